@@ -1,0 +1,53 @@
+# `make help` lists what can be made. Everything happens in .venv, which is set up when missing or out of date.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help sdk test goldens lint bench clean
+
+# The first Python found that is new enough; `make PYTHON=/path/to/python` decides otherwise.
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$python && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+ARGS ?=
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@echo 'Extra arguments go in ARGS: make test ARGS="-k overlay"'
+
+sdk: $(VENV)/installed ## Regenerate every SDK under generated/ from specs/
+	$(BIN)/specpress generate $(ARGS)
+
+test: $(VENV)/installed-test ## Run the tests
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+goldens: $(VENV)/installed-test ## Rewrite tests/golden/*/expected and the diagnostics beside it
+	$(BIN)/python -m pytest tests/golden --update-goldens $(ARGS)
+
+lint: $(VENV)/installed-test ## Run the linters and type checkers
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet . || $(BIN)/black --check .
+	$(BIN)/mypy
+	cd templates && ../$(BIN)/mypy --config-file ../pyproject.toml -p __package__
+	cd generated/stackone && ../../$(BIN)/mypy --config-file ../../pyproject.toml -p stackone
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+bench: $(VENV)/installed-bench ## Measure speed and memory beside other generators
+	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+clean: ## Remove the environment and the caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+$(VENV)/installed: pyproject.toml
+	@test -n '$(PYTHON)' && $(PYTHON) -c '$(NEW_ENOUGH)' || { \
+		echo 'specpress needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python' >&2; exit 1; }
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m compileall -q generator
+	@touch $@
+
+$(VENV)/installed-%: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --group $*
+	@touch $@

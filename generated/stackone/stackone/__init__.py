@@ -1,0 +1,84 @@
+"""A typed client of the StackOne LMS API."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import errors as errors
+    from . import models as models
+    from ._runtime.errors import APIConnectionError as APIConnectionError
+    from ._runtime.errors import APITimeoutError as APITimeoutError
+    from ._runtime.errors import ClientError as ClientError
+    from ._runtime.errors import CredentialsError as CredentialsError
+    from ._runtime.errors import RequestValidationError as RequestValidationError
+    from ._runtime.errors import ResponseValidationError as ResponseValidationError
+    from ._runtime.errors import ServerError as ServerError
+    from ._runtime.errors import StatusError as StatusError
+    from ._runtime.hooks import Event as Event
+    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.options import Timeout as Timeout
+    from .client import AsyncStackOne as AsyncStackOne
+    from .client import StackOne as StackOne
+    from .errors import StackOneError as StackOneError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import RequestTimeoutError as RequestTimeoutError
+    from .errors import ConflictError as ConflictError
+    from .errors import PreconditionFailedError as PreconditionFailedError
+    from .errors import UnprocessableContentError as UnprocessableContentError
+    from .errors import TooManyRequestsError as TooManyRequestsError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import MethodNotImplementedError as MethodNotImplementedError
+    from .errors import BadGatewayError as BadGatewayError
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "StackOne": ".client",
+    "AsyncStackOne": ".client",
+    "StackOneError": ".errors",
+    "APIConnectionError": "._runtime.errors",
+    "APITimeoutError": "._runtime.errors",
+    "ClientError": "._runtime.errors",
+    "CredentialsError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
+    "ResponseValidationError": "._runtime.errors",
+    "ServerError": "._runtime.errors",
+    "StatusError": "._runtime.errors",
+    "Event": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "Timeout": "._runtime.options",
+    "BadRequestError": ".errors",
+    "UnauthorizedError": ".errors",
+    "ForbiddenError": ".errors",
+    "NotFoundError": ".errors",
+    "RequestTimeoutError": ".errors",
+    "ConflictError": ".errors",
+    "PreconditionFailedError": ".errors",
+    "UnprocessableContentError": ".errors",
+    "TooManyRequestsError": ".errors",
+    "InternalServerError": ".errors",
+    "MethodNotImplementedError": ".errors",
+    "BadGatewayError": ".errors",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in {"errors", "models"}:
+        return import_module(f".{name}", __name__)
+    try:
+        module, _, origin = _HOMES[name].partition(":")
+    except KeyError:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg) from None
+    value: object = getattr(import_module(module, __name__), origin or name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOMES, "errors", "models"])

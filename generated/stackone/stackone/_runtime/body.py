@@ -1,0 +1,127 @@
+"""Body: a request's body -> octets, in the media type that the operation names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Iterable
+from typing import IO, cast
+
+from .files import PathReader, can_seek, named_content
+from .form import form
+from .headers import header_value
+from .media import is_json, media_type
+from .model import Model
+from .multipart import multipart
+from .operation import Body
+from .parameters import json_text, text_of
+from .payload import EMPTY, Encoder, Payload, given, plain
+
+_LINES = {"application/jsonl", "application/x-ndjson", "application/x-jsonlines"}
+
+
+def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None:
+    """Choose how an operation's body is written; None where it has none."""
+    if body is None or request is None:
+        return None
+    media = media_type(body.content_type)
+    if is_json(media) or media == "*/*":
+        return (
+            _whole_json(body) if body.name is None else _json(body, body.name, request)
+        )
+    if media == "application/x-www-form-urlencoded":
+        return form(body)
+    if media.startswith("multipart/"):
+        return multipart(body)
+    return _json_lines(body) if media in _LINES else _octets(body)
+
+
+def _json_type(body: Body) -> bytes:
+    media = "application/json" if "*" in body.content_type else body.content_type
+    return media.encode("ascii")
+
+
+def _whole_json(body: Body) -> Encoder:
+    content_type = _json_type(body)
+
+    def encode(request: Model) -> Payload:
+        text: bytes = type(request).__pydantic_serializer__.to_json(
+            request, by_alias=True, exclude_unset=True, warnings=False
+        )
+        return Payload(text, content_type=content_type)
+
+    return encode
+
+
+def _json(body: Body, name: str, model: type[Model]) -> Encoder:
+    content_type = _json_type(body)
+    field = model.model_fields[name]
+    optional = not field.is_required()
+    # The field's own serializer writes {"<key>":<body>}, and the body is what stands between.
+    start = len(json_text(field.serialization_alias or name)) + 2
+    include = {name}
+
+    def encode(request: Model) -> Payload:
+        if optional and getattr(request, name) is None:
+            return EMPTY
+        text: bytes = type(request).__pydantic_serializer__.to_json(
+            request,
+            include=include,
+            ensure_ascii=True,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+        )
+        if len(text) < start:
+            return EMPTY  # not set
+        return Payload(text[start:-1], content_type=content_type)
+
+    return encode
+
+
+def _json_lines(body: Body) -> Encoder:
+    content_type = body.content_type.encode("ascii")
+
+    def encode(request: Model) -> Payload:
+        values = plain(given(body, request))
+        if values is None:
+            return EMPTY
+        lines = values if isinstance(values, list) else [values]
+        text = "".join(f"{json_text(line)}\n" for line in lines)
+        return Payload(text.encode(), content_type=content_type)
+
+    return encode
+
+
+def _octets(body: Body) -> Encoder:
+    declared = body.content_type
+    if "*" in declared:
+        declared = "application/octet-stream"
+
+    def encode(request: Model) -> Payload:
+        _, content, own_type = named_content(given(body, request))
+        if content is None:
+            return EMPTY
+        octets, start = _readable(content)
+        content_type = header_value("Content-Type", own_type or declared)
+        return Payload(octets, content_type=content_type, start=start)
+
+    return encode
+
+
+def _readable(
+    content: object,
+) -> tuple[bytes | Iterable[bytes] | AsyncIterable[bytes], int | None]:
+    """Give what can be read from, and the place where a file starts."""
+    match content:
+        case bytes() | bytearray():
+            return bytes(content), None
+        case os.PathLike():
+            return PathReader(cast("os.PathLike[str]", content)), 0
+        case Iterable() | AsyncIterable() if not isinstance(
+            content, str | dict | list | Model
+        ):
+            stream = cast("Iterable[bytes]", content)
+            place = cast("IO[bytes]", stream).tell() if can_seek(stream) else None
+            return stream, place
+        case _:
+            return text_of(plain(content)).encode(), None

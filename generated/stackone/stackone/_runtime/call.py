@@ -1,0 +1,203 @@
+"""Call: one call from its arguments to its result, as steps that either client can do; no IO here."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, cast
+
+import httpx2
+
+from .attempts import Exchange, attempted, close
+from .errors import Reply, ResponseValidationError, status_error
+from .headers import with_headers
+from .oauth import Authority
+from .operation import Operation
+from .options import Timeout, TimeoutInput
+from .raw import RawResponse
+from .request import Plan, plan_of
+from .settings import Settings
+from .steps import Ask, Step
+from .telemetry import span
+from .turns import Trail, Turn, turned
+
+_UNAUTHORIZED = 401
+
+Flow = Generator[Step, Any, Any]
+"""Steps to do, whose outcomes are sent back in, and at the end the result of the call.
+
+Each kind of step has an outcome of another type, which a generator's type cannot say; hence Any."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Call:
+    """What was called, by whom and with what; ``url`` stands for the path and query that the arguments would make."""
+
+    settings: Settings
+    cookies: httpx2.Cookies
+    operation: Operation
+    request: object
+    params: dict[str, object]
+    url: str | None = None
+    started: float = field(default_factory=time.monotonic)
+
+    def read(self, exchange: Exchange, reply: Reply) -> object:
+        """Read an answer; one that does not match raises ResponseValidationError, or is logged and read as it is."""
+        plan: Plan = plan_of(self.operation)
+        try:
+            return plan.reader.read(reply)
+        except ResponseValidationError as error:
+            settings = self.settings
+            if not exchange.options.get("lenient", settings.lenient):
+                raise
+            logging.getLogger(settings.config.package).warning("%s", error)
+            return plan.reader.read_loosely(reply)
+
+
+def begun(call: Call) -> Generator[Step, Any, Exchange]:
+    """Read the arguments, find the credentials and put the request together."""
+    settings = call.settings
+    operation = call.operation
+    plan = plan_of(operation)
+    model, options = plan.binder.bind(
+        call.request, call.params.copy(), settings.defaults
+    )
+    security = operation.security
+    timeout = settings.timeout
+    if options and "timeout" in options:
+        timeout = _merged(options["timeout"], timeout)
+
+    def authority() -> Authority:
+        total = timeout.total
+        return Authority(
+            settings.base_url,
+            settings.config.user_agent,
+            timeout.phases(),
+            None if total is None else call.started + total,
+        )
+
+    signature = yield from settings.keyring.sign(
+        operation.id,
+        settings.config.security if security is None else security,
+        authority,
+    )
+    headers = settings.headers
+    key = options.get("idempotency_key") if options else None
+    if key is not None:
+        headers = with_headers(headers, {settings.config.idempotency_header: key})
+    outgoing = plan.build(model, settings, headers, options, signature)
+    if call.url is not None:
+        outgoing.point_to(call.url, signature, settings.hidden)
+    return Exchange(
+        package=settings.config.package,
+        hidden=settings.hidden,
+        hooks=settings.hooks,
+        operation=operation,
+        request=model,
+        options=options,
+        outgoing=outgoing,
+        signature=signature,
+        cookies=call.cookies,
+        timeout=timeout,
+        max_retries=options.get("max_retries", settings.max_retries),
+        repeatable=key is not None,
+        started=call.started,
+    )
+
+
+def _merged(given: TimeoutInput, client: Timeout) -> Timeout:
+    """Read the timeout of one call; plain seconds leave the client's bound for the whole call as it is."""
+    timeout = Timeout.of(given)
+    return (
+        timeout if isinstance(given, Timeout) else replace(timeout, total=client.total)
+    )
+
+
+def _answered(
+    call: Call, *, stream: bool
+) -> Generator[Step, Any, tuple[Exchange, httpx2.Response]]:
+    """Call, and once more where a fetched token is refused: it may have been revoked before its time."""
+    keyring = call.settings.keyring
+    with span(call.settings.config.package, call.operation) as told:
+        for again in (True, False):
+            exchange = yield from begun(call)
+            exchange.stream = stream
+            told(exchange)
+            response: httpx2.Response = yield from attempted(exchange)
+            if (
+                not again
+                or response.status_code != _UNAUTHORIZED
+                or not keyring.forget(exchange.signature)
+                or not exchange.outgoing.payload.rewind()
+            ):
+                told(exchange, response)
+                return exchange, response
+            if stream:
+                yield Ask(close, (response,))
+    raise AssertionError
+
+
+def replied(call: Call) -> Generator[Step, Any, tuple[Exchange, Reply]]:
+    """Call, and give the successful answer before it is read."""
+    exchange, response = yield from _answered(call, stream=False)
+    reply = exchange.reply(response, response.content)
+    if not response.is_success:
+        raise status_error(reply, call.settings.config.errors())
+    return exchange, reply
+
+
+def called(call: Call) -> Flow:
+    """Call, and give the result."""
+    exchange, reply = yield from replied(call)
+    return call.read(exchange, reply)
+
+
+def called_raw(call: Call) -> Flow:
+    """Call, and give the successful answer with the means to read it."""
+    exchange, reply = yield from replied(call)
+    return RawResponse[object](reply, partial(call.read, exchange))
+
+
+def called_page(
+    call: Call, trail: Trail
+) -> Generator[Step, Any, tuple[Reply, Callable[[Reply], Turn]]]:
+    """Call for one page, and give the answer with the means to read it."""
+    exchange, reply = yield from replied(call)
+
+    def read(reply: Reply) -> Turn:
+        return turned(exchange, reply, call.read(exchange, reply), trail)
+
+    return reply, read
+
+
+def streamed(call: Call) -> Generator[Step, Any, tuple[Exchange, httpx2.Response]]:
+    """Call, and give the successful answer with its body unread."""
+    exchange, response = yield from _answered(call, stream=True)
+    if not response.is_success:
+        try:
+            body: bytes = yield Ask(_read, (response,))
+        except httpx2.RequestError:
+            body = b""  # the status is what matters
+        raise status_error(
+            exchange.reply(response, body), call.settings.config.errors()
+        )
+    return exchange, response
+
+
+def resumed(params: Mapping[str, object], last_id: str) -> dict[str, object]:
+    """Give the arguments of a call that goes on behind an event (WHATWG HTML, 9.2.4); "" starts at the first."""
+    if not last_id:
+        return {**params}
+    extra = cast("Mapping[str, str]", params.get("extra_headers") or {})
+    # The header is UTF-8, which an id may need; a line break cannot be in it.
+    return {**params, "extra_headers": {**extra, "Last-Event-ID": last_id}}
+
+
+def _read(response: httpx2.Response) -> object:
+    """Read a body; the asynchronous client awaits what this gives."""
+    if isinstance(response.stream, httpx2.AsyncByteStream):
+        return response.aread()
+    return response.read()

@@ -1,0 +1,288 @@
+"""Errors: everything a call raises besides TypeError; no message or repr holds a credential."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+
+import httpx2
+from pydantic_core import ValidationError
+
+from .preferences import applied
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+_T = TypeVar("_T")
+
+_REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "cf-ray",
+)
+_SHOWN_BODY = 300
+_MEMBER = r'"(?P<name>[^"\\]*)"\s*:\s*("(?:[^"\\]|\\.)*("|$)|[^\s,}\]]+)'
+"""A member of a JSON object whose value is a scalar, perhaps cut off at the end."""
+
+
+def _rebuilt(kind: type[Exception], arguments: tuple[object, ...]) -> Exception:
+    return kind.__new__(kind, *arguments)
+
+
+class SDKError(Exception):
+    """The base of all errors of this package."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # A subclass takes other arguments than its message, so that it cannot be made anew by calling it.
+        return _rebuilt, (type(self), self.args), self.__dict__
+
+
+class CredentialsError(SDKError):
+    """No credentials that the operation accepts were given, or a credential cannot travel in a header."""
+
+
+class TokenError(CredentialsError):
+    """The authorization server gave no token; ``error`` is its code (RFC 6749, 5.2), None where it gave none."""
+
+    def __init__(self, message: str, error: str | None = None) -> None:
+        super().__init__(message)
+        self.error = error
+
+
+class RequestValidationError(SDKError):
+    """The arguments of a call do not fit; nothing was sent.
+
+    ``errors`` has one entry per finding, with ``loc``, ``msg`` and ``type`` as pydantic words them, and without the
+    input.
+    """
+
+    def __init__(
+        self, message: str, errors: tuple[Mapping[str, object], ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.errors = errors
+
+
+class PaginationError(SDKError):
+    """The pages of a list cannot be followed: the server repeats itself, or points to another host."""
+
+
+class APIConnectionError(SDKError):
+    """No answer arrived: the connection could not be made, or broke. The cause is in ``__cause__``."""
+
+    def __init__(self, message: str, *, method: str, url: str) -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+
+
+class APITimeoutError(APIConnectionError):
+    """No complete answer arrived in time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Reply:
+    """An answer as it was received.
+
+    ``url`` has its secrets masked; ``secrets`` are never shown, nor the JSON members whose names are ``hidden``.
+    """
+
+    operation: str
+    method: str
+    url: str
+    status: int
+    reason: str
+    headers: httpx2.Headers
+    body: bytes
+    secrets: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"Reply({self.status} to {self.method} {self.url})"
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's own name for this exchange; None where it gave none."""
+        for name in _REQUEST_ID_HEADERS:
+            if (value := self.headers.get(name)) is not None:
+                return value
+        return None
+
+    @property
+    def preferences_applied(self) -> frozenset[str]:
+        """The preferences that the server says it heeded, such as ``heartbeat`` (RFC 7240, 3)."""
+        return applied(self.headers)
+
+    @property
+    def text(self) -> str:
+        """The body as text, in the charset that it is sent in, else UTF-8."""
+        return httpx2.Response(
+            self.status, headers=_only_content_type(self.headers), content=self.body
+        ).text
+
+    def excerpt(self) -> str:
+        """Give the start of the body for a message: one line, secrets masked."""
+        text = " ".join(self.body[: 8 * _SHOWN_BODY].decode("utf-8", "replace").split())
+        text = mask(re.sub(_MEMBER, self._masked, text), self.secrets)
+        return text if len(text) <= _SHOWN_BODY else f"{text[:_SHOWN_BODY]}…"
+
+    def _masked(self, member: re.Match[str]) -> str:
+        if member["name"].lower() in self.hidden:
+            return f'"{member["name"]}": "***"'
+        return member[0]
+
+
+def _only_content_type(headers: httpx2.Headers) -> dict[str, str]:
+    # The body is decompressed already; content-encoding would have it done twice.
+    content_type = headers.get("content-type")
+    return {} if content_type is None else {"content-type": content_type}
+
+
+def mask(text: str, secrets: tuple[str, ...]) -> str:
+    """Replace each secret that the text holds."""
+    for secret in secrets:
+        if secret and secret in text:
+            text = text.replace(secret, "***")
+    return text
+
+
+class ResponseError(SDKError):
+    """What the errors about an answer have in common: the answer."""
+
+    status: int
+
+    def __init__(self, message: str, reply: Reply) -> None:
+        super().__init__(message)
+        self.reply = reply
+        self.status = reply.status
+
+    @property
+    def method(self) -> str:
+        """The method of the request."""
+        return self.reply.method
+
+    @property
+    def url(self) -> str:
+        """The URL of the request, secrets masked."""
+        return self.reply.url
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The headers of the answer."""
+        return self.reply.headers
+
+    @property
+    def body(self) -> bytes:
+        """The raw body of the answer, decompressed."""
+        return self.reply.body
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.reply.text
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's own name for this exchange; None where it gave none."""
+        return self.reply.request_id
+
+
+class ResponseValidationError(ResponseError):
+    """An answer of success does not match what the API documents.
+
+    ``errors`` says where, as pydantic words it, without the input; it is empty where the body could not be read at all.
+    """
+
+    def __init__(
+        self, problem: str, reply: Reply, errors: tuple[Mapping[str, object], ...] = ()
+    ) -> None:
+        super().__init__(
+            f"{reply.operation}: the {reply.status} answer to {reply.method} {reply.url} cannot be read: {problem}",
+            reply,
+        )
+        self.errors = errors
+
+
+class StatusError(ResponseError):
+    """The server answered with a status that is no success."""
+
+    def __init__(self, reply: Reply) -> None:
+        words = f"{reply.status} {reply.reason}".rstrip()
+        message = f"{words}: {reply.method} {reply.url}"
+        if (request_id := reply.request_id) is not None:
+            message += f" (request id {mask(request_id, reply.secrets)})"
+        if excerpt := reply.excerpt():
+            message += f": {excerpt}"
+        super().__init__(message, reply)
+
+    @overload
+    def _decode(self, shape: type[_T], /) -> _T | None: ...
+    @overload
+    def _decode(self, shape: object, /) -> Any: ...
+    def _decode(self, shape: object, /) -> object:
+        """Read the body as that annotation; None where it does not match."""
+        if shape is bytes:
+            return self.body
+        if shape is str and "json" not in self.headers.get("content-type", ""):
+            return self.text
+        try:
+            return _adapter(shape).validate_json(self.body)
+        except ValidationError:
+            return None
+
+
+def _adapter(shape: Any) -> TypeAdapter[object]:
+    # Slow to load, and few errors are looked into.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(shape)
+
+
+class ClientError(StatusError):
+    """The server found fault with the request: a status of 400 to 499."""
+
+
+class ServerError(StatusError):
+    """The server failed: a status of 500 to 599."""
+
+
+def status_error(
+    reply: Reply, by_status: Mapping[str, type[StatusError]]
+) -> StatusError:
+    """Make the error for an answer: its exact status first, then its range, then ``default``, then the general one."""
+    status = str(reply.status)
+    for key in (status, f"{status[0]}XX", "default"):
+        if (kind := by_status.get(key)) is not None:
+            return kind(reply)
+    match reply.status // 100:
+        case 4:
+            return ClientError(reply)
+        case 5:
+            return ServerError(reply)
+        case _:
+            return StatusError(reply)
+
+
+def findings(error: ValidationError) -> tuple[Mapping[str, object], ...]:
+    """Give pydantic's findings without the inputs, which may be secrets."""
+    return tuple(
+        {"loc": found["loc"], "msg": found["msg"], "type": found["type"]}
+        for found in error.errors(
+            include_url=False, include_context=False, include_input=False
+        )
+    )
+
+
+def worded(errors: tuple[Mapping[str, object], ...], limit: int = 5) -> str:
+    """Put findings into one line, at most ``limit`` of them."""
+    parts = [
+        f"{'.'.join(str(step) for step in cast('tuple[object, ...]', found['loc'])) or 'value'}: {found['msg']}"
+        for found in errors[:limit]
+    ]
+    if len(errors) > limit:
+        parts.append(f"and {len(errors) - limit} more")
+    return "; ".join(parts)

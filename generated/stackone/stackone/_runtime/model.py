@@ -1,0 +1,113 @@
+"""Model: what every generated class is made of.
+
+Unset is told from null by ``model_fields_set``: what nobody gave is not sent, at any depth. Unknown fields are kept and
+sent back. Fields answer to their Python and their wire name on the way in, and go out under the wire name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic_core import core_schema
+from typing_extensions import TypeAliasType
+
+__all__ = ["ConstModel", "Model", "Tagged", "TypeAliasType", "Unknown"]
+
+
+class Model(BaseModel):
+    """An object of the API."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        defer_build=True,
+        protected_namespaces=(),
+        # An input may be a secret; a message names the field and what is wrong.
+        hide_input_in_errors=True,
+    )
+    if TYPE_CHECKING:
+        # A subclass may say what its further fields hold.
+        __pydantic_extra__: Any = Field(init=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give what would be sent: wire names, JSON values, unset fields left out and nulls kept."""
+        values: dict[str, Any] = type(self).__pydantic_serializer__.to_python(
+            self, mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
+        return values
+
+
+class ConstModel(Model):
+    """An object with fields that admit one value only, which are sent although nobody gave them.
+
+    A subclass names them in ``__constants__``, by their Python names; each has its value as default.
+    """
+
+    __constants__: ClassVar[frozenset[str]] = frozenset()
+
+    def model_post_init(self, context: object, /) -> None:
+        """Count the constants among the fields that were given."""
+        del context
+        self.__pydantic_fields_set__.update(self.__constants__)
+
+
+class Unknown(Model):
+    """A member of a union that was added to the API after this package was made; all its fields are kept."""
+
+
+class Tagged:
+    """Chooses the member of a union by the property that names it, in the same time for any number of members.
+
+    ``wire`` is that property on the network and ``name`` in Python, ``members`` the class of each value it may have:
+    plain text or a member of an enum. Where it has another value the class is ``unknown``; where that is None, and
+    where there is no such property, the union itself chooses.
+    """
+
+    def __init__(
+        self,
+        wire: str,
+        members: Mapping[str, Any],
+        name: str | None = None,
+        unknown: type[Model] | None = None,
+    ) -> None:
+        self.names = (wire, name or wire)
+        self.members = members
+        self.unknown = unknown
+        self._tags: dict[object, str | int] = {}
+        for tag, member in members.items():
+            self._tags.setdefault(member, tag)
+        if unknown is not None:
+            self._tags[unknown] = _UNKNOWN
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Give pydantic the union with its tags."""
+        choices: dict[Hashable, core_schema.CoreSchema] = {
+            tag: handler.generate_schema(member) for tag, member in self.members.items()
+        }
+        choices[_UNTOLD] = handler(source)
+        if self.unknown is not None:
+            choices[_UNKNOWN] = handler.generate_schema(self.unknown)
+        return core_schema.tagged_union_schema(choices, self._tag)
+
+    def _tag(self, value: object) -> str | int:
+        if not isinstance(value, Mapping):
+            return self._tags.get(type(value), _UNTOLD)
+        found = cast("Mapping[object, object]", value)
+        tag = next((found[name] for name in self.names if name in found), None)
+        if not isinstance(tag, str):
+            return _UNTOLD
+        # An enum that is made of text is found under that text.
+        if tag in self.members:
+            return str.__str__(tag)
+        return _UNTOLD if self.unknown is None else _UNKNOWN
+
+
+# Tags of text cannot be equal to these.
+_UNTOLD = 0
+_UNKNOWN = 1

@@ -1,0 +1,79 @@
+"""Payload: a body that is ready to be sent, and the values that it is made from."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from pydantic_core import to_jsonable_python
+
+from .files import PathReader, can_seek
+from .model import Model
+from .operation import Body
+from .parameters import Json
+
+Part = tuple[str, tuple[str | None, object, str | None]]
+"""One part of a multipart body: its name, then file name, content and content type."""
+
+Octets = bytes | Iterable[bytes] | AsyncIterable[bytes]
+
+
+@dataclass(slots=True)
+class Payload:
+    """A body that is ready to be sent: ``content``, or the ``parts`` of a multipart body, or nothing.
+
+    ``content_type`` is None where the HTTP library names it itself (with the boundary). ``start`` is the place in a
+    file at which the content begins, None where there is no way back to it.
+    """
+
+    content: Octets | None = None
+    parts: list[Part] | None = None
+    content_type: bytes | None = None
+    start: int | None = None
+
+    def rewind(self) -> bool:
+        """Make the body ready to be sent once more; false where it came from an iterator and is gone."""
+        content = self.content
+        if self.parts is not None:
+            return all(can_seek(part) for _, (_, part, _) in self.parts)
+        if content is None or isinstance(content, bytes):
+            return True
+        if self.start is None:
+            return False
+        # Only a file has told where it starts.
+        cast("PathReader", content).seek(self.start)
+        return True
+
+    def close(self) -> None:
+        """Close the files that were opened for this body."""
+        if isinstance(self.content, PathReader):
+            self.content.close()
+        for _, (_, content, _) in self.parts or ():
+            if isinstance(content, PathReader):
+                content.close()
+
+
+EMPTY = Payload()
+
+Encoder = Callable[[Model], Payload]
+
+
+def given(body: Body, request: Model) -> object:
+    """Give the body's value as the request holds it, None where there is none."""
+    if body.name is None:
+        return request
+    value: object = getattr(request, body.name)
+    return value
+
+
+def plain(value: object) -> Json:
+    """Give a value as JSON values under wire names, without what nobody set."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [plain(item) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return {name: plain(item) for name, item in members.items()}
+    return cast("Json", to_jsonable_python(value, by_alias=True))

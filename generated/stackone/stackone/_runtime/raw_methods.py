@@ -1,0 +1,142 @@
+"""Raw methods: those of a group, each giving a `RawResponse` instead of a result, with the same typed arguments.
+
+A generated module prints one line per method, below the group's class::
+
+    class BikesWithRawResponse(WithRawResponse):
+        update = raw(Bikes.update)
+
+    class AsyncBikesWithRawResponse(WithRawResponse):
+        update = async_raw(AsyncBikes.update)
+
+and the group itself has ``with_raw_response``, a cached property that gives ``BikesWithRawResponse(self._raw())``.
+Type checkers read the arguments off the method: its overloads must be two, first the one by keywords, then the one by
+request. A method that takes nothing but options goes through `raw_plain` or `async_raw_plain`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+from typing import (
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeVar,
+    Unpack,
+    overload,
+)
+
+from .options import RequestOptions
+from .raw import RawResponse
+from .resource import AsyncResource, Resource
+
+P = ParamSpec("P")
+ResultT = TypeVar("ResultT")
+ResultT_co = TypeVar("ResultT_co", covariant=True)
+# Bound to Any, or mypy would not match the type of a request with an overload that it does not know yet.
+RequestT = TypeVar("RequestT", bound=Any)
+RequestT_contra = TypeVar("RequestT_contra", bound=Any, contravariant=True)
+
+
+# Pyright works the variance out by assigning the bound, which is Any.
+# pyright: reportInvalidTypeVarUse=false
+class Method(Protocol[P, RequestT_contra, ResultT_co]):
+    """A method of a group as it is generated, its two overloads in this order."""
+
+    @overload
+    def __call__(
+        self, group: Any, /, *args: P.args, **kwargs: P.kwargs
+    ) -> ResultT_co: ...
+    @overload
+    def __call__(
+        self, group: Any, request: RequestT_contra, /, **options: Unpack[RequestOptions]
+    ) -> ResultT_co: ...
+
+
+class RawMethod(Generic[P, RequestT, ResultT]):
+    """A method that takes a request or keywords."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    def __get__(
+        self, group: WithRawResponse | None, owner: type
+    ) -> RawMethod[P, RequestT, ResultT]:
+        if group is None:
+            return self
+        return RawMethod(partial(self._function, group.__wrapped__))
+
+    @overload
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT: ...
+    @overload
+    def __call__(
+        self, request: RequestT, /, **options: Unpack[RequestOptions]
+    ) -> ResultT: ...
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call, and give the answer as it came."""
+        return self._function(*args, **kwargs)
+
+
+class RawPlainMethod(Generic[P, ResultT]):
+    """A method that takes nothing but options."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    def __get__(
+        self, group: WithRawResponse | None, owner: type
+    ) -> RawPlainMethod[P, ResultT]:
+        if group is None:
+            return self
+        return RawPlainMethod(partial(self._function, group.__wrapped__))
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT:
+        """Call, and give the answer as it came."""
+        answer: ResultT = self._function(*args, **kwargs)
+        return answer
+
+
+class WithRawResponse:
+    """A group's methods, each giving a `RawResponse`; ``group`` is the raw twin of the group."""
+
+    def __init__(self, group: Resource | AsyncResource) -> None:
+        self.__wrapped__ = group
+
+
+def raw(
+    method: Method[P, RequestT, ResultT],
+) -> RawMethod[P, RequestT, RawResponse[ResultT]]:
+    """Make the raw form of a method of the synchronous client."""
+    return RawMethod(method)
+
+
+def raw_plain(
+    method: Callable[Concatenate[Any, P], ResultT],
+) -> RawPlainMethod[P, RawResponse[ResultT]]:
+    """Make the raw form of a method of the synchronous client that takes nothing but options."""
+    return RawPlainMethod(method)
+
+
+def async_raw(
+    method: Method[P, RequestT, Awaitable[ResultT]],
+) -> RawMethod[P, RequestT, Coroutine[Any, Any, RawResponse[ResultT]]]:
+    """Make the raw form of a method of the asynchronous client."""
+    return RawMethod(_coroutine(method))
+
+
+def async_raw_plain(
+    method: Callable[Concatenate[Any, P], Awaitable[ResultT]],
+) -> RawPlainMethod[P, Coroutine[Any, Any, RawResponse[ResultT]]]:
+    """Make the raw form of a method of the asynchronous client that takes nothing but options."""
+    return RawPlainMethod(_coroutine(method))
+
+
+def _coroutine(method: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    """Make a method of pages, which gives something that can be awaited, a coroutine like the others."""
+
+    async def call(*args: Any, **kwargs: Any) -> Any:
+        return await method(*args, **kwargs)
+
+    return call

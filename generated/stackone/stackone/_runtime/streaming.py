@@ -1,0 +1,281 @@
+"""Streaming: an answer that comes item by item; called when its block is entered or its first item is asked for.
+
+A stream of server-sent events that breaks off is resumed with ``Last-Event-ID`` where the server gives ids and the call
+may be repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+)
+from contextlib import aclosing, closing
+from types import TracebackType
+from typing import Generic, Self, TypeVar, cast
+
+import httpx2
+from pydantic import ValidationError
+
+from .attempts import Exchange
+from .errors import Reply, ResponseValidationError, SDKError, findings, worded
+from .events import Decoder, ServerEvent, decoder_of
+from .media import matches, media_type
+from .operation import Operation
+
+ItemT = TypeVar("ItemT")
+
+Opened = tuple[Exchange, httpx2.Response]
+
+
+class _Stream:
+    """What all streams know: the answer, while it is there, and how far it was read."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._decoder: Decoder = decoder_of(operation)
+        self._opened: Opened | None = None
+        self._breaks = 0
+
+    def __repr__(self) -> str:
+        if self._opened is None:
+            return f"<{type(self).__name__} {self._operation.id}, not open>"
+        return f"<{type(self).__name__} [{self.status}] {self._operation.id}>"
+
+    @property
+    def status(self) -> int:
+        """The status, 200 to 299; raises SDKError before the call is made."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The headers of the answer; raises SDKError before the call is made."""
+        return self._response.headers
+
+    @property
+    def _response(self) -> httpx2.Response:
+        if self._opened is None:
+            msg = f"{self._operation.id}: the stream is not open"
+            raise SDKError(msg)
+        return self._opened[1]
+
+    def _items(self, exchange: Exchange, pieces: Iterator[bytes]) -> Iterator[object]:
+        """Decode; ``pieces`` is one piece, or nothing at the end of the body."""
+        decoder = self._decoder
+        piece = next(pieces, None)
+        items = decoder.end() if piece is None else decoder.feed(piece)
+        try:
+            for item in items:
+                self._breaks = 0
+                yield item
+        except ValidationError as error:
+            errors = findings(error)
+            reply = exchange.reply(self._response, piece or b"")
+            problem = f"an item of the stream: {worded(errors)}"
+            raise ResponseValidationError(problem, reply, errors) from None
+
+    def _wait(self, exchange: Exchange, error: Exception) -> float:
+        """Give the seconds until the stream is resumed; raises the error where it cannot be."""
+        self._breaks += 1
+        decoder = self._decoder
+        wait = None
+        if decoder.last_id:
+            wait = exchange.wait_after(exchange.failure(error), self._breaks - 1)
+        if wait is None:
+            raise exchange.failure(error) from error
+        decoder.restart()
+        return wait if decoder.retry is None else decoder.retry
+
+    def _unfit(self, exchange: Exchange, response: httpx2.Response) -> Reply | None:
+        """Give the start of an answer that is no such stream, None where it is one."""
+        media = media_type(response.headers.get("content-type", ""))
+        declared = self._operation.answers[0].content_type or "*/*"
+        if not media or matches(declared, media):
+            return None
+        return exchange.reply(response, b"")
+
+
+def _refused(reply: Reply) -> ResponseValidationError:
+    media = media_type(reply.headers.get("content-type", ""))
+    return ResponseValidationError(f"its content type is {media}", reply)
+
+
+class _SyncStream(_Stream):
+    """The synchronous half of a stream."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        connect: Callable[[str], Opened],
+        pause: Callable[[float], None],
+    ) -> None:
+        super().__init__(operation)
+        self._connect = connect
+        self._pause = pause
+
+    def __enter__(self) -> Self:
+        self._open()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connection back, or close it where the stream has not come to its end."""
+        if self._opened is not None:
+            self._response.close()
+
+    def _open(self) -> Opened:
+        if self._opened is None:
+            exchange, response = self._opened = self._connect(self._decoder.last_id)
+            if (reply := self._unfit(exchange, response)) is not None:
+                response.close()
+                raise _refused(reply)
+        return self._opened
+
+    def _decoded(self) -> Generator[object]:
+        try:
+            while not self._decoder.done:
+                exchange, response = self._open()
+                try:
+                    for piece in response.iter_bytes():
+                        yield from self._items(exchange, iter((piece,)))
+                        if self._decoder.done:
+                            return
+                except httpx2.RequestError as error:
+                    wait = self._wait(exchange, error)
+                    response.close()
+                    self._opened = None
+                    self._pause(wait)
+                    continue
+                yield from self._items(exchange, iter(()))
+                return
+        finally:
+            self.close()
+
+
+class _AsyncStream(_Stream):
+    """The asynchronous half of a stream."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        connect: Callable[[str], Awaitable[Opened]],
+        pause: Callable[[float], Awaitable[None]],
+    ) -> None:
+        super().__init__(operation)
+        self._connect = connect
+        self._pause = pause
+
+    async def __aenter__(self) -> Self:
+        await self._open()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it where the stream has not come to its end."""
+        if self._opened is not None:
+            await self._response.aclose()
+
+    async def _open(self) -> Opened:
+        if self._opened is None:
+            self._opened = await self._connect(self._decoder.last_id)
+            exchange, response = self._opened
+            if (reply := self._unfit(exchange, response)) is not None:
+                await response.aclose()
+                raise _refused(reply)
+        return self._opened
+
+    async def _decoded(self) -> AsyncGenerator[object]:
+        try:
+            while not self._decoder.done:
+                exchange, response = await self._open()
+                try:
+                    async for piece in response.aiter_bytes():
+                        for item in self._items(exchange, iter((piece,))):
+                            yield item
+                        if self._decoder.done:
+                            return
+                except httpx2.RequestError as error:
+                    wait = self._wait(exchange, error)
+                    await response.aclose()
+                    self._opened = None
+                    await self._pause(wait)
+                    continue
+                for item in self._items(exchange, iter(())):
+                    yield item
+                return
+        finally:
+            await self.aclose()
+
+
+class LineStream(_SyncStream, Generic[ItemT]):
+    """An answer in JSON lines; its items can be read once."""
+
+    def __iter__(self) -> Iterator[ItemT]:
+        with closing(self._decoded()) as items:
+            for item in items:
+                yield cast("ItemT", item)
+
+
+class AsyncLineStream(_AsyncStream, Generic[ItemT]):
+    """An answer in JSON lines; its items can be read once."""
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async with aclosing(self._decoded()) as items:
+            async for item in items:
+                yield cast("ItemT", item)
+
+
+class EventStream(_SyncStream, Generic[ItemT]):
+    """An answer in server-sent events, which can be read once; iterating gives their data."""
+
+    @property
+    def last_event_id(self) -> str:
+        """The id of the last event, "" where the server gave none."""
+        return self._decoder.last_id
+
+    def __iter__(self) -> Iterator[ItemT]:
+        for event in self.events():
+            yield event.data
+
+    def events(self) -> Iterator[ServerEvent[ItemT]]:
+        """Give the events with their types and ids."""
+        with closing(self._decoded()) as events:
+            for event in events:
+                yield cast("ServerEvent[ItemT]", event)
+
+
+class AsyncEventStream(_AsyncStream, Generic[ItemT]):
+    """An answer in server-sent events, which can be read once; iterating gives their data."""
+
+    @property
+    def last_event_id(self) -> str:
+        """The id of the last event, "" where the server gave none."""
+        return self._decoder.last_id
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for event in self.events():
+            yield event.data
+
+    async def events(self) -> AsyncIterator[ServerEvent[ItemT]]:
+        """Give the events with their types and ids."""
+        async with aclosing(self._decoded()) as events:
+            async for event in events:
+                yield cast("ServerEvent[ItemT]", event)

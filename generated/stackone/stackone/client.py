@@ -1,0 +1,173 @@
+"""The clients of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ClientConfig
+from ._runtime.errors import StatusError
+from ._runtime.hooks import Hooks
+from ._runtime.options import Timeout, TimeoutInput
+from ._runtime.security import Basic, Scheme, Secret
+from ._runtime.server import Server
+
+if TYPE_CHECKING:
+    from .resources.lms import AsyncLmsResource, LmsResource
+
+
+def _errors() -> Mapping[str, type[StatusError]]:
+    from .errors import BY_STATUS
+
+    return BY_STATUS
+
+
+CONFIG = ClientConfig(
+    package="stackone",
+    user_agent="stackone/0.1.0",
+    env_prefix="STACKONE",
+    servers=(Server("https://api.stackone.com"),),
+    security=(("basic",),),
+    schemes={
+        "basic": Scheme("basic", env=("STACKONE_USERNAME", "STACKONE_PASSWORD")),
+    },
+    errors=_errors,
+)
+
+
+class StackOne(Client):
+    """Client of the StackOne LMS API.
+
+    Learning management through one interface: courses, content, assignments,
+    completions, categories, skills and users of whichever learning system an
+    account is linked to.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        base_url: str | None = None,
+        server: str | int | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: TimeoutInput = Timeout(),
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client; connections are opened with the first call.
+
+        Args:
+            username: The user name. An API key as the user name; the password stays
+                empty. A text, or a callable that gives it anew for every call. Read
+                from STACKONE_USERNAME if None.
+            password: The password; empty where it is not given. An API key as the
+                user name; the password stays empty. A text, or a callable that gives it
+                anew for every call. Read from STACKONE_PASSWORD if None.
+            base_url: Where the API is; read from STACKONE_BASE_URL if None, else the
+                first documented server.
+            server: Another documented server, by name or position.
+            server_variables: Values for the placeholders of the server's URL.
+            timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
+            max_retries: Further attempts after the first.
+            headers: Sent with every call.
+            hooks: Called before, after and between attempts.
+            http_client: Your own client of httpx2, which you then close yourself.
+        """
+        super().__init__(
+            CONFIG,
+            credentials={
+                "basic": Basic(username, password),
+            },
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            hooks=hooks,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def lms(self) -> LmsResource:
+        """Learning management through one interface: courses, content, assignments,
+        completions, categories, skills and users of whichever learning system an
+        account is linked to.
+        """
+        from .resources.lms import LmsResource
+
+        return LmsResource(self)
+
+
+class AsyncStackOne(AsyncClient):
+    """Asynchronous client of the StackOne LMS API.
+
+    Learning management through one interface: courses, content, assignments,
+    completions, categories, skills and users of whichever learning system an
+    account is linked to.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        base_url: str | None = None,
+        server: str | int | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: TimeoutInput = Timeout(),
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client; connections are opened with the first call.
+
+        Args:
+            username: The user name. An API key as the user name; the password stays
+                empty. A text, or a callable that gives it anew for every call. Read
+                from STACKONE_USERNAME if None.
+            password: The password; empty where it is not given. An API key as the
+                user name; the password stays empty. A text, or a callable that gives it
+                anew for every call. Read from STACKONE_PASSWORD if None.
+            base_url: Where the API is; read from STACKONE_BASE_URL if None, else the
+                first documented server.
+            server: Another documented server, by name or position.
+            server_variables: Values for the placeholders of the server's URL.
+            timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
+            max_retries: Further attempts after the first.
+            headers: Sent with every call.
+            hooks: Called before, after and between attempts.
+            http_client: Your own client of httpx2, which you then close yourself.
+        """
+        super().__init__(
+            CONFIG,
+            credentials={
+                "basic": Basic(username, password),
+            },
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            hooks=hooks,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def lms(self) -> AsyncLmsResource:
+        """Learning management through one interface: courses, content, assignments,
+        completions, categories, skills and users of whichever learning system an
+        account is linked to.
+        """
+        from .resources.lms import AsyncLmsResource
+
+        return AsyncLmsResource(self)

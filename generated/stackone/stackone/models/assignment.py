@@ -1,0 +1,94 @@
+"""Assignment and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .assignment_status_enum import AssignmentStatus
+from .learning_object_type_enum import LearningObjectType
+from .result_status_enum import Result
+
+
+class Assignment(Model):
+    """An assignment: something to learn, and the user who was asked to learn it."""
+
+    id: str | None = None
+    """Unified identifier of the assignment."""
+
+    remote_id: str | None = None
+    """Identifier of this record in the provider's own system."""
+
+    unified_custom_fields: dict[str, Any] | None = None
+    """Custom fields that your StackOne project maps for this record, keyed by field
+    name.
+    """
+
+    external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Your own reference for the assignment.
+    """
+
+    learning_object_id: str | None = None
+    """Unified identifier of the assigned learning object. Only some integrations
+    need it.
+    """
+
+    remote_learning_object_id: str | None = None
+    """The provider's identifier for the assigned learning object."""
+
+    learning_object_external_reference: str | None = None
+    """Your reference for the assigned learning object: the usual way to name it."""
+
+    progress: float | None = None
+    """How far the learner has come."""
+
+    updated_at: dt.datetime | None = None
+    """When the assignment last changed."""
+
+    created_at: dt.datetime | None = None
+    """When the assignment was made."""
+
+    assigned_at: dt.datetime | None = None
+    """When the learner was given the assignment."""
+
+    due_date: dt.datetime | None = None
+    """Deadline by which the learner should be done."""
+
+    status: AssignmentStatus | None = None
+    """Where the learner stands with the assignment."""
+
+    learning_object_type: LearningObjectType | None = None
+    """What kind of learning object is assigned."""
+
+    user_id: str | None = None
+    """Unified identifier of the learner."""
+
+    remote_user_id: str | None = None
+    """The provider's identifier for the learner."""
+
+    certificate_url: str | None = None
+    """Where the certificate earned with the assignment can be fetched."""
+
+    result: Result | None = None
+    """Whether the learner passed."""
+
+    completed_at: dt.datetime | None = None
+    """When the learner finished."""
+
+    course_id: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Unified identifier of the assigned course. Use `learning_object_id` instead.
+    """
+
+    remote_course_id: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    The provider's identifier for the assigned course. Use
+    `remote_learning_object_id` instead.
+    """

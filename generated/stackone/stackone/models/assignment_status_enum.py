@@ -1,0 +1,37 @@
+"""AssignmentStatus and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any, NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class AssignmentSchemasStatusValue(StrEnum):
+    """Unified status of the assignment."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    UNMAPPED_VALUE = "unmapped_value"
+
+
+class AssignmentStatus(Model):
+    """The stage of an assignment, unified and as the provider words it."""
+
+    value: AssignmentSchemasStatusValue | str | None = None
+    """Unified status of the assignment."""
+
+    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    """Status exactly as the provider gave it, before it was unified."""
+
+
+class AssignmentStatusDict(TypedDict):
+    """`AssignmentStatus` as a plain dict."""
+
+    value: NotRequired[AssignmentSchemasStatusValue | str | None]
+    source_value: NotRequired[
+        str | float | bool | Mapping[str, Any] | Sequence[Any] | None
+    ]

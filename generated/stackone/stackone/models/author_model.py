@@ -1,0 +1,24 @@
+"""AuthorModel and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class AuthorModel(Model):
+    """Somebody who wrote or presents a piece of content."""
+
+    id: str | None = None
+    """Identifier of the author."""
+
+    name: str | None = None
+    """The author's full name."""
+
+
+class AuthorModelDict(TypedDict):
+    """`AuthorModel` as a plain dict."""
+
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]

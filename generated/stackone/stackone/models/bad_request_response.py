@@ -1,0 +1,31 @@
+"""BadRequestResponse and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .provider_error import ProviderError
+from .unified_error import Data
+
+
+class BadRequestResponse(Model):
+    """400: the request is malformed, or the provider refused it."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again: 400."""
+
+    message: str
+    """What went wrong, in a few words."""
+
+    timestamp: dt.datetime
+    """When the error was raised."""
+
+    data: Data | None = None
+    """The error in unified form, where more is known about it."""
+
+    provider_errors: list[ProviderError] | None = None
+    """Errors that the provider reported while the call was handled."""

@@ -1,0 +1,43 @@
+"""Level and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any, NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class CategoryValue(StrEnum):
+    """Unified depth. When writing, pick a listed value, or leave it out (or send
+    `unmapped_value`) to have `source_value` used.
+    """
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    TERTIARY = "tertiary"
+    UNMAPPED_VALUE = "unmapped_value"
+
+
+class Level(Model):
+    """Depth in a category tree, unified and as the provider words it."""
+
+    value: CategoryValue | str | None = None
+    """Unified depth. When writing, pick a listed value, or leave it out (or send
+    `unmapped_value`) to have `source_value` used.
+    """
+
+    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    """When reading, the depth as the provider words it. When writing, sent as it
+    stands where `value` says nothing, so it must be one that the provider knows.
+    """
+
+
+class LevelDict(TypedDict):
+    """`Level` as a plain dict."""
+
+    value: NotRequired[CategoryValue | str | None]
+    source_value: NotRequired[
+        str | float | bool | Mapping[str, Any] | Sequence[Any] | None
+    ]

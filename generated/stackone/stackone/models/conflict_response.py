@@ -1,0 +1,23 @@
+"""ConflictResponse and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class ConflictResponse(Model):
+    """409: the request contradicts the present state of the record."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again: 409."""
+
+    message: str
+    """What went wrong, in a few words."""
+
+    timestamp: dt.datetime
+    """When the error was raised."""

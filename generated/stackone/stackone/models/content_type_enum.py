@@ -1,0 +1,29 @@
+"""ContentContentType and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from .._runtime.model import Model
+
+
+class ContentValue(StrEnum):
+    """Unified content type."""
+
+    VIDEO = "video"
+    QUIZ = "quiz"
+    DOCUMENT = "document"
+    AUDIO = "audio"
+    ARTICLE = "article"
+    UNMAPPED_VALUE = "unmapped_value"
+
+
+class ContentContentType(Model):
+    """The form of a piece of content, unified and as the provider words it."""
+
+    value: ContentValue | str | None = None
+    """Unified content type."""
+
+    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    """Content type exactly as the provider gave it, before it was unified."""

@@ -1,0 +1,33 @@
+"""CoursePaginated and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .course import Course
+from .raw_response import RawResponse
+
+
+class CoursePaginated(Model):
+    """One page of courses, with the cursor that leads to the next one."""
+
+    data: list[Course]
+    """The courses on this page."""
+
+    next_page: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Number of the following page. Read `next` instead.
+    """
+
+    next: str | None = None
+    """Cursor for the page that follows; null or missing on the last page."""
+
+    total: float | None = None
+    """How many records there are over all pages, where the provider tells."""
+
+    raw: list[RawResponse] | None = None
+    """What the provider itself answered, included when the call asked for `raw`."""

@@ -1,0 +1,50 @@
+"""CreateCategoriesApiModel and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .category_level_enum_model import Level, LevelDict
+from .language_enum import LanguageEnum, LanguageEnumDict
+
+
+class CreateCategoriesApiModel(Model):
+    """A category, as given when content is written."""
+
+    id: str | None = None
+    """Unified identifier of an existing category."""
+
+    unified_custom_fields: dict[str, Any] | None = None
+    """Custom fields that your StackOne project maps for this record, keyed by field
+    name.
+    """
+
+    name: str | None = None
+    """Display name of the category."""
+
+    hierarchy: Level | None = None
+    """How deep in the category tree it sits."""
+
+    level: Annotated[Level | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Depth in the category tree. Use `hierarchy` instead.
+    """
+
+    language: LanguageEnum | None = None
+    """Language in which the category is named."""
+
+
+class CreateCategoriesApiModelDict(TypedDict):
+    """`CreateCategoriesApiModel` as a plain dict."""
+
+    id: NotRequired[str | None]
+    unified_custom_fields: NotRequired[Mapping[str, Any] | None]
+    name: NotRequired[str | None]
+    hierarchy: NotRequired[Level | LevelDict | None]
+    level: NotRequired[Level | LevelDict | None]
+    language: NotRequired[LanguageEnum | LanguageEnumDict | None]

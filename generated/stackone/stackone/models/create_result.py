@@ -1,0 +1,26 @@
+"""CreateResult and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .create_result_data_api_model import CreateResultDataApiModel
+
+
+class CreateResult(Model):
+    """Confirms that a record was created, and names it."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again."""
+
+    message: str
+    """A few words of confirmation."""
+
+    timestamp: dt.datetime
+    """When the record was created."""
+
+    data: CreateResultDataApiModel

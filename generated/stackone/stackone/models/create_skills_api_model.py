@@ -1,0 +1,43 @@
+"""CreateSkillsApiModel and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .language_enum import LanguageEnum, LanguageEnumDict
+from .skill_level_enum import SkillsLevel, SkillsLevelDict
+
+
+class CreateSkillsApiModel(Model):
+    """A skill, as given when content is written."""
+
+    id: str | None = None
+    """Unified identifier of an existing skill."""
+
+    name: str | None = None
+    """Display name of the skill."""
+
+    hierarchy: SkillsLevel | None = None
+    """How deep in the skill tree it sits."""
+
+    language: LanguageEnum | None = None
+    """Language in which the skill is named."""
+
+    level: Annotated[SkillsLevel | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Depth in the skill tree. Use `hierarchy` instead.
+    """
+
+
+class CreateSkillsApiModelDict(TypedDict):
+    """`CreateSkillsApiModel` as a plain dict."""
+
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]
+    hierarchy: NotRequired[SkillsLevel | SkillsLevelDict | None]
+    language: NotRequired[LanguageEnum | LanguageEnumDict | None]
+    level: NotRequired[SkillsLevel | SkillsLevelDict | None]

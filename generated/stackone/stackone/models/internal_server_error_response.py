@@ -1,0 +1,23 @@
+"""InternalServerErrorResponse and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class InternalServerErrorResponse(Model):
+    """500: StackOne failed while it handled the request."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again: 500."""
+
+    message: str
+    """What went wrong, in a few words."""
+
+    timestamp: dt.datetime
+    """When the error was raised."""

@@ -1,0 +1,27 @@
+"""LearningObjectType and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from .._runtime.model import Model
+
+
+class AssignmentValue(StrEnum):
+    """Unified kind of learning object."""
+
+    CONTENT = "content"
+    COURSE = "course"
+    COLLECTION = "collection"
+    UNMAPPED_VALUE = "unmapped_value"
+
+
+class LearningObjectType(Model):
+    """The kind of a learning object, unified and as the provider words it."""
+
+    value: AssignmentValue | str | None = None
+    """Unified kind of learning object."""
+
+    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    """Kind exactly as the provider gave it, before it was unified."""

@@ -1,0 +1,64 @@
+"""LmsCreateAssignmentRequestDto and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .assignment_status_enum import AssignmentStatus, AssignmentStatusDict
+
+
+class LmsCreateAssignmentRequestDto(Model):
+    """A new assignment for a user."""
+
+    learning_object_external_reference: str
+    """Your reference for the learning object to assign: the usual way to name it."""
+
+    passthrough: dict[str, Any] | None = None
+    """Fields to add to the provider's request as they are, for what the unified
+    model does not cover.
+    """
+
+    external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Your own reference for the assignment.
+    """
+
+    learning_object_id: str | None = None
+    """Unified identifier of the learning object to assign. Only some integrations
+    need it.
+    """
+
+    progress: float | None = None
+    """How far the learner has come already."""
+
+    created_at: dt.datetime | None = None
+    """When the assignment was made."""
+
+    due_date: dt.datetime | None = None
+    """Deadline by which the learner should be done."""
+
+    status: AssignmentStatus | None = None
+    """Where the learner stands with the assignment."""
+
+    assigned_at: dt.datetime | None = None
+    """When the learner was given the assignment."""
+
+
+class LmsCreateAssignmentRequestDtoDict(TypedDict):
+    """`LmsCreateAssignmentRequestDto` as a plain dict."""
+
+    learning_object_external_reference: str
+    passthrough: NotRequired[Mapping[str, Any] | None]
+    external_reference: NotRequired[str | None]
+    learning_object_id: NotRequired[str | None]
+    progress: NotRequired[float | None]
+    created_at: NotRequired[dt.datetime | str | None]
+    due_date: NotRequired[dt.datetime | str | None]
+    status: NotRequired[AssignmentStatus | AssignmentStatusDict | None]
+    assigned_at: NotRequired[dt.datetime | str | None]

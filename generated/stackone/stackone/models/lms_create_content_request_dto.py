@@ -1,0 +1,140 @@
+"""LmsCreateContentRequestDto and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .additional_data import AdditionalData, AdditionalDataDict
+from .author_model import AuthorModel, AuthorModelDict
+from .create_categories_api_model import (
+    CreateCategoriesApiModel,
+    CreateCategoriesApiModelDict,
+)
+from .create_skills_api_model import CreateSkillsApiModel, CreateSkillsApiModelDict
+from .language_enum import LanguageEnum, LanguageEnumDict
+from .lms_create_content_request_dto2 import LmsCreateContentRequestDto2
+from .lms_create_content_request_dto_active import LmsCreateContentRequestDtoActive
+from .lms_create_content_request_dto_content_type import (
+    LmsCreateContentRequestDtoContentType,
+    LmsCreateContentRequestDtoContentTypeDict,
+)
+from .localization_model import LocalizationModel, LocalizationModelDict
+
+
+class LmsCreateContentRequestDto(Model):
+    """Changes to a piece of content: what is given replaces what was there."""
+
+    active: LmsCreateContentRequestDtoActive | None = None
+    """Whether learners can open the content at present."""
+
+    additional_data: list[AdditionalData] | None = None
+    """Values that the provider wants beyond the unified fields."""
+
+    authors: list[AuthorModel] | None = None
+    """The people behind the content."""
+
+    categories: list[CreateCategoriesApiModel] | None = None
+    """Categories under which to file the content."""
+
+    content_type: LmsCreateContentRequestDtoContentType | None = None
+    """What form the content takes."""
+
+    content_url: str | None = None
+    """Address that opens the content."""
+
+    cover_url: str | None = None
+    """Address of its cover picture."""
+
+    created_at: dt.datetime | None = None
+    """When the content was added."""
+
+    description: str | None = None
+    """What learners are told about the content."""
+
+    duration: str | None = None
+    """Expected learning time as an ISO 8601 duration. Where a provider counts in one
+    unit only, the smallest unit written here decides it.
+    """
+
+    external_reference: str | None = None
+    """Your own reference for the content."""
+
+    languages: list[LanguageEnum] | None = None
+    """Languages in which the content is available."""
+
+    localizations: list[LocalizationModel] | None = None
+    """Title and description in further languages."""
+
+    mobile_launch_content_url: str | None = None
+    """Address that opens the content on a phone or tablet."""
+
+    order: float | None = None
+    """Position among the other pieces of its group; has no effect when a single
+    piece is pushed.
+    """
+
+    short_description: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    A one-line teaser. Use `description` instead.
+    """
+
+    skills: list[CreateSkillsApiModel] | None = None
+    """Skills that the content teaches."""
+
+    tags: list[str] | None = None
+    """Free keywords for finding the content."""
+
+    title: str | None = None
+    """Headline under which learners see the content."""
+
+    unified_custom_fields: dict[str, Any] | None = None
+    """Custom fields that your StackOne project maps for this record, keyed by field
+    name.
+    """
+
+    updated_at: dt.datetime | None = None
+    """When the content last changed."""
+
+
+class LmsCreateContentRequestDtoDict(TypedDict):
+    """`LmsCreateContentRequestDto` as a plain dict."""
+
+    active: NotRequired[
+        bool | LmsCreateContentRequestDto2 | Literal["true", "false"] | None
+    ]
+    additional_data: NotRequired[Sequence[AdditionalData | AdditionalDataDict] | None]
+    authors: NotRequired[Sequence[AuthorModel | AuthorModelDict] | None]
+    categories: NotRequired[
+        Sequence[CreateCategoriesApiModel | CreateCategoriesApiModelDict] | None
+    ]
+    content_type: NotRequired[
+        LmsCreateContentRequestDtoContentType
+        | LmsCreateContentRequestDtoContentTypeDict
+        | None
+    ]
+    content_url: NotRequired[str | None]
+    cover_url: NotRequired[str | None]
+    created_at: NotRequired[dt.datetime | str | None]
+    description: NotRequired[str | None]
+    duration: NotRequired[str | None]
+    external_reference: NotRequired[str | None]
+    languages: NotRequired[Sequence[LanguageEnum | LanguageEnumDict] | None]
+    localizations: NotRequired[
+        Sequence[LocalizationModel | LocalizationModelDict] | None
+    ]
+    mobile_launch_content_url: NotRequired[str | None]
+    order: NotRequired[float | None]
+    short_description: NotRequired[str | None]
+    skills: NotRequired[
+        Sequence[CreateSkillsApiModel | CreateSkillsApiModelDict] | None
+    ]
+    tags: NotRequired[Sequence[str] | None]
+    title: NotRequired[str | None]
+    unified_custom_fields: NotRequired[Mapping[str, Any] | None]
+    updated_at: NotRequired[dt.datetime | str | None]

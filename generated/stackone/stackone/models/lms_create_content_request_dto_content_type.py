@@ -1,0 +1,31 @@
+"""LmsCreateContentRequestDtoContentType and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NotRequired, TypedDict
+
+from .._runtime.model import Model
+from .lms_create_content_request_dto_source_value import (
+    LmsCreateContentRequestDtoSourceValue,
+)
+from .lms_create_content_request_dto_value import LmsCreateContentRequestDtoValue
+
+
+class LmsCreateContentRequestDtoContentType(Model):
+    """What form the content takes."""
+
+    source_value: LmsCreateContentRequestDtoSourceValue | None = None
+    """Content type exactly as the provider gave it, before it was unified."""
+
+    value: LmsCreateContentRequestDtoValue | str | None = None
+    """Unified content type."""
+
+
+class LmsCreateContentRequestDtoContentTypeDict(TypedDict):
+    """`LmsCreateContentRequestDtoContentType` as a plain dict."""
+
+    source_value: NotRequired[
+        str | float | bool | Mapping[str, Any] | Sequence[Any] | None
+    ]
+    value: NotRequired[LmsCreateContentRequestDtoValue | str | None]

@@ -1,0 +1,10 @@
+"""LmsCreateContentRequestDtoSourceValue and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+LmsCreateContentRequestDtoSourceValue: TypeAlias = (
+    str | float | bool | dict[str, Any] | list[Any]
+)
+"""Content type exactly as the provider gave it, before it was unified."""

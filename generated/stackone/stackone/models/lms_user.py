@@ -1,0 +1,57 @@
+"""LmsUser and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class LmsUser2(StrEnum):
+    """Lms user2."""
+
+    TRUE = "true"
+    FALSE = "false"
+
+
+class LmsUser(Model):
+    """A learner, or anybody else with an account in the learning system."""
+
+    id: str | None = None
+    """Unified identifier of the user."""
+
+    remote_id: str | None = None
+    """Identifier of this record in the provider's own system."""
+
+    unified_custom_fields: dict[str, Any] | None = None
+    """Custom fields that your StackOne project maps for this record, keyed by field
+    name.
+    """
+
+    external_reference: str | None = None
+    """Your own reference for the user."""
+
+    name: str | None = None
+    """Full name."""
+
+    email: str | None = None
+    """Address for e-mail."""
+
+    phone_number: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Telephone number with country code.
+    """
+
+    active: LmsUser2 | bool | None = None
+    """Whether the account is in use."""
+
+    created_at: dt.datetime | None = None
+    """When the account was opened."""
+
+    updated_at: dt.datetime | None = None
+    """When the account last changed."""

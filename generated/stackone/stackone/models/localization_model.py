@@ -1,0 +1,34 @@
+"""LocalizationModel and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+from .language_enum import LanguageEnum, LanguageEnumDict
+
+
+class LocalizationModel(Model):
+    """Content's title and description in one further language."""
+
+    title: str | None = None
+    """Title in this language."""
+
+    description: str | None = None
+    """Description in this language."""
+
+    language: LanguageEnum | None = None
+    """The language in question."""
+
+    tags: list[str] | None = None
+    """Keywords in this language."""
+
+
+class LocalizationModelDict(TypedDict):
+    """`LocalizationModel` as a plain dict."""
+
+    title: NotRequired[str | None]
+    description: NotRequired[str | None]
+    language: NotRequired[LanguageEnum | LanguageEnumDict | None]
+    tags: NotRequired[Sequence[str] | None]

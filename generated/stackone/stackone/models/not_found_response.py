@@ -1,0 +1,23 @@
+"""NotFoundResponse and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class NotFoundResponse(Model):
+    """404: there is no such record, or the linked account cannot see it."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again: 404."""
+
+    message: str
+    """What went wrong, in a few words."""
+
+    timestamp: dt.datetime
+    """When the error was raised."""

@@ -1,0 +1,23 @@
+"""PreconditionFailedResponse and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class PreconditionFailedResponse(Model):
+    """412: the integration to which the linked account belongs is switched off."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again: 412."""
+
+    message: str
+    """What went wrong, in a few words."""
+
+    timestamp: dt.datetime
+    """When the error was raised."""

@@ -1,0 +1,36 @@
+"""Result and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any, NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class AssignmentSchemasValue(StrEnum):
+    """Unified result."""
+
+    PASS = "Pass"
+    FAIL = "Fail"
+    UNMAPPED_VALUE = "unmapped_value"
+
+
+class Result(Model):
+    """Passed or failed, unified and as the provider words it."""
+
+    value: AssignmentSchemasValue | str | None = None
+    """Unified result."""
+
+    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    """Result exactly as the provider gave it, before it was unified."""
+
+
+class ResultDict(TypedDict):
+    """`Result` as a plain dict."""
+
+    value: NotRequired[AssignmentSchemasValue | str | None]
+    source_value: NotRequired[
+        str | float | bool | Mapping[str, Any] | Sequence[Any] | None
+    ]

@@ -1,0 +1,23 @@
+"""TooManyRequestsResponse and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class TooManyRequestsResponse(Model):
+    """429: too many calls in a short time. Slow down and try again."""
+
+    status_code: Annotated[float, Field(alias="statusCode")]
+    """The HTTP status code again: 429."""
+
+    message: str
+    """What went wrong, in a few words."""
+
+    timestamp: dt.datetime
+    """When the error was raised."""

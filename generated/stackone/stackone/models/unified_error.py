@@ -1,0 +1,22 @@
+"""Data and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Data(Model):
+    """An error in unified form."""
+
+    status_code: Annotated[float | None, Field(alias="statusCode")] = None
+    """HTTP status code that belongs to the error."""
+
+    message: str | None = None
+    """What went wrong, in a few words."""
+
+    headers: dict[str, Any] | None = None
+    """Response headers that came with the error."""

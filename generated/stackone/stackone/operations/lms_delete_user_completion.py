@@ -1,0 +1,61 @@
+"""DELETE /unified/lms/users/{id}/completions/{subResourceId}"""
+
+from __future__ import annotations
+
+from typing import Annotated, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.retries import Retries
+from ..models.delete_result import DeleteResult
+
+
+class LmsDeleteUserCompletionRequest(Model):
+    """Everything that `DELETE /unified/lms/users/{id}/completions/{subResourceId}`
+    takes.
+    """
+
+    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    """Linked account on whose behalf the call is made."""
+
+    id: str
+    """Unified identifier of the user."""
+
+    sub_resource_id: Annotated[str, Field(alias="subResourceId")]
+    """Unified identifier of the user's completion."""
+
+    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    """Set to `heartbeat` to receive newlines while a slow request is being worked
+    on, so that the connection does not go idle. The answer says
+    `Preference-Applied: heartbeat` where the server complied (RFC 7240).
+    """
+
+
+class LmsDeleteUserCompletionRequestDict(TypedDict):
+    """`LmsDeleteUserCompletionRequest` as a plain dict."""
+
+    x_account_id: str
+    id: str
+    sub_resource_id: str
+    prefer: NotRequired[str]
+
+
+OPERATION = Operation(
+    id="lms_delete_user_completion",
+    method="DELETE",
+    path="/unified/lms/users/{id}/completions/{subResourceId}",
+    request=LmsDeleteUserCompletionRequest,
+    parameters=(
+        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter("id", "id", "path", "simple"),
+        Parameter("sub_resource_id", "subResourceId", "path", "simple"),
+        Parameter("prefer", "Prefer", "header", "simple"),
+    ),
+    answers=(
+        Answer("200", "application/json", DeleteResult),
+        Answer("204", None, None),
+    ),
+    retries=Retries(statuses=("429", "408")),
+)

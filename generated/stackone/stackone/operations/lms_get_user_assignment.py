@@ -1,0 +1,76 @@
+"""GET /unified/lms/users/{id}/assignments/{subResourceId}"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.retries import Retries
+from ..models.assignment_result import AssignmentResult
+
+
+class LmsGetUserAssignmentRequest(Model):
+    """Everything that `GET /unified/lms/users/{id}/assignments/{subResourceId}`
+    takes.
+    """
+
+    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    """Linked account on whose behalf the call is made."""
+
+    id: str
+    """Unified identifier of the user."""
+
+    sub_resource_id: Annotated[str, Field(alias="subResourceId")]
+    """Unified identifier of the user's assignment."""
+
+    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    """Set to `heartbeat` to receive newlines while a slow request is being worked
+    on, so that the connection does not go idle. The answer says
+    `Preference-Applied: heartbeat` where the server complied (RFC 7240).
+    """
+
+    raw: bool | None = None
+    """Also return what the provider itself answered. Off unless set."""
+
+    proxy: dict[str, Any] | None = None
+    """Query parameters to hand to the provider as they are, each written as
+    `proxy[name]=value`.
+    """
+
+    fields: str | None = None
+    """Names of the fields to return, separated by commas. All of them unless set."""
+
+
+class LmsGetUserAssignmentRequestDict(TypedDict):
+    """`LmsGetUserAssignmentRequest` as a plain dict."""
+
+    x_account_id: str
+    id: str
+    sub_resource_id: str
+    prefer: NotRequired[str]
+    raw: NotRequired[bool | None]
+    proxy: NotRequired[Mapping[str, Any] | None]
+    fields: NotRequired[str | None]
+
+
+OPERATION = Operation(
+    id="lms_get_user_assignment",
+    method="GET",
+    path="/unified/lms/users/{id}/assignments/{subResourceId}",
+    request=LmsGetUserAssignmentRequest,
+    parameters=(
+        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter("id", "id", "path", "simple"),
+        Parameter("sub_resource_id", "subResourceId", "path", "simple"),
+        Parameter("prefer", "Prefer", "header", "simple"),
+        Parameter("raw", "raw", "query", "form", explode=True),
+        Parameter("proxy", "proxy", "query", "deepObject", explode=True),
+        Parameter("fields", "fields", "query", "form", explode=True),
+    ),
+    answers=(Answer("200", "application/json", AssignmentResult),),
+    retries=Retries(statuses=("429", "408")),
+)

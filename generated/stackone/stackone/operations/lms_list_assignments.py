@@ -1,0 +1,145 @@
+"""GET /unified/lms/assignments"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.operation import Answer, Operation, Pagination, Parameter
+from .._runtime.retries import Retries
+from ..models.assignments_paginated import AssignmentsPaginated
+
+
+class LmsListAssignmentsQueryParamStatus(StrEnum):
+    """Only assignments in this state."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    UNMAPPED_VALUE = "unmapped_value"
+
+
+class LmsListAssignmentsQueryParamFilter(Model):
+    """Conditions that the listed assignments meet."""
+
+    updated_after: dt.datetime | None = None
+    """Only assignments changed after this moment."""
+
+    status: LmsListAssignmentsQueryParamStatus | None = None
+    """Only assignments in this state."""
+
+
+class LmsListAssignmentsRequest(Model):
+    """Everything that `GET /unified/lms/assignments` takes."""
+
+    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    """Linked account on whose behalf the call is made."""
+
+    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    """Set to `heartbeat` to receive newlines while a slow request is being worked
+    on, so that the connection does not go idle. The answer says
+    `Preference-Applied: heartbeat` where the server complied (RFC 7240).
+    """
+
+    raw: bool | None = None
+    """Also return what the provider itself answered. Off unless set."""
+
+    proxy: dict[str, Any] | None = None
+    """Query parameters to hand to the provider as they are, each written as
+    `proxy[name]=value`.
+    """
+
+    fields: str | None = None
+    """Names of the fields to return, separated by commas. All of them unless set."""
+
+    filter: LmsListAssignmentsQueryParamFilter | None = None
+    """Conditions that the listed assignments meet."""
+
+    page: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Number of the page to fetch. Use `next` instead.
+    """
+
+    page_size: str | None = None
+    """How many records a page may hold; 25 unless set."""
+
+    next: str | None = None
+    """Cursor from the previous page's `next`. Leave it out to start with the first
+    page.
+    """
+
+    updated_after: Annotated[dt.datetime | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Only records changed after this moment. Use `updated_after` in `filter`
+    instead.
+    """
+
+    user_id: str | None = None
+    """Only assignments of the user with this unified identifier."""
+
+    remote_user_id: str | None = None
+    """Only assignments of the user whom the provider knows by this identifier."""
+
+
+class LmsListAssignmentsQueryParamFilterDict(TypedDict):
+    """`LmsListAssignmentsQueryParamFilter` as a plain dict."""
+
+    updated_after: NotRequired[dt.datetime | str | None]
+    status: NotRequired[
+        LmsListAssignmentsQueryParamStatus
+        | Literal["pending", "in_progress", "completed", "unmapped_value"]
+        | None
+    ]
+
+
+class LmsListAssignmentsRequestDict(TypedDict):
+    """`LmsListAssignmentsRequest` as a plain dict."""
+
+    x_account_id: str
+    prefer: NotRequired[str]
+    raw: NotRequired[bool | None]
+    proxy: NotRequired[Mapping[str, Any] | None]
+    fields: NotRequired[str | None]
+    filter: NotRequired[
+        LmsListAssignmentsQueryParamFilter
+        | LmsListAssignmentsQueryParamFilterDict
+        | None
+    ]
+    page: NotRequired[str | None]
+    page_size: NotRequired[str | None]
+    next: NotRequired[str | None]
+    updated_after: NotRequired[dt.datetime | str | None]
+    user_id: NotRequired[str | None]
+    remote_user_id: NotRequired[str | None]
+
+
+OPERATION = Operation(
+    id="lms_list_assignments",
+    method="GET",
+    path="/unified/lms/assignments",
+    request=LmsListAssignmentsRequest,
+    parameters=(
+        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter("prefer", "Prefer", "header", "simple"),
+        Parameter("raw", "raw", "query", "form", explode=True),
+        Parameter("proxy", "proxy", "query", "deepObject", explode=True),
+        Parameter("fields", "fields", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "deepObject", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
+        Parameter("page_size", "page_size", "query", "form", explode=True),
+        Parameter("next", "next", "query", "form", explode=True),
+        Parameter("updated_after", "updated_after", "query", "form", explode=True),
+        Parameter("user_id", "user_id", "query", "form", explode=True),
+        Parameter("remote_user_id", "remote_user_id", "query", "form", explode=True),
+    ),
+    answers=(Answer("200", "application/json", AssignmentsPaginated),),
+    pagination=Pagination(kind="cursor", items="$.data", input="next", output="$.next"),
+    retries=Retries(statuses=("429", "408")),
+)

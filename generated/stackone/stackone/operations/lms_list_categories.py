@@ -1,0 +1,115 @@
+"""GET /unified/lms/categories"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.operation import Answer, Operation, Pagination, Parameter
+from .._runtime.retries import Retries
+from ..models.categories_paginated import CategoriesPaginated
+
+
+class LmsListCategoriesQueryParamFilter(Model):
+    """Conditions that the listed categories meet."""
+
+    updated_after: dt.datetime | None = None
+    """Only categories changed after this moment."""
+
+
+class LmsListCategoriesRequest(Model):
+    """Everything that `GET /unified/lms/categories` takes."""
+
+    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    """Linked account on whose behalf the call is made."""
+
+    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    """Set to `heartbeat` to receive newlines while a slow request is being worked
+    on, so that the connection does not go idle. The answer says
+    `Preference-Applied: heartbeat` where the server complied (RFC 7240).
+    """
+
+    raw: bool | None = None
+    """Also return what the provider itself answered. Off unless set."""
+
+    proxy: dict[str, Any] | None = None
+    """Query parameters to hand to the provider as they are, each written as
+    `proxy[name]=value`.
+    """
+
+    fields: str | None = None
+    """Names of the fields to return, separated by commas. All of them unless set."""
+
+    filter: LmsListCategoriesQueryParamFilter | None = None
+    """Conditions that the listed categories meet."""
+
+    page: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Number of the page to fetch. Use `next` instead.
+    """
+
+    page_size: str | None = None
+    """How many records a page may hold; 25 unless set."""
+
+    next: str | None = None
+    """Cursor from the previous page's `next`. Leave it out to start with the first
+    page.
+    """
+
+    updated_after: Annotated[dt.datetime | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Only records changed after this moment. Use `updated_after` in `filter`
+    instead.
+    """
+
+
+class LmsListCategoriesQueryParamFilterDict(TypedDict):
+    """`LmsListCategoriesQueryParamFilter` as a plain dict."""
+
+    updated_after: NotRequired[dt.datetime | str | None]
+
+
+class LmsListCategoriesRequestDict(TypedDict):
+    """`LmsListCategoriesRequest` as a plain dict."""
+
+    x_account_id: str
+    prefer: NotRequired[str]
+    raw: NotRequired[bool | None]
+    proxy: NotRequired[Mapping[str, Any] | None]
+    fields: NotRequired[str | None]
+    filter: NotRequired[
+        LmsListCategoriesQueryParamFilter | LmsListCategoriesQueryParamFilterDict | None
+    ]
+    page: NotRequired[str | None]
+    page_size: NotRequired[str | None]
+    next: NotRequired[str | None]
+    updated_after: NotRequired[dt.datetime | str | None]
+
+
+OPERATION = Operation(
+    id="lms_list_categories",
+    method="GET",
+    path="/unified/lms/categories",
+    request=LmsListCategoriesRequest,
+    parameters=(
+        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter("prefer", "Prefer", "header", "simple"),
+        Parameter("raw", "raw", "query", "form", explode=True),
+        Parameter("proxy", "proxy", "query", "deepObject", explode=True),
+        Parameter("fields", "fields", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "deepObject", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
+        Parameter("page_size", "page_size", "query", "form", explode=True),
+        Parameter("next", "next", "query", "form", explode=True),
+        Parameter("updated_after", "updated_after", "query", "form", explode=True),
+    ),
+    answers=(Answer("200", "application/json", CategoriesPaginated),),
+    pagination=Pagination(kind="cursor", items="$.data", input="next", output="$.next"),
+    retries=Retries(statuses=("429", "408")),
+)

@@ -1,0 +1,117 @@
+"""GET /unified/lms/completions"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.operation import Answer, Operation, Pagination, Parameter
+from .._runtime.retries import Retries
+from ..models.completions_paginated import CompletionsPaginated
+
+
+class LmsListCompletionsQueryParamFilter(Model):
+    """Conditions that the listed completions meet."""
+
+    updated_after: dt.datetime | None = None
+    """Only completions changed after this moment."""
+
+
+class LmsListCompletionsRequest(Model):
+    """Everything that `GET /unified/lms/completions` takes."""
+
+    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    """Linked account on whose behalf the call is made."""
+
+    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    """Set to `heartbeat` to receive newlines while a slow request is being worked
+    on, so that the connection does not go idle. The answer says
+    `Preference-Applied: heartbeat` where the server complied (RFC 7240).
+    """
+
+    raw: bool | None = None
+    """Also return what the provider itself answered. Off unless set."""
+
+    proxy: dict[str, Any] | None = None
+    """Query parameters to hand to the provider as they are, each written as
+    `proxy[name]=value`.
+    """
+
+    fields: str | None = None
+    """Names of the fields to return, separated by commas. All of them unless set."""
+
+    filter: LmsListCompletionsQueryParamFilter | None = None
+    """Conditions that the listed completions meet."""
+
+    page: Annotated[str | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Number of the page to fetch. Use `next` instead.
+    """
+
+    page_size: str | None = None
+    """How many records a page may hold; 25 unless set."""
+
+    next: str | None = None
+    """Cursor from the previous page's `next`. Leave it out to start with the first
+    page.
+    """
+
+    updated_after: Annotated[dt.datetime | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    Only records changed after this moment. Use `updated_after` in `filter`
+    instead.
+    """
+
+
+class LmsListCompletionsQueryParamFilterDict(TypedDict):
+    """`LmsListCompletionsQueryParamFilter` as a plain dict."""
+
+    updated_after: NotRequired[dt.datetime | str | None]
+
+
+class LmsListCompletionsRequestDict(TypedDict):
+    """`LmsListCompletionsRequest` as a plain dict."""
+
+    x_account_id: str
+    prefer: NotRequired[str]
+    raw: NotRequired[bool | None]
+    proxy: NotRequired[Mapping[str, Any] | None]
+    fields: NotRequired[str | None]
+    filter: NotRequired[
+        LmsListCompletionsQueryParamFilter
+        | LmsListCompletionsQueryParamFilterDict
+        | None
+    ]
+    page: NotRequired[str | None]
+    page_size: NotRequired[str | None]
+    next: NotRequired[str | None]
+    updated_after: NotRequired[dt.datetime | str | None]
+
+
+OPERATION = Operation(
+    id="lms_list_completions",
+    method="GET",
+    path="/unified/lms/completions",
+    request=LmsListCompletionsRequest,
+    parameters=(
+        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter("prefer", "Prefer", "header", "simple"),
+        Parameter("raw", "raw", "query", "form", explode=True),
+        Parameter("proxy", "proxy", "query", "deepObject", explode=True),
+        Parameter("fields", "fields", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "deepObject", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
+        Parameter("page_size", "page_size", "query", "form", explode=True),
+        Parameter("next", "next", "query", "form", explode=True),
+        Parameter("updated_after", "updated_after", "query", "form", explode=True),
+    ),
+    answers=(Answer("200", "application/json", CompletionsPaginated),),
+    pagination=Pagination(kind="cursor", items="$.data", input="next", output="$.next"),
+    retries=Retries(statuses=("429", "408")),
+)

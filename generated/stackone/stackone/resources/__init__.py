@@ -1,0 +1,1 @@
+"""The groups of the API, one module each."""

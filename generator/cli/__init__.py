@@ -1,0 +1,42 @@
+"""CLI: argv -> exit code; the only package that prints."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+BUG = 70
+"""The exit code for a fault of specpress itself (EX_SOFTWARE of sysexits.h)."""
+
+
+def main() -> None:
+    """Run the command line of this process and exit: 0 fine, 1 differences or findings, 2 bad input or usage."""
+    if sys.argv[1:] == ["--version"]:
+        # Asked by scripts before anything else: answered without the cost of the libraries.
+        from generator import __version__  # noqa: PLC0415
+
+        sys.stdout.write(f"specpress {__version__}\n")
+        return
+    from generator.cli.commands import root  # noqa: PLC0415 - see above
+
+    # A run is short and keeps nearly all it makes: looking for garbage costs a tenth of it and finds none.
+    gc.disable()
+    try:
+        root.main(prog_name="specpress")
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told below
+        sys.exit(_tell_bug(error))
+
+
+def _tell_bug(error: Exception) -> int:
+    """Say that specpress is wrong, not its input; the traceback is for those who ask for it."""
+    import os  # noqa: PLC0415 - only when everything has failed
+    import traceback  # noqa: PLC0415
+
+    if os.environ.get("SPECPRESS_DEBUG"):
+        traceback.print_exception(error)
+    words = f"{type(error).__name__}: {error}".strip(": ")
+    sys.stderr.write(
+        f"specpress: this is a bug in specpress, not in your files: {words}\n"
+        "Nothing was written. Set SPECPRESS_DEBUG=1 to see where it happened, and please report it.\n"
+    )
+    return BUG

@@ -1,0 +1,99 @@
+"""Work: one configuration -> what the pipeline makes of it, with all that was noticed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from generator.cli.ask import Ask
+from generator.cli.nearby import nearby
+from generator.cli.progress import Progress
+from generator.config.load import Config, load
+from generator.config.text import read_text
+from generator.diagnostics import Report
+from generator.docs import load_folder
+from generator.pipeline import Inputs, Result, Texts, run, understand
+from generator.plan import Settings
+
+
+@dataclass(slots=True)
+class Work:
+    """One SDK on its way. ``config`` and ``inputs`` are ``None`` when they could not be had."""
+
+    file: str | None
+    report: Report = field(default_factory=Report)
+    config: Config | None = None
+    inputs: Inputs | None = None
+    result: Result = field(default_factory=Result)
+    started: float = field(default_factory=time.perf_counter)
+
+    @property
+    def name(self) -> str:
+        """What to call it where people read: the package, or the file that would have named it."""
+        named = self.config.package if self.config is not None else ""
+        return named or self.file or "the options given"
+
+    @property
+    def seconds(self) -> float:
+        """The time since it was begun."""
+        return time.perf_counter() - self.started
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The inputs by the names that findings call them."""
+        if self.inputs is None:
+            return {}
+        return dict((*self.inputs.specs, *self.inputs.overlays, *self.inputs.docs))
+
+
+def work(
+    asked: Ask,
+    file: str | None,
+    progress: Progress,
+    *,
+    needed: tuple[str, ...] = (),
+    whole: bool = True,
+) -> Work:
+    """Read what a configuration names and run the pipeline over it; not ``whole``: only as far as the reconciled API.
+
+    Nothing is raised for wrong input: the report has it, and what could not be made is ``None``.
+    """
+    done = Work(file)
+    done.config = load(file, asked.settings, done.report, needed)
+    if done.config is None:
+        return done
+    progress.step("reading")
+    done.inputs = _read(done.config, done.report)
+    if not done.report.failed:
+        progress.step("making")
+        stages = run if whole else understand
+        done.result = stages(done.inputs, done.report)
+    return done
+
+
+def _read(config: Config, report: Report) -> Inputs:
+    package = config.package or "sdk"
+    return Inputs(
+        Settings(
+            package=package,
+            distribution=config.distribution or package,
+            version=config.version,
+            client=config.client,
+            server=config.server,
+            pages=config.pages,
+            tests=config.tests,
+        ),
+        specs=_texts(config.spec, report),
+        overlays=_texts(config.overlays, report),
+        docs=tuple(
+            page for folder in config.docs for page in load_folder(folder, report)
+        ),
+        dialect=config.dialect,
+        facts=config.facts,
+        load=nearby(config.spec),
+    )
+
+
+def _texts(paths: tuple[str, ...], report: Report) -> Texts:
+    read = ((path, read_text(path, report, None)) for path in paths)
+    return tuple((path, text) for path, text in read if text is not None)

@@ -1,0 +1,1 @@
+"""Config: sdk.toml and the command line -> one checked, frozen `Config`."""

@@ -1,0 +1,233 @@
+"""Load: the text of an sdk.toml and the options of a command line -> `Config`, all that is wrong reported first."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from generator.config import toml
+from generator.config.facts import TABLES, read_facts
+from generator.config.options import MANY, OPTIONS, Kind, Option
+from generator.config.text import read_text, unless_file, unless_folder
+from generator.diagnostics import Place, Report
+from generator.docs.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Where the inputs of one SDK are, where it goes and how it is named. Paths are relative to the current folder.
+
+    ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
+    they were not asked for and not given; server and client are ``None`` when nothing was said. ``facts`` are what
+    the file states in place of what would be guessed from the docs.
+    """
+
+    file: str | None
+    spec: tuple[str, ...]
+    overlays: tuple[str, ...]
+    docs: tuple[str, ...]
+    package: str
+    output: str
+    distribution: str
+    version: str
+    dialect: str
+    server: str | None
+    client: str | None
+    pages: bool = False
+    tests: bool = False
+    baseline: str | None = None
+    fail_on: tuple[str, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+
+
+_DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What somebody gave for one option: ``strings`` is a text alone or a list of them, ``None`` for anything else.
+
+    ``label`` is how messages call it, ``folder`` what its paths start from, ``places`` where each string stands.
+    """
+
+    strings: str | tuple[str, ...] | None
+    label: str
+    folder: str = ""
+    places: tuple[Place | None, ...] = (None,)
+
+
+def load(
+    file: str | None,
+    flags: Mapping[str, str | tuple[str, ...]],
+    report: Report,
+    needed: Iterable[str] = ("package", "output"),
+) -> Config | None:
+    """Read an sdk.toml, if any, with ``flags`` (by option name; empty ones were not given) overriding it.
+
+    Everything wrong goes into ``report``; ``None`` if anything was. ``needed`` are the options that must be given,
+    besides at least one specification or folder of documentation.
+    """
+    errors = Report()
+    document = _document(file, errors) if file is not None else None
+    given = _from_file(document, errors) if document is not None else {}
+    if file is None or document is not None:
+        for option in OPTIONS:
+            flag = flags.get(option.name)
+            if flag:
+                places = (None,) * (len(flag) if isinstance(flag, tuple) else 1)
+                given[option.name] = _Given(flag, option.flag, "", places)
+        _check_complete(given, needed, file, errors)
+    values = {
+        option.name: _check(option, given[option.name], errors)
+        for option in OPTIONS
+        if option.name in given
+    }
+    facts = read_facts(document, errors) if document is not None else Facts()
+    report.extend(errors)
+    return None if errors.failed else _config(file, values, facts)
+
+
+def _config(
+    file: str | None, values: Mapping[str, tuple[str, ...]], facts: Facts
+) -> Config:
+    texts = {**_DEFAULTS, **{name: value[0] for name, value in values.items() if value}}
+    package = texts.get("package", "")
+    return Config(
+        file,
+        spec=values.get("spec", ()),
+        overlays=values.get("overlays", ()),
+        docs=values.get("docs", ()),
+        package=package,
+        output=texts.get("output", ""),
+        distribution=texts.get("distribution", package.strip("_").replace("_", "-")),
+        version=texts["version"],
+        dialect=texts["dialect"],
+        server=texts.get("server"),
+        client=texts.get("client"),
+        pages=texts.get("pages") == "true",
+        tests=texts.get("tests") == "true",
+        baseline=texts.get("baseline"),
+        fail_on=values.get("fail_on", ()),
+        facts=facts,
+    )
+
+
+def _document(file: str, report: Report) -> toml.Document | None:
+    text = read_text(file, report, None)
+    return toml.parse(file, text, report) if text is not None else None
+
+
+def _from_file(document: toml.Document, report: Report) -> dict[str, _Given]:
+    """Return what an sdk.toml gives of the options."""
+    kinds = {option.name: option.kind for option in OPTIONS}
+    given: dict[str, _Given] = {}
+    for name, value in document.values.items():
+        if name in TABLES:
+            continue
+        if name not in kinds:
+            _report_unknown(name, document.keys[(name,)], report)
+            continue
+        strings = _strings(value, kinds[name])
+        # A table has no value of its own to point at.
+        place = document.places.get((name,), document.keys[(name,)])
+        places: tuple[Place, ...] = (place,)
+        if isinstance(strings, tuple):
+            places = tuple(document.places[name, at] for at in range(len(strings)))
+        folder = str(Path(document.file).parent)
+        given[name] = _Given(strings, repr(name), folder, places or (place,))
+    return given
+
+
+def _strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
+    if kind is Kind.SWITCH:
+        return str(value).lower() if isinstance(value, bool) else None
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        strings = tuple(item for item in items if isinstance(item, str))
+        return strings if len(strings) == len(items) else None
+    return None
+
+
+def _report_unknown(name: str, place: Place, report: Report) -> None:
+    names = [option.name for option in OPTIONS]
+    nearest = difflib.get_close_matches(name, TABLES, 1, 0.7)
+    nearest = nearest or difflib.get_close_matches(name, names, 1, 0.4)
+    hint = f"did you mean {nearest[0]!r}?" if nearest else None
+    hint = hint or f"the options are {', '.join(names)}"
+    report.error(
+        "config/unknown-option", f"no option is called {name!r}", place, hint=hint
+    )
+
+
+def _check(option: Option, given: _Given, report: Report) -> tuple[str, ...]:
+    """Return the strings as `Config` holds them; whatever is wrong with them is an error."""
+    strings = given.strings
+    if strings is None or (isinstance(strings, tuple) and option.kind not in MANY):
+        message = f"{given.label} has to be {option.kind.value}"
+        report.error("config/type", message, given.places[0])
+        return ()
+    if isinstance(strings, str):
+        strings = (strings,)
+    if option.kind not in {Kind.TEXT, Kind.TEXTS, Kind.SWITCH}:
+        strings = tuple(_join(given.folder, string) for string in strings)
+    for string, place in zip(strings, given.places, strict=False):
+        reason = _wrong(option, string)
+        if reason is not None:
+            paths = option.kind in {Kind.FILES, Kind.FOLDERS}
+            code = "no-file" if paths else option.name.replace("_", "-")
+            report.error(f"config/{code}", f"{given.label}: {reason}", place)
+    return strings
+
+
+def _wrong(option: Option, string: str) -> str | None:
+    match option.kind:
+        case Kind.TEXT | Kind.TEXTS | Kind.SWITCH:
+            reason = option.wrong(string)
+            return None if reason is None else f"{string!r} {reason}"
+        case Kind.FILES:
+            return unless_file(string)
+        case Kind.FOLDERS:
+            return unless_folder(string)
+        case Kind.OUTPUT:
+            return unless_folder(string, must_exist=False)
+        case Kind.NEW_FILE:
+            return unless_file(string, must_exist=False)
+
+
+def _join(folder: str, path: str) -> str:
+    """Return a path from the current folder, short enough to read when it lies below."""
+    joined = Path(folder, path)
+    if "\0" in path:
+        return path
+    if ".." not in joined.parts:
+        return str(joined)
+    whole = joined.resolve()
+    here = Path.cwd()
+    return str(whole.relative_to(here) if whole.is_relative_to(here) else whole)
+
+
+def _check_complete(
+    given: Mapping[str, _Given],
+    needed: Iterable[str],
+    file: str | None,
+    report: Report,
+) -> None:
+    place = Place(file, line=1, column=1) if file is not None else None
+    flags = {option.name: option.flag for option in OPTIONS}
+    missing = [(name, flags[name]) for name in needed if name not in given]
+    if not {"spec", "docs"} & set(needed) and not any(
+        name in given and given[name].strings != () for name in ("spec", "docs")
+    ):
+        missing.insert(0, ("spec", "--spec (or --docs)"))
+    elif "output" in needed and not {"spec", "server"} & given.keys():
+        # The docs do not tell where the API is.
+        missing.append(("server", flags["server"]))
+    for name, flag in missing:
+        message = f"{name!r} is missing" if file is not None else f"{flag} is missing"
+        hint = f"add it to {file}, or give {flag}" if file is not None else None
+        report.error("config/missing", message, place, hint=hint)

@@ -1,0 +1,343 @@
+"""openapi-generator: model pages with a Properties table, pages of methods that end in ``Api.md``.
+
+Rows may lack outer pipes, names and types are bold, ``[optional]`` and ``[default to x]`` stand in Notes,
+and text holds HTML entities. All pages lie in one folder, so the classes' package is "".
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.docs.blocks import Block, Fence, Heading, Table, scan
+from generator.docs.cursor import UnreadableError
+from generator.docs.dialects.python import PythonType
+from generator.docs.headers import open_table
+from generator.docs.pages import (
+    DocError,
+    DocField,
+    DocGroup,
+    DocMember,
+    DocMethod,
+    DocPage,
+    DocSample,
+    Type,
+)
+from generator.docs.prose import read_lines
+from generator.docs.rows import is_status, read_cell_type, table_rows, warn_cell
+from generator.docs.source import Dialect, Found, Source, shown
+from generator.docs.speakeasy import report_fences, report_skipped
+
+_MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
+_NOTE = re.compile(r"\[(optional|readonly|default to .*?)\](?=\s|$)")
+_HEADER = re.compile(r"\*\*(Content-Type|Accept)\*\*:(.*)")
+_METHOD_LINK = re.compile(r"\[\*\*(.+?)\*\*\]\(.*\)")
+_HTTP = re.compile(r"\*\*([A-Za-z]+)\*\* (\S+)")
+_VOID = "void (empty response body)"
+
+
+def read_type_cell(text: str) -> Type:
+    """Read a Type cell or a return type: a Python type in bold, linked or not."""
+    bare = html.unescape(text).replace("\\", "").removeprefix("Pointer to ")
+    return PythonType(bare.replace("**", "")).whole()
+
+
+def read_response(text: str) -> Type | None:
+    """Read a return type; ``None`` for an empty body."""
+    return None if text == _VOID else read_type_cell(text)
+
+
+def read_page(source: Source) -> Found:
+    """Read a page of a model or of methods; any other is passed over with a note."""
+    blocks = scan(source.lines)
+    report_fences(source, blocks)
+    kinds = {block.header.kind for block in blocks if isinstance(block, Table)}
+    headings = {block.text.lower() for block in blocks if isinstance(block, Heading)}
+    if "index" in kinds and "documentation for api endpoints" not in headings:
+        return _read_methods(source, blocks)
+    if "properties" in kinds or headings & {"properties", "enum"}:
+        return Found(_read_model(source, blocks))
+    report_skipped(source, blocks)
+    return Found()
+
+
+def _read_model(source: Source, blocks: Sequence[Block]) -> DocPage | None:
+    title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
+    if title is None:
+        source.error("title", "page has no title to name its model by", 0)
+        return None
+    after = (block.index for block in blocks if block.index > title.index)
+    start = next(after, len(source.lines))
+    prose = read_lines(source.lines[title.index + 1 : start])
+    members: tuple[DocMember, ...] = ()
+    fields: tuple[DocField, ...] = ()
+    is_enum = False
+    for number, block in enumerate(blocks):
+        if isinstance(block, Heading) and block.text.lower() == "enum":
+            is_enum = True
+            last = number + 1 == len(blocks)
+            end = len(source.lines) if last else blocks[number + 1].index
+            members += _members(source, block.index + 1, end)
+        elif isinstance(block, Table):
+            fields += _model_fields(source, block)
+    return DocPage(
+        "enum" if is_enum else "object",
+        "",
+        title.text,
+        deprecated=False,
+        description=html.unescape(prose.description) if prose.description else None,
+        open=False,
+        path=source.path,
+        line=title.index + 1,
+        fields=fields,
+        members=members,
+    )
+
+
+def _model_fields(source: Source, table: Table) -> tuple[DocField, ...]:
+    header = open_table(source, table)
+    if header is None:
+        return ()
+    if header.kind == "properties":
+        return _properties(source, table)
+    message = f"a table that has no place on this page: {table.rows} rows not read"
+    source.warning("unexpected-table", message, table.index)
+    return ()
+
+
+def _members(source: Source, start: int, end: int) -> tuple[DocMember, ...]:
+    members: list[DocMember] = []
+    for index in range(start, end):
+        line = source.lines[index].strip()
+        item = _MEMBER.fullmatch(line)
+        if item is not None:
+            value = item[1] if item[2] is None else item[2]
+            if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+                value = value[1:-1]
+            members.append(DocMember(item[1], value, index + 1))
+        elif line:
+            source.warning("value", f"{shown(line)} is no enum value", index)
+    return tuple(members)
+
+
+def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
+    """Read ``Name | Type | Description | Notes`` rows of a model or of a method's parameters."""
+    fields: dict[str, DocField] = {}
+    columns = table.header.columns
+    description_at = columns.get("description", table.header.width)
+    for row in table_rows(source, table):
+        index, cells, whole = row
+        name = cells[columns["name"]].strip().strip("*`").replace("\\", "")
+        if not name:
+            message = f"no name in {shown(cells[columns['name']].strip())}: row lost"
+            warn_cell(source, table, index, "name", ("name", message))
+            continue
+        text = cells[columns["type"]].strip()
+        notes = cells[columns["notes"]].strip()
+        rest = _NOTE.sub("", notes).strip()
+        if rest and whole:
+            message = f"notes {shown(rest)} are not known"
+            warn_cell(source, table, index, "notes", ("notes", message))
+        told = [found[1] for found in _NOTE.finditer(notes)]
+        default = (note[len("default to ") :] for note in told if "default to" in note)
+        description = html.unescape(cells[description_at].strip())
+        field = DocField(
+            name,
+            read_cell_type(source, table, row, text),
+            text,
+            optional="optional" in told or not whole,
+            deprecated=False,
+            description=description or None,
+            deprecation=None,
+            example=None,
+            line=index + 1,
+            default=next(default, None),
+        )
+        if fields.setdefault(name, field) is not field:
+            message = f"{shown(name)} stands twice in this table: row not read"
+            warn_cell(source, table, index, "name", ("duplicate-field", message))
+    return tuple(fields.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What a page's index of methods says of one."""
+
+    verb: str | None
+    path: str | None
+    summary: str | None
+
+
+def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
+    heads = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
+    entries: dict[str, _Entry] = {}
+    for block in blocks:
+        if isinstance(block, Table) and block.header.kind == "index":
+            entries |= _index(source, block)
+    title = heads[0].text.rpartition(".")[2] if heads else source.stem
+    group = DocGroup(title, title, None, source.place(heads[0].index if heads else 0))
+    methods: list[DocMethod] = []
+    for number, head in enumerate(heads):
+        name = head.text.strip("*").replace("\\", "")
+        if name == head.text:
+            continue
+        last = number + 1 == len(heads)
+        end = len(source.lines) if last else heads[number + 1].index
+        inside = [block for block in blocks if head.index < block.index < end]
+        entry = entries.pop(name, None)
+        if entry is None:
+            message = f"method {shown(name)} is not in the page's index: no path"
+            source.warning("unlisted-method", message, head.index)
+        methods.append(_method(source, head, name, inside, (title, entry, end)))
+    for name in entries:
+        message = f"method {shown(name)} has no section on this page"
+        source.warning("missing-method", message, group.place.line or 0)
+    return Found(None, group, tuple(methods))
+
+
+def _index(source: Source, table: Table) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {}
+    if open_table(source, table) is None:
+        return entries
+    columns = table.header.columns
+    description_at = columns.get("description", table.header.width)
+    for index, cells, whole in table_rows(source, table):
+        link = _METHOD_LINK.fullmatch(cells[columns["method"]].strip())
+        http = _HTTP.fullmatch(cells[columns["http"]].strip())
+        if whole and (link is None or http is None):
+            message = "a method's link, or its verb and path, cannot be read"
+            warn_cell(source, table, index, "method", ("index", message))
+        if link is not None:
+            summary = html.unescape(cells[description_at].strip()) or None
+            verb, path = (http[1].lower(), http[2]) if http else (None, None)
+            entries[link[1].replace("\\", "")] = _Entry(verb, path, summary)
+    return entries
+
+
+def _method(
+    source: Source,
+    head: Heading,
+    name: str,
+    blocks: Sequence[Block],
+    context: tuple[str, _Entry | None, int],
+) -> DocMethod:
+    group, entry, end = context
+    start = next((b.index for b in blocks if isinstance(b, Heading)), end)
+    lines = source.lines[head.index + 1 : start]
+    prose = read_lines([line for line in lines if line[:1] != ">"])
+    body = _Body()
+    for number, block in enumerate(blocks):
+        after = blocks[number + 1].index if number + 1 < len(blocks) else end
+        _read_block(source, body, block, after)
+    return DocMethod(
+        None,
+        entry.verb if entry else None,
+        entry.path if entry else None,
+        group,
+        source.package,
+        name,
+        entry.summary if entry else None,
+        html.unescape(prose.description) if prose.description else None,
+        deprecated=False,
+        request=None,
+        response=body.response,
+        errors=body.errors,
+        paginated=False,
+        parameters=body.parameters,
+        samples=body.samples,
+        file=source.path,
+        line=head.index + 1,
+        content_type=body.content_type,
+        accept=body.accept,
+    )
+
+
+@dataclass(slots=True)
+class _Body:
+    """What the parts of one method have given so far."""
+
+    section: str = ""
+    samples: tuple[DocSample, ...] = ()
+    parameters: tuple[DocField, ...] = ()
+    response: Type | None = None
+    errors: tuple[DocError, ...] = ()
+    content_type: str | None = None
+    accept: str | None = None
+
+
+def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
+    match block:
+        case Heading(text=title):
+            body.section = title.lower()
+            if body.section == "return type":
+                body.response = _response(source, block.index + 1, after)
+            elif body.section == "http request headers":
+                told = dict(
+                    _header(line) for line in source.lines[block.index + 1 : after]
+                )
+                body.content_type, body.accept = told.get("content-type"), told.get(
+                    "accept"
+                )
+        case Fence() if body.section == "example":
+            text = "\n".join(source.lines[block.index + 1 : block.end])
+            body.samples += (DocSample(None, text, block.index + 2),)
+        case Table() if open_table(source, block) is None:
+            pass
+        case Table(header=header) if header.kind == "properties":
+            body.parameters += _properties(source, block)
+        case Table(header=header) if header.kind == "responses":
+            body.errors += _errors(source, block)
+        case Table():
+            message = f"a table that has no place here: {block.rows} rows not read"
+            source.warning("unexpected-table", message, block.index)
+        case _:
+            pass
+
+
+def _header(line: str) -> tuple[str, str]:
+    """Read a line such as ``- **Accept**: application/json``: the first of several media types, "" for none."""
+    found = _HEADER.search(line)
+    if found is None:
+        return "", ""
+    first = html.unescape(found[2]).partition(",")[0].strip()
+    return found[1].lower(), first if "/" in first else ""
+
+
+def _response(source: Source, start: int, end: int) -> Type | None:
+    for index in range(start, end):
+        text = source.lines[index].strip()
+        if text:
+            try:
+                return read_response(text)
+            except UnreadableError as error:
+                message = f"return type {shown(text)}: {error.message}"
+                source.error("type", message, index, error.offset + 1)
+                return None
+    return None
+
+
+def _errors(source: Source, table: Table) -> tuple[DocError, ...]:
+    """Read the responses that are no success; their bodies' types are not told."""
+    errors: list[DocError] = []
+    status_at = table.header.columns["status"]
+    for index, cells, whole in table_rows(source, table):
+        status = cells[status_at].strip().strip("*")
+        if not is_status(status):
+            if whole and status != "0":
+                message = f"{shown(status)} is no status code"
+                warn_cell(source, table, index, "status", ("status", message))
+        elif status[0] in "45":
+            errors.append(DocError(None, (status,), None, index + 1))
+    return tuple(errors)
+
+
+OPENAPI_GENERATOR = Dialect(
+    "openapi-generator",
+    read_page,
+    read_type_cell,
+    read_type_cell,
+    read_response,
+    (),
+)

@@ -1,0 +1,96 @@
+"""Lower: a source tree -> the intermediate model, reporting every node that cannot be read or expressed."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.diagnostics import Report
+from generator.lower import keywords
+from generator.lower.declared import Nulls, cut_circles
+from generator.lower.examples import check_examples
+from generator.lower.info import info, servers, tags
+from generator.lower.nodes import Reader, is_node
+from generator.lower.operations import Operations
+from generator.lower.schemas import Schemas
+from generator.lower.security import Security
+from generator.source.document import Document
+
+__all__ = ["lower"]
+
+
+def lower(document: Document, report: Report) -> ir.Api:
+    """Turn a document into the intermediate model."""
+    reader = Reader(document, report)
+    schemas = Schemas(reader)
+    schemas.components()
+    security = Security(reader)
+    operations = Operations(reader, schemas, security)
+    lowered = operations.lower()
+    cut_circles(reader, schemas.declarations)
+    declarations = schemas.declarations
+    if schemas.nullable:
+        nulls = Nulls(schemas.nullable)
+        declarations = {n: nulls.declaration(d) for n, d in declarations.items()}
+        lowered = tuple(map(nulls.operation, lowered))
+    _summarise(reader)
+    api = ir.Api(
+        info=info(reader),
+        servers=servers(reader, document.root, ""),
+        operations=lowered,
+        declarations=declarations,
+        security=security.requirements(document.root, "") or (),
+        schemes=security.schemes,
+        tags=tags(reader),
+        callbacks=tuple(operations.callbacks),
+        globals=_globals(reader),
+    )
+    check_examples(api, report)
+    return api
+
+
+def _globals(reader: Reader) -> tuple[str, ...]:
+    """The names of parameters that are given once to the client (``x-speakeasy-globals``)."""
+    node = reader.mapping(reader.document.root, "x-speakeasy-globals", "")
+    listed = reader.sequence(node, "parameters", "/x-speakeasy-globals")
+    return tuple(
+        entry["name"]
+        for entry in listed
+        if is_node(entry) and isinstance(entry.get("name"), str)
+    )
+
+
+def _summarise(reader: Reader) -> None:
+    """Report once what was counted, at the first place it was seen."""
+    version = str(reader.document.root.get("openapi", ""))
+    for slug, count in sorted(reader.tallies.items()):
+        kind, _, keyword = slug.partition(":")
+        times = "once" if count == 1 else f"{count} times"
+        place = reader.first[slug]
+        match kind:
+            case "nullable":
+                if not version.startswith("3.0"):
+                    reader.report.warning(
+                        "lower/nullable",
+                        f"`nullable` stands {times} in a document that says {version}, "
+                        "where it has no meaning; read as OpenAPI 3.0 meant it",
+                        place,
+                        hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
+                    )
+            case "unexpressed":
+                why = keywords.UNEXPRESSED.get(
+                    keyword, "cannot be expressed as a Python type"
+                )
+                reader.report.warning(
+                    "lower/unexpressed", f"`{keyword}` ({times}): {why}", place
+                )
+            case "format":
+                reader.report.warning(
+                    "lower/unknown-format",
+                    f"`format: {keyword}` ({times}) is no known format; it does not change the type",
+                    place,
+                )
+            case _:
+                reader.report.warning(
+                    "lower/unknown-keyword",
+                    f"unknown keyword `{keyword}` ({times}); ignored",
+                    place,
+                )

@@ -1,0 +1,212 @@
+"""Lower bodies: request bodies, responses and their media types."""
+
+from __future__ import annotations
+
+import re
+
+from generator import ir
+from generator.lower import details
+from generator.lower.nodes import Node, Reader, child, is_node, text
+from generator.lower.schemas import Schemas
+from generator.lower.shapes import shared_path
+
+_ONLY_SCHEMA = {"schema"}
+_STYLES = {style.value: style for style in ir.Style}
+
+
+class Contents:
+    """Lowers the bodies that operations send and receive."""
+
+    def __init__(self, reader: Reader, schemas: Schemas) -> None:
+        self.reader = reader
+        self.schemas = schemas
+
+    def request(self, node: Node, pointer: str, identity: str) -> ir.RequestBody | None:
+        """The body of an operation; ``None`` when it has none."""
+        if "requestBody" not in node:
+            return None
+        found = self.reader.follow(node["requestBody"], f"{pointer}/requestBody")
+        if found is None:
+            return None
+        body, at = found
+        shared = shared_path(at, "requestBodies", "body")
+        path = shared or f"{ir.operation_root(identity)}/body"
+        return ir.RequestBody(
+            contents=self.contents(body, at, path),
+            required=self.reader.flag(body, "required", at),
+            description=text(body, "description"),
+            place=self.reader.place(at),
+        )
+
+    def responses(
+        self, node: Node, pointer: str, identity: str
+    ) -> tuple[ir.Response, ...]:
+        """The answers of an operation, in document order."""
+        entries = self.reader.mapping(node, "responses", pointer)
+        if not entries:
+            self.reader.report.warning(
+                "lower/no-responses",
+                f"{identity} documents no response",
+                self.reader.place(pointer),
+            )
+        found: list[ir.Response] = []
+        for status, entry in entries.items():
+            if not str(status).startswith("x-"):
+                response = self._response(
+                    str(status),
+                    entry,
+                    child(f"{pointer}/responses", str(status)),
+                    identity,
+                )
+                if response is not None:
+                    found.append(response)
+        return tuple(found)
+
+    def _response(
+        self, status: str, entry: object, pointer: str, identity: str
+    ) -> ir.Response | None:
+        if not is_status(status):
+            self.reader.report.warning(
+                "lower/unknown-status",
+                f"{status!r} is no status code, range or `default`; left out",
+                self.reader.place(pointer),
+            )
+            return None
+        found = self.reader.follow(entry, pointer)
+        if found is None:
+            return None
+        node, at = found
+        if "description" not in node:
+            self.reader.report.warning(
+                "lower/response-description",
+                f"response {status} of {identity} has no description, which OpenAPI requires",
+                self.reader.place(at),
+                hint="add a `description`",
+            )
+        if "*/*" in self.reader.mapping(node, "content", at):
+            self.reader.report.warning(
+                "lower/any-content",
+                f"response {status} of {identity} may come in any media type; "
+                "it is read as its schema says",
+                self.reader.place(child(f"{at}/content", "*/*")),
+            )
+        shared = shared_path(at, "responses", "response")
+        path = shared or f"{ir.operation_root(identity)}/{status} response"
+        return ir.Response(
+            status=status.upper() if status != "default" else status,
+            contents=self.contents(node, at, path),
+            description=text(node, "description"),
+            headers=(self._headers(node, at, path) if "headers" in node else ()),
+            links=self._links(node, at) if "links" in node else (),
+            place=self.reader.place(at),
+        )
+
+    def contents(self, node: Node, pointer: str, path: str) -> tuple[ir.Content, ...]:
+        """The media types of a body, in document order."""
+        entries = self.reader.mapping(node, "content", pointer)
+        found: list[ir.Content] = []
+        types: dict[str, ir.Type] = {}
+        for name, media in entries.items():
+            at = child(f"{pointer}/content", name)
+            if not is_node(media):
+                self.reader.shape(at, "an object", media)
+                continue
+            schema = media.get("schema")
+            # The same inline schema under many media types is declared once.
+            key = repr(schema) if len(entries) > 1 else ""
+            if key not in types:
+                types[key] = self._type(schema, name, f"{at}/schema", path)
+            found.append(self._content(name, media, at, types[key], path))
+        return tuple(found)
+
+    def _content(
+        self, name: str, media: Node, at: str, type_: ir.Type, path: str
+    ) -> ir.Content:
+        if media.keys() == _ONLY_SCHEMA:
+            return ir.Content(name, type_, place=self.reader.place(at))
+        item = media.get("itemSchema")
+        return ir.Content(
+            content_type=name,
+            type=type_,
+            item_type=(
+                None
+                if item is None
+                else self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
+            ),
+            encodings=self._encodings(media, at),
+            examples=details.examples(media),
+            place=self.reader.place(at),
+        )
+
+    def _type(self, schema: object, name: str, pointer: str, path: str) -> ir.Type:
+        if schema is None:
+            return ir.Anything() if is_json(name) else ir.Binary()
+        return self.schemas.lower(schema, pointer, path)
+
+    def _encodings(self, media: Node, pointer: str) -> tuple[ir.Encoding, ...]:
+        found: list[ir.Encoding] = []
+        for name, node in self.reader.mapping(media, "encoding", pointer).items():
+            at = child(f"{pointer}/encoding", name)
+            if not is_node(node):
+                self.reader.shape(at, "an object", node)
+                continue
+            explode = node.get("explode")
+            found.append(
+                ir.Encoding(
+                    property_name=name,
+                    content_type=text(node, "contentType"),
+                    style=_STYLES.get(str(node.get("style"))),
+                    explode=explode if isinstance(explode, bool) else None,
+                    allow_reserved=node.get("allowReserved") is True,
+                    headers=self._headers(node, at, f"{name}/headers"),
+                )
+            )
+        return tuple(found)
+
+    def _headers(self, node: Node, pointer: str, path: str) -> tuple[ir.Header, ...]:
+        found: list[ir.Header] = []
+        for name, entry in self.reader.mapping(node, "headers", pointer).items():
+            resolved = self.reader.follow(entry, child(f"{pointer}/headers", name))
+            if resolved is None:
+                continue
+            header, at = resolved
+            schema = header.get("schema", True)
+            found.append(
+                ir.Header(
+                    name=name,
+                    type=self.schemas.lower(schema, f"{at}/schema", f"{path}/{name}"),
+                    required=header.get("required") is True,
+                    description=text(header, "description"),
+                    deprecated=header.get("deprecated") is True,
+                )
+            )
+        return tuple(found)
+
+    def _links(self, node: Node, pointer: str) -> tuple[ir.Link, ...]:
+        found: list[ir.Link] = []
+        for name, entry in self.reader.mapping(node, "links", pointer).items():
+            resolved = self.reader.follow(entry, child(f"{pointer}/links", name))
+            if resolved is not None:
+                link = resolved[0]
+                found.append(
+                    ir.Link(
+                        name,
+                        text(link, "operationId"),
+                        text(link, "operationRef"),
+                        text(link, "description"),
+                    )
+                )
+        return tuple(found)
+
+
+def is_status(status: str) -> bool:
+    """Tell whether a key of ``responses`` is a status code, a range such as ``4XX``, or ``default``."""
+    if status == "default":
+        return True
+    return re.fullmatch(r"[1-5](?:[0-9]{2}|XX|xx)", status) is not None
+
+
+def is_json(content_type: str) -> bool:
+    """Tell whether a media type is JSON (RFC 8259, RFC 6839 section 3.1)."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind in {"application/json", "text/json", "*/*"} or kind.endswith("+json")

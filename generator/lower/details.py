@@ -1,0 +1,74 @@
+"""Lower what a schema says of a value's place: examples, defaults, constraints, deprecation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import ir
+from generator.lower.nodes import Node, is_list, is_node, text
+
+_NUMBERS = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+}
+_COUNTS = {
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_items",
+    "maxItems": "max_items",
+    "minProperties": "min_properties",
+    "maxProperties": "max_properties",
+}
+_KEYWORDS = frozenset({*_NUMBERS, *_COUNTS, "pattern", "uniqueItems"})
+
+
+def constraints(node: Node) -> ir.Constraints | None:
+    """The assertions of a schema besides its type; ``None`` when it makes none."""
+    if _KEYWORDS.isdisjoint(node):
+        return None
+    found: dict[str, Any] = {}
+    for keyword, name in _NUMBERS.items():
+        value = node.get(keyword)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            found[name] = value
+    for keyword, name in _COUNTS.items():
+        value = node.get(keyword)
+        if isinstance(value, int) and not isinstance(value, bool):
+            found[name] = value
+    if isinstance(node.get("pattern"), str):
+        found["pattern"] = node["pattern"]
+    if node.get("uniqueItems") is True:
+        found["unique_items"] = True
+    return ir.Constraints(**found) if found else None
+
+
+def default(node: Node) -> ir.Default | None:
+    """The default of a schema; ``None`` when it has none."""
+    return ir.Default(node["default"]) if "default" in node else None
+
+
+def examples(node: Node) -> tuple[ir.Example, ...]:
+    """The examples of a schema, parameter, header or media type, in the order given."""
+    found: list[ir.Example] = []
+    if "example" in node:
+        found.append(ir.Example(node["example"]))
+    several = node.get("examples")
+    if is_list(several):
+        found.extend(ir.Example(value) for value in several)
+    elif is_node(several):
+        found.extend(
+            ir.Example(entry["value"], str(name), text(entry, "summary"))
+            for name, entry in several.items()
+            if is_node(entry) and "value" in entry
+        )
+    return tuple(found)
+
+
+def deprecation(node: Node) -> str | None:
+    """What to use instead of a deprecated thing (``x-deprecated-message``, ``x-speakeasy-deprecation-message``)."""
+    return text(node, "x-speakeasy-deprecation-message") or text(
+        node, "x-deprecated-message"
+    )

@@ -1,0 +1,60 @@
+"""Formats: the words that ``format`` may hold, and what the rest of them is taken for."""
+
+from __future__ import annotations
+
+KNOWN = frozenset(
+    {
+        # JSON Schema 2020-12 Validation, section 7.3
+        "date-time",
+        "date",
+        "time",
+        "duration",
+        "email",
+        "idn-email",
+        "hostname",
+        "idn-hostname",
+        "ipv4",
+        "ipv6",
+        "uri",
+        "uri-reference",
+        "iri",
+        "iri-reference",
+        "uuid",
+        "uri-template",
+        "json-pointer",
+        "relative-json-pointer",
+        "regex",
+        # The OpenAPI format registry
+        "base64url",
+        "binary",
+        "byte",
+        "char",
+        "commonmark",
+        "date-time-local",
+        "decimal",
+        "decimal128",
+        "double",
+        "double-int",
+        "float",
+        "html",
+        "http-date",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "media-range",
+        "password",
+        "sf-binary",
+        "sf-boolean",
+        "sf-decimal",
+        "sf-integer",
+        "sf-string",
+        "sf-token",
+        "time-local",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+    }
+)
+"""Formats that somebody has defined; any other is kept as it is and says nothing about the type."""

@@ -1,0 +1,73 @@
+"""Lower what a document says of the API as a whole: info, servers, tags."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.lower.nodes import Node, Reader, child, is_list, is_node, text
+
+
+def info(reader: Reader) -> ir.Info:
+    """Title, version and words about the API."""
+    node = reader.mapping(reader.document.root, "info", "")
+    licence, contact = node.get("license"), node.get("contact")
+    return ir.Info(
+        title=text(node, "title") or "API",
+        version=text(node, "version") or "0",
+        description=text(node, "description"),
+        license=text(licence, "name") if is_node(licence) else None,
+        contact=(
+            (text(contact, "email") or text(contact, "url"))
+            if is_node(contact)
+            else None
+        ),
+        terms_of_service=text(node, "termsOfService"),
+    )
+
+
+def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
+    """The base URLs of a document, path item or operation."""
+    found: list[ir.Server] = []
+    for index, entry in enumerate(reader.sequence(node, "servers", pointer)):
+        at = f"{pointer}/servers/{index}"
+        if not is_node(entry) or not isinstance(entry.get("url"), str):
+            reader.shape(at, "a server with a url", entry)
+            continue
+        found.append(
+            ir.Server(
+                url=entry["url"],
+                description=text(entry, "description"),
+                name=text(entry, "name") or text(entry, "x-speakeasy-server-id"),
+                variables=_variables(reader, entry, at),
+            )
+        )
+    return tuple(found)
+
+
+def _variables(
+    reader: Reader, node: Node, pointer: str
+) -> tuple[ir.ServerVariable, ...]:
+    found: list[ir.ServerVariable] = []
+    for name, entry in reader.mapping(node, "variables", pointer).items():
+        if not is_node(entry):
+            reader.shape(child(f"{pointer}/variables", name), "an object", entry)
+            continue
+        values = entry.get("enum")
+        found.append(
+            ir.ServerVariable(
+                name=name,
+                default=str(entry.get("default", "")),
+                values=tuple(map(str, values)) if is_list(values) else (),
+                description=text(entry, "description"),
+            )
+        )
+    return tuple(found)
+
+
+def tags(reader: Reader) -> tuple[ir.Tag, ...]:
+    """The tags of a document with the words about them."""
+    listed = reader.sequence(reader.document.root, "tags", "")
+    return tuple(
+        ir.Tag(entry["name"], text(entry, "description"))
+        for entry in listed
+        if is_node(entry) and isinstance(entry.get("name"), str)
+    )

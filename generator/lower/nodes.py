@@ -1,0 +1,157 @@
+"""Read nodes of an untrusted tree: each accessor returns the JSON type asked for, or reports and returns nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any, TypeGuard
+
+from generator.diagnostics import Place, Report
+from generator.source.document import Document
+from generator.source.pointer import find, from_fragment
+from generator.source.refs import resolve
+
+Node = dict[str, Any]
+
+
+def child(pointer: str, key: str | int) -> str:
+    """Extend a JSON pointer by one step (RFC 6901, section 4)."""
+    if isinstance(key, int):
+        return f"{pointer}/{key}"
+    if "~" in key or "/" in key:
+        key = key.replace("~", "~0").replace("/", "~1")
+    return f"{pointer}/{key}"
+
+
+def is_node(value: object) -> TypeGuard[Node]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def text(node: Node, key: str) -> str | None:
+    """A string of a node, stripped; ``None`` when it is absent, empty or no string."""
+    value = node.get(key)
+    if not isinstance(value, str):
+        return None
+    return value.strip() or None
+
+
+@dataclass(slots=True)
+class Reader:
+    """The document being lowered and the findings about it."""
+
+    document: Document
+    report: Report
+    tallies: Counter[str] = field(default_factory=Counter[str])
+    first: dict[str, Place] = field(default_factory=dict[str, Place])
+
+    def place(self, pointer: str) -> Place:
+        """Where a node stands."""
+        return self.document.place(pointer)
+
+    def shape(self, pointer: str, wanted: str, value: object) -> None:
+        """Report a node of the wrong JSON type; the caller does without it."""
+        self.report.warning(
+            "lower/shape",
+            f"expected {wanted}, found {json_type(value)}; left out",
+            self.place(pointer),
+        )
+
+    def tally(self, slug: str, pointer: str) -> None:
+        """Count a finding that is reported once, with its first place."""
+        count = self.tallies[slug]
+        self.tallies[slug] = count + 1
+        if not count:
+            self.first[slug] = self.place(pointer)
+
+    def mapping(self, node: Node, key: str, pointer: str) -> Node:
+        """An object of a node; empty when it is absent or something else, which is reported."""
+        value = node.get(key)
+        if value is None:
+            return {}
+        if is_node(value):
+            return value
+        self.shape(child(pointer, key), "an object", value)
+        return {}
+
+    def sequence(self, node: Node, key: str, pointer: str) -> list[Any]:
+        """An array of a node; empty when it is absent or something else, which is reported."""
+        value = node.get(key)
+        if value is None:
+            return []
+        if is_list(value):
+            return value
+        self.shape(child(pointer, key), "an array", value)
+        return []
+
+    def flag(self, node: Node, key: str, pointer: str) -> bool:
+        """A boolean of a node; false when it is absent or something else, which is reported."""
+        value = node.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self.shape(child(pointer, key), "true or false", value)
+        return False
+
+    def follow(self, value: object, pointer: str) -> tuple[Node, str] | None:
+        """The object at a place, behind its ``$ref`` if it is one; reports a reference to nothing."""
+        if not is_node(value):
+            self.shape(pointer, "an object", value)
+            return None
+        reference = value.get("$ref")
+        if reference is None:
+            return value, pointer
+        found = (
+            resolve(self.document, reference) if isinstance(reference, str) else None
+        )
+        if found is None:
+            self.dangling(reference, pointer)
+            return None
+        target, at = found
+        if not is_node(target):
+            self.shape(at, "an object", target)
+            return None
+        return target, at
+
+    def end(self, node: Node) -> str | None:
+        """The pointer that a ``$ref`` leads to in the end; ``None`` where it leads nowhere."""
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            return None
+        found = resolve(self.document, reference)
+        return None if found is None else found[1]
+
+    def dangling(self, reference: object, pointer: str) -> None:
+        """Report a reference that leads nowhere, or to itself alone."""
+        there = isinstance(reference, str) and reference.startswith("#")
+        if there and find(self.document.root, from_fragment(str(reference)[1:])):
+            words = f"$ref {reference!r} leads to nothing but itself"
+        else:
+            words = f"$ref {reference!r} points to nothing"
+        self.report.error(
+            "lower/unresolved-ref",
+            words,
+            self.place(child(pointer, "$ref")),
+            hint="define the target, or correct the reference",
+        )
+
+
+def json_type(value: object) -> str:
+    """The JSON name of a value's type, with its article."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case list():
+            return "an array"
+        case _:
+            return "an object"

@@ -1,0 +1,191 @@
+"""Lower operations: paths -> operations, callbacks and webhooks."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from msgspec.structs import replace
+
+from generator import ir
+from generator.lower import details, extensions, keywords
+from generator.lower.contents import Contents
+from generator.lower.info import servers
+from generator.lower.nodes import Node, Reader, child, is_node, text
+from generator.lower.parameters import Parameters, inherit_styles
+from generator.lower.schemas import Schemas
+from generator.lower.security import Security
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+class Operations:
+    """Lowers every operation of a document."""
+
+    def __init__(self, reader: Reader, schemas: Schemas, security: Security) -> None:
+        self.reader = reader
+        self.schemas = schemas
+        self.security = security
+        self.parameters = Parameters(reader, schemas)
+        self.contents = Contents(reader, schemas)
+        self.callbacks: list[ir.Callback] = []
+        self.ids: dict[str, str] = {}
+        self.above: list[str] = []
+
+    def lower(self) -> tuple[ir.Operation, ...]:
+        """The operations under ``paths``, in document order."""
+        root = self.reader.document.root
+        found: list[ir.Operation] = []
+        for path, item in self.reader.mapping(root, "paths", "").items():
+            if str(path).startswith("x-"):
+                continue
+            found += self._item(str(path), item, child("/paths", path))
+        for name, item in self.reader.mapping(root, "webhooks", "").items():
+            at = child("/webhooks", name)
+            for operation in self._item(str(name), item, at, sent=False):
+                self.callbacks.append(ir.Callback(str(name), operation))
+        return tuple(inherit_styles(found, self.parameters, self.schemas))
+
+    def _item(
+        self, path: str, item: object, pointer: str, *, sent: bool = True
+    ) -> list[ir.Operation]:
+        """The operations of a path; ``sent`` tells whether clients send them, rather than the API itself."""
+        found = self.reader.follow(item, pointer)
+        if found is None or found[1] in self.above:
+            return []  # a callback may lead back to the operation it belongs to
+        node, at = found
+        self.above.append(at)
+        operations = [
+            self._operation(path, method, node, at, sent=sent)
+            for method in METHODS
+            if method in node and self._is_operation(node[method], f"{at}/{method}")
+        ]
+        self.above.pop()
+        return operations
+
+    def _is_operation(self, node: object, pointer: str) -> bool:
+        if is_node(node):
+            return True
+        self.reader.shape(pointer, "an operation", node)
+        return False
+
+    def _operation(
+        self, path: str, method: str, item: Node, at: str, *, sent: bool
+    ) -> ir.Operation:
+        node, pointer = item[method], f"{at}/{method}"
+        self._notice(node, pointer)
+        identity = self._id(node, method, path, pointer)
+        self._callbacks(node, pointer, identity)
+        own = servers(self.reader, node, pointer) or servers(self.reader, item, at)
+        parameters = self.parameters.lower((item, at), (node, pointer), identity)
+        if sent:
+            parameters = self._complete(parameters, path, pointer)
+        return ir.Operation(
+            id=identity,
+            method=method.upper(),
+            path=path,
+            group=extensions.group(node),
+            name=extensions.method_name(node),
+            summary=text(node, "summary") or text(item, "summary"),
+            description=text(node, "description") or text(item, "description"),
+            deprecated=self.reader.flag(node, "deprecated", pointer),
+            deprecation=details.deprecation(node),
+            tags=tuple(map(str, self.reader.sequence(node, "tags", pointer))),
+            parameters=parameters,
+            body=self.contents.request(node, pointer, identity),
+            responses=self._responses(node, pointer, identity, method),
+            security=self.security.requirements(node, pointer),
+            servers=own,
+            pagination=extensions.pagination(node),
+            retries=extensions.retries(node, self.reader.document.root),
+            place=self.reader.place(pointer),
+        )
+
+    def _responses(
+        self, node: Node, pointer: str, identity: str, method: str
+    ) -> tuple[ir.Response, ...]:
+        responses = self.contents.responses(node, pointer, identity)
+        if method != "head" or not any(response.contents for response in responses):
+            return responses
+        self.reader.report.note(
+            "lower/head-body",
+            f"{identity} is a HEAD request, whose answers have no body (RFC 9110, section 9.3.2)",
+            self.reader.place(pointer),
+        )
+        return tuple(replace(response, contents=()) for response in responses)
+
+    def _notice(self, node: Node, pointer: str) -> None:
+        for keyword in node.keys() - keywords.OPERATION.keys():
+            if not str(keyword).startswith("x-"):
+                self.reader.tally(f"unknown-keyword:{keyword}", pointer)
+
+    def _id(self, node: Node, method: str, path: str, pointer: str) -> str:
+        given = text(node, "operationId")
+        identity = given or made_id(method, path)
+        count = 1
+        while identity in self.ids:
+            count += 1
+            identity = f"{given or made_id(method, path)}_{count}"
+        if given is not None and count > 1:
+            self.reader.report.warning(
+                "lower/duplicate-operation-id",
+                f"operationId {given!r} is used before; this operation is called {identity!r}",
+                self.reader.place(child(pointer, "operationId")),
+            )
+        self.ids[identity] = pointer
+        return identity
+
+    def _complete(
+        self, parameters: tuple[ir.Parameter, ...], path: str, pointer: str
+    ) -> tuple[ir.Parameter, ...]:
+        """Add the placeholders of a path that no parameter describes, and drop path parameters that it lacks."""
+        names = re.findall(r"\{([^{}]+)\}", path)
+        kept: list[ir.Parameter] = []
+        for parameter in parameters:
+            if parameter.location is ir.Location.PATH and parameter.name not in names:
+                self.reader.report.warning(
+                    "lower/path-parameter",
+                    f"{path} has no placeholder for the path parameter {parameter.name!r}; left out",
+                    parameter.place,
+                )
+                continue
+            kept.append(parameter)
+        described = {p.name for p in kept if p.location is ir.Location.PATH}
+        for name in dict.fromkeys(names):
+            if name not in described:
+                self.reader.report.warning(
+                    "lower/path-parameter",
+                    f"placeholder {{{name}}} of {path} is not described; taken as a string",
+                    self.reader.place(pointer),
+                )
+                kept.append(
+                    ir.Parameter(
+                        name,
+                        ir.Location.PATH,
+                        ir.Scalar(ir.ScalarKind.STRING),
+                        required=True,
+                        place=self.reader.place(pointer),
+                    )
+                )
+        return tuple(kept)
+
+    def _callbacks(self, node: Node, pointer: str, identity: str) -> None:
+        for name, entry in self.reader.mapping(node, "callbacks", pointer).items():
+            found = self.reader.follow(entry, child(f"{pointer}/callbacks", name))
+            if found is None:
+                continue
+            paths, at = found
+            for expression, item in paths.items():
+                if not str(expression).startswith("x-"):
+                    where = child(at, expression)
+                    found_here = self._item(str(expression), item, where, sent=False)
+                    self.callbacks += (
+                        ir.Callback(str(expression), operation, identity)
+                        for operation in found_here
+                    )
+
+
+def made_id(method: str, path: str) -> str:
+    """An operation id for an operation without one: ``get_pets_pet_id`` for ``GET /pets/{petId}``."""
+    words: list[Any] = re.findall(r"[A-Za-z0-9]+", path)
+    return "_".join([method, *words])

@@ -1,0 +1,112 @@
+"""Pipeline: the stages in their order, each from one named type to the next; no IO."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from generator import ir, source
+from generator.diagnostics import Report
+from generator.docs import Docs, Facts, Route, read_docs, routed
+from generator.format import format_files
+from generator.lower import lower
+from generator.plan import Package, Settings, plan
+from generator.reconcile import Stated, outline, reconcile
+from generator.render import render
+
+Texts = tuple[tuple[str, str], ...]
+"""Files as (name the user gave, content)."""
+
+
+def nothing_else(_file: str) -> str | None:
+    """Refuse every further file."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything that decides what an SDK looks like.
+
+    ``facts`` stand in place of what would be guessed where docs have no specification beside them.
+    ``load`` gives the text of a further file that a specification refers to, ``None`` for what it must not have.
+    """
+
+    settings: Settings
+    specs: Texts = ()
+    overlays: Texts = ()
+    docs: Texts = ()
+    dialect: str = "typescript"
+    facts: Facts = field(default_factory=Facts)
+    load: Callable[[str], str | None] = nothing_else
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What each stage made; ``None`` for the stages that were not reached."""
+
+    document: source.Document | None = None
+    docs: Docs | None = None
+    lowered: ir.Api | None = None
+    api: ir.Api | None = None
+    package: Package | None = None
+    files: dict[str, str] | None = None
+
+
+def run(inputs: Inputs, report: Report) -> Result:
+    """Make the files of an SDK; none are made when any stage reports an error."""
+    result = understand(inputs, report)
+    if result.api is None or report.failed:
+        return result
+    package = plan(result.api, inputs.settings, report)
+    result = replace(result, package=package)
+    if report.failed:
+        return result
+    return replace(result, files=format_files(render(package), report))
+
+
+def understand(inputs: Inputs, report: Report) -> Result:
+    """Read the inputs and reconcile them; the stages before anything is Python."""
+    overlays = _overlays(inputs, report)
+    document = _document(inputs, overlays, report)
+    docs = None
+    if inputs.docs:
+        read = read_docs(inputs.docs, report, inputs.dialect)
+        docs = routed(read, _routes(overlays), report)
+    stated = Stated(inputs.facts)
+    if document is not None:
+        lowered = lower(document, report)
+    elif docs is not None and not inputs.specs:
+        lowered = outline(docs, inputs.settings.package, stated, report)
+    else:
+        return Result(docs=docs)
+    api = reconcile(lowered, docs, report, stated) if docs is not None else lowered
+    return Result(document, docs, lowered, api)
+
+
+def _overlays(inputs: Inputs, report: Report) -> tuple[source.Document, ...]:
+    read = (source.read_overlay(file, text, report) for file, text in inputs.overlays)
+    return tuple(overlay for overlay in read if overlay is not None)
+
+
+def _routes(overlays: tuple[source.Document, ...]) -> tuple[Route, ...]:
+    """What overlays with code samples tell of the way to each operation."""
+    samples = (one for laid in overlays for one in source.code_samples(laid))
+    return tuple(Route(*sample) for sample in samples)
+
+
+def _document(
+    inputs: Inputs, overlays: tuple[source.Document, ...], report: Report
+) -> source.Document | None:
+    """Read the specifications, each as OpenAPI 3.1, put them together, and lay the overlays over the whole."""
+    documents: list[source.Document] = []
+    for file, text in inputs.specs:
+        document = source.read(file, text, report)
+        if document is not None:
+            whole = source.bundle(document, inputs.load, report)
+            documents.append(source.upgrade(whole, report))
+    if len(documents) < len(inputs.specs) or not documents:
+        return None
+    merged = source.merge(documents, report) if len(documents) > 1 else documents[0]
+    for laid in overlays:
+        merged = source.overlay(merged, laid, report)
+    return merged

@@ -1,0 +1,108 @@
+"""Plan: the intermediate model -> a Python package as finished strings, with every name settled."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from generator import ir
+from generator.diagnostics import Report
+from generator.plan import prose
+from generator.plan.client import client_name, client_plan
+from generator.plan.errors import error_classes, error_imports, error_names
+from generator.plan.exports import exports
+from generator.plan.layout import lay_out
+from generator.plan.losses import report_losses
+from generator.plan.model import Package
+from generator.plan.modules import model_modules
+from generator.plan.operations import calls, operation_modules
+from generator.plan.pages import Planned, extras
+from generator.plan.requests import body_requests
+from generator.plan.resources import (
+    group_descriptions,
+    grouped,
+    resource_modules,
+    sub_resources,
+)
+
+__all__ = ["Package", "Settings", "plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What shapes the SDK besides its API.
+
+    ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of
+    documentation and ``tests`` come with the package where they are wanted.
+    """
+
+    package: str
+    distribution: str
+    version: str = "0.1.0"
+    client: str | None = None
+    server: str | None = None
+    pages: bool = False
+    tests: bool = False
+
+
+def plan(api: ir.Api, settings: Settings, report: Report) -> Package:
+    """Decide everything about the package; the templates only print."""
+    whole = body_requests(api)
+    layout = lay_out(api, whole)
+    all_calls = calls(api, whole)
+    root = grouped(all_calls)
+    errors = error_names(api)
+    resources = resource_modules(api, layout, root, errors)
+    groups = sub_resources(root, group_descriptions(api))
+    client = client_plan(
+        api,
+        name=settings.client or api.label or client_name(api, settings.package),
+        env_prefix=settings.package.upper(),
+        server=settings.server,
+        resources=groups,
+    )
+    report_losses(api, report)
+    title = prose.escape(" ".join(api.info.title.split()))
+    error_types = error_classes(api, layout, errors)
+    models = model_modules(api, layout)
+    operations = operation_modules(api, layout, all_calls)
+    planned = Planned(
+        settings.package,
+        client,
+        layout,
+        {call.operation.id: call for call in all_calls},
+        errors,
+        models,
+        operations,
+        resources,
+    )
+    extra = extras(api, planned, pages=settings.pages, tests=settings.tests)
+    return Package(
+        name=settings.package,
+        distribution=settings.distribution,
+        version=settings.version,
+        title=prose.markdown(prose.api_title(title)),
+        api_version=api.info.version,
+        heading=prose.docstring(
+            f"A typed client of the {prose.api_title(api.info.title)}.", 0
+        ),
+        heading_literal=toml_string(f"A typed client of the {prose.api_title(title)}."),
+        env_prefix=settings.package.upper(),
+        client=client,
+        models=models,
+        operations=operations,
+        resources=resources,
+        errors=error_types,
+        error_imports=error_imports(error_types),
+        exports=exports(layout),
+        groups=groups,
+        readme=extra.readme,
+        pages=extra.pages,
+        tests=extra.tests,
+        mock=extra.mock,
+    )
+
+
+def toml_string(text: str) -> str:
+    """A basic string of TOML 1.0; JSON's escapes are among its own."""
+    return json.dumps(text)

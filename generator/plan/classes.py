@@ -1,0 +1,198 @@
+"""Classes: declarations -> pydantic models, TypedDicts, enums and named types."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator import ir
+from generator.plan import names, prose
+from generator.plan.annotations import Annotator, optional, repr_of
+from generator.plan.attributes import attribute_names
+from generator.plan.limits import limits
+from generator.plan.model import (
+    Attribute,
+    DictClass,
+    EnumClass,
+    EnumValue,
+    ModelClass,
+    TypeName,
+)
+
+LINE = 88
+
+
+def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
+    """The pydantic class of a model."""
+    attributes = attribute_names(model)
+    ordered = sorted(model.fields, key=lambda f: not is_required(f))
+    home = annotator.layout.homes[model.name]
+    annotator.sending = home.dict_name is not None
+    found = tuple(attribute(f, attributes[f.name], annotator) for f in ordered)
+    annotator.sending = False
+    constants = [
+        attributes[f.name] for f in ordered if f.required and is_constant(f.type)
+    ]
+    docstring = class_docstring(model, home.name)
+    made = finished_class(home.name, docstring, found, constants, annotator)
+    if model.additional is None or isinstance(model.additional, ir.Anything):
+        return made
+    annotator.pydantic.add("Field")
+    return replace(made, extra=annotator.value(model.additional))
+
+
+def finished_class(
+    name: str,
+    docstring: str,
+    attributes: tuple[Attribute, ...],
+    constants: list[str],
+    annotator: Annotator,
+) -> ModelClass:
+    """A pydantic class; ``constants`` names the attributes that are sent although nobody gives them."""
+    spelled = ", ".join(repr_of(constant) for constant in sorted(constants))
+    return ModelClass(
+        name=name,
+        base=annotator.runtime("model", "ConstModel" if constants else "Model"),
+        docstring=docstring,
+        attributes=attributes,
+        constants=f"frozenset({{{spelled}}})" if constants else None,
+    )
+
+
+def is_constant(type_: ir.Type) -> bool:
+    """Tell whether a type admits one value only."""
+    return isinstance(type_, ir.Literal) and len(type_.values) == 1
+
+
+def is_secret(field: ir.Field) -> bool:
+    """Tell whether a value must not be shown: a password, or what may only be written."""
+    type_ = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
+    password = isinstance(type_, ir.Scalar) and type_.format == "password"
+    return password or field.write_only
+
+
+def is_required(field: ir.Field) -> bool:
+    """Tell whether a caller must give a field."""
+    return field.required and not is_constant(field.type)
+
+
+def attribute(field: ir.Field, name: str, annotator: Annotator) -> Attribute:
+    """One field of a pydantic class."""
+    annotation = annotator.value(field.type)
+    default: str | None = None
+    if (
+        field.required
+        and is_constant(field.type)
+        and isinstance(field.type, ir.Literal)
+    ):
+        default = repr_of(field.type.values[0])
+    elif not field.required:
+        annotation, default = optional(annotation), "None"
+    extras: list[str] = []
+    if field.name != name:
+        extras.append(f"alias={repr_of(field.name)}")
+    if field.deprecated:
+        extras.append("deprecated=True")
+    if is_secret(field):
+        extras.append("repr=False")
+    if extras:
+        annotator.pydantic.add("Field")
+        annotation = (
+            f"{annotator.typing('Annotated')}[{annotation}, Field({', '.join(extras)})]"
+        )
+    return Attribute(
+        name=name,
+        wire=field.name,
+        annotation=annotation,
+        default=default,
+        docstring=prose.docstring(field_prose(field), 4),
+    )
+
+
+def field_prose(field: ir.Field | ir.Parameter) -> str:
+    """What the documentation says of a field, its deprecation and default included."""
+    parts: list[str] = []
+    if field.deprecated:
+        parts.append(f"Deprecated. {field.deprecation or ''}".strip())
+    if field.description:
+        parts.append(field.description)
+    facts = [limits(field.type)]
+    if field.default is not None:
+        facts.append(f"Default: {field.default.value!r}.")
+    parts.append(" ".join(filter(None, facts)))
+    return "\n\n".join(filter(None, parts))
+
+
+def class_docstring(declaration: ir.Declaration, name: str, indent: int = 4) -> str:
+    """The docstring of a class; the name in words where the document says nothing."""
+    text = declaration.description or f"{' '.join(names.words(name)).capitalize()}."
+    if declaration.deprecated:
+        text = f"{text}\n\nDeprecated."
+    return prose.docstring(text, indent)
+
+
+def dict_class(model: ir.Model, annotator: Annotator) -> DictClass | None:
+    """The TypedDict of a model; ``None`` when no caller ever writes one."""
+    home = annotator.layout.homes[model.name]
+    if home.dict_name is None:
+        return None
+    annotator.typing("TypedDict")
+    attributes = attribute_names(model)
+    return DictClass(
+        name=home.dict_name,
+        docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
+        keys=tuple(
+            dict_key(attributes[f.name], f.type, annotator, required=is_required(f))
+            for f in sorted(model.fields, key=lambda f: not is_required(f))
+        ),
+    )
+
+
+def dict_key(
+    name: str, type_: ir.Type, annotator: Annotator, *, required: bool
+) -> Attribute:
+    """One key of a TypedDict."""
+    annotation = annotator.input(type_)
+    if not required:
+        annotation = f"{annotator.typing('NotRequired')}[{annotation}]"
+    return Attribute(name, name, annotation)
+
+
+def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
+    """The enum class of an enum."""
+    base = "IntEnum" if enum.kind is ir.ScalarKind.INTEGER else "StrEnum"
+    annotator.standard.setdefault("enum", set()).add(base)
+    name = annotator.layout.homes[enum.name].name
+    spelled = names.unique(
+        names.member(member.label or str(member.value)) for member in enum.members
+    )
+    return EnumClass(
+        name=name,
+        base=base,
+        docstring=class_docstring(enum, name),
+        members=tuple(
+            EnumValue(
+                member_name,
+                repr_of(member.value),
+                prose.docstring(member.description, 4) if member.description else "",
+            )
+            for member_name, member in zip(spelled, enum.members, strict=True)
+        ),
+    )
+
+
+def type_name(alias: ir.Alias, annotator: Annotator) -> TypeName:
+    """A name for a type."""
+    name = annotator.layout.homes[alias.name].name
+    annotation = annotator.value(alias.type)
+    recursive = annotator.is_recursive(alias.name)
+    if recursive:
+        annotator.local.setdefault("_runtime.model", set()).add("TypeAliasType")
+    else:
+        annotator.typing("TypeAlias")
+    return TypeName(
+        name=name,
+        annotation=annotation,
+        recursive=recursive,
+        literal=repr_of(annotation),
+        docstring=prose.docstring(alias.description, 0) if alias.description else "",
+    )

@@ -1,0 +1,215 @@
+"""Client: security, servers and groups of an API -> the client classes."""
+
+from __future__ import annotations
+
+import re
+
+from generator import ir
+from generator.plan import names, prose
+from generator.plan.annotations import repr_of
+from generator.plan.classes import is_secret
+from generator.plan.model import ClientPlan, Credential, Scheme, SubResource
+from generator.plan.operations import security_literal, tuple_literal
+
+_SECRETS = {
+    ir.SchemeKind.BASIC: ("username", "password"),
+    ir.SchemeKind.BEARER: ("token",),
+    ir.SchemeKind.HTTP: ("token",),
+    ir.SchemeKind.API_KEY: ("api_key",),
+    ir.SchemeKind.OAUTH2: ("access_token",),
+    ir.SchemeKind.OPEN_ID_CONNECT: ("access_token",),
+    ir.SchemeKind.MUTUAL_TLS: (),
+}
+_WORDS = {
+    "username": "The user name.",
+    "password": "The password; empty where it is not given.",
+    "token": "The bearer token.",
+    "api_key": "The API key.",
+    "access_token": "The access token.",
+}
+_TAKEN = (
+    "base_url",
+    "headers",
+    "hooks",
+    "http_client",
+    "max_retries",
+    "self",
+    "server",
+    "server_variables",
+    "timeout",
+)
+"""The client's other arguments."""
+_CLASSES = {
+    ir.SchemeKind.BASIC: "Basic",
+    ir.SchemeKind.API_KEY: "ApiKey",
+}
+
+
+def client_plan(
+    api: ir.Api,
+    *,
+    name: str,
+    env_prefix: str,
+    server: str | None,
+    resources: tuple[SubResource, ...],
+) -> ClientPlan:
+    """The client classes of an API."""
+    credentials, schemes = _credentials(api, env_prefix)
+    own = (ir.Server(server),) if server is not None else api.servers
+    return ClientPlan(
+        secret_names=_secret_names(api),
+        name=name,
+        async_name=f"Async{name}",
+        error_name=f"{name}Error",
+        docstring=prose.docstring(_about("Client", api, own), 4),
+        async_docstring=prose.docstring(_about("Asynchronous client", api, own), 4),
+        credentials=credentials,
+        schemes=schemes,
+        security=security_literal(_default_security(api)),
+        security_names=_security_names(schemes, credentials),
+        servers=tuple(_server(entry) for entry in own),
+        resources=resources,
+    )
+
+
+def _secret_names(api: ir.Api) -> str:
+    """The wire names of everything that must not be shown, in lower case."""
+    models = [d for d in api.declarations.values() if isinstance(d, ir.Model)]
+    found = {f.name.lower() for model in models for f in model.fields if is_secret(f)}
+    found |= {
+        parameter.name.lower()
+        for operation in api.operations
+        for parameter in operation.parameters
+        if isinstance(parameter.type, ir.Scalar) and parameter.type.format == "password"
+    }
+    return ", ".join(repr_of(name) for name in sorted(found))
+
+
+def _about(kind: str, api: ir.Api, servers: tuple[ir.Server, ...]) -> str:
+    """What the documentation says of the client: whose it is, and the servers it can talk to."""
+    parts = [f"{kind} of the {prose.api_title(api.info.title)}."]
+    if api.info.description:
+        parts.append(api.info.description)
+    if any(server.description or server.variables for server in servers):
+        told = (_server_prose(server) for server in servers)
+        parts.append("\n".join(["Servers:", *(f"    {words}" for words in told)]))
+    return "\n\n".join(parts)
+
+
+def _server_prose(server: ir.Server) -> str:
+    words = [f"`{server.url}`"]
+    if server.name is not None:
+        words = [f"{server.name} (`{server.url}`)"]
+    if server.description:
+        words.append(prose.sentence(" ".join(server.description.split())))
+    for variable in server.variables:
+        told = f"{' or '.join(variable.values)}, " if variable.values else ""
+        about = " ".join((variable.description or "").split())
+        said = f" {prose.sentence(about)}" if about else ""
+        words.append(f"`{variable.name}` is {told}{variable.default} by default.{said}")
+    return f"{words[0]}: {' '.join(words[1:])}" if len(words) > 1 else words[0]
+
+
+def _default_security(api: ir.Api) -> tuple[ir.SecurityRequirement, ...]:
+    """The API's own requirements; where it has none, each scheme by itself, for operations that ask for it."""
+    return api.security
+
+
+def _credentials(
+    api: ir.Api, prefix: str
+) -> tuple[tuple[Credential, ...], tuple[Scheme, ...]]:
+    wanted = [argument for scheme in api.schemes for argument in _SECRETS[scheme.kind]]
+    credentials: list[Credential] = []
+    schemes: list[Scheme] = []
+    taken: set[str] = set(_TAKEN)
+    for scheme in api.schemes:
+        arguments: list[str] = []
+        for argument in _SECRETS[scheme.kind]:
+            alone = wanted.count(argument) == 1
+            own = argument if alone else _own_argument(scheme, argument)
+            (own,) = names.unique([own], taken)
+            taken.add(own)
+            arguments.append(own)
+            credentials.append(
+                _credential(own, f"{prefix}_{own.upper()}", argument, scheme)
+            )
+        schemes.append(_scheme(scheme, arguments, prefix))
+    return tuple(credentials), tuple(schemes)
+
+
+def _own_argument(scheme: ir.SecurityScheme, argument: str) -> str:
+    """The argument named after its scheme, where several schemes take one of its kind."""
+    name = names.snake(scheme.name, "scheme")
+    if name.rpartition("_")[2] == argument.rpartition("_")[2]:
+        return name
+    return f"{name}_{argument}"
+
+
+def _credential(
+    name: str, variable: str, argument: str, scheme: ir.SecurityScheme
+) -> Credential:
+    words = _WORDS[argument]
+    if scheme.kind is ir.SchemeKind.HTTP:
+        words = f"What follows `{scheme.http_scheme}` in the Authorization header."
+    if scheme.description:
+        words = f"{words} {prose.sentence(' '.join(scheme.description.split()))}"
+    text = (
+        f"{name}: {words} A text, or a callable that gives it anew for every call. "
+        f"Read from {variable} if None."
+    )
+    lines = prose.paragraphs(text, prose.WIDTH - 16)
+    return Credential(name, variable, "\n                ".join(lines))
+
+
+def _scheme(scheme: ir.SecurityScheme, arguments: list[str], prefix: str) -> Scheme:
+    parts = [repr_of(scheme.kind.value)]
+    variables = [repr_of(f"{prefix}_{argument.upper()}") for argument in arguments]
+    if variables:
+        parts.append(f"env={tuple_literal(variables)}")
+    if scheme.kind is ir.SchemeKind.API_KEY and scheme.key_name and scheme.location:
+        parts.append(f"name={repr_of(scheme.key_name)}")
+        parts.append(f"location={repr_of(scheme.location.value)}")
+    if scheme.kind is ir.SchemeKind.HTTP and scheme.http_scheme:
+        parts.append(f"prefix={repr_of(scheme.http_scheme)}")
+    maker = _CLASSES.get(scheme.kind, "Bearer")
+    return Scheme(
+        name=repr_of(scheme.name),
+        literal=f"Scheme({', '.join(parts)})",
+        expression=f"{maker}({', '.join(arguments)})" if arguments else "",
+    )
+
+
+def _server(server: ir.Server) -> str:
+    parts = [repr_of(server.url)]
+    if server.name is not None:
+        parts.append(f"name={repr_of(server.name)}")
+    if server.variables:
+        pairs = (f"({repr_of(v.name)}, {repr_of(v.default)})" for v in server.variables)
+        parts.append(f"variables=({', '.join(pairs)},)")
+    return f"Server({', '.join(parts)})"
+
+
+def _security_names(
+    schemes: tuple[Scheme, ...], credentials: tuple[Credential, ...]
+) -> tuple[str, ...]:
+    """What the client's module imports from the runtime's security."""
+    found = {
+        scheme.expression.partition("(")[0] for scheme in schemes if scheme.expression
+    }
+    if schemes:
+        found.add("Scheme")
+    if credentials:
+        found.add("Secret")
+    return tuple(sorted(found))
+
+
+def client_name(api: ir.Api, package: str) -> str:
+    """The client's class name: the package's name in the spelling that the document uses for it, if it does."""
+    text = " ".join(filter(None, (api.info.title, api.info.description)))
+    squeezed = package.replace("_", "")
+    for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", text):
+        if word.lower() == squeezed and not word.isupper() and word[0].isupper():
+            return names.pascal(word, "Client")
+    return names.pascal(
+        "".join(part.capitalize() for part in names.words(package)), "Client"
+    )

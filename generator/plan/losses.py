@@ -1,0 +1,68 @@
+"""Losses: what the API has and the package cannot offer, reported one by one."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.diagnostics import Report
+from generator.plan.contents import (
+    chosen,
+    is_json,
+    is_octets,
+    is_range,
+    is_text,
+    successes,
+)
+
+
+def report_losses(api: ir.Api, report: Report) -> None:
+    """Report media types, callbacks and security schemes that the package does not speak."""
+    for operation in api.operations:
+        body = operation.body
+        if body is None:
+            continue
+        content = chosen(body)
+        if content is None:
+            report.warning(
+                "plan/no-content",
+                f"the body of {operation.id} has no media type; left out",
+                body.place,
+            )
+        others = [c.content_type for c in body.contents if c is not content]
+        if content is not None and others:
+            report.note(
+                "plan/content-type",
+                f"{operation.id} is sent as {content.content_type}; not offered: {', '.join(others)}",
+                body.place,
+            )
+    for operation in api.operations:
+        for response in successes(operation):
+            _report_unreadable(operation, response, api, report)
+    for callback in api.callbacks:
+        report.note(
+            "plan/callback",
+            f"{callback.expression!r} is a request that the API sends; the client has no method for it",
+            callback.operation.place,
+        )
+
+
+def _report_unreadable(
+    operation: ir.Operation, response: ir.Response, api: ir.Api, report: Report
+) -> None:
+    """Report answers whose schema describes what their media type cannot carry."""
+    lost = [
+        content.content_type
+        for content in response.contents
+        if not is_json(content.content_type)
+        and not is_range(content.content_type)
+        and not is_octets(content)
+        and not is_text(content, api)
+        and content.type != ir.Anything()
+    ]
+    if lost:
+        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
+        report.warning(
+            "plan/content-schema",
+            f"the answer {response.status} of {operation.id} comes as {lost[0]}{more}, "
+            "of which its schema says nothing; it is read as octets",
+            response.place,
+        )

@@ -1,0 +1,340 @@
+"""The Python plan: everything the templates print, as finished strings and booleans.
+
+A ``docstring`` stands with its quotes and indentation; it is empty where there is nothing to say.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Import(Struct, frozen=True):
+    """``from module import names``; ``names`` are sorted. An empty tuple imports the module itself."""
+
+    module: str
+    names: tuple[str, ...] = ()
+
+
+class Imports(Struct, frozen=True):
+    """The imports of one module, in the order of the groups that black and isort know."""
+
+    standard: tuple[Import, ...] = ()
+    third_party: tuple[Import, ...] = ()
+    local: tuple[Import, ...] = ()
+
+    @property
+    def groups(self) -> tuple[tuple[Import, ...], ...]:
+        """The groups that are not empty."""
+        found = (self.standard, self.third_party, self.local)
+        return tuple(group for group in found if group)
+
+
+class Attribute(Struct, frozen=True):
+    """A field of a class: ``name: annotation = default``. ``default`` is ``None`` where a value must be given."""
+
+    name: str
+    wire: str
+    annotation: str
+    default: str | None = None
+    docstring: str = ""
+
+
+class ModelClass(Struct, frozen=True):
+    """A pydantic model. ``base`` is the class it derives from, ``extra`` what fields that it does not name may hold."""
+
+    name: str
+    base: str
+    docstring: str
+    attributes: tuple[Attribute, ...]
+    constants: str | None = None
+    extra: str | None = None
+
+
+class DictClass(Struct, frozen=True):
+    """A TypedDict that spells a model as a plain dict. Its keys' annotations carry ``NotRequired`` themselves."""
+
+    name: str
+    docstring: str
+    keys: tuple[Attribute, ...]
+
+
+class EnumValue(Struct, frozen=True):
+    """One member of an enum: ``name = literal``."""
+
+    name: str
+    literal: str
+    docstring: str = ""
+
+
+class EnumClass(Struct, frozen=True):
+    """An enum. ``base`` is ``StrEnum`` or ``IntEnum``."""
+
+    name: str
+    base: str
+    docstring: str
+    members: tuple[EnumValue, ...]
+
+
+class TypeName(Struct, frozen=True):
+    """A name for a type. A ``recursive`` one is made with ``TypeAliasType``, its value quoted in ``literal``."""
+
+    name: str
+    annotation: str
+    recursive: bool = False
+    literal: str = ""
+    docstring: str = ""
+
+
+class ModelModule(Struct, frozen=True):
+    """A module of declarations that belong together: a component, what is nested in it, what it forms a cycle with."""
+
+    name: str
+    docstring: str
+    imports: Imports
+    enums: tuple[EnumClass, ...]
+    models: tuple[ModelClass, ...]
+    dicts: tuple[DictClass, ...]
+    types: tuple[TypeName, ...]
+
+
+class Export(Struct, frozen=True):
+    """A public name and the module that holds it, relative to where it is exported. ``origin`` differs for an alias."""
+
+    name: str
+    module: str
+    origin: str
+
+    @property
+    def renamed(self) -> bool:
+        """Whether the module knows the thing by another name."""
+        return self.name != self.origin
+
+
+class Argument(Struct, frozen=True):
+    """A keyword argument of a method: ``name: annotation``, with ``= ...`` where it may be left out."""
+
+    name: str
+    annotation: str
+    required: bool
+
+
+class Method(Struct, frozen=True):
+    """A method of a resource, and the module of its operation.
+
+    ``request`` annotates the whole request as one argument; ``None`` where the operation takes nothing. ``is_silent``
+    tells that it gives nothing back. A ``paged`` one gives pages: it is no coroutine, and its asynchronous twin returns
+    something else.
+    """
+
+    operation_id: str
+    http_method: str
+    path: str
+    name: str
+    module: str
+    docstring: str
+    request: str | None
+    request_class: str | None
+    arguments: tuple[Argument, ...]
+    returns: str
+    async_returns: str
+    paged: bool
+    deprecated: str | None
+    call: str
+    is_silent: bool = False
+
+
+class OperationModule(Struct, frozen=True):
+    """The module of one operation: its request class, what is nested in it, and how it travels.
+
+    ``entries`` are the keyword arguments of the operation's descriptor, each a finished expression.
+    """
+
+    name: str
+    docstring: str
+    imports: Imports
+    enums: tuple[EnumClass, ...]
+    models: tuple[ModelClass, ...]
+    dicts: tuple[DictClass, ...]
+    types: tuple[TypeName, ...]
+    entries: tuple[str, ...]
+
+
+class SubResource(Struct, frozen=True):
+    """An attribute of a client or resource that leads to a group of methods."""
+
+    name: str
+    module: str
+    class_name: str
+    docstring: str
+
+
+class ResourceModule(Struct, frozen=True):
+    """The module of one group, with its synchronous and asynchronous class.
+
+    ``typing_imports`` are what only annotations need, in the groups that blank lines part.
+    """
+
+    name: str
+    class_name: str
+    docstring: str
+    imports: Imports
+    typing_imports: tuple[tuple[Import, ...], ...]
+    typing_names: tuple[str, ...]
+    deprecates: bool
+    raw_names: tuple[str, ...]
+    methods: tuple[Method, ...]
+    children: tuple[SubResource, ...]
+    accessor: str
+
+
+class ErrorClass(Struct, frozen=True):
+    """The exception for one documented status.
+
+    ``body`` is the type of its ``data``, ``None`` where it has none; ``is_union`` tells that it is no single class.
+    """
+
+    name: str
+    base: str
+    status: str
+    docstring: str
+    body: str | None
+    body_or_none: str
+    imports: tuple[Import, ...]
+    is_union: bool = False
+
+
+class Credential(Struct, frozen=True):
+    """A constructor argument of the client that holds a secret, and the variable it is else read from."""
+
+    argument: str
+    variable: str
+    description: str
+    optional: bool = False
+
+
+class Scheme(Struct, frozen=True):
+    """A security scheme: its name, and the expression that makes it from the constructor's arguments."""
+
+    name: str
+    literal: str
+    expression: str
+
+
+class ClientPlan(Struct, frozen=True):
+    """The two client classes. ``secret_names`` are literals, divided by commas."""
+
+    name: str
+    secret_names: str
+    async_name: str
+    error_name: str
+    docstring: str
+    async_docstring: str
+    credentials: tuple[Credential, ...]
+    schemes: tuple[Scheme, ...]
+    security: str
+    security_names: tuple[str, ...]
+    servers: tuple[str, ...]
+    resources: tuple[SubResource, ...]
+
+
+class Page(Struct, frozen=True):
+    """A page of documentation; ``path`` is below the folder of docs and without its ending."""
+
+    path: str
+    text: str
+
+
+class Sample(Struct, frozen=True):
+    """A call as finished lines: ``inner`` stands one level deeper, ``optioned`` has options of the call.
+
+    ``raw`` keeps the answer as ``response``, ``awaited`` is asynchronous. ``returns`` is false if nothing comes back.
+    """
+
+    call: str
+    inner: str
+    optioned: str
+    raw: str
+    awaited: str
+    returns: bool
+
+
+class Pages(Struct, frozen=True):
+    """Loops over the items of all pages, and over the pages, but for what they do: finished lines."""
+
+    items: str
+    pages: str
+
+
+class Listed(Struct, frozen=True):
+    """A method in the README's index: its name, linked to its page where there is one, and what it does."""
+
+    name: str
+    summary: str
+
+
+class Readme(Struct, frozen=True):
+    """What the README shows besides prose: code, which is ``None`` or empty where the API has no such thing.
+
+    ``client`` makes a client. ``keywords``, ``plain`` and ``request`` are one call in three ways; ``request`` makes an
+    object for ``request_call``. ``null`` makes one with a null. ``groups`` are accessor, page and methods.
+    """
+
+    client: str
+    first: Sample | None = None
+    pages: Pages | None = None
+    upload: Sample | None = None
+    keywords: str = ""
+    plain: str = ""
+    request: str = ""
+    request_call: str = ""
+    null: str = ""
+    groups: tuple[tuple[str, str, tuple[Listed, ...]], ...] = ()
+
+
+class TestCase(Struct, frozen=True):
+    """The test of one operation: finished lines of its call. ``route`` is a literal of verb and path."""
+
+    name: str
+    call: str
+    route: str
+    returns: bool
+
+
+class TestModule(Struct, frozen=True):
+    """The tests of one group."""
+
+    name: str
+    accessor: str
+    cases: tuple[TestCase, ...]
+
+
+class Mock(Struct, frozen=True):
+    """What the tests' server answers, as JSON by route, and the variables that it sets for the client."""
+
+    answers: str
+    variables: str
+
+
+class Package(Struct, frozen=True):
+    """A whole SDK."""
+
+    name: str
+    distribution: str
+    version: str
+    title: str
+    api_version: str
+    heading: str
+    heading_literal: str
+    env_prefix: str
+    client: ClientPlan
+    models: tuple[ModelModule, ...]
+    operations: tuple[OperationModule, ...]
+    resources: tuple[ResourceModule, ...]
+    errors: tuple[ErrorClass, ...]
+    error_imports: tuple[Import, ...]
+    exports: tuple[Export, ...]
+    groups: tuple[SubResource, ...]
+    readme: Readme
+    pages: tuple[Page, ...] = ()
+    tests: tuple[TestModule, ...] = ()
+    mock: Mock | None = None

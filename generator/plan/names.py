@@ -1,0 +1,243 @@
+"""Python names: the one place where wire names become identifiers and collisions are settled."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterable
+from functools import cache
+
+_WORD_BREAKS = re.compile(
+    r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^0-9A-Za-z]+"
+)
+_MEMBER = re.compile(r"[A-Z](?:[A-Z0-9_]{0,98}[A-Z0-9])?")
+_SYMBOLS = {
+    "*": "wildcard",
+    "+": "plus",
+    "-": "minus",
+    "<": "less_than",
+    ">": "greater_than",
+    "=": "equals",
+    "!": "not",
+    "$": "dollar",
+    "#": "hash",
+    "@": "at",
+    "%": "percent",
+    "&": "and",
+    "/": "slash",
+    ".": "dot",
+}
+
+PYDANTIC_ATTRIBUTES = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "self",
+        "to_dict",
+        "update_forward_refs",
+        "validate",
+    }
+)
+"""Public attributes of pydantic's BaseModel that do not begin with ``model_``, and the SDK's own."""
+
+ANNOTATION_NAMES = frozenset(
+    {"bool", "bytes", "dict", "dt", "float", "int", "list", "str", "tuple"}
+)
+"""Names that annotations are made of: a field of that name would hide them in its class."""
+
+OPTION_NAMES = frozenset(
+    {
+        "extra_headers",
+        "extra_query",
+        "idempotency_key",
+        "lenient",
+        "max_retries",
+        "timeout",
+    }
+)
+"""Keyword options that every method takes beside its parameters."""
+
+CLASS_NAMES = frozenset(
+    {
+        "Annotated",
+        "Answer",
+        "Any",
+        "AsyncClient",
+        "AsyncResource",
+        "BaseModel",
+        "Body",
+        "Client",
+        "ConstModel",
+        "Encoding",
+        "Field",
+        "FileInput",
+        "IntEnum",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Never",
+        "None",
+        "NotRequired",
+        "Operation",
+        "Parameter",
+        "RequestOptions",
+        "Resource",
+        "Sequence",
+        "StrEnum",
+        "Tagged",
+        "True",
+        "False",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Union",
+        "Unpack",
+    }
+)
+"""Names that generated modules import or that Python keeps for itself."""
+
+CLIENT_ATTRIBUTES = frozenset(
+    {
+        "call",
+        "close",
+        "aclose",
+        "stream",
+        "raw",
+        "with_options",
+        "with_raw_response",
+        "with_streaming_response",
+        "base_url",
+        "timeout",
+        "max_retries",
+    }
+)
+"""Public attributes of the client classes, which no group may hide."""
+
+LONGEST = 100
+"""Names are cut to so many characters, and told apart by a checksum."""
+
+_DEVICES = frozenset(
+    {"aux", "con", "nul", "prn"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
+)
+_BUILTIN_MODULES = frozenset(
+    {"_runtime", "client", "errors", "models", "resources", "operations"}
+)
+
+
+@cache
+def words(text: str) -> tuple[str, ...]:
+    """The words of a name, whatever its casing: ``XAccount-id2`` -> ``x``, ``account``, ``id2``."""
+    return tuple(word.lower() for word in _WORD_BREAKS.split(_plain(text)) if word)
+
+
+def _plain(text: str) -> str:
+    """The text without accents, cut to a length that a file's name can have."""
+    if not text.isascii():
+        spelled = unicodedata.normalize("NFKD", text)
+        text = "".join(sign for sign in spelled if not unicodedata.combining(sign))
+    if len(text) <= LONGEST:
+        return text
+    return f"{text[:LONGEST]} {zlib.crc32(text.encode('utf-8', 'replace')):08x}"
+
+
+@cache
+def snake(text: str, fallback: str = "value") -> str:
+    """A lower-case identifier that is no keyword; ``fallback`` stands in where nothing of the text can stay."""
+    name = "_".join(words(text))
+    if not name:
+        name = "_".join(_SYMBOLS.get(character, "") for character in text).strip("_")
+    if not name:
+        return fallback
+    if name[0].isdigit():
+        name = f"{fallback}_{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+@cache
+def pascal(text: str, fallback: str = "Value") -> str:
+    """A class name. A name that is one already stays as it is spelled."""
+    words_ = [text] if _is_class_name(text) else _split(text)
+    name = "".join(word[0].upper() + word[1:] for word in words_)
+    if not name or not name[0].isalpha():
+        name = f"{fallback}{name}"
+    return f"{name}_" if name in CLASS_NAMES else name
+
+
+def _is_class_name(text: str) -> bool:
+    return (
+        text.isascii()
+        and text.isidentifier()
+        and text[0].isupper()
+        and "_" not in text
+        and len(text) <= LONGEST
+    )
+
+
+def _split(text: str) -> list[str]:
+    return [word for word in re.split(r"[^0-9A-Za-z]+", _plain(text)) if word]
+
+
+@cache
+def member(text: str) -> str:
+    """The name of an enum member: upper case, with a leading sign spelled out. One that is such a name stays."""
+    if _MEMBER.fullmatch(text) is not None:
+        return text
+    sign = _SYMBOLS.get(text[:1]) if len(text) > 1 or not text.isalnum() else None
+    name = "_".join(words(text)).upper()
+    if sign is not None:
+        name = f"{sign}_{name}".upper().rstrip("_")
+    if not name:
+        return "EMPTY" if not text.strip() else "VALUE"
+    return f"VALUE_{name}" if name[0].isdigit() else name
+
+
+def field_name(wire: str) -> str:
+    """The attribute of a model for a property: no keyword, and none of pydantic's own names."""
+    name = snake(wire, "field")
+    if name in PYDANTIC_ATTRIBUTES or name in ANNOTATION_NAMES:
+        return f"{name}_"
+    return f"field_{name}" if name.startswith("model_") else name
+
+
+def parameter_name(wire: str) -> str:
+    """The keyword of a method for a parameter: a field name that is no option of every method either."""
+    name = field_name(wire)
+    return f"{name}_" if name in OPTION_NAMES or name in {"self", "options"} else name
+
+
+def module_name(text: str) -> str:
+    """The file name of a module, without its ending."""
+    name = snake(text, "module")
+    # A module is an attribute of its package, where it would hide a builtin.
+    taken = name in _BUILTIN_MODULES or name in _DEVICES or hasattr(builtins, name)
+    return f"{name}_" if taken else name
+
+
+def unique(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """The names with a number added to those that stand before or are taken, compared without case."""
+    used = {name.lower() for name in taken}
+    result: list[str] = []
+    for name in names:
+        candidate, count = name, 1
+        while candidate.lower() in used:
+            count += 1
+            candidate = (
+                f"{name.rstrip('_')}_{count}"
+                if name.islower() or name.isupper()
+                else f"{name}{count}"
+            )
+        used.add(candidate.lower())
+        result.append(candidate)
+    return result

@@ -1,0 +1,411 @@
+"""Operations: each call of the API -> its module, and its method with signature and docstring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import ir
+from generator.plan import names, prose
+from generator.plan.annotations import Annotator, parenthesised, repr_of
+from generator.plan.contents import (
+    chosen,
+    is_json,
+    is_octets,
+    is_range,
+    is_text,
+    successes,
+)
+from generator.plan.layout import Layout
+from generator.plan.model import (
+    Argument,
+    Method,
+    OperationModule,
+)
+from generator.plan.modules import declarations
+from generator.plan.paging import paged
+from generator.plan.requests import (
+    Part,
+    argument_annotation,
+    argument_prose,
+    model_arguments,
+    parts,
+    request_class,
+    request_dict,
+)
+
+_PAGED = "Iterating gives the items of this page and of all that follow."
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation with what the plan knows of it: its arguments, and the declaration that is its whole request."""
+
+    operation: ir.Operation
+    arguments: tuple[Part, ...]
+    whole: ir.Model | None
+
+
+def calls(api: ir.Api, whole: dict[str, str]) -> tuple[Call, ...]:
+    """Every operation with its arguments."""
+    found: list[Call] = []
+    for operation in api.operations:
+        model = api.declarations.get(whole.get(operation.id, ""))
+        if isinstance(model, ir.Model):
+            found.append(Call(operation, model_arguments(model), model))
+        else:
+            found.append(Call(operation, parts(operation), None))
+    return tuple(found)
+
+
+# --- the module ------------------------------------------------------------------------------------------------------
+
+
+def operation_modules(
+    api: ir.Api, layout: Layout, all_calls: tuple[Call, ...]
+) -> tuple[OperationModule, ...]:
+    """Every module below ``operations``, sorted by name."""
+    found = (_operation_module(api, layout, call) for call in all_calls)
+    return tuple(sorted(found, key=lambda module: module.name))
+
+
+def _operation_module(api: ir.Api, layout: Layout, call: Call) -> OperationModule:
+    operation = call.operation
+    module = layout.operations[operation.id]
+    annotator = Annotator(api, layout, module)
+    enums, models, dicts, types = declarations(api, layout, module, annotator)
+    if operation.id in layout.requests:
+        models = (*models, request_class(operation, call.arguments, annotator))
+        spelled = request_dict(operation, call.arguments, annotator)
+        dicts = (*dicts, spelled) if spelled is not None else dicts
+    entries = tuple(_entries(call, annotator))
+    annotator.runtime("operation", "Operation")
+    return OperationModule(
+        name=module.removeprefix("operations."),
+        docstring=prose.docstring(f"{operation.method} {operation.path}", 0),
+        imports=annotator.imports(),
+        enums=enums,
+        models=models,
+        dicts=dicts,
+        types=types,
+        entries=entries,
+    )
+
+
+def _entries(call: Call, annotator: Annotator) -> list[str]:
+    operation = call.operation
+    entries = [
+        f"id={repr_of(operation.id)}",
+        f"method={repr_of(operation.method)}",
+        f"path={repr_of(operation.path)}",
+    ]
+    home = annotator.layout.requests.get(operation.id)
+    if home is not None:
+        entries.append(f"request={home.name}")
+    elif call.whole is not None:
+        whole = annotator.layout.homes[call.whole.name]
+        entries.append(f"request={annotator.use(whole)}")
+    parameters = [
+        _parameter(p.name, p.parameter, annotator)
+        for p in call.arguments
+        if p.parameter
+    ]
+    if parameters:
+        entries.append(f"parameters=({', '.join(parameters)},)")
+    body = _body(call, annotator)
+    if body is not None:
+        entries.append(f"body={body}")
+    answers = _answers(operation, annotator)
+    if answers:
+        entries.append(f"answers=({', '.join(answers)},)")
+    pages = paged(operation, call.arguments, annotator.api)
+    if pages is not None:
+        annotator.runtime("operation", "Pagination")
+        entries.append(f"pagination={pages.literal}")
+    if operation.security is not None:
+        entries.append(f"security={security_literal(operation.security)}")
+    if operation.retries is not None:
+        entries.append(f"retries={_retries(operation.retries, annotator)}")
+    if operation.servers:
+        entries.append(f"server={repr_of(server_url(operation.servers[0]))}")
+    return entries
+
+
+def _retries(retries: ir.Retries, annotator: Annotator) -> str:
+    """The policy in seconds; what the document leaves open stays as the runtime has it."""
+    annotator.runtime("retries", "Retries")
+    arguments: list[str] = []
+    if retries.statuses:
+        arguments.append(
+            f"statuses={tuple_literal([repr_of(s) for s in retries.statuses])}"
+        )
+    times = (
+        ("initial", retries.initial_interval),
+        ("maximum", retries.max_interval),
+        ("max_elapsed", retries.max_elapsed),
+    )
+    arguments += [f"{name}={ms / 1000!r}" for name, ms in times if ms is not None]
+    if retries.exponent is not None:
+        arguments.append(f"exponent={retries.exponent!r}")
+    if retries.max_attempts is not None:
+        arguments.append(f"max_retries={max(retries.max_attempts - 1, 0)}")
+    if not retries.connection_errors:
+        arguments.append("connection_errors=False")
+    return f"Retries({', '.join(arguments)})"
+
+
+def _parameter(name: str, parameter: ir.Parameter, annotator: Annotator) -> str:
+    annotator.runtime("operation", "Parameter")
+    arguments = [
+        repr_of(name),
+        repr_of(parameter.name),
+        repr_of(parameter.location.value),
+        repr_of(parameter.style.value),
+    ]
+    if parameter.explode:
+        arguments.append("explode=True")
+    if parameter.allow_reserved:
+        arguments.append("allow_reserved=True")
+    if parameter.content_type is not None:
+        arguments.append(f"content_type={repr_of(parameter.content_type)}")
+    return f"Parameter({', '.join(arguments)})"
+
+
+def _body(call: Call, annotator: Annotator) -> str | None:
+    body = call.operation.body
+    content = chosen(body) if body is not None else None
+    if content is None:
+        return None
+    annotator.runtime("operation", "Body")
+    name = next((part.name for part in call.arguments if part.parameter is None), None)
+    arguments = [
+        "None" if call.whole is not None else repr_of(name or "body"),
+        repr_of(content.content_type),
+    ]
+    encodings = [_encoding(encoding, annotator) for encoding in content.encodings]
+    if encodings:
+        arguments.append(f"encodings=({', '.join(encodings)},)")
+    return f"Body({', '.join(arguments)})"
+
+
+def _encoding(encoding: ir.Encoding, annotator: Annotator) -> str:
+    annotator.runtime("operation", "Encoding")
+    arguments = [repr_of(encoding.property_name)]
+    if encoding.content_type is not None:
+        arguments.append(f"content_type={repr_of(encoding.content_type)}")
+    if encoding.style is not None:
+        arguments.append(f"style={repr_of(encoding.style.value)}")
+    if encoding.explode is not None:
+        arguments.append(f"explode={encoding.explode!r}")
+    if encoding.allow_reserved:
+        arguments.append("allow_reserved=True")
+    return f"Encoding({', '.join(arguments)})"
+
+
+def _answers(operation: ir.Operation, annotator: Annotator) -> list[str]:
+    found: list[str] = []
+    for response in successes(operation):
+        annotator.runtime("operation", "Answer")
+        status = repr_of(response.status)
+        if not response.contents:
+            found.append(f"Answer({status}, None, None)")
+        for content_type, annotation in _distinct(response, annotator):
+            found.append(f"Answer({status}, {repr_of(content_type)}, {annotation})")
+    return list(dict.fromkeys(found))
+
+
+def _distinct(response: ir.Response, annotator: Annotator) -> list[tuple[str, str]]:
+    """The bodies of a response; one entry for any number of media types that are read alike as octets."""
+    spelled = [pair for c in response.contents for pair in _readings(c, annotator)]
+    octets = [name for name, annotation in spelled if annotation == "bytes"]
+    if len(octets) <= 1:
+        return spelled
+    # A file may come in any of many types, some of which would be text elsewhere.
+    rest = [pair for pair in spelled if is_json(pair[0])]
+    return [*rest, ("*/*", "bytes")]
+
+
+def _readings(content: ir.Content, annotator: Annotator) -> list[tuple[str, str]]:
+    """How a body is read: JSON by its schema, anything else as text or octets, whatever its schema says of objects."""
+    if is_json(content.content_type):
+        return [(content.content_type, annotator.value(content.type))]
+    plain = is_text(content, annotator.api)
+    raw = annotator.builtin("str" if plain else "bytes")
+    if is_range(content.content_type) and not (plain or is_octets(content)):
+        return [
+            ("application/json", annotator.value(content.type)),
+            (content.content_type, raw),
+        ]
+    return [(content.content_type, raw)]
+
+
+def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:
+    """Alternatives of scheme names, as a tuple of tuples."""
+    alternatives = [
+        tuple_literal([repr_of(use.scheme) for use in requirement.schemes])
+        for requirement in requirements
+    ]
+    return tuple_literal(alternatives)
+
+
+def tuple_literal(parts_: list[str]) -> str:
+    """Expressions as a tuple."""
+    if len(parts_) == 1:
+        return f"({parts_[0]},)"
+    return f"({', '.join(parts_)})"
+
+
+def server_url(server: ir.Server) -> str:
+    """A server's URL with its variables at their defaults."""
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return url
+
+
+# --- the method ------------------------------------------------------------------------------------------------------
+
+
+def method(
+    call: Call, name: str, accessor: str, annotator: Annotator, errors: dict[str, str]
+) -> Method:
+    """The method of an operation."""
+    operation, layout = call.operation, annotator.layout
+    home = layout.requests.get(operation.id)
+    if home is None and call.whole is not None:
+        home = layout.homes[call.whole.name]
+    request = None
+    if home is not None:
+        request = annotator.use(home)
+        if home.dict_name is not None:
+            request = f"{request} | {annotator.use(home, home.dict_name)}"
+        request = parenthesised("        request: ", request, ",")
+    arguments = tuple(_argument(part, annotator) for part in call.arguments)
+    returns = async_returns = return_annotation(operation, annotator)
+    pages = paged(operation, call.arguments, annotator.api) if request else None
+    if pages is not None:
+        item, result = annotator.value(pages.item), annotator.value(pages.result)
+        inner = f"[{item}, {result}]"
+        returns = f"{annotator.runtime('pages', 'Page')}{inner}"
+        async_returns = f"{annotator.runtime('pages', 'AsyncPages')}{inner}"
+    return Method(
+        operation_id=operation.id,
+        http_method=operation.method,
+        path=operation.path,
+        name=name,
+        module=layout.operations[operation.id].removeprefix("operations."),
+        docstring=prose.quoted(tuple(_docstring(call, returns, errors)), 8),
+        request=request,
+        request_class=home.name if home is not None else None,
+        arguments=arguments,
+        returns=returns,
+        async_returns=async_returns,
+        paged=pages is not None,
+        deprecated=_deprecation(operation, name),
+        call=f"{accessor}.{name}",
+        is_silent=returns == "None",
+    )
+
+
+def _argument(part: Part, annotator: Annotator) -> Argument:
+    annotation = argument_annotation(part, annotator)
+    tail = "," if part.field.required else " = ...,"
+    spelled = parenthesised(f"        {part.name}: ", annotation, tail)
+    return Argument(part.name, spelled, part.field.required)
+
+
+def _deprecation(operation: ir.Operation, name: str) -> str | None:
+    if not operation.deprecated:
+        return None
+    words = " ".join((operation.deprecation or "").split())
+    return repr_of(
+        f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
+    )
+
+
+def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:
+    """What a method gives back: the union of all documented successes."""
+    found: list[str] = []
+    for response in successes(operation):
+        if not response.contents:
+            found.append("None")
+        found += [annotation for _, annotation in _distinct(response, annotator)]
+    return annotator.join(found) if found else annotator.typing("Any")
+
+
+def _docstring(call: Call, returns: str, errors: dict[str, str]) -> list[str]:
+    operation = call.operation
+    width = prose.WIDTH - 14
+    summary, description = _words(operation)
+    lines = [*prose.paragraphs(summary, width)]
+    if description:
+        lines += ["", *prose.paragraphs(description, width)]
+    if operation.deprecated:
+        notice = f"Deprecated. {operation.deprecation or ''}".rstrip()
+        lines += ["", *prose.paragraphs(notice, width)]
+    lines += ["", *prose.paragraphs(f"`{operation.method} {operation.path}`", width)]
+    lines += _section(
+        "Args",
+        [
+            (part.name, argument_prose(part) or _where(part, call))
+            for part in call.arguments
+        ],
+    )
+    if returns != "None":
+        words = next(
+            (r.description for r in successes(operation) if r.description), None
+        )
+        if "Page[" in returns:
+            words = f"{prose.sentence(words or 'The first page.')} {_PAGED}"
+        if words is not None:
+            lines += ["", "Returns:", *_entry(None, words)]
+    lines += _section("Raises", _raises(operation, errors))
+    return lines
+
+
+def _where(part: Part, call: Call) -> str:
+    """What can be said of an argument that the document does not describe."""
+    if part.parameter is None and call.whole is not None:
+        return f"Sent in the body as `{part.field.name}`."
+    if part.parameter is None:
+        return "The request body."
+    return f"Sent in the {part.parameter.location.value} as `{part.parameter.name}`."
+
+
+def _words(operation: ir.Operation) -> tuple[str, str]:
+    """A sentence on what an operation does, and what there is to say besides."""
+    summary, description = operation.summary or "", operation.description or ""
+    if not summary.strip():
+        summary, _, description = description.strip().partition("\n")
+    if not summary:
+        summary = " ".join(names.words(operation.id)).capitalize()
+    first, _, rest = summary.strip().partition("\n")
+    described = description.strip() if description.strip() != summary.strip() else ""
+    return prose.sentence(first), "\n\n".join(filter(None, (rest.strip(), described)))
+
+
+def _raises(operation: ir.Operation, errors: dict[str, str]) -> list[tuple[str, str]]:
+    return [
+        (
+            errors[response.status],
+            f"{response.status}. {response.description or ''}".strip(),
+        )
+        for response in operation.responses
+        if response.status in errors and response.status[0] not in "23"
+    ]
+
+
+def _section(title: str, entries: list[tuple[str, str]]) -> list[str]:
+    if not entries:
+        return []
+    lines = ["", f"{title}:"]
+    for name, words in entries:
+        lines += _entry(name, words)
+    return lines
+
+
+def _entry(name: str | None, words: str) -> list[str]:
+    text = " ".join(words.split())
+    if name is not None:
+        text = f"{name}: {text}" if text else f"{name}:"
+    first, *rest = prose.paragraphs(text, prose.WIDTH - 20) or ("",)
+    return [f"    {first}", *(f"        {line}" for line in rest)]

@@ -1,0 +1,100 @@
+"""Pages: the documentation and the tests that are written with an SDK, as finished text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import ir
+from generator.plan.layout import Layout
+from generator.plan.model import (
+    ClientPlan,
+    Mock,
+    ModelModule,
+    OperationModule,
+    Page,
+    Readme,
+    ResourceModule,
+    TestModule,
+)
+from generator.plan.operations import Call
+from generator.plan.pages.groups import GroupPages
+from generator.plan.pages.models import ModelPages
+from generator.plan.pages.readme import Calls, readme
+from generator.plan.pages.tests import mock, test_modules
+from generator.plan.pages.types import Cells
+from generator.plan.pages.usage import Usage
+from generator.plan.pages.values import Values
+from generator.plan.resources import group_descriptions
+
+__all__ = ["Extras", "Planned", "extras"]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is planned already and told again: the calls by operation id, the errors by status."""
+
+    package: str
+    client: ClientPlan
+    layout: Layout
+    calls: dict[str, Call]
+    errors: dict[str, str]
+    models: tuple[ModelModule, ...]
+    operations: tuple[OperationModule, ...]
+    resources: tuple[ResourceModule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What comes with the package: its README, its pages, its tests."""
+
+    readme: Readme
+    pages: tuple[Page, ...]
+    tests: tuple[TestModule, ...]
+    mock: Mock | None
+
+
+def extras(api: ir.Api, planned: Planned, *, pages: bool, tests: bool) -> Extras:
+    """Plan them; without ``pages`` or ``tests`` there are none."""
+    usage = Usage(Values(api.declarations))
+    calls = Calls.of(api, planned.layout, usage, planned.calls, planned.resources)
+    written: tuple[Page, ...] = ()
+    if pages:
+        written = (*_groups(api, planned, usage), *_models(api, planned))
+    return Extras(
+        readme=readme(planned.client, calls, planned.resources, linked=pages),
+        pages=written,
+        tests=(test_modules(planned.calls, usage, planned.resources) if tests else ()),
+        mock=mock(api, planned.client) if tests else None,
+    )
+
+
+def _groups(api: ir.Api, planned: Planned, usage: Usage) -> list[Page]:
+    words = group_descriptions(api)
+    return GroupPages(
+        api,
+        planned.package,
+        planned.client,
+        planned.calls,
+        planned.errors,
+        {
+            resource.accessor: words.get(resource.accessor.rpartition(".")[2], "")
+            for resource in planned.resources
+        },
+        Cells(planned.layout, api.declarations, "../models/"),
+        usage,
+    ).pages(planned.resources)
+
+
+def _models(api: ir.Api, planned: Planned) -> list[Page]:
+    models = [m for module in planned.models for m in module.models]
+    models += [m for module in planned.operations for m in module.models]
+    enums = [e for module in planned.models for e in module.enums]
+    enums += [e for module in planned.operations for e in module.enums]
+    return ModelPages(
+        planned.layout,
+        api.declarations,
+        {model.name: {a.wire: a.name for a in model.attributes} for model in models},
+        {enum.name: enum for enum in enums},
+        Cells(planned.layout, api.declarations, ""),
+        Cells(planned.layout, api.declarations, None),
+    ).pages()

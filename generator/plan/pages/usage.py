@@ -1,0 +1,96 @@
+"""Usage: the arguments of a call that could be made as it stands, and the call as code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import ir
+from generator.plan.classes import is_required
+from generator.plan.contents import chosen
+from generator.plan.model import Method
+from generator.plan.operations import Call
+from generator.plan.pages import code
+from generator.plan.pages.values import MisfitError, Value, Values
+from generator.plan.requests import Part
+
+_MORE = 2  # optional parameters that are shown
+_SHORT = 40
+
+
+@dataclass(slots=True)
+class Usage:
+    """Makes calls; ``values`` spells objects with the names of attributes."""
+
+    values: Values
+
+    def arguments(self, call: Call) -> dict[str, Value]:
+        """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
+        if call.whole is not None:
+            return self._whole(call, call.whole)
+        found: dict[str, Value] = {}
+        for part in call.arguments:
+            if is_required(part.field):
+                found[part.name] = self._needed(part)
+        more = _MORE
+        for part in call.arguments:
+            example = self._wanted(part) if more else ()
+            if example:
+                found[part.name] = example[0]
+                more -= 1
+        return found
+
+    def lines(
+        self, call: Call, method: Method, indent: int, wait: str = ""
+    ) -> list[str]:
+        """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
+        name = "result = " if returns(method) else ""
+        lead = f"{' ' * indent}{name}{wait}client.{method.call}"
+        return code.call(lead, self.arguments(call))
+
+    def _whole(self, call: Call, model: ir.Model) -> dict[str, Value]:
+        body = call.operation.body
+        content = chosen(body) if body is not None else None
+        examples = content.examples if content is not None else ()
+        made = self.values.of(ir.Ref(model.name), examples, model.name)
+        names = self.values.spelling(model)
+        spelled = {names[part.field.name]: part.name for part in call.arguments}
+        if not isinstance(made, dict):
+            raise MisfitError
+        return {spelled[name]: value for name, value in made.items() if name in spelled}
+
+    def _needed(self, part: Part) -> Value:
+        field = part.field
+        value = self.values.of(field.type, field.examples, field.name)
+        if part.parameter is not None and not _can_travel(part.parameter, value):
+            return self.values.of(field.type, (), part.name)
+        return value
+
+    def _wanted(self, part: Part) -> tuple[Value, ...]:
+        """The example of an optional parameter of the query that is short."""
+        parameter = part.parameter
+        if (
+            parameter is None
+            or parameter.location is not ir.Location.QUERY
+            or is_required(part.field)
+            or parameter.deprecated
+        ):
+            return ()
+        found = self.values.example(parameter.type, parameter.examples)
+        fits = found and found[0] is not None and len(code.one_line(found[0])) <= _SHORT
+        return found if fits else ()
+
+
+def returns(method: Method) -> bool:
+    """Tell whether a method gives anything back."""
+    return method.returns != "None"
+
+
+def _can_travel(parameter: ir.Parameter, value: Value) -> bool:
+    """Whether a text can stand in a path or header (RFC 9110, section 5.5)."""
+    match parameter.location, value:
+        case (ir.Location.PATH | ir.Location.HEADER | ir.Location.COOKIE), str():
+            return (
+                value.isascii() and value.isprintable() and value.strip() == value != ""
+            )
+        case _:
+            return True

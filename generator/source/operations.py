@@ -1,0 +1,68 @@
+"""Operations: what a document or a path says for several operations -> said by each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.source.pointer import Json
+
+METHODS = frozenset(
+    {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
+)
+"""The keys of a path item that hold an operation (OpenAPI 3.2, section 4.9)."""
+
+SHARED = ("parameters", "servers")
+"""The keys of a path item that hold for all its operations."""
+
+
+def with_defaults(
+    item: dict[str, Json], defaults: Mapping[str, Json]
+) -> dict[str, Json]:
+    """Give a path item whose operations say ``defaults`` where they said nothing."""
+    if not defaults:
+        return item
+    return {
+        key: (
+            {**value, **{k: v for k, v in defaults.items() if k not in value}}
+            if key in METHODS and isinstance(value, dict)
+            else value
+        )
+        for key, value in item.items()
+    }
+
+
+def folded(item: dict[str, Json]) -> dict[str, Json]:
+    """Give a path item whose shared parameters and servers stand in each operation instead."""
+    shared = item.get("parameters")
+    parameters = shared if isinstance(shared, list) else []
+    made: dict[str, Json] = {}
+    for key, value in item.items():
+        if key in METHODS and isinstance(value, dict):
+            own = value.get("parameters")
+            listed = own if isinstance(own, list) else []
+            operation = dict(value)
+            if parameters:
+                operation["parameters"] = _overridden(parameters, listed)
+            if "servers" in item:
+                operation.setdefault("servers", item["servers"])
+            made[key] = operation
+        elif key not in SHARED:
+            made[key] = value
+    return made
+
+
+def _overridden(shared: list[Json], own: list[Json]) -> list[Json]:
+    """Give the operation's own parameters, then the shared ones that none of them overrides."""
+    names = {_identity(parameter) for parameter in own}
+    return own + [item for item in shared if _identity(item) not in names]
+
+
+def _identity(parameter: Json) -> tuple[str, str]:
+    """Give what makes a parameter unique (OpenAPI 3.1, section 4.8.12): name and location, or its reference."""
+    match parameter:
+        case {"$ref": str(ref)}:
+            return "$ref", ref
+        case {"name": str(name), "in": str(location)}:
+            return location, name
+        case _:
+            return "", repr(parameter)

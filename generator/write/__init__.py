@@ -1,0 +1,8 @@
+"""Write: files in memory <-> an output folder: `compare` looks, `apply` changes it wholly or not at all."""
+
+from __future__ import annotations
+
+from generator.write.changes import Blocked, Changes, compare
+from generator.write.transaction import BusyError, RefusedError, apply
+
+__all__ = ["Blocked", "BusyError", "Changes", "RefusedError", "apply", "compare"]

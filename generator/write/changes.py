@@ -1,0 +1,160 @@
+"""Changes: files in memory against an output folder, and which of its differences are somebody's own work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.write import manifest
+from generator.write.disk import Disk, NoFileError
+from generator.write.paths import unsafe
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """A path that cannot be written whatever is asked, with the reason in words that follow the path."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What stands between an output folder and the files it ought to hold. Paths are relative to it and sorted.
+
+    ``edited`` are those of ``changed`` and ``deleted`` that somebody changed after they were generated, ``foreign``
+    those of ``changed`` that were never generated. ``contents`` holds what to write for every created and changed
+    path. The manifest is a file like the others, the last one in ``contents``.
+    """
+
+    created: tuple[str, ...]
+    changed: tuple[str, ...]
+    deleted: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    edited: tuple[str, ...]
+    foreign: tuple[str, ...]
+    blocked: tuple[Blocked, ...]
+    contents: Mapping[str, bytes]
+
+    @property
+    def differ(self) -> bool:
+        """Whether the folder is not what it ought to be."""
+        return bool(self.created or self.changed or self.deleted)
+
+
+def compare(files: Mapping[str, str], folder: Path) -> Changes:
+    """Compare ``files`` (relative POSIX path to text) with ``folder``, which need not exist. Nothing is written."""
+    comparison = _Comparison(Disk(folder))
+    contents = comparison.encode(files)
+    listing = comparison.load_manifest()
+    for path in sorted(contents):
+        comparison.enter_made(path, contents[path])
+    for path in sorted(comparison.recorded.keys() - files.keys()):
+        comparison.enter_no_longer_made(path)
+    contents[manifest.NAME] = manifest.dump(contents)
+    if listing is None:
+        comparison.created.append(manifest.NAME)
+    elif listing != contents[manifest.NAME]:
+        comparison.changed.append(manifest.NAME)
+    return comparison.changes(contents)
+
+
+def _words(error: OSError) -> str:
+    if isinstance(error, NoFileError):
+        return str(error.strerror)
+    return f"cannot be read: {error.strerror}"
+
+
+class _Comparison:
+    """The lists of one comparison while they grow."""
+
+    def __init__(self, disk: Disk) -> None:
+        self.disk = disk
+        self.recorded: dict[str, str] = {}
+        self.reasons: dict[str, str] = {}
+        self.created: list[str] = []
+        self.changed: list[str] = []
+        self.deleted: list[str] = []
+        self.unchanged: list[str] = []
+        self.edited: list[str] = []
+        self.foreign: list[str] = []
+
+    def encode(self, files: Mapping[str, str]) -> dict[str, bytes]:
+        """Return the bytes of every file that may be written; the others are blocked."""
+        self.reasons = unsafe(files)
+        contents: dict[str, bytes] = {}
+        for path in files.keys() - self.reasons.keys():
+            try:
+                contents[path] = files[path].encode()
+            except UnicodeEncodeError:
+                self.reasons[path] = "holds a lone surrogate, which is no Unicode text"
+        return contents
+
+    def load_manifest(self) -> bytes | None:
+        """Return the manifest as it is, ``None`` when there is none; one that cannot be used is blocked."""
+        try:
+            listing = self.disk.read(manifest.NAME)
+            if listing is not None:
+                self.recorded = manifest.load(listing)
+        except manifest.ManifestError as error:
+            self.reasons[manifest.NAME] = f"{error}: mend or delete it"
+        except OSError as error:
+            self.reasons[manifest.NAME] = _words(error)
+        else:
+            return listing
+        return None
+
+    def enter_made(self, path: str, content: bytes) -> None:
+        """Enter a file that ought to be there under what has to happen to it."""
+        obstacle = self.disk.obstacle(path)
+        # A generated file in the place of a folder goes away by itself, as it is no longer made.
+        if obstacle is not None and obstacle not in self.recorded:
+            self.reasons[path] = f"cannot be reached: {obstacle} is no folder in there"
+            return
+        try:
+            now = self.disk.read(path)
+        except OSError as error:
+            self.reasons[path] = _words(error)
+            return
+        if now is None:
+            self.created.append(path)
+        elif now == content:
+            self.unchanged.append(path)
+        else:
+            self.changed.append(path)
+            if path not in self.recorded:
+                self.foreign.append(path)
+            elif manifest.digest(now) != self.recorded[path]:
+                self.edited.append(path)
+
+    def enter_no_longer_made(self, path: str) -> None:
+        """Enter a file that was generated once, if it is still there and a file."""
+        if self.disk.obstacle(path) is not None:
+            return
+        try:
+            now = self.disk.read(path)
+        except NoFileError:
+            return
+        except OSError as error:
+            self.reasons[path] = _words(error)
+            return
+        if now is not None:
+            self.deleted.append(path)
+            if manifest.digest(now) != self.recorded[path]:
+                self.edited.append(path)
+
+    def changes(self, contents: Mapping[str, bytes]) -> Changes:
+        """Return what was entered."""
+        return Changes(
+            created=tuple(self.created),
+            changed=tuple(self.changed),
+            deleted=tuple(self.deleted),
+            unchanged=tuple(self.unchanged),
+            edited=tuple(sorted(self.edited)),
+            foreign=tuple(self.foreign),
+            blocked=tuple(
+                Blocked(path, self.reasons[path]) for path in sorted(self.reasons)
+            ),
+            contents={path: contents[path] for path in (*self.created, *self.changed)},
+        )

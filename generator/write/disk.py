@@ -1,0 +1,51 @@
+"""Disk: what is at a relative path below an output folder now, without following links out of it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+
+class NoFileError(OSError):
+    """Something is there that is not a file; ``strerror`` says what in words that follow the path."""
+
+
+class Disk:
+    """An output folder as it is found; it need not exist. Each folder in it is looked at once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = os.path.realpath(root)
+        self._obstacles: dict[str, str | None] = {}
+
+    def read(self, path: str) -> bytes | None:
+        """Return the content of a file, ``None`` when nothing is there.
+
+        Raises `NoFileError` for folders, links wherever they lead, devices; other `OSError` for the unreadable.
+        """
+        place = f"{self._root}/{path}"
+        try:
+            mode = os.lstat(place).st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if not stat.S_ISREG(mode):
+            kinds = {stat.S_IFDIR: "is a folder", stat.S_IFLNK: "is a symbolic link"}
+            raise NoFileError(0, kinds.get(stat.S_IFMT(mode), "is no ordinary file"))
+        with open(place, "rb", buffering=0) as stream:
+            return stream.read()
+
+    def obstacle(self, path: str) -> str | None:
+        """Return the first parent of ``path`` that is no folder or leads out of the root, ``None`` if all are well."""
+        above = path.rpartition("/")[0]
+        if not above:
+            return None
+        if above not in self._obstacles:
+            self._obstacles[above] = self.obstacle(above) or self._unless_folder(above)
+        return self._obstacles[above]
+
+    def _unless_folder(self, path: str) -> str | None:
+        place = Path(self._root, path)
+        if place.is_symlink():
+            inside = place.resolve().is_relative_to(self._root)
+            return None if inside and place.is_dir() else path
+        return None if place.is_dir() or not os.path.lexists(place) else path

@@ -1,0 +1,118 @@
+"""Connection: what both clients are made of; settings, and the HTTP client behind them."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack
+
+import httpx2
+
+from .errors import SDKError
+from .log import set_up
+from .settings import ClientOptions, Settings, merged, settings_of
+
+if TYPE_CHECKING:
+    from .config import ClientConfig
+
+HttpT = TypeVar("HttpT", bound=httpx2.Client | httpx2.AsyncClient)
+
+
+class Pool(Generic[HttpT]):
+    """The HTTP client behind one client and its twins; made on the first call."""
+
+    def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
+        self._kind = kind
+        self._http = given
+        self._owned = given is None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def open(self) -> HttpT:
+        """Give the HTTP client; raises SDKError once it is closed."""
+        http = self._http
+        if http is None and not self._closed:
+            # Reading the system's certificates is slow; a client that is never used need not.
+            with self._lock:
+                if self._http is None:
+                    self._http = self._kind()
+                http = self._http
+        if http is None or self._closed or http.is_closed:
+            msg = "the client is closed"
+            raise SDKError(msg)
+        return http
+
+    def release(self) -> HttpT | None:
+        """Count as closed, and give the HTTP client where it is to be closed with this."""
+        self._closed = True
+        return self._http if self._owned else None
+
+
+class Connection(Generic[HttpT]):
+    """What both clients are made of."""
+
+    def __init__(
+        self,
+        config: ClientConfig,
+        kind: type[HttpT],
+        http_client: HttpT | None,
+        options: ClientOptions,
+    ) -> None:
+        set_up(config.package, config.env_prefix)
+        self._config = config
+        self._options = options
+        self._settings = settings_of(config, options)
+        self._ready: Settings | None = None
+        self._pool: Pool[HttpT] = Pool(kind, http_client)
+        self._is_twin = False
+        self._is_raw = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    @property
+    def base_url(self) -> str:
+        """The URL that all paths are appended to, without user info."""
+        url = httpx2.URL(self._settings.base_url)
+        return str(url.copy_with(userinfo=b"")) if url.userinfo else str(url)
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Give a client with other options on the same connections; closing it closes nothing."""
+        joined = merged(self._options, options)
+        earlier = None if options.get("credentials") else self._settings
+        settings = settings_of(self._config, joined, earlier)
+        return self._twin(_options=joined, _settings=settings, _ready=None)
+
+    def _twin(self, **changes: object) -> Self:
+        kind = type(self)
+        twin = kind.__new__(kind)
+        # The groups are cached properties, and each belongs to its own client.
+        twin.__dict__.update(
+            {
+                name: value
+                for name, value in self.__dict__.items()
+                if not isinstance(getattr(kind, name, None), cached_property)
+            }
+        )
+        twin.__dict__.update(changes, _is_twin=True)
+        return twin
+
+    def _opened(self) -> tuple[HttpT, Settings]:
+        http = self._pool.open()
+        settings = self._ready
+        if settings is None:
+            settings = self._ready = _ready(self._settings, http)
+        return http, settings
+
+    def _released(self) -> HttpT | None:
+        return None if self._is_twin else self._pool.release()
+
+
+def _ready(settings: Settings, http: httpx2.Client | httpx2.AsyncClient) -> Settings:
+    """Put the HTTP client's own headers under the client's."""
+    headers = {name.lower(): (name, value) for name, value in http.headers.raw}
+    agent = headers.get(b"user-agent")
+    if agent is None or agent[1].startswith(b"python-httpx2/"):
+        headers[b"user-agent"] = (b"User-Agent", settings.config.user_agent.encode())
+    return replace(settings, headers=headers | settings.headers)

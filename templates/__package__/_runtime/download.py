@@ -1,0 +1,93 @@
+"""Download: an answer whose body is read piece by piece, never as a whole in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from os import PathLike
+from pathlib import Path
+
+import httpx2
+
+from .attempts import Exchange
+
+_CHUNK = 65_536
+
+
+class _Download:
+    """What both kinds of download tell."""
+
+    def __init__(self, exchange: Exchange, response: httpx2.Response) -> None:
+        self._exchange = exchange
+        self._response = response
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status}] {self.url}>"
+
+    @property
+    def status(self) -> int:
+        """The status, 200 to 299."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The headers of the answer."""
+        return self._response.headers
+
+    @property
+    def url(self) -> str:
+        """The URL of the request, secrets masked."""
+        return self._exchange.outgoing.shown_url
+
+    @property
+    def length(self) -> int | None:
+        """The octets to come, as the server counts them before decompression; None where it does not say."""
+        text = self.headers.get("content-length", "")
+        return int(text) if text.isascii() and text.isdigit() else None
+
+
+class Download(_Download):
+    """An answer of the synchronous client, open until its ``with`` block ends; its body can be read once."""
+
+    def iter_bytes(self, chunk_size: int = _CHUNK) -> Iterator[bytes]:
+        """Give the body in pieces of that many octets, decompressed; raises APIConnectionError where it breaks off."""
+        try:
+            yield from self._response.iter_bytes(chunk_size)
+        except httpx2.RequestError as error:
+            raise self._exchange.failure(error) from error
+
+    def read(self) -> bytes:
+        """Give the whole body."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, path: str | PathLike[str]) -> int:
+        """Write the body to a file, in place of what is there, and give the octets written."""
+        with Path(path).open("wb") as file:
+            return sum(file.write(chunk) for chunk in self.iter_bytes())
+
+
+class AsyncDownload(_Download):
+    """An answer of the asynchronous client, open until its ``async with`` block ends; its body can be read once."""
+
+    async def iter_bytes(self, chunk_size: int = _CHUNK) -> AsyncIterator[bytes]:
+        """Give the body in pieces of that many octets, decompressed; raises APIConnectionError where it breaks off."""
+        try:
+            async for chunk in self._response.aiter_bytes(chunk_size):
+                yield chunk
+        except httpx2.RequestError as error:
+            raise self._exchange.failure(error) from error
+
+    async def read(self) -> bytes:
+        """Give the whole body."""
+        return b"".join([chunk async for chunk in self.iter_bytes()])
+
+    async def save(self, path: str | PathLike[str]) -> int:
+        """Write the body to a file, in place of what is there, and give the octets written."""
+        file = await asyncio.to_thread(Path(path).open, "wb")
+        written = 0
+        try:
+            async for chunk in self.iter_bytes():
+                written += await asyncio.to_thread(file.write, chunk)
+        finally:
+            await asyncio.to_thread(file.close)
+        return written

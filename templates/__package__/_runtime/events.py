@@ -1,0 +1,196 @@
+"""Events: the octets of a stream -> its items: server-sent events (WHATWG HTML, 9.2) or JSON lines; no IO."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
+
+from .operation import Operation
+
+DataT_co = TypeVar("DataT_co", covariant=True)
+
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerEvent(Generic[DataT_co]):
+    """One event: its type, the id that was last set ("" where none was), and its data."""
+
+    event: str
+    id: str
+    data: DataT_co
+
+
+class Decoder(Protocol):
+    """What makes items of the pieces of a body; ``done`` is true once the server has said that nothing follows."""
+
+    done: bool
+    last_id: str
+    retry: float | None
+
+    def feed(self, piece: bytes) -> Iterator[object]:
+        """Give the items that are whole now."""
+        ...
+
+    def end(self) -> Iterator[object]:
+        """Give what the end of the body makes whole."""
+        ...
+
+    def restart(self) -> None:
+        """Forget what is not whole: the body starts anew on another connection."""
+        ...
+
+
+class Lines:
+    """Octets in pieces -> lines, which end in CRLF, LF or CR, also where a piece ends between CR and LF."""
+
+    def __init__(self) -> None:
+        self._held: list[bytes] = []
+        self._after_cr = False
+        self._first = True
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        """Give the lines that are whole now, without their ends."""
+        if self._after_cr and piece.startswith(b"\n"):
+            piece = piece[1:]
+            self._after_cr = False
+        if piece:
+            self._after_cr = piece.endswith(b"\r")
+        for part in piece.splitlines(keepends=True):
+            self._held.append(part)
+            if part.endswith((b"\n", b"\r")):
+                yield self.rest()
+
+    def rest(self) -> bytes:
+        """Give the line that has not ended yet, and forget it."""
+        line = b"".join(self._held).rstrip(b"\r\n")
+        self._held.clear()
+        if self._first:
+            line = line.removeprefix(_BOM)
+            self._first = False
+        return line
+
+
+class EventDecoder:
+    """Server-sent events, their data read as the operation says."""
+
+    def __init__(
+        self, read: Callable[[str, str, str], object], end: str | None
+    ) -> None:
+        self.done = False
+        self.last_id = ""
+        self.retry: float | None = None
+        self._read = read
+        self._end = end
+        self._lines = Lines()
+        self._id = ""
+        self._type = ""
+        self._data: list[str] = []
+
+    def feed(self, piece: bytes) -> Iterator[object]:
+        """Give the events that are whole now."""
+        for line in self._lines.feed(piece):
+            if line:
+                self._field(line.decode("utf-8", "replace"))
+                continue
+            self.last_id = self._id
+            data = "\n".join(self._data)
+            kind = self._type or "message"
+            empty = not self._data
+            self._data, self._type = [], ""
+            if empty:
+                continue
+            if self._end is not None and data.strip() == self._end:
+                self.done = True
+                return
+            yield ServerEvent(kind, self.last_id, self._read(kind, self.last_id, data))
+
+    def end(self) -> Iterator[object]:
+        """Give nothing: an event that its blank line does not end is dropped."""
+        return iter(())
+
+    def restart(self) -> None:
+        """Forget an event that is not whole."""
+        self._lines = Lines()
+        self._id = self.last_id
+        self._data, self._type = [], ""
+
+    def _field(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        match name:
+            case "data":
+                self._data.append(value)
+            case "event":
+                self._type = value
+            case "id" if "\0" not in value:
+                self._id = value
+            case "retry" if value.isascii() and value.isdigit():
+                self.retry = int(value) / 1000
+            case _:
+                pass  # a comment, or a field of tomorrow
+
+
+class LineDecoder:
+    """JSON lines, also with the record separators of RFC 7464."""
+
+    def __init__(self, read: Callable[[str, str, str], object]) -> None:
+        self.done = False
+        self.last_id = ""
+        self.retry: float | None = None
+        self._read = read
+        self._lines = Lines()
+
+    def feed(self, piece: bytes) -> Iterator[object]:
+        """Give the values whose lines are whole now; blank lines are none."""
+        for line in self._lines.feed(piece):
+            yield from self._value(line)
+
+    def end(self) -> Iterator[object]:
+        """Give the value of a last line that nothing ends."""
+        yield from self._value(self._lines.rest())
+
+    def restart(self) -> None:
+        """Forget a line that is not whole."""
+        self._lines = Lines()
+
+    def _value(self, line: bytes) -> Iterator[object]:
+        text = line.lstrip(b"\x1e").strip()
+        if text:
+            yield self._read("", "", text.decode("utf-8", "replace"))
+
+
+def decoder_of(operation: Operation) -> Decoder:
+    """Make the decoder of one stream; its items raise ValidationError where they do not match."""
+    streaming = operation.streaming
+    if streaming is None:
+        msg = f"{operation.id} gives no stream"
+        raise TypeError(msg)
+    shape = operation.answers[0].type
+    if streaming.kind == "lines":
+        return LineDecoder(_reader(shape, whole=False))
+    return EventDecoder(_reader(shape, whole=streaming.whole), streaming.sentinel)
+
+
+def _reader(shape: object, *, whole: bool) -> Callable[[str, str, str], object]:
+    if shape is str and not whole:
+        return lambda _kind, _id, data: data
+    adapter = TypeAdapter[object](cast("Any", shape))
+
+    def read_data(_kind: str, _id: str, data: str) -> object:
+        return adapter.validate_json(data)
+
+    def read_whole(kind: str, id_: str, data: str) -> object:
+        members: dict[str, object] = {"event": kind, "id": id_, "data": data}
+        try:
+            return adapter.validate_python({**members, "data": from_json(data)})
+        except ValidationError:
+            return adapter.validate_python(members)
+        except ValueError:
+            return adapter.validate_python(members)
+
+    return read_whole if whole else read_data

@@ -1,0 +1,134 @@
+"""Files: what may be uploaded, and how it is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Iterable
+from pathlib import Path, PurePath
+from typing import IO, Annotated, Any, Self, cast
+
+from pydantic import PlainSerializer, PlainValidator
+
+_CHUNK = 65_536
+
+Content = (
+    bytes
+    | bytearray
+    | IO[bytes]
+    | os.PathLike[str]
+    | Iterable[bytes]
+    | AsyncIterable[bytes]
+)
+"""Octets, an open binary file, a path, or an iterator of octets (an asynchronous one for the asynchronous client)."""
+
+
+def _content(value: object) -> None:
+    if isinstance(value, str) or not isinstance(
+        value, bytes | bytearray | os.PathLike | Iterable | AsyncIterable
+    ):
+        msg = "give bytes, an open binary file, a pathlib.Path or an iterator of bytes"
+        raise ValueError(msg)
+
+
+def _upload(value: object) -> object:
+    if not isinstance(value, tuple):
+        _content(value)
+        return value
+    parts = cast("tuple[object, ...]", value)
+    names = (parts[0], *parts[2:])
+    if len(parts) not in {2, 3} or any(
+        not isinstance(name, str | None) for name in names
+    ):
+        msg = "give (file name, content) or (file name, content, content type)"
+        raise ValueError(msg)
+    _content(parts[1])
+    return parts
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+FileInput = Annotated[
+    Content | tuple[str | None, Content] | tuple[str | None, Content, str | None],
+    PlainValidator(_upload),
+    PlainSerializer(_as_it_is, return_type=Any),
+]
+"""A file to send: its content, or (file name, content), or (file name, content, content type)."""
+
+
+def named_content(value: object) -> tuple[str | None, object, str | None]:
+    """Take an upload apart: file name, content, content type."""
+    if not isinstance(value, tuple):
+        return None, value, None
+    parts = cast("tuple[object, ...]", value)
+    name, content, content_type = (*parts, None, None, None)[:3]
+    return cast("str | None", name), content, cast("str | None", content_type)
+
+
+def file_name(content: object) -> str | None:
+    """Give the name of a path or an open file without its folders, None where it has none."""
+    path: object = content
+    if not isinstance(content, os.PathLike):
+        path = getattr(content, "name", None)
+    if isinstance(path, str | os.PathLike):
+        return PurePath(cast("str", path)).name
+    return None
+
+
+def can_seek(content: object) -> bool:
+    """Whether a content can be read once more from its start."""
+    if isinstance(content, bytes | PathReader):
+        return True
+    seekable = getattr(content, "seekable", None)
+    return callable(seekable) and bool(seekable())
+
+
+class PathReader:
+    """A file that is opened when its first octet is asked for, closes itself at its end, and can be read again."""
+
+    def __init__(self, path: os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._file: IO[bytes] | None = None
+        self.name = str(path)
+        # Tells of a missing file before anything is sent.
+        self._length = self._path.stat().st_size
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> bytes:
+        chunk = self.read(_CHUNK)
+        if not chunk:
+            raise StopIteration
+        return chunk
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on; nothing at the end, which closes the file."""
+        if self._file is None:
+            self._file = self._path.open("rb")
+        chunk = self._file.read(size)
+        if not chunk:
+            self.close()
+        return chunk
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go back to the start, or tell the length: all that the HTTP library does."""
+        match offset, whence:
+            case 0, os.SEEK_SET:
+                self.close()
+                return 0
+            case 0, os.SEEK_END:
+                return self._length
+            case _:
+                raise OSError
+
+    def tell(self) -> int:
+        """Give the place of the next octet."""
+        return 0 if self._file is None else self._file.tell()
+
+    def close(self) -> None:
+        """Close the file, if it is open; it can be read again."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None

@@ -1,0 +1,84 @@
+"""Options: what one call may say besides its arguments, and how long it may take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypedDict
+
+import httpx2
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """Seconds before a call is given up, phase by phase; None waits forever.
+
+    ``total`` bounds the whole call: every attempt, the waits between them and the reading of the answer.
+    """
+
+    connect: float | None = 10.0
+    read: float | None = 60.0
+    write: float | None = 60.0
+    pool: float | None = 60.0
+    total: float | None = None
+
+    @classmethod
+    def of(cls, value: TimeoutInput) -> Timeout:
+        """Read what a caller may give: seconds for every phase, or the phases one by one."""
+        match value:
+            case Timeout():
+                return value
+            case httpx2.Timeout():
+                return cls(value.connect, value.read, value.write, value.pool)
+            case None:
+                return cls(None, None, None, None)
+            case _:
+                return cls(value, value, value, value)
+
+    def within(self, seconds: float) -> Timeout:
+        """Shorten every phase to what is left of the whole."""
+
+        def clip(phase: float | None) -> float:
+            return seconds if phase is None else min(phase, seconds)
+
+        return replace(
+            self,
+            connect=clip(self.connect),
+            read=clip(self.read),
+            write=clip(self.write),
+            pool=clip(self.pool),
+        )
+
+    def phases(self) -> dict[str, float | None]:
+        """Give the phases in the shape that httpx2 wants."""
+        return {
+            "connect": self.connect,
+            "read": self.read,
+            "write": self.write,
+            "pool": self.pool,
+        }
+
+
+TimeoutInput = float | Timeout | httpx2.Timeout | None
+
+DEFAULT_TIMEOUT = Timeout()
+
+
+class RequestOptions(TypedDict, total=False):
+    """What any call accepts by keyword besides its own arguments.
+
+    ``timeout``: seconds for each phase, or a `Timeout`; None waits forever. ``max_retries``: further attempts after the
+    first. ``extra_headers`` and ``extra_query`` are added, and win over the call's own. ``idempotency_key`` makes a
+    call that is not safe repeatable, where the server supports it. ``lenient``: an answer that does not
+    match its type is logged and given as far as it matches, instead of raising ResponseValidationError.
+    """
+
+    timeout: TimeoutInput
+    max_retries: int
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, object]
+    idempotency_key: str
+    lenient: bool
+
+
+OPTION_NAMES = frozenset(RequestOptions.__annotations__)

@@ -1,0 +1,82 @@
+"""Redaction: what may be shown of a URL and of headers."""
+
+from __future__ import annotations
+
+import logging
+from urllib.parse import unquote
+
+import httpx2
+
+_USUAL_SECRETS = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "cookie",
+        "set-cookie",
+        "x-api-key",
+        "api-key",
+        "x-auth-token",
+        "x-access-token",
+        "x-csrf-token",
+    }
+)
+
+
+def is_secret(name: str, declared: frozenset[str]) -> bool:
+    """Whether a header of that name is never shown, and never follows a redirect to another origin."""
+    name = name.lower()
+    return name in _USUAL_SECRETS or name in declared
+
+
+def shown_headers(headers: httpx2.Headers, declared: frozenset[str]) -> dict[str, str]:
+    """Give headers with the secret ones masked."""
+    return {
+        name: "***" if is_secret(name, declared) else value
+        for name, value in headers.items()
+    }
+
+
+def shown_url(url: str, hidden: frozenset[str]) -> str:
+    """Give a URL that may be shown: without user info, secrets in the query masked."""
+    if "@" in url:
+        scheme, _, rest = url.partition("://")
+        authority, slash, path = rest.partition("/")
+        url = f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}"
+    path, mark, query = url.partition("?")
+    if not mark or not hidden:
+        return url
+    pieces = [
+        f"{name}=***" if unquote(name).lower() in hidden else piece
+        for piece in query.split("&")
+        for name in (piece.partition("=")[0],)
+    ]
+    return f"{path}?{'&'.join(pieces)}"
+
+
+class _HideQuery(logging.Filter):
+    """Masks secrets in the URLs that the HTTP library writes into its own log."""
+
+    names: frozenset[str] = frozenset()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Mask, and let every record pass."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                (
+                    shown_url(str(value), self.names)
+                    if isinstance(value, httpx2.URL)
+                    else value
+                )
+                for value in record.args
+            )
+        return True
+
+
+_hide_query = _HideQuery()
+
+
+def hide_in_http_log(names: frozenset[str]) -> None:
+    """Keep query parameters of those names out of the HTTP library's log too."""
+    if not names <= _hide_query.names:
+        _hide_query.names |= names
+        logging.getLogger("httpx2").addFilter(_hide_query)

@@ -1,0 +1,76 @@
+"""Retries: whether a call is tried again, and after how long; times in seconds."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Retries:
+    """When and how a failed call is tried again.
+
+    ``statuses`` are exact (``"429"``) or ranges (``"5XX"``). The wait before retry n is a random share ("full jitter")
+    of ``initial * exponent**n``, at most ``maximum``. No attempt starts later than ``max_elapsed`` seconds after the
+    first, None: no bound. ``max_retries`` None: the client's figure.
+    """
+
+    statuses: tuple[str, ...] = ("408", "429", "500", "502", "503", "504")
+    initial: float = 0.5
+    maximum: float = 8.0
+    exponent: float = 2.0
+    max_elapsed: float | None = None
+    max_retries: int | None = None
+    connection_errors: bool = True
+
+    def covers(self, status: int) -> bool:
+        """Whether an answer of this status is worth another attempt."""
+        text = str(status)
+        return text in self.statuses or f"{text[0]}XX" in self.statuses
+
+    def wait(self, retries: int, asked: float | None) -> float:
+        """Give the seconds before the next attempt; ``asked`` is what the server wants, None where it says nothing."""
+        if asked is not None:
+            return asked
+        # The exponent is bounded so that a great count of retries cannot overflow.
+        ceiling = min(self.maximum, self.initial * self.exponent ** min(retries, 64))
+        return random.uniform(0, ceiling)  # noqa: S311 - spreads load, guards nothing
+
+
+DEFAULT_RETRIES = Retries()
+
+
+def asked_wait(
+    retry_after: str | None, retry_after_ms: str | None, now: datetime | None = None
+) -> float | None:
+    """Read ``Retry-After`` (RFC 9110, 10.2.3: seconds or a date) and ``Retry-After-Ms``; None where neither can be."""
+    if retry_after_ms is not None:
+        milliseconds = _number(retry_after_ms)
+        if milliseconds is not None:
+            return milliseconds / 1000
+    if retry_after is None:
+        return None
+    seconds = _number(retry_after)
+    if seconds is not None:
+        return seconds
+    # Costs several milliseconds to import and is needed only here.
+    from email.utils import parsedate_to_datetime
+
+    try:
+        date = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    if date.tzinfo is None:
+        date = date.replace(tzinfo=UTC)
+    return max(0.0, (date - (now or datetime.now(UTC))).total_seconds())
+
+
+def _number(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if 0 <= value < float("inf") else None

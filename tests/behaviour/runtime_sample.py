@@ -1,0 +1,461 @@
+"""Runtime sample: a small client in the shape that is generated, and a scripted server for it to call."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+ROOT = Path(__file__).resolve().parents[2]
+# The runtime is tested as it stands; its folder's name is the placeholder of the templates.
+sys.path.insert(0, str(ROOT / "templates"))
+
+from __package__._runtime import (  # noqa: E402 - needs the path above
+    client,
+    config,
+    errors,
+    events,
+    files,
+    hooks,
+    model,
+    operation,
+    options,
+    pages,
+    parameters,
+    places,
+    raw,
+    raw_methods,
+    resource,
+    retries,
+    security,
+    server,
+    streaming,
+    types,
+)
+
+__all__ = [
+    "client",
+    "config",
+    "errors",
+    "events",
+    "files",
+    "hooks",
+    "model",
+    "operation",
+    "options",
+    "pages",
+    "parameters",
+    "places",
+    "raw",
+    "raw_methods",
+    "resource",
+    "retries",
+    "security",
+    "server",
+    "streaming",
+    "types",
+]
+
+# --- the server ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A request as it arrived; header names are in lower case."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> str:
+        return self.target.partition("?")[2]
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """An answer. ``pieces`` are sent one by one, ``pause`` seconds apart; ``cut`` resets the connection after them."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    pieces: tuple[bytes, ...] = ()
+    pause: float = 0.0
+    cut: bool = False
+
+
+def said(value: object, status: int = 200, **headers: str) -> Out:
+    """Give an answer in JSON; underscores in header names stand for hyphens."""
+    named = {name.replace("_", "-"): text for name, text in headers.items()}
+    return Out(
+        status,
+        json.dumps(value).encode(),
+        {"content-type": "application/json", **named},
+    )
+
+
+Script = Callable[[Seen], Out]
+
+
+@dataclass(slots=True)
+class Bench:
+    """A running server, what it saw, and the script it answers by."""
+
+    url: str
+    script: Script = lambda _: said({})
+    seen: list[Seen] = field(default_factory=list[Seen])
+
+    def only(self) -> Seen:
+        """Take the one request that came since the last look."""
+        (request,) = self.seen
+        self.seen.clear()
+        return request
+
+    def plays(self, *answers: Out) -> None:
+        """Answer by these in turn, and by the last one from then on."""
+        left = list(answers)
+        self.seen.clear()
+        self.script = lambda _: left.pop(0) if len(left) > 1 else left[0]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers every method by the script of the bench that its server belongs to."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Web
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        if name.startswith("do_"):
+            return self._answer
+        raise AttributeError(name)
+
+    def _answer(self) -> None:
+        bench = self.server.bench
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        seen = Seen(self.command, self.path, headers, self._body())
+        bench.seen.append(seen)
+        out = bench.script(seen)
+        bodiless = self.command == "HEAD" or out.status in {204, 304}
+        self.send_response(out.status)
+        for name, value in out.headers.items():
+            self.send_header(name, value)
+        if out.pieces:
+            self.send_header("transfer-encoding", "chunked")
+        elif not bodiless:
+            size = len(out.body) + (10 if out.cut else 0)
+            self.send_header("content-length", str(size))
+        self.end_headers()
+        try:
+            self._send(out, b"" if bodiless else out.body)
+        except OSError:
+            self.close_connection = True  # the client has given up
+
+    def _send(self, out: Out, body: bytes) -> None:
+        for piece in out.pieces:
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+            self.wfile.flush()
+            time.sleep(out.pause)
+        if not out.pieces:
+            time.sleep(out.pause)
+            self.wfile.write(body)
+        elif not out.cut:
+            self.wfile.write(b"0\r\n\r\n")
+        if out.cut:
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+    def _body(self) -> bytes:
+        if self.headers.get("transfer-encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("content-length") or 0))
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+class _Web(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.bench = Bench(f"http://127.0.0.1:{self.server_port}")
+
+
+@contextmanager
+def bench() -> Iterator[Bench]:
+    """Serve on the loopback interface until the block ends."""
+    web = _Web()
+    thread = threading.Thread(target=web.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield web.bench
+    finally:
+        web.shutdown()
+        web.server_close()
+        thread.join()
+
+
+# --- the client ------------------------------------------------------------------------------------------------------
+
+
+class Part(model.ConstModel):
+    __constants__ = frozenset({"kind"})
+
+    kind: Literal["part"] = "part"
+    name: str | None = None
+
+
+class Bike(model.Model):
+    id: str
+    frame_size: Annotated[int | None, Field(alias="frameSize")] = None
+    owner: str | None = None
+    parts: list[Part] | None = None
+
+
+class BikeNotFound(model.Model):
+    message: str
+
+
+class UpdateBikeRequest(model.Model):
+    id: str
+    x_shop_id: Annotated[str, Field(alias="x-shop-id")]
+    dry_run: Annotated[bool | None, Field(alias="dryRun")] = None
+    bike: Bike
+
+
+class ListBikesRequest(model.Model):
+    x_shop_id: Annotated[str | None, Field(alias="x-shop-id")] = None
+    limit: int | None = None
+
+
+UPDATE_BIKE = operation.Operation(
+    id="update_bike",
+    method="PATCH",
+    path="/bikes/{id}",
+    request=UpdateBikeRequest,
+    parameters=(
+        operation.Parameter("id", "id", "path", "simple"),
+        operation.Parameter("x_shop_id", "x-shop-id", "header", "simple"),
+        operation.Parameter("dry_run", "dryRun", "query", "form", explode=True),
+    ),
+    body=operation.Body("bike", "application/json"),
+    answers=(
+        operation.Answer("200", "application/json", Bike),
+        operation.Answer("204", None, None),
+    ),
+)
+LIST_BIKES = operation.Operation(
+    id="list_bikes",
+    method="GET",
+    path="/bikes",
+    request=ListBikesRequest,
+    parameters=(
+        operation.Parameter("x_shop_id", "x-shop-id", "header", "simple"),
+        operation.Parameter("limit", "limit", "query", "form", explode=True),
+    ),
+    answers=(operation.Answer("200", "application/json", list[Bike]),),
+)
+PING = operation.Operation(
+    id="ping",
+    method="GET",
+    path="/ping",
+    answers=(operation.Answer("200", "*/*", Any),),
+)
+
+
+class BikePage(model.Model):
+    data: list[Bike] | None = None
+    next: str | None = None
+    pages: int | None = None
+
+
+class FindBikesRequest(model.Model):
+    cursor: str | None = None
+    first: int | None = None
+    number: Annotated[int | None, Field(alias="pageNumber")] = None
+    size: int | None = None
+
+
+def paged(pagination: operation.Pagination, result: object = BikePage) -> Any:
+    """Make an operation whose pages follow each other in that way."""
+    return operation.Operation(
+        id="find_bikes",
+        method="GET",
+        path="/bikes",
+        request=FindBikesRequest,
+        parameters=tuple(
+            operation.Parameter(name, wire, "query", "form", explode=True)
+            for name, wire in (
+                ("cursor", "cursor"),
+                ("first", "first"),
+                ("number", "pageNumber"),
+                ("size", "size"),
+            )
+        ),
+        answers=(operation.Answer("200", "application/json", result),),
+        pagination=pagination,
+    )
+
+
+FIND_BIKES = paged(
+    operation.Pagination(kind="cursor", input="cursor", output="$.next", items="$.data")
+)
+
+
+class NotFoundError(errors.ClientError):
+    status = 404
+
+    @property
+    def data(self) -> BikeNotFound | None:
+        return self._decode(BikeNotFound)
+
+
+class TeapotError(errors.StatusError):
+    pass
+
+
+def error_classes() -> dict[str, type[errors.StatusError]]:
+    return {"404": NotFoundError, "default": TeapotError}
+
+
+CONFIG = config.ClientConfig(
+    package="bikeshop",
+    user_agent="bikeshop-python/1.0",
+    env_prefix="BIKESHOP",
+    servers=(
+        server.Server("https://bikes.test/v1", "main"),
+        server.Server("https://{region}.bikes.test", None, (("region", "eu"),)),
+    ),
+    security=(("basic",),),
+    schemes={
+        "basic": security.Scheme("basic", ("BIKESHOP_USERNAME", "BIKESHOP_PASSWORD")),
+        "bearer": security.Scheme("bearer", ("BIKESHOP_TOKEN",)),
+        "header_key": security.Scheme("apiKey", name="X-Shop-Key"),
+        "query_key": security.Scheme("apiKey", name="shop_key", location="query"),
+        "cookie_key": security.Scheme("apiKey", name="shop", location="cookie"),
+    },
+    errors=error_classes,
+    secret_names=frozenset({"pin"}),
+)
+
+
+class Bikes(resource.Resource):
+    def update(self, request: object = None, /, **params: object) -> Bike:
+        answer: Bike = self._client.call(UPDATE_BIKE, request, params)
+        return answer
+
+    def all(self, request: object = None, /, **params: object) -> list[Bike]:
+        answer: list[Bike] = self._client.call(LIST_BIKES, request, params)
+        return answer
+
+    def find(
+        self, request: object = None, /, **params: object
+    ) -> pages.Page[Bike, BikePage]:
+        page: pages.Page[Bike, BikePage]
+        page = self._client.page(FIND_BIKES, request, params)
+        return page
+
+
+class AsyncBikes(resource.AsyncResource):
+    async def update(self, request: object = None, /, **params: object) -> Bike:
+        answer: Bike = await self._client.call(UPDATE_BIKE, request, params)
+        return answer
+
+    async def all(self, request: object = None, /, **params: object) -> list[Bike]:
+        answer: list[Bike] = await self._client.call(LIST_BIKES, request, params)
+        return answer
+
+    def find(
+        self, request: object = None, /, **params: object
+    ) -> pages.AsyncPages[Bike, BikePage]:
+        found: pages.AsyncPages[Bike, BikePage]
+        found = self._client.page(FIND_BIKES, request, params)
+        return found
+
+
+class BikeShop(client.Client):
+    @cached_property
+    def bikes(self) -> Bikes:
+        return Bikes(self)
+
+
+class AsyncBikeShop(client.AsyncClient):
+    @cached_property
+    def bikes(self) -> AsyncBikes:
+        return AsyncBikes(self)
+
+
+BASIC = {"basic": security.Basic("ann", "s3cret-word")}
+
+
+class Caller:
+    """One client of either kind, called in the same way; coroutines are run to their end."""
+
+    def __init__(self, url: str, mode: str, options: dict[str, Any]) -> None:
+        self.mode = mode
+        self._runner = asyncio.Runner() if mode == "async" else None
+        kind: Any = AsyncBikeShop if mode == "async" else BikeShop
+        self.client: Any = kind(
+            CONFIG, base_url=url, **{"credentials": BASIC, **options}
+        )
+
+    def run(self, result: Any) -> Any:
+        """Give the result, awaited if it has to be."""
+        if self._runner is not None and asyncio.iscoroutine(result):
+            return self._runner.run(result)
+        return result
+
+    def __call__(
+        self, called: operation.Operation, request: object = None, **params: object
+    ) -> Any:
+        return self.run(self.client.call(called, request, params))
+
+    def shut(self, client: Any) -> None:
+        """Close a client of this kind."""
+        self.run(client.aclose() if self._runner else client.close())
+
+    def close(self) -> None:
+        """Close the client and its event loop."""
+        self.shut(self.client)
+        if self._runner is not None:
+            self._runner.close()
+
+
+@contextmanager
+def calling(url: str, mode: str, **options: object) -> Iterator[Caller]:
+    """Open a client of either kind until the block ends."""
+    caller = Caller(url, mode, options)
+    try:
+        yield caller
+    finally:
+        caller.close()
+
+
+MODES = ("sync", "async")

@@ -1,0 +1,233 @@
+"""Sdk: generate an SDK in this process, once for all workers of a session, and import it under its own name."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import importlib
+import json
+import os
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from operator import attrgetter
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from generator import pipeline
+from generator.diagnostics import Report, Severity
+from generator.docs import load_folder
+from generator.inspection import inspect
+from generator.plan import Settings
+from generator.plan.layout import lay_out
+from generator.plan.requests import body_requests
+
+ROOT = Path(__file__).resolve().parents[2]
+STACKONE = ROOT.parent / "shared" / "stackone"
+OWN = ROOT / "specs" / "stackone"
+
+needs_stackone = pytest.mark.skipif(
+    not STACKONE.is_dir(), reason="StackOne's own documents are not beside this clone"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What one SDK is generated from. ``package`` is unique in the session, so that all can be imported at once."""
+
+    package: str
+    specs: tuple[Path, ...]
+    docs: Path | None = None
+    client: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A diagnostic of the generation, as plain data."""
+
+    severity: str
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of the client: ``names`` gives the keyword of each parameter, by location and wire name.
+
+    ``body`` is the keyword that takes the body; None where there is none, empty where the keywords are its fields.
+    """
+
+    operation: str
+    call: str
+    names: dict[str, str]
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """A generated SDK on disk: the package is a folder of ``folder``; ``homes`` gives ``module.Class`` by schema."""
+
+    package: str
+    folder: Path
+    findings: tuple[Finding, ...] = field(repr=False)
+    methods: tuple[Method, ...] = field(repr=False)
+    homes: dict[str, str] = field(repr=False)
+
+    def load(self, module: str = "") -> ModuleType:
+        """Import the package, or a module of it."""
+        if str(self.folder) not in sys.path:
+            sys.path.insert(0, str(self.folder))
+            importlib.invalidate_caches()
+        return importlib.import_module(f"{self.package}.{module}".rstrip("."))
+
+    def type_of(self, schema: str) -> Any:  # noqa: ANN401 - a class or an alias
+        """Give the class, or the alias, that a schema has become."""
+        module, _, name = self.homes[schema].rpartition(".")
+        return getattr(self.load(module), name)
+
+    def modules(self) -> list[str]:
+        """Give the full names of all its modules."""
+        paths = (self.folder / self.package).rglob("*.py")
+        names = (path.relative_to(self.folder).with_suffix("").parts for path in paths)
+        return sorted(".".join(parts).removesuffix(".__init__") for parts in names)
+
+
+def run(source: Source, report: Report) -> pipeline.Result:
+    """Run the whole pipeline in memory; nothing may have stopped it."""
+    result = pipeline.run(
+        pipeline.Inputs(
+            settings=Settings(source.package, source.package, client=source.client),
+            specs=tuple((path.name, path.read_text("utf-8")) for path in source.specs),
+            docs=tuple(load_folder(str(source.docs), report) if source.docs else ()),
+        ),
+        report,
+    )
+    errors = [str(found) for found in report if found.severity is Severity.ERROR]
+    assert not errors
+    return result
+
+
+def methods(result: pipeline.Result) -> tuple[Method, ...]:
+    """Give what `specpress inspect` tells of every method."""
+    assert result.api is not None
+    assert result.package is not None
+    return tuple(
+        Method(
+            one["operation_id"],
+            one["call"],
+            {
+                f"{part['in']} {part['wire']}": part["name"]
+                for part in one["parameters"]
+            },
+            (one["body"]["name"] or "") if one["body"] is not None else None,
+        )
+        for one in inspect(result.api, result.package)["operations"]
+    )
+
+
+def homes(result: pipeline.Result) -> dict[str, str]:
+    """Say where the class of each schema is, below the package."""
+    assert result.api is not None
+    layout = lay_out(result.api, body_requests(result.api))
+    return {name: f"{home.module}.{home.name}" for name, home in layout.homes.items()}
+
+
+def generate(source: Source, folder: Path) -> Sdk:
+    """Generate into a folder."""
+    report = Report()
+    result = run(source, report)
+    assert result.files is not None
+    for name, text in result.files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    findings = tuple(
+        Finding(found.severity.name, found.code, str(found)) for found in report
+    )
+    return Sdk(source.package, folder, findings, methods(result), homes(result))
+
+
+def generated(source: Source, temporary: pytest.TempPathFactory) -> Sdk:
+    """Generate once for the whole session; the other workers wait for the first one."""
+    folder = shared_folder(temporary) / source.package
+    with locked(folder.with_suffix(".lock")):
+        record = folder.with_suffix(".json")
+        if not record.exists():
+            sdk = generate(source, folder)
+            facts = {
+                "findings": [asdict(one) for one in sdk.findings],
+                "methods": [asdict(one) for one in sdk.methods],
+                "homes": sdk.homes,
+            }
+            record.write_text(json.dumps(facts), "utf-8")
+        facts = json.loads(record.read_text("utf-8"))
+    return Sdk(
+        source.package,
+        folder,
+        tuple(Finding(**row) for row in facts["findings"]),
+        tuple(Method(**row) for row in facts["methods"]),
+        facts["homes"],
+    )
+
+
+def shared_folder(temporary: pytest.TempPathFactory) -> Path:
+    """Give a temporary folder that all workers of this session share."""
+    base = temporary.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "shared"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@contextmanager
+def locked(path: Path) -> Generator[None]:
+    """Hold a lock file; one process at a time."""
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def calling(
+    sdk: Sdk, url: str, mode: str, client: str = "StackOne"
+) -> Generator[Callable[..., Any]]:
+    """Open a client, ``sync`` or ``async``; gives a function that takes ``"lms.get_user"`` and its arguments."""
+    options = {"username": "key", "password": "", "base_url": url}
+    package = sdk.load()
+    if mode == "sync":
+        with getattr(package, client)(**options) as synchronous:
+
+            def wait(call: str, *args: object, **kwargs: object) -> object:
+                return attrgetter(call)(synchronous)(*args, **kwargs)
+
+            yield wait
+        return
+    with asyncio.Runner() as runner:
+        asynchronous = getattr(package, f"Async{client}")(**options)
+
+        def run(call: str, *args: object, **kwargs: object) -> object:
+            async def awaited() -> object:
+                return await attrgetter(call)(asynchronous)(*args, **kwargs)
+
+            return runner.run(awaited())
+
+        try:
+            yield run
+        finally:
+            runner.run(asynchronous.aclose())
+
+
+def published(day: str) -> Source:
+    """StackOne's document and docs of a day."""
+    folder = STACKONE / day
+    package = f"stackone_{day.replace('-', '_')}"
+    return Source(package, (folder / "openapi.yaml",), folder / "docs")
+
+
+def categories() -> Source:
+    """StackOne's documents of one category each, to be merged."""
+    folder = STACKONE / "2025-12-03" / "categories"
+    return Source("stackone_categories", tuple(sorted(folder.glob("*.json"))))

@@ -1,0 +1,119 @@
+"""Torn pages through the whole pipeline: findings, never a traceback, and no files after an error."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+from click.testing import CliRunner
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from generator import pipeline
+from generator.cli.commands import root
+from generator.diagnostics import Report
+from generator.plan import Settings
+from tests.behaviour.library_docs import (
+    FLAT_TYPESCRIPT,
+    OPENAPI_GENERATOR,
+    PYTHON,
+    TYPESCRIPT,
+)
+
+SETS = (
+    ("typescript", TYPESCRIPT),
+    ("typescript", FLAT_TYPESCRIPT),
+    ("python", PYTHON),
+    ("openapi-generator", OPENAPI_GENERATOR),
+)
+PIECES = (
+    *("|", "\\|", "`", "```", "~~~", "\n", "\n\n", "\r\n", "\r", "\0", "\ufeff"),
+    *("<!--", "-->", "**", "*", "~~", "[", "](", ")", "<br/>", "{", "}", "{}"),
+    *('"', "'", '"""', "\\", "/", "..", "#", "# ", "## ", "### ", "x" * 5000),
+    *(":heavy_check_mark:", "Record<string, ", "List[", "`request`", "`security`"),
+    *("import os", "__class__", "None", "\u202e", "\ud800", "é", "🚲"),
+)
+TEARS = st.tuples(
+    st.integers(0, 50),
+    st.sampled_from(("insert", "cut", "double", "swap", "drop")),
+    st.integers(0, 5000),
+    st.integers(0, 60),
+    st.sampled_from(PIECES),
+)
+
+
+def torn(
+    pages: dict[str, str], tears: list[tuple[int, str, int, int, str]]
+) -> tuple[tuple[str, str], ...]:
+    """Tear some pages, each at some place in some way."""
+    texts = dict(pages)
+    for number, how, start, length, piece in tears:
+        name = sorted(texts)[number % len(texts)]
+        text = texts[name]
+        at = start % (len(text) + 1)
+        match how:
+            case "insert":
+                text = text[:at] + piece + text[at:]
+            case "cut":
+                text = text[:at] + text[at + length :]
+            case "double":
+                text = text[:at] + text[at : at + length] * 2 + text[at + length :]
+            case "swap":
+                text = text[:at] + piece + text[at + len(piece) :]
+            case _ if len(texts) > 1:
+                del texts[name]
+                continue
+            case _:
+                pass
+        texts[name] = text
+    return tuple(sorted(texts.items()))
+
+
+@given(st.sampled_from(SETS), st.lists(TEARS, min_size=1, max_size=6))
+@example(("typescript", TYPESCRIPT), [(0, "insert", 0, 0, "\ud800")])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_torn_pages_end_in_findings(
+    chosen: tuple[str, dict[str, str]], tears: list[tuple[int, str, int, int, str]]
+) -> None:
+    dialect, pages = chosen
+    report = Report()
+    inputs = pipeline.Inputs(
+        Settings("torn", "torn", server="https://library.example"),
+        docs=torn(pages, tears),
+        dialect=dialect,
+    )
+    result = pipeline.run(inputs, report)
+    for finding in report:
+        assert str(finding)
+    if report.failed:
+        assert result.files is None
+        return
+    assert result.files is not None
+    for name, text in result.files.items():
+        if name.endswith(".py"):
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                compile(text, name, "exec")
+
+
+def test_nothing_is_written_after_an_error(tmp_path: Path) -> None:
+    for name, text in TYPESCRIPT.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    page = tmp_path / "docs/sdk/models/shared/renewal.md"
+    whole = page.read_text()
+    page.write_text(f"{whole}\n| `fast` | *strin* | :heavy_minus_sign: | N/A |")
+    command = [
+        *("generate", "--docs", str(tmp_path / "docs"), "--package", "torn"),
+        *("--server", "https://library.example", "--output", str(tmp_path / "out")),
+    ]
+    result = CliRunner().invoke(root, command)
+    assert result.exit_code == 2
+    assert "renewal.md:9:12: error[docs/type]" in result.output
+    assert not (tmp_path / "out").exists()
+    page.write_text(whole)
+    result = CliRunner().invoke(root, command)
+    assert result.exit_code == 0, result.output
+    assert "guessed  25 facts the docs do not tell: " in result.output
+    assert (tmp_path / "out" / "torn" / "__init__.py").exists()

@@ -1,0 +1,190 @@
+"""What type checkers see of a generated group, and raw answers over the wire."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.behaviour import runtime_sample as rt
+from tests.behaviour.runtime_sample import Bench, Bike, bench, said
+from tests.behaviour.runtime_typed import AsyncTypedShop, TypedShop
+
+VALUES = {"id": "7", "x_shop_id": "s", "bike": Bike(id="7")}
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Bench]:
+    with bench() as running:
+        yield running
+
+
+def test_raw_answers(server: Bench) -> None:
+    server.plays(said({"id": "7"}, x_request_id="r-1"))
+    with TypedShop(server.url) as shop:
+        raw = shop.bikes.with_raw_response
+        answer = raw.update(id="7", x_shop_id="s", bike={"id": "7"}, timeout=5)
+        assert (answer.status, answer.request_id) == (200, "r-1")
+        assert answer.headers["content-type"] == "application/json"
+        assert json.loads(answer.body) == {"id": "7"}
+        assert answer.parse() == Bike(id="7")
+        again = raw.update({"id": "7", "x-shop-id": "s", "bike": {"id": "7"}})
+        assert again.parse() == Bike(id="7")
+        assert shop.bikes.update(id="7", x_shop_id="s", bike={"id": "7"}).id == "7"
+        server.plays(said({"data": [{"id": "1"}]}))
+        assert [bike.id for bike in raw.find(size=1).parse()] == ["1"]
+        server.plays(said(3))
+        assert raw.count().parse() == 3
+
+
+def test_raw_answers_of_the_asynchronous_client(server: Bench) -> None:
+    async def run() -> None:
+        async with AsyncTypedShop(server.url) as shop:
+            raw = shop.bikes.with_raw_response
+            server.plays(said({"id": "7"}))
+            call = raw.update(id="7", x_shop_id="s", bike={"id": "7"}, timeout=5)
+            answer = await asyncio.create_task(call)
+            assert answer.parse() == Bike(id="7")
+            server.plays(said({"data": [{"id": "1"}]}))
+            page = (await asyncio.create_task(raw.find())).parse()
+            assert [bike.id async for bike in page] == ["1"]
+            server.plays(said(3))
+            assert (await raw.count()).parse() == 3
+
+    asyncio.run(run())
+
+
+def test_an_error_is_raised_before_there_is_a_raw_answer(server: Bench) -> None:
+    server.plays(said({"message": "gone"}, 404))
+    with TypedShop(server.url) as shop, pytest.raises(rt.NotFoundError):
+        shop.bikes.with_raw_response.count()
+
+
+# --- type checkers ---------------------------------------------------------------------------------------------------
+
+# Each line that must not check says so.
+USER_CODE = """
+from __future__ import annotations
+from typing import assert_type
+from tests.behaviour.runtime_sample import (
+    Bike, BikePage, FindBikesRequest, UpdateBikeRequest, events, pages, raw,
+)
+from tests.behaviour.runtime_typed import AsyncTypedShop, TypedShop
+
+def sync(shop: TypedShop, request: UpdateBikeRequest) -> None:
+    bikes = shop.bikes
+    assert_type(bikes.update(request), Bike)
+    assert_type(bikes.update({"id": "1", "x-shop-id": "s", "bike": {"id": "1"}}), Bike)
+    assert_type(bikes.update(id="1", x_shop_id="s", bike={"id": "1"}, timeout=3), Bike)
+    bikes.update(id="1", x_shop_id="s")  # wrong
+    bikes.update(id=1, x_shop_id="s", bike={"id": "1"})  # wrong
+    bikes.update({"id": "1", "x-shop-id": "s", "bike": {"size": 3}})  # wrong
+    bikes.update(request, timeout="soon")  # wrong
+    page = bikes.find(size=3, lenient=True)
+    assert_type(page, pages.Page[Bike, BikePage])
+    assert_type(page.result, BikePage)
+    assert_type(page.items, list[Bike])
+    assert_type(page.next_page(), pages.Page[Bike, BikePage] | None)
+    for bike in page:
+        assert_type(bike, Bike)
+    for following in bikes.find(FindBikesRequest(size=3)).pages():
+        assert_type(following.result.next, str | None)
+    page.data  # wrong
+    bikes.find(size="3")  # wrong
+    with bikes.watch() as stream:
+        for moved in stream:
+            assert_type(moved, Bike)
+        for event in stream.events():
+            assert_type(event, events.ServerEvent[Bike])
+    told = bikes.with_raw_response
+    answer = told.update(id="1", x_shop_id="s", bike={"id": "1"}, max_retries=3)
+    assert_type(answer, raw.RawResponse[Bike])
+    assert_type(answer.parse(), Bike)
+    assert_type(told.update(request), raw.RawResponse[Bike])
+    assert_type(told.find(size=3).parse(), pages.Page[Bike, BikePage])
+    assert_type(told.count(timeout=3), raw.RawResponse[int])
+    told.update(id="1", x_shop_id="s")  # wrong
+    told.update(id="1", x_shop_id="s", bike={"id": "1"}, colour=3)  # wrong
+    told.update(3)  # wrong
+    told.count(size=3)  # wrong
+    told.paint()  # wrong
+
+async def asynchronous(shop: AsyncTypedShop, request: UpdateBikeRequest) -> None:
+    bikes = shop.bikes
+    assert_type(await bikes.update(request), Bike)
+    assert_type(await bikes.find(), pages.AsyncPage[Bike, BikePage])
+    async for bike in bikes.find(size=3):
+        assert_type(bike, Bike)
+    async for page in bikes.find().pages():
+        assert_type(page.items, list[Bike])
+        assert_type(await page.next_page(), pages.AsyncPage[Bike, BikePage] | None)
+    for bike in bikes.find():  # wrong
+        break
+    async with bikes.watch() as stream:
+        async for moved in stream:
+            assert_type(moved, Bike)
+    told = bikes.with_raw_response
+    assert_type(await told.update(request), raw.RawResponse[Bike])
+    assert_type(
+        (await told.update(id="1", x_shop_id="s", bike={"id": "1"})).parse(), Bike
+    )
+    assert_type((await told.find()).parse(), pages.AsyncPage[Bike, BikePage])
+    assert_type(await told.count(), raw.RawResponse[int])
+    await told.update(id="1")  # wrong
+    await told.update(3)  # wrong
+"""
+WRONG = {n for n, line in enumerate(USER_CODE.splitlines(), 1) if "# wrong" in line}
+
+
+@pytest.fixture(scope="module")
+def user_code(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("user") / "code.py"
+    path.write_text(USER_CODE)
+    return path
+
+
+@pytest.mark.slow
+def test_mypy_sees_all_types(user_code: Path) -> None:
+    places = os.pathsep.join([str(rt.ROOT / "templates"), str(rt.ROOT)])
+    command = [sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases"]
+    done = subprocess.run(
+        [*command, f"--cache-dir={user_code.parent}", str(user_code)],
+        env={**os.environ, "MYPYPATH": places},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=user_code.parent,
+    )
+    found = re.findall(r"^code\.py:(\d+): error:", done.stdout, re.MULTILINE)
+    assert {int(line) for line in found} == WRONG, done.stdout
+
+
+@pytest.mark.slow
+def test_pyright_sees_all_types(user_code: Path) -> None:
+    settings = {
+        "include": ["code.py"],
+        "extraPaths": [str(rt.ROOT / "templates"), str(rt.ROOT)],
+        "typeCheckingMode": "strict",
+        # a line that must not check may say nothing else
+        "reportUnusedExpression": False,
+        "reportUnusedVariable": False,
+        "reportUnknownMemberType": False,
+    }
+    (user_code.parent / "pyrightconfig.json").write_text(json.dumps(settings))
+    places = ["-p", str(user_code.parent), "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--outputjson", *places],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    lines = {entry["range"]["start"]["line"] + 1 for entry in found}
+    assert lines == WRONG, json.dumps(found, indent=1)

@@ -1,0 +1,7 @@
+"""Own and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Own: TypeAlias = Any

@@ -1,0 +1,7 @@
+"""Tight and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Tight: TypeAlias = str

@@ -1,0 +1,7 @@
+"""Guessed and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Guessed: TypeAlias = list[int]

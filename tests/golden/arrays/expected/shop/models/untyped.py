@@ -1,0 +1,7 @@
+"""Untyped and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Untyped: TypeAlias = list[Any]

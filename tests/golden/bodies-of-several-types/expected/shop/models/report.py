@@ -1,0 +1,19 @@
+"""Report and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class Report(Model):
+    """Report."""
+
+    title: str | None = None
+
+
+class ReportDict(TypedDict):
+    """`Report` as a plain dict."""
+
+    title: NotRequired[str]

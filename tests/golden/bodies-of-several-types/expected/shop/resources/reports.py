@@ -1,0 +1,89 @@
+"""The reports operations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from .._runtime.raw_methods import WithRawResponse, async_raw, raw
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from ..models.report import Report, ReportDict
+
+
+class ReportsResource(Resource):
+    """The operations of reports."""
+
+    @cached_property
+    def with_raw_response(self) -> ReportsResourceWithRawResponse:
+        """The same methods, each giving the answer as it came."""
+        return ReportsResourceWithRawResponse(self._raw())
+
+    @overload
+    def make_report(
+        self, /, *, title: str | None = ..., **options: Unpack[RequestOptions]
+    ) -> Report | bytes: ...
+    @overload
+    def make_report(
+        self, request: Report | ReportDict, /, **options: Unpack[RequestOptions]
+    ) -> Report | bytes: ...
+    def make_report(self, request: object = None, /, **arguments: Any) -> Any:
+        """Make report.
+
+        `POST /reports`
+
+        Args:
+            title: Sent in the body as `title`.
+
+        Returns:
+            The report.
+        """
+        from ..operations.make_report import OPERATION
+
+        return self._client.call(OPERATION, request, arguments)
+
+
+class ReportsResourceWithRawResponse(WithRawResponse):
+    """The methods of `ReportsResource`, each giving the answer as it came."""
+
+    make_report = raw(ReportsResource.make_report)
+
+
+class AsyncReportsResource(AsyncResource):
+    """The operations of reports."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReportsResourceWithRawResponse:
+        """The same methods, each giving the answer as it came."""
+        return AsyncReportsResourceWithRawResponse(self._raw())
+
+    @overload
+    async def make_report(
+        self, /, *, title: str | None = ..., **options: Unpack[RequestOptions]
+    ) -> Report | bytes: ...
+    @overload
+    async def make_report(
+        self, request: Report | ReportDict, /, **options: Unpack[RequestOptions]
+    ) -> Report | bytes: ...
+    async def make_report(self, request: object = None, /, **arguments: Any) -> Any:
+        """Make report.
+
+        `POST /reports`
+
+        Args:
+            title: Sent in the body as `title`.
+
+        Returns:
+            The report.
+        """
+        from ..operations.make_report import OPERATION
+
+        return await self._client.call(OPERATION, request, arguments)
+
+
+class AsyncReportsResourceWithRawResponse(WithRawResponse):
+    """The methods of `AsyncReportsResource`, each giving the answer as it came."""
+
+    make_report = async_raw(AsyncReportsResource.make_report)

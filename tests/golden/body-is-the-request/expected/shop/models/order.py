@@ -1,0 +1,27 @@
+"""Order and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Order(Model):
+    """Order."""
+
+    sku: str
+    """What is ordered."""
+
+    timeout: int | None = None
+    class_: Annotated[str | None, Field(alias="class")] = None
+
+
+class OrderDict(TypedDict):
+    """`Order` as a plain dict."""
+
+    sku: str
+    timeout: NotRequired[int]
+    class_: NotRequired[str]

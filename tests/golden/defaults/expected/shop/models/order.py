@@ -1,0 +1,49 @@
+"""Order and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class Order(Model):
+    """Order."""
+
+    city: str
+    """Default: 'Bern\"\"\"'."""
+
+    unit: str
+    """Which units to use.
+
+    Default: 'metric'.
+    """
+
+    hourly: bool | None = None
+    """Default: False."""
+
+    wind: float | None = None
+    """Default: 1.5."""
+
+    note: str | None = None
+    """Default: None."""
+
+    tags: list[str] | None = None
+    """Default: ['a']."""
+
+    when: dt.date | None = None
+    """Default: '2026-01-01'."""
+
+
+class OrderDict(TypedDict):
+    """`Order` as a plain dict."""
+
+    city: str
+    unit: str
+    hourly: NotRequired[bool]
+    wind: NotRequired[float]
+    note: NotRequired[str | None]
+    tags: NotRequired[Sequence[str]]
+    when: NotRequired[dt.date | str]

@@ -1,0 +1,23 @@
+"""Tariff and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .kind import Kind
+
+
+class Tariff(Model):
+    """A tariff.
+
+    Deprecated.
+    """
+
+    price: Annotated[float | None, Field(deprecated=True)] = None
+    """Deprecated."""
+
+    kind: Annotated[Kind | None, Field(deprecated=True)] = None
+    """Deprecated."""

@@ -1,0 +1,39 @@
+"""Bike and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal, NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class Drive(StrEnum):
+    """How the wheel is driven."""
+
+    HUB_GEAR = "hub"
+    CHAIN = "chain"
+    BELT = "belt"
+
+
+class Bike(Model):
+    """Bike."""
+
+    name: str
+    """What it is called."""
+
+    gear: Drive | None = None
+    price: float | None = None
+    """In francs."""
+
+    colour: str | None = None
+    """Told by the docs alone."""
+
+
+class BikeDict(TypedDict):
+    """`Bike` as a plain dict."""
+
+    name: str
+    gear: NotRequired[Drive | Literal["hub", "chain", "belt"]]
+    price: NotRequired[float]
+    colour: NotRequired[str | None]

@@ -1,0 +1,44 @@
+"""Bike and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime.model import ConstModel
+from .colour import Colour
+from .open_ import Open
+
+
+class BikeVersion(StrEnum):
+    """Bike version."""
+
+    V1 = "v1"
+
+
+class BikeGear(StrEnum):
+    """How it drives."""
+
+    HUB = "hub"
+    CHAIN = "chain"
+
+
+class Bike(ConstModel):
+    """Bike."""
+
+    __constants__ = frozenset({"kind"})
+
+    version: BikeVersion
+    kind: Literal["bike"] = "bike"
+    maybe: Literal[3] | None = None
+    nothing: None = None
+    gear: Annotated[BikeGear | None, Field(deprecated=True)] = None
+    """Deprecated.
+
+    How it drives.
+    """
+
+    colour: Colour | None = None
+    open: Open | str | None = None

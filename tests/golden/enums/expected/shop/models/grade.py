@@ -1,0 +1,12 @@
+"""Grade and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Grade(IntEnum):
+    """Grade."""
+
+    LOW = 10
+    HIGH = 20

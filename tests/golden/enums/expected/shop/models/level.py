@@ -1,0 +1,13 @@
+"""Level and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Level(IntEnum):
+    """Level."""
+
+    VALUE_1 = 1
+    VALUE_2 = 2
+    MINUS_3 = -3

@@ -1,0 +1,7 @@
+"""Shapes and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Shapes: TypeAlias = Any

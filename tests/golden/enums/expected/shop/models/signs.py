@@ -1,0 +1,23 @@
+"""Signs and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Signs(StrEnum):
+    """Signs."""
+
+    EMPTY = ""
+    PLUS_1 = "+1"
+    MINUS_1 = "-1"
+    VALUE_1ST = "1st"
+    CLASS = "class"
+    NONE = "None"
+    WILDCARD = "*"
+    NAIVE = "naïve"
+    VALUE = "日本"
+    A_B = "a b"
+    A_B_2 = "a_b"
+    A_B_3 = "A-B"
+    EMPTY_2 = " "

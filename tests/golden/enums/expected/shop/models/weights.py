@@ -1,0 +1,7 @@
+"""Weights and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Weights: TypeAlias = float

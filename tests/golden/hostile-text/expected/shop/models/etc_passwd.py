@@ -1,0 +1,15 @@
+"""EtcPasswd and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class EtcPasswd(StrEnum):
+    """\\"""
+
+    VALUE = '"'
+    VALUE_2 = "'"
+    VALUE_3 = "\\"
+    EMPTY = "\n"
+    VALUE_4 = "{}"

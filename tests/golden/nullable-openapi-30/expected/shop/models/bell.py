@@ -1,0 +1,19 @@
+"""Bell and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class Bell(Model):
+    """Bell."""
+
+    tone: str | None = None
+
+
+class BellDict(TypedDict):
+    """`Bell` as a plain dict."""
+
+    tone: NotRequired[str]

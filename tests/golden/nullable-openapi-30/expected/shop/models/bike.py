@@ -1,0 +1,39 @@
+"""Bike and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Literal, NotRequired, TypedDict
+
+from .._runtime.model import Model
+from .bell import Bell, BellDict
+
+
+class BikeColour(StrEnum):
+    """Bike colour."""
+
+    RED = "red"
+    BLUE = "blue"
+
+
+class Bike(Model):
+    """Bike."""
+
+    name: str | None
+    price: float | None
+    """More than 0."""
+
+    bell: Bell | None
+    colour: BikeColour | None = None
+    extras: dict[str, str] | None = None
+
+
+class BikeDict(TypedDict):
+    """`Bike` as a plain dict."""
+
+    name: str | None
+    price: float | None
+    bell: Bell | BellDict | None
+    colour: NotRequired[BikeColour | Literal["red", "blue"] | None]
+    extras: NotRequired[Mapping[str, str] | None]

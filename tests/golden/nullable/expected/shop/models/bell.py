@@ -1,0 +1,11 @@
+"""Bell and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Bell(Model):
+    """Bell."""
+
+    tone: str | None = None

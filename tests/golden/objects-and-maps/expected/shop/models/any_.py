@@ -1,0 +1,7 @@
+"""Any_ and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Any_: TypeAlias = Any

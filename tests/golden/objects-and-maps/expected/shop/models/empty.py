@@ -1,0 +1,7 @@
+"""Empty and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Empty: TypeAlias = dict[str, Any]

@@ -1,0 +1,11 @@
+"""Guessed and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Guessed(Model):
+    """Guessed."""
+
+    a: str | None = None

@@ -1,0 +1,7 @@
+"""Names and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Names: TypeAlias = dict[str, Any]

@@ -1,0 +1,23 @@
+"""Nested and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Nested(Model):
+    """Nested."""
+
+    inner: NestedInner | None = None
+
+
+class NestedInner(Model):
+    """Nested inner."""
+
+    inner: NestedInnerInner | None = None
+
+
+class NestedInnerInner(Model):
+    """Nested inner inner."""
+
+    x: float | None = None

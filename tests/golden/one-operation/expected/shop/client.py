@@ -1,0 +1,147 @@
+"""The clients of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ClientConfig
+from ._runtime.errors import StatusError
+from ._runtime.hooks import Hooks
+from ._runtime.options import Timeout, TimeoutInput
+from ._runtime.security import Bearer, Scheme, Secret
+from ._runtime.server import Server
+
+if TYPE_CHECKING:
+    from .resources.repairs import AsyncRepairsResource, RepairsResource
+
+
+def _errors() -> Mapping[str, type[StatusError]]:
+    from .errors import BY_STATUS
+
+    return BY_STATUS
+
+
+CONFIG = ClientConfig(
+    package="shop",
+    user_agent="shop/0.1.0",
+    env_prefix="SHOP",
+    servers=(Server("https://bikes.example/v1"),),
+    security=(("staff",),),
+    schemes={
+        "staff": Scheme("bearer", env=("SHOP_TOKEN",)),
+    },
+    errors=_errors,
+)
+
+
+class Shop(Client):
+    """Client of the Bike Shop API."""
+
+    def __init__(
+        self,
+        *,
+        token: Secret | None = None,
+        base_url: str | None = None,
+        server: str | int | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: TimeoutInput = Timeout(),
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client; connections are opened with the first call.
+
+        Args:
+            token: The bearer token. A text, or a callable that gives it anew for
+                every call. Read from SHOP_TOKEN if None.
+            base_url: Where the API is; read from SHOP_BASE_URL if None, else the
+                first documented server.
+            server: Another documented server, by name or position.
+            server_variables: Values for the placeholders of the server's URL.
+            timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
+            max_retries: Further attempts after the first.
+            headers: Sent with every call.
+            hooks: Called before, after and between attempts.
+            http_client: Your own client of httpx2, which you then close yourself.
+        """
+        super().__init__(
+            CONFIG,
+            credentials={
+                "staff": Bearer(token),
+            },
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            hooks=hooks,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def repairs(self) -> RepairsResource:
+        """The operations of Repairs."""
+        from .resources.repairs import RepairsResource
+
+        return RepairsResource(self)
+
+
+class AsyncShop(AsyncClient):
+    """Asynchronous client of the Bike Shop API."""
+
+    def __init__(
+        self,
+        *,
+        token: Secret | None = None,
+        base_url: str | None = None,
+        server: str | int | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: TimeoutInput = Timeout(),
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client; connections are opened with the first call.
+
+        Args:
+            token: The bearer token. A text, or a callable that gives it anew for
+                every call. Read from SHOP_TOKEN if None.
+            base_url: Where the API is; read from SHOP_BASE_URL if None, else the
+                first documented server.
+            server: Another documented server, by name or position.
+            server_variables: Values for the placeholders of the server's URL.
+            timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
+            max_retries: Further attempts after the first.
+            headers: Sent with every call.
+            hooks: Called before, after and between attempts.
+            http_client: Your own client of httpx2, which you then close yourself.
+        """
+        super().__init__(
+            CONFIG,
+            credentials={
+                "staff": Bearer(token),
+            },
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            hooks=hooks,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def repairs(self) -> AsyncRepairsResource:
+        """The operations of Repairs."""
+        from .resources.repairs import AsyncRepairsResource
+
+        return AsyncRepairsResource(self)

@@ -1,0 +1,30 @@
+"""Repair and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class RepairState(StrEnum):
+    """Repair state."""
+
+    WAITING = "waiting"
+    ON_STAND = "on_stand"
+    DONE = "done"
+
+
+class Repair(Model):
+    """Work on one bike."""
+
+    id: int
+    state: RepairState
+    note: str | None = None
+    """What the customer said."""
+
+    due_date: Annotated[dt.date | None, Field(alias="dueDate")] = None

@@ -1,0 +1,24 @@
+"""Loan and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+from .number import Number
+
+
+class Loan(Model):
+    """Loan."""
+
+    book: Number
+    """The number of the book."""
+
+    reader: Number | None = None
+
+
+class LoanDict(TypedDict):
+    """`Loan` as a plain dict."""
+
+    book: int
+    reader: NotRequired[int]

@@ -1,0 +1,11 @@
+"""Book and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Book(Model):
+    """Book."""
+
+    x: int | None = None

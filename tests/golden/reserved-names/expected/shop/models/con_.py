@@ -1,0 +1,12 @@
+"""Con and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .literal import Literal_
+
+
+class Con(Model):
+    """Con."""
+
+    x: Literal_ | None = None

@@ -1,0 +1,11 @@
+"""Models and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Models(Model):
+    """Models."""
+
+    x: int | None = None

@@ -1,0 +1,20 @@
+"""Type and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Type(Model):
+    """Type."""
+
+    none: Annotated[str | None, Field(alias="None")] = None
+    true: Annotated[str | None, Field(alias="True")] = None
+    print: str | None = None
+    any: Annotated[Any, Field(alias="Any")] = None
+    dt_: Annotated[dt.date | None, Field(alias="dt")] = None

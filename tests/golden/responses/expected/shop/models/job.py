@@ -1,0 +1,11 @@
+"""Job and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Job(Model):
+    """Job."""
+
+    id: str

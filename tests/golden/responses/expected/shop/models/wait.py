@@ -1,0 +1,11 @@
+"""Wait and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Wait(Model):
+    """Wait."""
+
+    seconds: int

@@ -1,0 +1,13 @@
+"""GET /d"""
+
+from __future__ import annotations
+
+from .._runtime.operation import Answer, Operation
+
+OPERATION = Operation(
+    id="readD",
+    method="GET",
+    path="/d",
+    answers=(Answer("204", None, None),),
+    security=(("cookie",), ("in_query",)),
+)

@@ -1,0 +1,13 @@
+"""POST /bikes"""
+
+from __future__ import annotations
+
+from .._runtime.operation import Answer, Operation
+
+OPERATION = Operation(
+    id="addBike",
+    method="POST",
+    path="/bikes",
+    answers=(Answer("204", None, None),),
+    server="https://new.example",
+)

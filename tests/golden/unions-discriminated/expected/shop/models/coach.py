@@ -1,0 +1,12 @@
+"""Coach and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Coach(Model):
+    """Coach."""
+
+    type: str
+    seats: int | None = None

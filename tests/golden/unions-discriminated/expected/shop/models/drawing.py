@@ -1,0 +1,12 @@
+"""Drawing and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .shape import Shape
+
+
+class Drawing(Model):
+    """Drawing."""
+
+    shapes: list[Shape] | None = None

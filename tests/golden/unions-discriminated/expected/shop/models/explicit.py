@@ -1,0 +1,11 @@
+"""Explicit and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Tagged
+from .cat import Cat
+from .dog import Dog
+
+Explicit: TypeAlias = Annotated[Cat | Dog, Tagged("kind", {"cat": Cat, "dog": Dog})]

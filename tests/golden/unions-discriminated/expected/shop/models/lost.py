@@ -1,0 +1,10 @@
+"""Lost and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Tagged
+from .cat import Cat
+
+Lost: TypeAlias = Annotated[Cat | str, Tagged("kind", {"Cat": Cat})]

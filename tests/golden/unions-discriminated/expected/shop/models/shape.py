@@ -1,0 +1,13 @@
+"""Shape and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Tagged
+from .circle import Circle
+from .square import Square
+
+Shape: TypeAlias = Annotated[
+    Circle | Square, Tagged("form", {"circle": Circle, "Square": Square})
+]

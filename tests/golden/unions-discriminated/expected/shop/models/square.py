@@ -1,0 +1,13 @@
+"""Square and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Square(Model):
+    """Square."""
+
+    form: str
+    name: str | None = None
+    side: float | None = None

@@ -1,0 +1,22 @@
+"""Inline and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.model import Model
+
+
+class InlineByName(Model):
+    """Inline by name."""
+
+    name: str | None = None
+
+
+class Inline2(Model):
+    """Inline2."""
+
+    number: int | None = None
+
+
+Inline: TypeAlias = InlineByName | Inline2

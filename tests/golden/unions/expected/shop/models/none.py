@@ -1,0 +1,7 @@
+"""None_ and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+None_: TypeAlias = Any

@@ -1,0 +1,22 @@
+"""Range and what belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, NotRequired, TypedDict
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Range(Model):
+    """Range."""
+
+    from_: Annotated[dt.date | None, Field(alias="from")] = None
+
+
+class RangeDict(TypedDict):
+    """`Range` as a plain dict."""
+
+    from_: NotRequired[dt.date | str]

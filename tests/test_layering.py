@@ -1,0 +1,85 @@
+"""Layering: imports point one way, as the table says; `CONTRIBUTING.md` draws it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+GENERATOR = Path(__file__).resolve().parent.parent / "generator"
+
+MAY_IMPORT = {
+    "diagnostics": set[str](),
+    "ir": {"diagnostics"},
+    "source": {"diagnostics"},
+    "docs": {"diagnostics", "ir"},
+    "lower": {"diagnostics", "ir", "source"},
+    "reconcile": {"diagnostics", "ir", "docs"},
+    "drift": {"diagnostics", "ir", "docs", "source", "reconcile", "config"},
+    "plan": {"diagnostics", "ir"},
+    "render": {"plan"},
+    "format": {"diagnostics"},
+    "write": {"diagnostics"},
+    "config": {"diagnostics", "source", "docs"},
+    "inspection": {"ir", "plan"},
+    "translate": {"ir", "docs", "plan", "reconcile"},
+    "pipeline": {
+        *("diagnostics", "ir", "source", "docs", "lower"),
+        *("reconcile", "plan", "render", "format"),
+    },
+}
+LAYERS = sorted(
+    {path.stem for path in GENERATOR.iterdir()} - {"__pycache__", "_templates"}
+)
+
+
+def imports(path: Path) -> set[str]:
+    """The layers that one module imports, wherever in it the import stands."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.ImportFrom(module="generator", names=names):
+                found |= {name.name for name in names}
+            case ast.ImportFrom(module=str(module)) if module.startswith("generator."):
+                found.add(module.split(".")[1])
+            case ast.Import(names=names):
+                modules = [name.name.split(".") for name in names]
+                found |= {
+                    parts[1]
+                    for parts in modules
+                    if parts[0] == "generator" and parts[1:]
+                }
+            case _:
+                pass
+    return found
+
+
+@pytest.mark.parametrize(
+    "layer", [name for name in LAYERS if name not in {"__init__", "cli"}]
+)
+def test_a_layer_imports_what_the_table_allows(layer: str) -> None:
+    assert layer in MAY_IMPORT, f"generator/{layer} is in no row of the table"
+    single = GENERATOR / f"{layer}.py"
+    for path in (
+        [single] if single.exists() else sorted((GENERATOR / layer).rglob("*.py"))
+    ):
+        assert imports(path) <= MAY_IMPORT[layer] | {layer}, path.name
+
+
+def test_nothing_is_imported_for_types_alone() -> None:
+    for path in GENERATOR.rglob("*.py"):
+        assert "TYPE_CHECKING" not in path.read_text(encoding="utf-8"), path.name
+
+
+def test_only_the_command_line_prints() -> None:
+    for path in GENERATOR.rglob("*.py"):
+        if path.parent.name == "cli":
+            continue
+        calls = [
+            node.func
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Call)
+        ]
+        names = {call.id for call in calls if isinstance(call, ast.Name)}
+        assert "print" not in names, path.name

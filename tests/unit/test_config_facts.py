@@ -1,0 +1,133 @@
+"""The tables of an sdk.toml that state what docs do not tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.config.load import load
+from generator.diagnostics import Report
+from generator.docs.facts import (
+    Facts,
+    OperationFacts,
+    SchemeFacts,
+    ValueFacts,
+)
+
+START = """\
+docs = "docs"
+server = "https://library.example"
+package = "town_library"
+output = "out"
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "docs").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+
+def read(text: str, start: str = START) -> tuple[Facts | None, list[str]]:
+    Path("sdk.toml").write_text(start + text)
+    report = Report()
+    config = load("sdk.toml", {}, report)
+    found = [str(finding) for finding in report]
+    return (None if config is None else config.facts), found
+
+
+def test_what_is_stated_is_read_with_its_place() -> None:
+    facts, findings = read("""
+[operations.loans_renew]
+method = "PUT"
+status = "201"
+cursor = ""
+
+[operations.loans_renew.parameters.fast]
+location = "header"
+wire = "X-Fast"
+
+[parameters]
+pageSize = {wire = "size", type = "integer"}
+
+[fields."Loan.dueOn"]
+nullable = false
+
+[security.key]
+kind = "apiKey"
+wire = "X-Key"
+""")
+    assert findings == []
+    assert facts is not None
+    (operation,) = facts.operations.values()
+    assert (operation.method, operation.status, operation.cursor) == ("PUT", "201", "")
+    assert str(operation.place) == "sdk.toml:6:2"
+    assert operation.parameters["fast"].location == "header"
+    assert facts.parameters["pageSize"].type == "integer"
+    assert facts.fields["Loan.dueOn"].nullable is False
+    assert facts.security == {
+        "key": SchemeFacts(facts.security["key"].place, "apiKey", "X-Key")
+    }
+
+
+def test_nothing_stated_is_nothing() -> None:
+    assert read("") == (Facts(), [])
+    assert ValueFacts() == ValueFacts(None)
+    assert OperationFacts().parameters == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        (
+            '[operations.a]\nverb = "GET"\n',
+            "sdk.toml:6:1: error[config/unknown-fact]: nothing is stated by 'verb'",
+        ),
+        (
+            '[operations.a]\nmethode = "GET"\n',
+            (
+                "sdk.toml:6:1: error[config/unknown-fact]: nothing is stated by 'methode'\n"
+                "  hint: did you mean 'method'?"
+            ),
+        ),
+        (
+            '[parameters.a]\nlocation = "Header"\n',
+            "sdk.toml:6:12: error[config/fact]: 'location' has to be one of path, query, header, cookie, body",
+        ),
+        (
+            '[parameters.a]\nwire = "a\\nb"\n',
+            "sdk.toml:6:8: error[config/fact]: 'wire' has to be a name, in one line",
+        ),
+        (
+            "[fields.a]\nnullable = 1\n",
+            "sdk.toml:6:12: error[config/fact]: 'nullable' has to be true or false",
+        ),
+        (
+            '[operations.a]\nstatus = "404"\n',
+            "sdk.toml:6:10: error[config/fact]: 'status' has to be the status of a success, such as 200",
+        ),
+        (
+            "[operations]\na = 1\n",
+            "sdk.toml:6:5: error[config/type]: 'a' has to be a table",
+        ),
+        (
+            '[operation.a]\nmethod = "GET"\n',
+            (
+                "sdk.toml:5:2: error[config/unknown-option]: no option is called 'operation'\n"
+                "  hint: did you mean 'operations'?"
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_is_located(text: str, finding: str) -> None:
+    facts, findings = read(text)
+    assert facts is None
+    assert [one.split("\n  hint: the keys")[0] for one in findings] == [finding]
+
+
+def test_docs_alone_need_a_server() -> None:
+    _, findings = read("", START.replace('server = "https://library.example"\n', ""))
+    assert [one.split("\n")[0] for one in findings] == [
+        "sdk.toml:1:1: error[config/missing]: 'server' is missing"
+    ]

@@ -1,0 +1,178 @@
+"""The type-cell grammars: each spelling once, and what none of them covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.docs.cursor import UnreadableError
+from generator.docs.dialects import DIALECTS, openapi_generator, python, typescript
+from generator.docs.pages import NamedRef, NullableOf, OptionalOf, Prim, Type, type_s
+
+DATE = "[Date](https://developer.mozilla.org/en-US/docs/Web/Global_Objects/Date)"
+
+
+@pytest.mark.parametrize(
+    ("cell", "spelled"),
+    [
+        ("*string*", "string"),
+        ("*string*[][]", "array<array<string>>"),
+        ("Record<string, *any*>", "record<any>"),
+        ("Record<string, *string*[]>", "record<array<string>>"),
+        ("Record<string, Record<string, *number*>>[]", "array<record<record<number>>>"),
+        ("[shared.Bike](../shared/bike.md)[]", "array<shared.Bike>"),
+        ("[RetryConfig](../../lib/utils/retryconfig.md)", "utils.RetryConfig"),
+        ("*shared.Wheel*", "shared.Wheel"),
+        (DATE, "Date"),
+        ("*Uint8Array*", "Uint8Array"),
+        ("*ReadableStream<Uint8Array>*", "ReadableStream<Uint8Array>"),
+        ('*"steel"*', '"steel"'),
+        ("*true*", "true"),
+        ("RequestOptions", "RequestOptions"),
+        (
+            r"[File](https://w.org/File) \| *components.Wheel*[] \| *string*",
+            "union<File|array<components.Wheel>|string>",
+        ),
+    ],
+)
+def test_typescript_cells(cell: str, spelled: str) -> None:
+    assert type_s(typescript.read_type_cell(cell)) == spelled
+
+
+@pytest.mark.parametrize(
+    ("heading", "spelled"),
+    [
+        ("`boolean`", "boolean"),
+        ("`any[]`", "array<any>"),
+        ("`shared.Bike`", "shared.Bike"),
+        ("`{ [k: string]: any }`", "record<any>"),
+        ("`{ [k: string]: shared.Bike[] }[]`", "array<record<array<shared.Bike>>>"),
+        ("`Date`", "Date"),
+        ('`"steel"`', '"steel"'),
+    ],
+)
+def test_typescript_union_headings(heading: str, spelled: str) -> None:
+    assert type_s(typescript.read_union_member(heading)) == spelled
+
+
+def test_only_an_unlinked_italic_class_is_a_union() -> None:
+    italic = typescript.read_type_cell("*shared.Wheel*")
+    assert italic == NamedRef("shared", "Wheel", None, union=True)
+    linked = typescript.read_type_cell("[shared.Bike](bike.md)")
+    assert linked == NamedRef("shared", "Bike", "bike.md", union=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        (r"Promise\<[operations.BuyResponse](../buyresponse.md)\>", "BuyResponse"),
+        (r"Promise\<*string*\>", "string"),
+    ],
+)
+def test_typescript_responses(text: str, spelled: str) -> None:
+    kind = typescript.read_response(text)
+    assert kind is not None
+    assert type_s(kind).endswith(spelled)
+
+
+def test_a_method_may_return_nothing() -> None:
+    assert typescript.read_response(r"Promise\<void\>") is None
+    assert python.read_response("None") is None
+    assert openapi_generator.read_response("void (empty response body)") is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "spelled"),
+    [
+        ("*str*", "string"),
+        ("*Optional[str]*", "optional<string>"),
+        ("*OptionalNullable[int]*", "optional<nullable<number>>"),
+        ("*Nullable[bool]*", "nullable<boolean>"),
+        ("[Optional[models.Bike]](../models/bike.md)", "optional<models.Bike>"),
+        ("List[*str*]", "array<string>"),
+        ("List[[models.Bike](../models/bike.md)]", "array<models.Bike>"),
+        ("Dict[str, *Any*]", "record<any>"),
+        ("Dict[str, List[[models.Bike](bike.md)]]", "record<array<models.Bike>>"),
+        ("[datetime](https://docs.python.org/3/library/datetime.html)", "Date"),
+        ("[date](https://docs.python.org/3/library/datetime.html)", "Date"),
+        ("[httpx.Response](https://www.python-httpx.org/api/)", "Response"),
+        ("*models.Wheel*", "models.Wheel"),
+        ("*Optional[models.Wheel]*", "optional<models.Wheel>"),
+        ('*Literal["steel"]*', '"steel"'),
+        ("[components.Bike](../../models/shared/bike.md)", "shared.Bike"),
+        (r"*Union\[str, int\]*", "union<string|number>"),
+        ("*IO[bytes]*", "Uint8Array"),
+    ],
+)
+def test_python_cells(cell: str, spelled: str) -> None:
+    assert type_s(python.read_type_cell(cell)) == spelled
+
+
+def test_python_tells_more_than_its_spelling_shows() -> None:
+    assert python.read_type_cell("*int*") == Prim("number", "integer")
+    date = python.read_type_cell("[date](https://docs.python.org/3/)")
+    assert date == Prim("Date", "date")
+    optional = python.read_type_cell("*OptionalNullable[models.Wheel]*")
+    wheel = NamedRef("models", "Wheel", None, union=True)
+    assert optional == OptionalOf(NullableOf(wheel))
+
+
+@pytest.mark.parametrize(
+    ("cell", "spelled"),
+    [
+        ("**str**", "string"),
+        ("**datetime**", "Date"),
+        ("[**Bike**](Bike.md)", "Bike"),
+        ("[**List[Bike]**](Bike.md)", "array<Bike>"),
+        ("**Dict[str, object]**", "record<any>"),
+        ("Pointer to [**Bike**](Bike.md)", "Bike"),
+        (r"**List\[str\]**", "array<string>"),
+        ("**Dict[str, List[float]]**", "record<array<number>>"),
+    ],
+)
+def test_openapi_generator_cells(cell: str, spelled: str) -> None:
+    assert type_s(openapi_generator.read_type_cell(cell)) == spelled
+
+
+@pytest.mark.parametrize(
+    ("cell", "offset"),
+    [
+        ("", 0),
+        ("string", 0),
+        ("*strin*", 0),
+        ("*string*x", 8),
+        ("Record<string, *any*", 20),
+        ("Record<string, *any", 15),
+        ("[shared.Bike](bike.md", 0),
+        ("*string* | ", 11),
+        ("Record<string, " * 100, 900),
+    ],
+)
+def test_unreadable_cells_say_where(cell: str, offset: int) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        typescript.read_type_cell(cell)
+    assert caught.value.offset == offset
+
+
+@given(
+    cell=st.text(alphabet="*[]()<>|`.,\"' \\aBsrtingRecordPL", max_size=60),
+    dialect=st.sampled_from(sorted(DIALECTS)),
+)
+def test_any_text_is_a_type_or_unreadable(cell: str, dialect: str) -> None:
+    grammars = DIALECTS[dialect]
+    for grammar in (grammars.type_cell, grammars.union_member, grammars.response):
+        kind, offset = read_or_refuse(grammar, cell)
+        assert kind is None or type_s(kind)
+        assert 0 <= offset <= len(cell)
+
+
+def read_or_refuse(
+    grammar: Callable[[str], Type | None], cell: str
+) -> tuple[Type | None, int]:
+    try:
+        return grammar(cell), 0
+    except UnreadableError as error:
+        return None, error.offset

@@ -1,0 +1,233 @@
+"""Lower operations: ids, parameters, bodies, answers and security, and what is said of each that cannot be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import ir
+from tests.unit.lowering import codes, dangling, lowered
+
+DONE = {"204": {"description": "Done."}}
+
+
+def operation(node: dict[str, Any], path: str = "/bikes") -> ir.Operation:
+    api, _ = lowered({"paths": {path: {"get": {"responses": DONE, **node}}}})
+    return api.operations[0]
+
+
+def parameter(node: dict[str, Any]) -> ir.Parameter:
+    return operation({"parameters": [{"name": "a", **node}]}).parameters[0]
+
+
+@pytest.mark.parametrize(
+    ("node", "style", "explode"),
+    [
+        ({"in": "query"}, ir.Style.FORM, True),
+        ({"in": "query", "explode": False}, ir.Style.FORM, False),
+        ({"in": "query", "style": "deepObject"}, ir.Style.DEEP_OBJECT, True),
+        ({"in": "query", "style": "spaceDelimited"}, ir.Style.SPACE_DELIMITED, False),
+        ({"in": "query", "style": "pipeDelimited"}, ir.Style.PIPE_DELIMITED, False),
+        ({"in": "query", "style": "odd"}, ir.Style.FORM, True),
+        ({"in": "header"}, ir.Style.SIMPLE, False),
+        ({"in": "cookie"}, ir.Style.FORM, True),
+    ],
+)
+def test_styles(node: dict[str, Any], style: ir.Style, *, explode: bool) -> None:
+    found = parameter(node)
+    assert (found.style, found.explode) == (style, explode)
+
+
+def test_a_parameter_with_content_says_how_it_is_written() -> None:
+    content = {"application/json": {"schema": {"type": "integer"}}}
+    found = parameter({"in": "query", "content": content})
+    assert found.content_type == "application/json"
+    assert found.type == ir.Scalar(ir.ScalarKind.INTEGER)
+
+
+def test_an_operation_overrides_the_parameters_of_its_path() -> None:
+    shared = [{"name": "a", "in": "query", "description": "old"}]
+    own = [{"name": "a", "in": "query", "description": "new"}]
+    paths = {"/b": {"parameters": shared, "get": {"parameters": own}}}
+    api, _ = lowered({"paths": paths})
+    assert [found.description for found in api.operations[0].parameters] == ["new"]
+
+
+@pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
+def test_headers_of_the_client_are_no_parameters(name: str) -> None:
+    node = {"parameters": [{"name": name, "in": "header"}], "responses": DONE}
+    api, found = lowered({"paths": {"/b": {"get": node}}})
+    assert not api.operations[0].parameters
+    assert codes(found) == ["lower/reserved-header"]
+
+
+@pytest.mark.parametrize(
+    ("identity", "root"), [("list", "list()"), ("bikes/list", "bikes\u2215list()")]
+)
+def test_what_is_inline_belongs_to_its_operation(identity: str, root: str) -> None:
+    shape = {"type": "object", "properties": {"a": {"type": "string"}}}
+    node = {
+        "operationId": identity,
+        "requestBody": {"content": {"application/json": {"schema": shape}}},
+        "responses": {
+            "200": {
+                "description": "Ok.",
+                "content": {"application/json": {"schema": shape}},
+            }
+        },
+    }
+    api, _ = lowered({"paths": {"/b": {"post": node}}})
+    assert list(api.declarations) == [f"{root}/body", f"{root}/200 response"]
+    assert {declaration.owner for declaration in api.declarations.values()} == {root}
+
+
+def test_a_shared_answer_is_named_after_itself() -> None:
+    shape = {"type": "object", "properties": {"a": {"type": "string"}}}
+    shared = {
+        "description": "No.",
+        "content": {"application/json": {"schema": shape}},
+    }
+    answers = {"404": {"$ref": "#/components/responses/Missing"}}
+    api, _ = lowered(
+        {
+            "paths": {"/a": {"get": {"responses": answers}}},
+            "components": {"responses": {"Missing": shared}},
+        }
+    )
+    assert list(api.declarations) == ["Missing/response"]
+
+
+def test_operations_without_an_id_of_their_own_get_one() -> None:
+    twice = {"operationId": "same", "responses": DONE}
+    api, found = lowered(
+        {
+            "paths": {
+                "/a/{b}": {"get": {"responses": DONE}},
+                "/c": {"get": twice},
+                "/d": {"get": twice},
+            }
+        }
+    )
+    assert [one.id for one in api.operations] == ["get_a_b", "same", "same_2"]
+    assert "lower/duplicate-operation-id" in codes(found)
+
+
+def test_a_callback_may_lead_back_to_its_operation() -> None:
+    api, found = lowered(
+        {
+            "paths": {
+                "/a": {
+                    "post": {
+                        "operationId": "go",
+                        "responses": DONE,
+                        "callbacks": {"back": {"{$url}": {"$ref": "#/paths/~1a"}}},
+                    }
+                }
+            }
+        }
+    )
+    assert [one.id for one in api.operations] == ["go"]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("security", "wanted"),
+    [
+        ([], ()),
+        ([{}], (ir.SecurityRequirement(()),)),
+        ([{"key": []}], (ir.SecurityRequirement((ir.SchemeUse("key"),)),)),
+        ([{"nobody": []}], None),
+        (
+            [{"nobody": []}, {"key": ["a"]}],
+            (ir.SecurityRequirement((ir.SchemeUse("key", ("a",)),)),),
+        ),
+    ],
+)
+def test_security(security: list[Any], wanted: object) -> None:
+    scheme = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    node = {"security": security, "responses": DONE}
+    api, _ = lowered(
+        {
+            "paths": {"/a": {"get": node}},
+            "components": {"securitySchemes": {"key": scheme}},
+        }
+    )
+    assert api.operations[0].security == wanted
+
+
+JUNK = st.none() | st.booleans() | st.integers() | st.text(max_size=3) | st.just([])
+SCHEMA = st.sampled_from(
+    [{"type": "string"}, {"properties": {"a": {}}}, {"$ref": "#/nowhere"}, 5]
+)
+MEDIA = (
+    st.dictionaries(
+        st.sampled_from(["application/json", "a/b", "*/*", ""]),
+        st.fixed_dictionaries({}, optional={"schema": SCHEMA, "example": JUNK}) | JUNK,
+        max_size=2,
+    )
+    | JUNK
+)
+PARAMETER = (
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "name": st.sampled_from(["a", "b/c", ""]) | JUNK,
+            "in": st.sampled_from(["path", "query", "header", "cookie", "body"]) | JUNK,
+            "schema": SCHEMA,
+            "content": MEDIA,
+            "style": st.sampled_from(["form", "odd"]) | JUNK,
+            "required": st.booleans() | JUNK,
+            "explode": JUNK,
+        },
+    )
+    | JUNK
+)
+OPERATION = (
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "operationId": st.sampled_from(["a", "a/b", "A b"]) | JUNK,
+            "tags": st.lists(st.text(max_size=3) | JUNK, max_size=2) | JUNK,
+            "parameters": st.lists(PARAMETER, max_size=3) | JUNK,
+            "requestBody": st.fixed_dictionaries({}, optional={"content": MEDIA})
+            | JUNK,
+            "responses": st.dictionaries(
+                st.sampled_from(["200", "default", "4XX", "x-a", "99", ""]),
+                st.fixed_dictionaries({}, optional={"content": MEDIA}) | JUNK,
+                max_size=2,
+            )
+            | JUNK,
+            "security": st.lists(st.dictionaries(st.text(max_size=2), JUNK) | JUNK)
+            | JUNK,
+            "servers": st.lists(st.fixed_dictionaries({}, optional={"url": JUNK}))
+            | JUNK,
+            "callbacks": st.dictionaries(st.text(max_size=2), JUNK, max_size=1) | JUNK,
+            "deprecated": JUNK,
+        },
+    )
+    | JUNK
+)
+PATHS = st.dictionaries(
+    st.sampled_from(["/a", "/{b}", "/{b}/{c-d}", "no slash", ""]),
+    st.dictionaries(
+        st.sampled_from(["get", "post", "head", "parameters", "servers", "summary"]),
+        OPERATION,
+        max_size=3,
+    )
+    | JUNK,
+    max_size=3,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(paths=PATHS)
+def test_any_paths_are_lowered(paths: dict[str, Any]) -> None:
+    api, found = lowered({"paths": paths})
+    assert not dangling(api)
+    identities = [one.id for one in api.operations]
+    assert len(set(identities)) == len(identities)
+    for finding in found:
+        assert finding.place is not None

@@ -1,0 +1,157 @@
+"""Usage examples in TypeScript, told in Python."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import ir
+from generator.diagnostics import Report
+from generator.docs import Docs, read_docs
+from generator.docs.facts import Facts
+from generator.docs.pages import DocSample
+from generator.plan import Package, Settings, plan
+from generator.reconcile import outline, reconcile
+from generator.reconcile.stated import Stated
+from generator.translate import Snippet, Translator, UntranslatableError
+from tests.unit.reconcile_shop import (
+    enum_page,
+    group_page,
+    link,
+    method,
+    object_page,
+    union_page,
+)
+
+PAGES = {
+    "sdk/models/shared/frame.md": enum_page(
+        "Frame", ("Steel", "steel"), ("True", "true")
+    ),
+    "sdk/models/shared/wheel.md": union_page(
+        "Wheel", "number", "shared.Tyre", "string[]"
+    ),
+    "sdk/models/shared/tyre.md": object_page(
+        "Tyre", ("innerTube", "*boolean*", True, "N/A")
+    ),
+    "sdk/models/shared/bike.md": object_page(
+        "Bike",
+        ("frame", link("Frame"), True, "N/A"),
+        ("wheels", "*shared.Wheel*[]", False, "N/A"),
+        ("builtAt", "[Date](https://developer.mozilla.org/Date)", False, "N/A"),
+        ("photo", "*Uint8Array*", False, "N/A"),
+        ("extra", "Record<string, *any*>", False, "N/A"),
+    ),
+    "sdk/models/operations/addbikerequest.md": object_page(
+        "AddBikeRequest",
+        ("shopId", "*string*", True, "N/A"),
+        ("bike", link("Bike"), True, "N/A"),
+    ),
+    "sdks/bikes/README.md": group_page(
+        "Bikes",
+        method(
+            "addBike",
+            "add_bike",
+            "post /shops/{shopId}/bikes",
+            request=link("AddBikeRequest", "operations"),
+        ),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def made() -> tuple[Docs, ir.Api, Package]:
+    report = Report()
+    docs = read_docs(sorted(PAGES.items()), report)
+    stated = Stated(Facts())
+    api = reconcile(outline(docs, "Bikes", stated, report), docs, report, stated)
+    return docs, api, plan(api, Settings("bikes", "bikes"), report)
+
+
+def told(made: tuple[Docs, ir.Api, Package], arguments: str) -> Snippet:
+    docs = made[0]
+    text = f"const result = await shop.bikes.addBike({arguments});"
+    return Translator(*made).snippet(docs.methods[0], DocSample(None, text, 1))
+
+
+def test_a_whole_program(made: tuple[Docs, ir.Api, Package]) -> None:
+    snippet = told(
+        made,
+        """{
+          shopId: "s-1",
+          bike: {
+            frame: Frame.Steel,
+            wheels: [28, { innerTube: true }, ["a", "b"]],
+            builtAt: new Date("2031-05-06T07:08:09Z"),
+            extra: {"some-key": null, "more": [1.5, undefinedValue.Not]},
+          },
+        }""".replace(", undefinedValue.Not", ""),
+    )
+    assert snippet.text == """\
+import datetime as dt
+
+from bikes import BikeShop, models
+
+client = BikeShop()
+result = client.bikes.add_bike(
+    shop_id="s-1",
+    bike=models.Bike(
+        frame=models.Frame.STEEL,
+        wheels=[28, models.Tyre(inner_tube=True), ["a", "b"]],
+        built_at=dt.datetime.fromisoformat("2031-05-06T07:08:09Z"),
+        extra={"some-key": None, "more": [1.5]},
+    ),
+)
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("{frame: Frame.True}", "models.Bike(frame=models.Frame.TRUE)"),
+        ('{frame: "steel"}', "models.Bike(frame=models.Frame.STEEL)"),
+        (
+            "{frame: Frame.Steel, builtAt: undefined}",
+            "models.Bike(frame=models.Frame.STEEL)",
+        ),
+        (
+            '{frame: "steel", photo: await openAsBlob("a.png")}',
+            'models.Bike(frame=models.Frame.STEEL, photo=Path("a.png").read_bytes())',
+        ),
+        (
+            '{frame: "steel", photo: new Uint8Array([1, 2])}',
+            "models.Bike(frame=models.Frame.STEEL, photo=bytes([1, 2]))",
+        ),
+    ],
+)
+def test_values(made: tuple[Docs, ir.Api, Package], value: str, code: str) -> None:
+    text = told(made, f'{{shopId: "s", bike: {value}}}').call
+    assert f"bike={code}" in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        ("{shop: 1}", "there is no argument `shop`"),
+        ("{shopId: 1}", "1 is given for a string"),
+        ("{bike: {}}", "`Bike` needs `frame`"),
+        ("{bike: {frame: Frame.Wood}}", "no page tells the value of `Frame.Wood`"),
+        ('{bike: {frame: "wood"}}', "'wood' is no member of `Frame`"),
+        ("{bike: {gears: 3}}", "`Bike` has no field `gears`"),
+        (
+            '{bike: {builtAt: new Date("soon")}}',
+            "'soon' is no date-time",
+        ),
+        ('{bike: {wheels: ["x"]}}', "'x' is none of 3 types"),
+        (
+            "{bike: {extra: {a: some.call()}}}",
+            "a call of `some.call` is no value of Python's",
+        ),
+        ("bike", "its request is no object"),
+        ("{bike: {", "property name expected"),
+    ],
+)
+def test_what_cannot_be_told_is_refused_with_the_reason(
+    made: tuple[Docs, ir.Api, Package], arguments: str, reason: str
+) -> None:
+    with pytest.raises(UntranslatableError) as refused:
+        told(made, arguments)
+    assert str(refused.value) == reason
