@@ -6,7 +6,8 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx2
@@ -121,21 +122,37 @@ def test_heartbeats_are_no_part_of_a_text(server: Bench, call: Caller) -> None:
 # --- the time for the whole call -------------------------------------------------------------------------------------
 
 
+@dataclass(slots=True)
+class Slow:
+    """A running server that answers octet by octet; ``gone`` counts the connections that the client has ended."""
+
+    url: str
+    gone: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+
+    def is_left_alone(self, connections: int = 1) -> bool:
+        """Whether the client ends so many connections; the machine may be busy."""
+        return all(self.gone.acquire(timeout=40) for _ in range(connections))
+
+
 @contextmanager
-def trickling(head: bytes, body: bytes, pause: float) -> Iterator[str]:
-    """Answer octet by octet for as long as anybody listens."""
+def trickling(head: bytes, body: bytes, pause: float) -> Iterator[Slow]:
+    """Answer octet by octet for as long as anybody listens; a path that starts with /quick is answered at once."""
     listener = socket.create_server(("127.0.0.1", 0))
+    slow = Slow(f"http://127.0.0.1:{listener.getsockname()[1]}")
     stop = threading.Event()
 
     def answer(connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            connection.recv(65_536)
-            for piece in (head, body):
-                for octet in piece:
+        with connection:
+            with suppress(OSError):
+                while (asked := connection.recv(65_536)).startswith(b"GET /quick"):
+                    connection.sendall(QUICK)
+                for octet in (head + body) if asked else b"":
                     if stop.wait(pause):
                         return
                     connection.sendall(bytes([octet]))
-            stop.wait(30)
+                while asked and connection.recv(1):
+                    pass
+            slow.gone.release()
 
     def serve() -> None:
         with suppress(OSError):
@@ -145,13 +162,14 @@ def trickling(head: bytes, body: bytes, pause: float) -> Iterator[str]:
 
     threading.Thread(target=serve, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield slow
     finally:
         stop.set()
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
 
 
+QUICK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]"
 HEAD = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n"
 )
@@ -163,30 +181,102 @@ SLOW: list[tuple[bytes, bytes, float]] = [
 ]
 
 
+BEATS = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+    b"preference-applied: heartbeat\r\ntransfer-encoding: chunked\r\n\r\n"
+)
+ENDLESS = [*SLOW, (BEATS, b"1\r\n\n\r\n" * 900, 0.002)]
+
+
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize(("head", "body", "pause"), SLOW)
+@pytest.mark.parametrize(("head", "body", "pause"), ENDLESS)
 def test_the_time_for_the_whole_call_is_kept(
     mode: str, head: bytes, body: bytes, pause: float
 ) -> None:
     timeout = rt.options.Timeout(read=30, total=0.5)
-    with trickling(head, body, pause) as url, calling(url, mode) as caller:
+    with trickling(head, body, pause) as slow, calling(slow.url, mode) as caller:
         began = time.monotonic()
         with pytest.raises(rt.errors.APITimeoutError):
             caller(LIST_BIKES, timeout=timeout)
         assert 0.5 <= time.monotonic() - began < 1.5
+        # The connection is ended then, not only when the client is closed.
+        assert slow.is_left_alone()
+        assert nobody_is_left_behind()
 
 
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize(("head", "body", "pause"), SLOW[2:])
+@pytest.mark.parametrize(("head", "body", "pause"), ENDLESS[2:])
 def test_the_time_for_the_whole_call_is_kept_in_streams(
     mode: str, head: bytes, body: bytes, pause: float
 ) -> None:
     timeout = rt.options.Timeout(read=30, total=0.5)
-    with trickling(head, body, pause) as url, calling(url, mode) as caller:
+    with trickling(head, body, pause) as slow, calling(slow.url, mode) as caller:
         began = time.monotonic()
         with pytest.raises(rt.errors.APITimeoutError):
             downloaded(caller, timeout)
         assert 0.5 <= time.monotonic() - began < 1.5
+        assert slow.is_left_alone()
+        assert nobody_is_left_behind()
+
+
+QUICK_LIST = replace(LIST_BIKES, path="/quick")
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("total", [None, 9.0])
+def test_the_time_for_the_whole_call_is_kept_on_a_connection_of_an_earlier_call(
+    mode: str, total: float | None
+) -> None:
+    earlier = rt.options.Timeout(total=total)
+    late = rt.options.Timeout(read=30, total=0.3)
+    with trickling(HEAD, b"", 0.05) as slow, calling(slow.url, mode) as caller:
+        assert caller(QUICK_LIST, timeout=earlier) == []
+        with pytest.raises(rt.errors.APITimeoutError):
+            caller(LIST_BIKES, timeout=late)
+        assert slow.is_left_alone()
+        assert nobody_is_left_behind()
+        # Another connection serves the next call.
+        assert caller(QUICK_LIST, timeout=earlier) == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_body_that_nobody_takes_is_given_up(mode: str) -> None:
+    upload = rt.operation.Operation(
+        id="upload",
+        method="POST",
+        path="/upload",
+        request=Upload,
+        body=rt.operation.Body("content", "application/octet-stream"),
+    )
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        timeout = rt.options.Timeout(write=30, total=0.3)
+        with calling(url, mode) as caller, pytest.raises(rt.errors.APITimeoutError):
+            caller(upload, content=b"x" * 50_000_000, timeout=timeout)
+    assert nobody_is_left_behind()
+
+
+class Upload(rt.model.Model):
+    content: bytes
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_connection_that_nobody_takes_is_given_up(mode: str) -> None:
+    with socket.socket() as listener, ExitStack() as waiting:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        # A full queue lets nobody else in.
+        for _ in range(4):
+            caller = waiting.enter_context(socket.socket())
+            caller.setblocking(False)  # noqa: FBT003 - the standard library's own
+            caller.connect_ex(listener.getsockname())
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        timeout = rt.options.Timeout(connect=30, total=0.3)
+        began = time.monotonic()
+        with calling(url, mode) as client, pytest.raises(rt.errors.APITimeoutError):
+            client(LIST_BIKES, timeout=timeout)
+        assert 0.3 <= time.monotonic() - began < 1.3
+    assert nobody_is_left_behind()
 
 
 def downloaded(caller: Caller, timeout: rt.options.Timeout) -> bytes:
@@ -203,17 +293,52 @@ def downloaded(caller: Caller, timeout: rt.options.Timeout) -> bytes:
     return bytes(caller.run(run()))
 
 
-def test_an_answer_that_comes_too_late_is_closed(server: Bench) -> None:
-    server.plays(Out(200, b"[]", JSON, pause=0.4))
-    with httpx2.Client() as http, calling(server.url, "sync", http_client=http) as late:
-        with pytest.raises(rt.errors.APITimeoutError):
-            late(LIST_BIKES, timeout=rt.options.Timeout(read=5, total=0.1))
-        until = time.monotonic() + 40  # the machine may be busy
-        while left_behind() and time.monotonic() < until:
-            time.sleep(0.05)
-        assert not left_behind()
-        assert late(LIST_BIKES, timeout=rt.options.Timeout(total=5)) == []
+class Stubborn(httpx2.BaseTransport):
+    """A transport of somebody's own, which knows of no time."""
+
+    def __init__(self) -> None:
+        self.goes_on = threading.Event()
+        self.answers: list[httpx2.Response] = []
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        if request.url.path == "/quick":
+            return httpx2.Response(200, json=[])
+        assert self.goes_on.wait(40)
+        answer = httpx2.Response(200, stream=Never())
+        self.answers.append(answer)
+        return answer
 
 
-def left_behind() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "deadline"]
+class Never(httpx2.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        yield from ()
+
+
+def test_a_transport_that_cannot_be_interrupted_is_left_behind() -> None:
+    transport = Stubborn()
+    late = rt.options.Timeout(total=0.1)
+    with (
+        httpx2.Client(transport=transport) as http,
+        calling("https://bikes.test", "sync", http_client=http) as caller,
+    ):
+        began = time.monotonic()
+        with pytest.raises(rt.errors.APITimeoutError, match="whole call"):
+            caller(LIST_BIKES, timeout=late)
+        assert 0.1 <= time.monotonic() - began < 1.1
+        with pytest.raises(rt.errors.APITimeoutError, match="whole call"):
+            downloaded(caller, late)
+        assert caller(QUICK_LIST, timeout=rt.options.Timeout(total=5)) == []
+        transport.goes_on.set()
+        assert nobody_is_left_behind()
+        # What came too late was closed.
+        assert [answer.is_closed for answer in transport.answers] == [True, True]
+
+
+def nobody_is_left_behind() -> bool:
+    """Whether the threads of calls with a deadline end; the machine may be busy."""
+    for thread in threading.enumerate():
+        if thread.name == "deadline":
+            thread.join(40)
+            if thread.is_alive():
+                return False
+    return True
