@@ -90,7 +90,12 @@ def _environment() -> Environment:
 def _paths() -> tuple[str, ...]:
     found: list[str] = []
     for folder, folders, files in os.walk(TEMPLATES):
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        # Tools leave their caches beside what they have read.
+        folders[:] = sorted(
+            name
+            for name in folders
+            if name != "__pycache__" and not name.startswith(".")
+        )
         found += [
             Path(folder, name).relative_to(TEMPLATES).as_posix()
             for name in sorted(files)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 import httpx2
 
 from .connection import Connection
+from .in_time import bound, in_time
 from .steps import Ask, Locked, Send, Sleep, Step
 from .streams import AsyncDeadline, AsyncUpload, pause, queued, within
 
@@ -166,16 +167,11 @@ class Client(Connection[httpx2.Client]):
                 if not isinstance(request.stream, httpx2.SyncByteStream):
                     msg = "an asynchronous iterator needs the asynchronous client"
                     raise TypeError(msg)
-                if deadline is None:
-                    return http.send(request, stream=stream, follow_redirects=False)
-                from .in_time import SyncDeadline, in_time
-
-                response = in_time(
-                    lambda: http.send(request, stream=stream, follow_redirects=False),
-                    deadline,
-                )
-                if stream:
-                    response.stream = SyncDeadline(response, deadline)
+                if deadline is not None:
+                    return in_time(http, request, deadline, stream=stream)
+                response = http.send(request, stream=stream, follow_redirects=False)
+                # A later call on this connection may have a deadline.
+                bound(response.extensions.get("network_stream"))
                 return response
             case Sleep(seconds):
                 time.sleep(seconds)

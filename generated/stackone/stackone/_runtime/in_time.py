@@ -1,30 +1,86 @@
 """In time: the blocking parts of the synchronous client, ended when the time for the whole call is over.
 
-A socket's own timeout starts anew with every octet, so that a server could go on forever.
+A socket's own timeout starts anew with every octet, so that a server could go on forever. Hence each read and write of
+a connection gets no more than what is left of its call's time. Its network stream is known from the ``trace`` extension
+of httpx2 when it is opened, or else from an earlier answer. What knows no such streams (somebody's own transport, the
+look-up of a host name) cannot be interrupted; it is left to a thread, which closes what comes too late.
 """
 
 from __future__ import annotations
 
-import contextvars
-import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from typing import cast
+from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar, copy_context
+from typing import Any, cast
 
 import httpx2
 
 _LATE = "the time for the whole call is over"
+# By so much a connection that ends by itself may be late; waiting for it leaves no thread behind.
+_GRACE = 0.2
+# A write is given up between pieces of this size.
+_PIECE = 65_536
+
+_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+
+def bound(stream: object) -> None:
+    """Let a network stream, as httpcore2 has it, wait for no longer than the call that it serves."""
+    members: dict[str, Any] | None = getattr(stream, "__dict__", None)
+    if members is None or "read" in members:
+        return
+    read: Any = getattr(stream, "read", None)
+    write: Any = getattr(stream, "write", None)
+    if read is not None and write is not None:
+        members["read"] = _bounded_read(read)
+        members["write"] = _bounded_write(write)
+
+
+def _bounded_read(read: Callable[..., bytes]) -> Callable[..., bytes]:
+    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+        return read(max_bytes, _left(timeout))
+
+    return read_in_time
+
+
+def _bounded_write(write: Callable[..., None]) -> Callable[..., None]:
+    def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
+        if _deadline.get() is None:
+            write(buffer, timeout)
+            return
+        octets = memoryview(buffer)
+        for start in range(0, len(octets), _PIECE):
+            write(octets[start : start + _PIECE], _left(timeout))
+
+    return write_in_time
+
+
+def _left(timeout: float | None) -> float | None:
+    """Shorten a timeout to what is left; raises httpx2.ReadTimeout where nothing is."""
+    deadline = _deadline.get()
+    if deadline is None:
+        return timeout
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise httpx2.ReadTimeout(_LATE)
+    return left if timeout is None else min(timeout, left)
+
+
+def _opened(event: str, facts: Mapping[str, object]) -> None:
+    """Bound a connection that was just opened, in the clear or encrypted."""
+    if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+        bound(facts.get("return_value"))
 
 
 class _Task(threading.Thread):
     """A request that is sent in a thread of its own, which may be left behind."""
 
-    def __init__(self, send: Callable[[], httpx2.Response]) -> None:
+    def __init__(self, send: Callable[[], httpx2.Response], deadline: float) -> None:
         super().__init__(name="deadline", daemon=True)
         self._send = send
-        self._context = contextvars.copy_context()
+        self._deadline = deadline
+        self._context = copy_context()
         self._lock = threading.Lock()
         self._left = False
         self._outcome: httpx2.Response | BaseException | None = None
@@ -32,6 +88,7 @@ class _Task(threading.Thread):
     def run(self) -> None:
         """Send; nobody is there any more to close what comes too late."""
         outcome: httpx2.Response | BaseException
+        self._context.run(_deadline.set, self._deadline)
         try:
             outcome = self._context.run(self._send)
         except BaseException as error:
@@ -42,10 +99,10 @@ class _Task(threading.Thread):
         if left and isinstance(outcome, httpx2.Response):
             outcome.close()
 
-    def wait(self, deadline: float) -> httpx2.Response:
+    def wait(self) -> httpx2.Response:
         """Give the answer, or leave."""
         try:
-            self.join(max(0.0, deadline - time.monotonic()))
+            self.join(max(0.0, self._deadline - time.monotonic()) + _GRACE)
         finally:
             with self._lock:
                 self._left = self._outcome is None
@@ -58,51 +115,42 @@ class _Task(threading.Thread):
                 raise error
 
 
-def in_time(send: Callable[[], httpx2.Response], deadline: float) -> httpx2.Response:
+def in_time(
+    http: httpx2.Client, request: httpx2.Request, deadline: float, *, stream: bool
+) -> httpx2.Response:
     """Send a request, and give up at a time of `time.monotonic`; raises what ``send`` does, and httpx2.ReadTimeout."""
-    task = _Task(send)
+    request.extensions.setdefault("trace", _opened)
+    task = _Task(
+        lambda: http.send(request, stream=stream, follow_redirects=False), deadline
+    )
     task.start()
-    return task.wait(deadline)
+    response = task.wait()
+    if stream:
+        response.stream = SyncDeadline(response, deadline)
+    return response
 
 
 class SyncDeadline(httpx2.SyncByteStream):
     """A body that is given up at a time of `time.monotonic`, also while the server is silent."""
 
     def __init__(self, response: httpx2.Response, deadline: float) -> None:
+        bound(response.extensions.get("network_stream"))
         self._stream = cast("httpx2.SyncByteStream", response.stream)
-        self._network: object = response.extensions.get("network_stream")
         self._deadline = deadline
-        self._lock = threading.Lock()
-        self._done = False
 
     def __iter__(self) -> Iterator[bytes]:
-        left = max(0.0, self._deadline - time.monotonic())
-        watch = threading.Timer(left, self._cut)
-        watch.daemon = True
-        watch.start()
-        try:
-            for chunk in self._stream:
-                if time.monotonic() >= self._deadline:
-                    raise httpx2.ReadTimeout(_LATE)
-                yield chunk
-        except httpx2.RequestError as error:
+        chunks = iter(self._stream)
+        while True:
+            before = _deadline.set(self._deadline)
+            try:
+                chunk = next(chunks, None)
+            finally:
+                _deadline.reset(before)
+            if chunk is None:
+                return
             if time.monotonic() >= self._deadline:
-                raise httpx2.ReadTimeout(_LATE) from error
-            raise
-        finally:
-            watch.cancel()
-            with self._lock:
-                self._done = True
-
-    def _cut(self) -> None:
-        """Wake up a read that waits for the server."""
-        find = getattr(self._network, "get_extra_info", None)
-        connection: object = find("socket") if callable(find) else None
-        if isinstance(connection, socket.socket):
-            # Once the body is read, the connection may be somebody else's.
-            with self._lock, suppress(OSError):
-                if not self._done:
-                    connection.shutdown(socket.SHUT_RDWR)
+                raise httpx2.ReadTimeout(_LATE)
+            yield chunk
 
     def close(self) -> None:
         """Give the connection back, or close it where the body was not read to its end."""

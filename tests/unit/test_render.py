@@ -1,0 +1,43 @@
+"""What counts as a template."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline, render
+from generator.diagnostics import Report
+from generator.plan import Settings
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths: {}
+"""
+
+
+def files() -> set[str]:
+    inputs = pipeline.Inputs(Settings("shop", "shop"), specs=(("shop.yaml", SPEC),))
+    found = pipeline.run(inputs, Report()).files
+    assert found is not None
+    return set(found)
+
+
+@pytest.mark.parametrize("cache", [".mypy_cache", ".ruff_cache", "__pycache__"])
+def test_what_tools_leave_beside_the_templates_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cache: str
+) -> None:
+    expected = files()
+    templates = tmp_path / "templates"
+    shutil.copytree(render.TEMPLATES, templates)
+    left = templates / "__package__" / "_runtime" / cache
+    left.mkdir(exist_ok=True)
+    (left / "data.bin").write_bytes(b"\xa7")
+    monkeypatch.setattr(render, "TEMPLATES", templates)
+    render._paths.cache_clear()  # noqa: SLF001 - the folder is another one
+    try:
+        assert files() == expected
+    finally:
+        render._paths.cache_clear()  # noqa: SLF001 - and it is the usual one again
