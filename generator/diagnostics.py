@@ -5,9 +5,8 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 
 class Severity(enum.IntEnum):
@@ -63,8 +62,7 @@ class Diagnostic(Struct, frozen=True):
         return "\n".join(lines)
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """The findings of one run, in the order they were made: what the stages append to."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator import ir, source
 from generator.diagnostics import Report
@@ -23,8 +25,7 @@ def nothing_else(_file: str) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """Everything that decides what an SDK looks like.
 
     ``facts`` stand in place of what would be guessed where docs have no specification beside them.
@@ -40,8 +41,7 @@ class Inputs:
     load: Callable[[str], str | None] = nothing_else
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What each stage made; ``None`` for the stages that were not reached."""
 
     document: source.Document | None = None

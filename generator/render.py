@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from generator.compiled import CompiledTemplates
 from generator.plan.model import Mock, Package
 
 TEMPLATES = next(
@@ -46,6 +48,13 @@ def render(package: Package) -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
+def compile_templates() -> None:
+    """Compile all templates ahead, so that no run has to; what was compiled is kept beside them."""
+    environment = _environment(kept=True)
+    for name in environment.list_templates(extensions=["j2"]):
+        environment.get_template(name)
+
+
 def _print(
     template: Template, target: str, package: Package
 ) -> Iterator[tuple[str, str]]:
@@ -74,7 +83,8 @@ def _mocks(package: Package) -> tuple[Mock, ...]:
 
 
 @cache
-def _environment() -> Environment:
+def _environment(*, kept: bool | None = None) -> Environment:
+    """Give the templates; ``kept``: whether what is compiled is kept, ``None``: if Python keeps compiled modules."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -83,6 +93,10 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - Python is printed, not HTML; all foreign text is escaped by the plan
         auto_reload=False,
+        bytecode_cache=CompiledTemplates(
+            TEMPLATES / "__pycache__",
+            kept=not sys.dont_write_bytecode if kept is None else kept,
+        ),
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from generator.config.options import OPTIONS
 
@@ -17,8 +17,7 @@ Given = str | bool | tuple[str, ...] | None
 DEFAULT = "specs/*/sdk.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """The configurations to work on, ``None`` for one made of options alone, and the options by name.
 
     ``all`` is true when none was named, so that every one found is meant, however many there are.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 import json
 from collections.abc import Mapping, Sequence
@@ -51,9 +50,6 @@ def plain(value: object) -> object:
             return [plain(item) for item in items]
         case Struct():
             return _shown(value, [(f.name, f.default) for f in structs.fields(value)])
-        case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            found = dataclasses.fields(value)
-            return _shown(value, [(f.name, f.default) for f in found])
         case _:
             return repr(value)
 

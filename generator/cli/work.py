@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.cli.ask import Ask
 from generator.cli.nearby import nearby
@@ -16,8 +17,7 @@ from generator.pipeline import Inputs, Result, Texts, run, understand
 from generator.plan import Settings
 
 
-@dataclass(slots=True)
-class Work:
+class Work(Struct):
     """One SDK on its way. ``config`` and ``inputs`` are ``None`` when they could not be had."""
 
     file: str | None

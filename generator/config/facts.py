@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypedDict, cast
+
+from msgspec import Struct
 
 from generator.config.toml import Document, Key
 from generator.diagnostics import Place, Report
@@ -25,8 +26,7 @@ TABLES = ("operations", "parameters", "fields", "security")
 """The options of an sdk.toml that are tables of facts."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """What a key takes: ``words`` describe a value that ``fits``."""
 
     words: str
@@ -103,8 +103,7 @@ class _Value(TypedDict, total=False):
     type: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     """Reads tables of one document; ``at`` is always the way to the table in hand."""
 
     document: Document

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct, field
 
 from generator.config import toml
 from generator.config.facts import TABLES, read_facts
@@ -16,8 +17,7 @@ from generator.diagnostics import Place, Report
 from generator.docs.facts import Facts
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """Where the inputs of one SDK are, where it goes and how it is named. Paths are relative to the current folder.
 
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
@@ -46,8 +46,7 @@ class Config:
 _DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
+class _Given(Struct, frozen=True):
     """What somebody gave for one option: ``strings`` is a text alone or a list of them, ``None`` for anything else.
 
     ``label`` is how messages call it, ``folder`` what its paths start from, ``places`` where each string stands.

@@ -7,7 +7,8 @@ import keyword
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
 class Kind(enum.Enum):
@@ -35,8 +36,7 @@ DRIFT_CODES = tuple(
 """The codes of disagreements between docs and specification, in the order they are listed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One option. ``flag`` is its spelling on the command line; ``wrong`` says why a text will not do, or ``None``.
 
     ``command`` is the only command that it is for, ``None`` if all have it.

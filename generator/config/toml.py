@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.diagnostics import Place, Report
 from generator.source.position import Lines
@@ -13,8 +14,7 @@ Key = tuple[str | int, ...]
 """The way to a value: the names of tables and keys, and the indices in arrays."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A TOML file's values, and where each key (``keys``) and each value (``places``) begins."""
 
     file: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Place
 
 
-@dataclass(frozen=True, slots=True)
-class ValueFacts:
+class ValueFacts(Struct, frozen=True):
     """Facts about a parameter or a field; ``None`` where nothing is stated.
 
     ``location`` is that of OpenAPI or ``body``; ``type`` a word of `SCALARS`; ``style`` one of OpenAPI's.
@@ -24,8 +24,7 @@ class ValueFacts:
     type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OperationFacts:
+class OperationFacts(Struct, frozen=True):
     """Facts about one operation. ``parameters`` go by the names that the docs print.
 
     ``content_type`` is that of the body sent, ``accept`` that of the answer. ``cursor`` is the wire name of the
@@ -43,8 +42,7 @@ class OperationFacts:
     parameters: Mapping[str, ValueFacts] = field(default_factory=dict[str, ValueFacts])
 
 
-@dataclass(frozen=True, slots=True)
-class SchemeFacts:
+class SchemeFacts(Struct, frozen=True):
     """Facts about a security scheme: its ``kind``, and an API key's ``wire`` name and ``location``."""
 
     place: Place | None = None
@@ -53,8 +51,7 @@ class SchemeFacts:
     location: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Everything stated: about operations by id or ``group.method``, parameters anywhere, fields, security schemes.
 
     A field goes by its name or, before that, by ``Class.name``.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from generator.diagnostics import Place, Related, Report
 from generator.docs.pages import DocError, DocField, Docs, NamedRef, Prim, references
@@ -37,31 +36,25 @@ def check_links(docs: Docs, texts: Mapping[str, str], report: Report) -> None:
     _check_twice(docs, report)
 
 
-@dataclass(slots=True)
 class _Check:
     """The files and classes there are, and what is known already of each type; equal cells share one type."""
 
-    docs: Docs
-    texts: Mapping[str, str]
-    files: set[str] = field(init=False)
-    names: dict[str, tuple[str, str]] = field(init=False)
-    known: dict[int, tuple[_Finding, ...]] = field(
-        default_factory=dict[int, tuple[_Finding, ...]]
-    )
-
-    def __post_init__(self) -> None:
+    def __init__(self, docs: Docs, texts: Mapping[str, str]) -> None:
+        self.docs = docs
+        self.texts = texts
+        self.known: dict[int, tuple[_Finding, ...]] = {}
         folders: dict[str, str] = {}
-        self.files = set()
+        self.files: set[str] = set()
         normal: dict[str, str] = {}
-        for path in self.texts:
+        for path in texts:
             folder, _, name = path.rpartition("/")
             if folder not in folders:
                 folders[folder] = posixpath.normpath(folder) if folder else ""
             normal[path] = f"{folders[folder]}/{name}" if folder else name
             self.files.add(normal[path])
-        self.names = {
+        self.names: dict[str, tuple[str, str]] = {
             normal.get(page.path, page.path): (page.package, page.name)
-            for page in self.docs.pages
+            for page in docs.pages
         }
 
     def row(self, path: str, row: DocField, report: Report) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.docs.cursor import Cursor
 
@@ -39,35 +40,30 @@ _SINGLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class UndefinedValue:
+class UndefinedValue(Struct, frozen=True):
     """The value ``undefined``."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(Struct, frozen=True):
     """``new Date("...")``: the text is that of a date-time, most often RFC 3339."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnumValue:
+class EnumValue(Struct, frozen=True):
     """``Enum.Member``; ``enum`` keeps the dots of a namespace before it."""
 
     enum: str
     member: str
 
 
-@dataclass(frozen=True, slots=True)
-class NameValue:
+class NameValue(Struct, frozen=True):
     """A variable by its name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallValue:
+class CallValue(Struct, frozen=True):
     """Any other call, with or without ``new`` or ``await``: ``openAsBlob("...")``, ``new Uint8Array([1])``.
 
     A call on the result of a call joins both: the names with a dot, the arguments in a row.

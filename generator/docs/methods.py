@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.docs.blocks import Block, Comment, Fence, Heading, Table
 from generator.docs.cursor import UnreadableError
@@ -28,8 +29,7 @@ _SECTIONS = (
 _TABLES = {"fields": "parameters", "errors": "errors"}
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """What a page says of a method outside its section: the group's accessor, and its line in the list if any."""
 
     group: str
@@ -38,8 +38,7 @@ class Listed:
     index: int | None = None
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     """What the parts of one method have given so far; ``section`` is the one being read."""
 
     section: str = ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.docs.blocks import Block, Fence, Heading, Table
 from generator.docs.cursor import UnreadableError
@@ -25,8 +26,7 @@ _SECTIONS = {"example usage", *_KINDS}
 _IMPORT = re.compile(r'import (.*?) from "([^"]*)"', re.DOTALL)
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     """What the sections of one page have given so far."""
 
     fields: tuple[DocField, ...] = ()

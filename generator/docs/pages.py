@@ -7,7 +7,7 @@ The values are trees, so the garbage collector need not look at them (``gc=False
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct
@@ -243,22 +243,21 @@ class DocScheme(Struct, frozen=True, gc=False):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Docs:
+class Docs(Struct, frozen=True, dict=True):
     """Everything read from one folder, each tuple in the order of the files."""
 
     pages: tuple[DocPage, ...] = ()
     methods: tuple[DocMethod, ...] = ()
     groups: tuple[DocGroup, ...] = ()
     schemes: tuple[DocScheme, ...] = ()
-    index: Mapping[tuple[str, str], DocPage] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        """Build the lookup once; of two pages for one class the first counts."""
+    @cached_property
+    def index(self) -> Mapping[tuple[str, str], DocPage]:
+        """The pages by package and class; of two pages for one class the first counts."""
         index: dict[tuple[str, str], DocPage] = {}
         for page in self.pages:
             index.setdefault((page.package, page.name), page)
-        object.__setattr__(self, "index", index)
+        return index
 
     def page(self, package: str, name: str) -> DocPage | None:
         """Return the page of a class, ``None`` if the docs have none."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.diagnostics import Place, Report
 from generator.docs.cursor import Cursor, UnreadableError, refuse
@@ -15,8 +16,7 @@ _CALL = re.compile(r"\bawait\s+([A-Za-z_$][\w$]*)((?:\.[A-Za-z_$][\w$]*)+)\(")
 _IMPORT = re.compile(r'^import\s+\{([^}"]*)\}\s+from\s+"([^"]*)"', re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """One call: ``accessors`` is the way from the client to the method, method included.
 
     ``imports`` tells for each imported name the module it comes from.

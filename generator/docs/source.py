@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.diagnostics import Place, Report
 from generator.docs.cursor import UnreadableError
@@ -12,8 +13,7 @@ from generator.docs.pages import DocGroup, DocMethod, DocPage, DocScheme, Type
 _SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What one file holds: a page, or a group with its methods, or a README's schemes, or nothing."""
 
     page: DocPage | None = None
@@ -22,8 +22,7 @@ class Found:
     schemes: tuple[DocScheme, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True):
     """How one generator writes its docs. The grammars raise `UnreadableError`.
 
     ``type_cell`` reads a Type cell, ``union_member`` a heading below Supported Types, ``response`` the bold
@@ -39,8 +38,7 @@ class Dialect:
     paging: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One page being read. Line indexes count from 0, places from 1.
 
     ``cells`` remembers the Type cells read so far in the page's folder, where equal text means equal links.

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 TableKind = Literal[
     "fields",
@@ -59,8 +60,7 @@ _MOST = 1000  # pipes of one row that are told apart: far more than any table ha
 _OPTIONS = ("name", "type", "description")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What a header row says: ``columns`` gives each role its cell, ``unknown`` the cells without one of their own.
 
     ``kind`` is ``None`` when the columns make no table that is known.

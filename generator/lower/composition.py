@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.lower.nodes import Node, Reader, child, is_list, is_node
 from generator.lower.shapes import component_name, only_requires
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One property: its schema, where that stands, and the declaration it belongs to (``None``: the composing one)."""
 
     name: str
@@ -19,8 +20,7 @@ class Part:
     owner: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A ``oneOf`` or ``anyOf`` beside the properties: one of its branches comes on top of them."""
 
     node: Node
@@ -34,8 +34,7 @@ class Choice:
         return branches
 
 
-@dataclass(slots=True)
-class Composition:
+class Composition(Struct):
     """What an object is made of.
 
     ``additional`` is its schema for unnamed properties, at ``additional_at``; ``patterns`` are those for properties
@@ -80,8 +79,7 @@ def choose(
     return composition
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A schema to add: the declaration it belongs to, and the pointers of the schemas that led to it."""
 
     node: Node

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any, TypeGuard
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Place, Report
 from generator.source.document import Document
@@ -41,8 +42,7 @@ def text(node: Node, key: str) -> str | None:
     return value.strip() or None
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """The document being lowered and the findings about it."""
 
     document: Document

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.lower import details, formats, keywords
@@ -49,8 +50,7 @@ _SHAPERS = frozenset(
 """Keywords that make another object of what a reference beside them means."""
 
 
-@dataclass(slots=True)
-class Schemas:
+class Schemas(Struct):
     """The declarations made so far, and the types of the schema nodes seen so far.
 
     ``nullable`` are the objects and enums among the components that admit null. ``busy`` are the pointers being

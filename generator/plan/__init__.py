@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.diagnostics import Report
@@ -28,8 +29,7 @@ from generator.plan.resources import (
 __all__ = ["Package", "Settings", "plan"]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What shapes the SDK besides its API.
 
     ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of

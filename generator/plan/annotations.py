@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.plan.attributes import attribute_names
@@ -24,8 +25,7 @@ _SCALARS = {
 }
 
 
-@dataclass(slots=True)
-class Annotator:
+class Annotator(Struct):
     """Writes the annotations of one module, and gathers what they import.
 
     ``hidden`` are the builtins that a class of the module hides by methods of the same name. While ``sending`` is true,

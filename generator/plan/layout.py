@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.plan import names
 from generator.plan.graph import cycles, references
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """Where a declaration lives: its class name, and the module below the package, such as ``models.user``."""
 
     name: str
@@ -18,8 +17,7 @@ class Home:
     dict_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where everything is.
 
     ``homes`` and ``aliases`` are by declaration, ``requests`` and ``operations`` (the module of each, such as

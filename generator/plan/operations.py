@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.plan import names, prose
@@ -36,8 +36,7 @@ from generator.plan.requests import (
 _PAGED = "Iterating gives the items of this page and of all that follow."
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """An operation with what the plan knows of it: its arguments, and the declaration that is its whole request."""
 
     operation: ir.Operation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.plan import names, prose
@@ -20,8 +20,7 @@ from generator.plan.contents import chosen, is_json
 from generator.plan.model import Attribute, DictClass, ModelClass
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One argument of an operation, parameter or body, as a field of its request class."""
 
     name: str

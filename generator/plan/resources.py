@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from generator import ir
 from generator.plan import names, prose
@@ -12,8 +12,7 @@ from generator.plan.model import Imports, Method, ResourceModule, SubResource
 from generator.plan.operations import Call, method
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """A group of operations and the groups within it. ``key`` is its path in Python's spelling."""
 
     key: tuple[str, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.diagnostics import Report
@@ -35,8 +36,7 @@ _PRIMS: dict[str, ir.Type] = {
 }
 
 
-@dataclass(slots=True)
-class Adoption:
+class Adoption(Struct):
     """The declarations made from pages so far; a page that the walk has met stands for what it was met with.
 
     ``security`` is what adopted operations ask for where their pages do not say; ``None``: what the API asks for.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import ir
@@ -97,8 +97,7 @@ def body_of(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """What locates the arguments of a method: its ``path`` and the docs' ``names`` of all of them."""
 
     method: DocMethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from generator import ir
 from generator.diagnostics import Place
@@ -74,8 +74,7 @@ def _guessed(
     return tuple(name for name, holds in marks.items() if holds)
 
 
-@dataclass(slots=True)
-class _Making:
+class _Making(Struct):
     """The arguments of one operation as far as its rows have been read."""
 
     method: DocMethod

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from msgspec import Struct
 
@@ -40,8 +39,7 @@ class Disagreement(Diagnostic, frozen=True):
     sides: tuple[Sides, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(Struct, frozen=True):
     """Records disagreements; ``silent`` records none, because there is no specification to disagree with."""
 
     report: Report

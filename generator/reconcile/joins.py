@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.diagnostics import Place
@@ -20,8 +21,7 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _OPTIONS = re.compile(r"request|security|(?:options|retries|server_url)(?:\..*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """An operation and its method. ``parameters`` gives each parameter's row by position, ``body`` that of the body."""
 
     operation: ir.Operation

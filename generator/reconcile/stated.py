@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
 
+from msgspec import Struct, field, structs
 from msgspec.structs import replace
 
 from generator import ir
@@ -28,8 +28,7 @@ _TYPES: dict[str, ir.Type] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """All the facts, and in ``used`` those that something was found for, by table and name."""
 
     facts: Facts
@@ -102,7 +101,7 @@ def _together(first: ValueFacts, second: ValueFacts) -> ValueFacts:
     """Both facts, the first before the second."""
     if second is _NOTHING or first is _NOTHING:
         return second if first is _NOTHING else first
-    names = [one.name for one in fields(ValueFacts)]
+    names = [one.name for one in structs.fields(ValueFacts)]
     pairs = [(getattr(first, name), getattr(second, name)) for name in names]
     return ValueFacts(*(b if a is None else a for a, b in pairs))
 

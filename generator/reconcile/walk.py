@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.diagnostics import Place
@@ -29,8 +30,7 @@ Key = tuple[str, str]
 """Package and name of a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """One page that describes a declaration: a model's rows by wire name, and the ``surplus`` it has no field for."""
 
     page: DocPage
@@ -38,8 +38,7 @@ class Witness:
     surplus: tuple[DocField, ...] = ()
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """Follows both sides from the operations inwards.
 
     ``witnesses`` collects the pages of each declaration in the order they are met, ``home`` the declaration of

@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
+
+from msgspec import Struct
 
 from generator.diagnostics import Place, Report
 from generator.source.document import Document
@@ -67,8 +68,7 @@ def _has_external(root: Json) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(Struct, frozen=True):
     """Where the walk is: in which file and where there, and where in the bundled document that will stand."""
 
     file: str

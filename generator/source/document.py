@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Place
 from generator.source.pointer import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A parsed document; nobody changes its tree.
 
     ``file`` is the name the user gave. ``origins`` tells, for the pointers of nodes that a merge, an upgrade, an

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.diagnostics import Place, Report
 from generator.source.pointer import Json
@@ -16,8 +17,7 @@ _JSON = "application/json"
 _OCTETS = "application/octet-stream"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A body or formData parameter and where it stands."""
 
     node: dict[str, Json]

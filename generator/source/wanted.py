@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from generator.source.pointer import split
 
 
-@dataclass(slots=True)
-class Wanted:
+class Wanted(Struct):
     """A node on the way to a pointer. ``offset`` is where it stands in the text; ``None``: not found (yet)."""
 
     offset: int | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.docs.cursor import UnreadableError
@@ -22,8 +23,7 @@ from generator.translate.values import UntranslatableError, Values, members, ref
 __all__ = ["Snippet", "Translator", "UntranslatableError"]
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(Struct, frozen=True):
     """A program of one call: its ``imports``, how the ``client`` is made, and the ``call``, which sets ``result``."""
 
     imports: tuple[str, ...]

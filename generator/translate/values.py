@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NoReturn, cast
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.docs.literals import (
@@ -44,8 +45,7 @@ def refuse(reason: str) -> NoReturn:
     raise UntranslatableError(reason)
 
 
-@dataclass(slots=True)
-class Values:
+class Values(Struct):
     """Translates values; ``members`` gives the Python names of an enum class's members, in the order of its values."""
 
     api: ir.Api

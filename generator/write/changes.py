@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.write import manifest
 from generator.write.disk import Disk, NoFileError
 from generator.write.paths import unsafe
 
 
-@dataclass(frozen=True, slots=True)
-class Blocked:
+class Blocked(Struct, frozen=True):
     """A path that cannot be written whatever is asked, with the reason in words that follow the path."""
 
     path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What stands between an output folder and the files it ought to hold. Paths are relative to it and sorted.
 
     ``edited`` are those of ``changed`` and ``deleted`` that somebody changed after they were generated, ``foreign``

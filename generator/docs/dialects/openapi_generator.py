@@ -9,7 +9,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.docs.blocks import Block, Fence, Heading, Table, scan
 from generator.docs.cursor import UnreadableError
@@ -161,8 +162,7 @@ def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
     return tuple(fields.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """What a page's index of methods says of one."""
 
     verb: str | None
@@ -254,8 +254,7 @@ def _method(
     )
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     """What the parts of one method have given so far."""
 
     section: str = ""

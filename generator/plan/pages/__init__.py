@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.plan.layout import Layout
@@ -29,8 +29,7 @@ from generator.plan.resources import group_descriptions
 __all__ = ["Extras", "Planned", "extras"]
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """What is planned already and told again: the calls by operation id, the errors by status."""
 
     package: str
@@ -43,8 +42,7 @@ class Planned:
     resources: tuple[ResourceModule, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Extras:
+class Extras(Struct, frozen=True):
     """What comes with the package: its README, its pages, its tests."""
 
     readme: Readme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.plan.contents import failures, is_json, is_text, successes
@@ -19,8 +19,7 @@ _PAGED = "The result of one page. Iterating gives the items of all pages, `pages
 _WHOLE = "The whole request; its fields can be given one by one as keywords as well."
 
 
-@dataclass(slots=True)
-class GroupPages:
+class GroupPages(Struct):
     """Prints the pages of groups. ``words`` describes groups by accessor, ``errors`` names exceptions by status."""
 
     api: ir.Api

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.plan.layout import Layout
@@ -16,8 +17,7 @@ OPEN = (
 )
 
 
-@dataclass(slots=True)
-class ModelPages:
+class ModelPages(Struct):
     """Prints the pages of classes. ``attributes`` gives the names of every class's fields by wire name.
 
     ``cells`` spells types for tables, ``code`` for headings.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.plan.contents import chosen
@@ -26,8 +27,7 @@ from generator.plan.pages.values import MisfitError, Octets, Value
 _PLACEHOLDERS = 3  # credentials that are shown at once
 
 
-@dataclass(slots=True)
-class Calls:
+class Calls(Struct):
     """The methods that can be shown, with their calls; those that cannot be made are left out."""
 
     api: ir.Api

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.plan.layout import Layout
@@ -41,8 +42,7 @@ _SCALARS = {
 }
 
 
-@dataclass(slots=True)
-class Cells:
+class Cells(Struct):
     """Spells the types of one folder's pages.
 
     ``folder`` leads from there to the pages of classes; ``None`` spells types as they stand in code, without links.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.plan.classes import is_required
@@ -17,8 +17,7 @@ _MORE = 2  # optional parameters that are shown
 _SHORT = 40
 
 
-@dataclass(slots=True)
-class Usage:
+class Usage(Struct):
     """Makes calls; ``values`` spells objects with the names of attributes."""
 
     values: Values

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.plan.attributes import attribute_names
@@ -40,8 +41,7 @@ class MisfitError(Exception):
     """An example that does not fit its type, or a type without a finite value."""
 
 
-@dataclass(slots=True)
-class Values:
+class Values(Struct):
     """Makes values. ``wire`` spells objects as they travel, else with the names of their attributes."""
 
     declarations: dict[str, ir.Declaration]
