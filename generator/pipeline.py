@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from generator import ir, source
 from generator.diagnostics import Report
-from generator.docs import Docs, Facts, Route, read_docs, routed
+from generator.docs import Docs, Route, read_docs, routed
+from generator.facts import Facts
 from generator.format import format_files
 from generator.lower import lower
 from generator.plan import Package, Settings, plan
-from generator.reconcile import Stated, outline, reconcile
 from generator.render import render
 
 Texts = tuple[tuple[str, str], ...]
@@ -68,18 +68,22 @@ def understand(inputs: Inputs, report: Report) -> Result:
     """Read the inputs and reconcile them; the stages before anything is Python."""
     overlays = _overlays(inputs, report)
     document = _document(inputs, overlays, report)
-    docs = None
-    if inputs.docs:
-        read = read_docs(inputs.docs, report, inputs.dialect)
-        docs = routed(read, _routes(overlays), report)
-    stated = Stated(inputs.facts)
+    if not inputs.docs:
+        lowered = lower(document, report) if document is not None else None
+        return Result(document, None, lowered, lowered)
+    # A run without docs does without this.
+    from generator import reconcile  # noqa: PLC0415
+
+    read = read_docs(inputs.docs, report, inputs.dialect)
+    docs = routed(read, _routes(overlays), report)
+    stated = reconcile.Stated(inputs.facts)
     if document is not None:
         lowered = lower(document, report)
-    elif docs is not None and not inputs.specs:
-        lowered = outline(docs, inputs.settings.package, stated, report)
+    elif not inputs.specs:
+        lowered = reconcile.outline(docs, inputs.settings.package, stated, report)
     else:
         return Result(docs=docs)
-    api = reconcile(lowered, docs, report, stated) if docs is not None else lowered
+    api = reconcile.reconcile(lowered, docs, report, stated)
     return Result(document, docs, lowered, api)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import click
-from msgspec import Struct
 
 from generator.config.options import OPTIONS
 
@@ -17,7 +17,7 @@ Given = str | bool | tuple[str, ...] | None
 DEFAULT = "specs/*/sdk.toml"
 
 
-class Ask(Struct, frozen=True):
+class Ask(NamedTuple):
     """The configurations to work on, ``None`` for one made of options alone, and the options by name.
 
     ``all`` is true when none was named, so that every one found is meant, however many there are.

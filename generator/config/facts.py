@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from generator.config.toml import Document, Key
 from generator.diagnostics import Place, Report
-from generator.docs.facts import (
+from generator.facts import (
     KINDS,
     LOCATIONS,
     SCALARS,

@@ -14,7 +14,7 @@ from generator.config.facts import TABLES, read_facts
 from generator.config.options import MANY, OPTIONS, Kind, Option
 from generator.config.text import read_text, unless_file, unless_folder
 from generator.diagnostics import Place, Report
-from generator.docs.facts import Facts
+from generator.facts import Facts
 
 
 class Config(Struct, frozen=True):

@@ -7,8 +7,7 @@ import keyword
 import re
 import sys
 from collections.abc import Callable
-
-from msgspec import Struct
+from typing import NamedTuple
 
 
 class Kind(enum.Enum):
@@ -36,7 +35,7 @@ DRIFT_CODES = tuple(
 """The codes of disagreements between docs and specification, in the order they are listed."""
 
 
-class Option(Struct, frozen=True):
+class Option(NamedTuple):
     """One option. ``flag`` is its spelling on the command line; ``wrong`` says why a text will not do, or ``None``.
 
     ``command`` is the only command that it is for, ``None`` if all have it.

@@ -1,6 +1,5 @@
 """Docs: markdown reference pages of an SDK -> `Docs`; one table reader, one module per dialect."""
 
-from generator.docs.facts import Facts
 from generator.docs.files import load_folder
 from generator.docs.json_shape import as_json
 from generator.docs.pages import Docs
@@ -9,7 +8,6 @@ from generator.docs.routes import Route, routed
 
 __all__ = [
     "Docs",
-    "Facts",
     "Route",
     "as_json",
     "load_folder",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.diagnostics import Place, Report
+from generator.docs import dialects
 from generator.docs.cursor import UnreadableError
-from generator.docs.dialects import DIALECTS
 from generator.docs.links import check_links
 from generator.docs.pages import DocGroup, DocMethod, DocPage, Docs, DocScheme, Type
 from generator.docs.source import Source
@@ -20,9 +20,9 @@ def read_docs(
     ``files`` are display paths, with forward slashes, and texts, sorted by path; a page's folder is its package.
     A dialect that is not known is an error finding, and nothing is read.
     """
-    chosen = DIALECTS.get(dialect)
+    chosen = dialects.dialect(dialect)
     if chosen is None:
-        known = ", ".join(DIALECTS)
+        known = ", ".join(dialects.DIALECTS)
         report.error("docs/dialect", f"no docs dialect {dialect!r}; known are {known}")
         return Docs()
     pages: list[DocPage] = []

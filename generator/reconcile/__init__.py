@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from generator import ir
 from generator.diagnostics import Place, Report
-from generator.docs.facts import Facts
 from generator.docs.pages import DocMethod, Docs
+from generator.facts import Facts
 from generator.reconcile import homes
 from generator.reconcile.adopt import Adoption
 from generator.reconcile.credentials import usual

@@ -10,8 +10,8 @@ from msgspec import Struct, field
 from generator import ir
 from generator.diagnostics import Report
 from generator.docs import pages
-from generator.docs.facts import Facts
 from generator.docs.pages import DocField, DocMember, DocPage
+from generator.facts import Facts
 from generator.reconcile.drift import page_place, row_place
 from generator.reconcile.kinds import is_catch_all, is_empty
 from generator.reconcile.spelling import snake

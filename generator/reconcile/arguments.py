@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from generator import ir
 from generator.docs import pages
-from generator.docs.facts import ValueFacts
 from generator.docs.pages import DocField, DocMethod
+from generator.facts import ValueFacts
 from generator.reconcile.adopt import (
     Adoption,
     default,

@@ -6,8 +6,8 @@ from msgspec import Struct, field
 
 from generator import ir
 from generator.diagnostics import Place
-from generator.docs.facts import OperationFacts
 from generator.docs.pages import DocField, DocMethod, DocPage
+from generator.facts import OperationFacts
 from generator.reconcile.adopt import Adoption
 from generator.reconcile.arguments import (
     Signature,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator import ir
 from generator.docs import pages
-from generator.docs.facts import OperationFacts
 from generator.docs.pages import DocMethod, DocPage
+from generator.facts import OperationFacts
 from generator.reconcile.adopt import Adoption
 from generator.reconcile.answers import is_wrapper, result_types, results
 from generator.reconcile.arguments import JSON

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from generator import ir
 from generator.diagnostics import Place, Report
-from generator.docs.facts import Facts, OperationFacts, ValueFacts
 from generator.docs.pages import DocMethod
+from generator.facts import Facts, OperationFacts, ValueFacts
 
 _NOTHING = ValueFacts()
 _TYPES: dict[str, ir.Type] = {

@@ -13,7 +13,7 @@ import pytest
 
 from generator import pipeline
 from generator.diagnostics import Report
-from generator.docs.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
+from generator.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
 from generator.inspection import guesses, inspect
 from generator.plan import Settings
 from tests.behaviour.library_docs import (

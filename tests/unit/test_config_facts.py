@@ -8,7 +8,7 @@ import pytest
 
 from generator.config.load import load
 from generator.diagnostics import Report
-from generator.docs.facts import (
+from generator.facts import (
     Facts,
     OperationFacts,
     SchemeFacts,

@@ -7,8 +7,8 @@ import pytest
 from generator import ir
 from generator.diagnostics import Report
 from generator.docs import Docs, read_docs
-from generator.docs.facts import Facts
 from generator.docs.pages import DocSample
+from generator.facts import Facts
 from generator.plan import Package, Settings, plan
 from generator.reconcile import outline, reconcile
 from generator.reconcile.stated import Stated
