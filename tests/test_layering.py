@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "reconcile": {"diagnostics", "ir", "facts", "docs"},
     "drift": {"diagnostics", "ir", "docs", "source", "reconcile", "config"},
     "plan": {"diagnostics", "ir"},
-    "compiled": set[str](),
+    "compiled": {"__version__"},
     "render": {"plan", "compiled"},
     "format": {"diagnostics"},
     "write": {"diagnostics"},

@@ -57,14 +57,13 @@ def error_classes(
 ) -> tuple[ErrorClass, ...]:
     """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
     found: list[ErrorClass] = []
+    documented: dict[str, list[ir.Response]] = {}
+    for operation in api.operations:
+        for response in failures(operation):
+            documented.setdefault(response.status, []).append(response)
     for status, name in error_names_.items():
         annotator = Annotator(api, layout, "errors")
-        responses = [
-            response
-            for operation in api.operations
-            for response in failures(operation)
-            if response.status == status
-        ]
+        responses = documented[status]
         bodies = dict.fromkeys(
             annotator.value(content.type)
             for response in responses
