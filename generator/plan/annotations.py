@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from generator import ir
 from generator.plan.attributes import attribute_names
+from generator.plan.formats import held
 from generator.plan.graph import references
 from generator.plan.layout import Home, Layout
 from generator.plan.model import Import, Imports
@@ -16,10 +17,9 @@ from generator.plan.prose import WIDTH
 SMALL_ENUM = 12
 """Up to so many values of a closed enum are spelled out in the annotations of inputs."""
 
-_STRING_FORMATS = {"date-time": "dt.datetime", "date": "dt.date"}
 _SCALARS = {
+    ir.ScalarKind.STRING: "str",
     ir.ScalarKind.INTEGER: "int",
-    ir.ScalarKind.NUMBER: "float",
     ir.ScalarKind.BOOLEAN: "bool",
     ir.ScalarKind.NULL: "None",
 }
@@ -47,8 +47,8 @@ class Annotator(Struct):
     def value(self, type_: ir.Type) -> str:
         """The annotation of a value as models hold it."""
         match type_:
-            case ir.Scalar(kind, form):
-                return self._scalar(kind, form)
+            case ir.Scalar():
+                return self._scalar(type_)
             case ir.Anything():
                 return self.typing("Any")
             case ir.Nothing():
@@ -70,14 +70,11 @@ class Annotator(Struct):
             case ir.Nullable(inner):
                 return optional(self.value(inner))
 
-    def _scalar(self, kind: ir.ScalarKind, form: str | None) -> str:
-        if kind is not ir.ScalarKind.STRING:
-            return self.builtin(_SCALARS[kind])
-        found = _STRING_FORMATS.get(form or "")
+    def _scalar(self, scalar: ir.Scalar) -> str:
+        found = held(scalar)
         if found is None:
-            return self.builtin("str")
-        self.standard.setdefault("datetime as dt", set())
-        return found
+            return self.builtin(_SCALARS[scalar.kind])
+        return self.runtime(found.module, found.value)
 
     def _literal(self, values: tuple[str | int | float | bool | None, ...]) -> str:
         whole = [value for value in values if not isinstance(value, float)]
@@ -144,12 +141,7 @@ class Annotator(Struct):
         """The annotation of a value as callers may write it: plain dicts and strings are welcome too."""
         match type_:
             case ir.Scalar():
-                spelled = self.value(type_)
-                return (
-                    f"{spelled} | {self.builtin('str')}"
-                    if spelled.startswith("dt.")
-                    else spelled
-                )
+                return self._input_scalar(type_)
             case ir.Ref(name):
                 return self._input_reference(name)
             case ir.Array():
@@ -169,6 +161,16 @@ class Annotator(Struct):
                 return self.runtime("files", "FileInput")
             case _:
                 return self.value(type_)
+
+    def _input_scalar(self, scalar: ir.Scalar) -> str:
+        found = held(scalar)
+        if found is None:
+            return self.value(scalar)
+        if found.value in found.inputs:
+            self.value(scalar)
+        if found.standard is not None:
+            self.standard.setdefault(found.standard, set())
+        return " | ".join([*found.inputs, *map(self.builtin, found.builtins)])
 
     def _input_reference(self, name: str) -> str:
         match self.api.declarations.get(name):

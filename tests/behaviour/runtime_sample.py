@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT / "templates"))
 from __package__._runtime import (  # noqa: E402 - needs the path above
     client,
     config,
+    duration,
     errors,
     events,
     files,
@@ -48,6 +49,7 @@ from __package__._runtime import (  # noqa: E402 - needs the path above
 __all__ = [
     "client",
     "config",
+    "duration",
     "errors",
     "events",
     "files",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import json
+import pickle
 import time
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -18,18 +20,22 @@ from tests.behaviour import runtime_sample as rt
 
 Base64Bytes = rt.types.Base64Bytes
 Base64UrlBytes = rt.types.Base64UrlBytes
-Duration = rt.types.Duration
+IsoDuration = rt.duration.IsoDuration
 Model = rt.model.Model
 Tagged = rt.model.Tagged
 Unknown = rt.model.Unknown
 
 
 class Hire(Model):
-    length: Duration | None = None
+    length: IsoDuration | None = None
     photo: Base64Bytes | None = None
     link: Base64UrlBytes | None = None
     price: rt.types.DecimalText | None = None
     weight: rt.types.DecimalNumber | None = None
+    at: rt.types.IsoDateTime | None = None
+    day: rt.types.IsoDate | None = None
+    clock: rt.types.IsoTime | None = None
+    count: rt.types.JsonNumber | None = None
 
 
 @pytest.mark.parametrize(
@@ -60,24 +66,24 @@ def test_what_is_no_duration_is_refused(value: object) -> None:
 
 
 def test_durations_and_timedeltas() -> None:
-    assert Duration.parse("P1W1DT1H1M1.5S").timedelta() == dt.timedelta(
+    assert IsoDuration.parse("P1W1DT1H1M1.5S").timedelta() == dt.timedelta(
         weeks=1, days=1, hours=1, minutes=1, seconds=1.5
     )
-    assert Duration.parse("-PT90M").timedelta() == -dt.timedelta(minutes=90)
+    assert IsoDuration.parse("-PT90M").timedelta() == -dt.timedelta(minutes=90)
     with pytest.raises(ValueError, match="no fixed length"):
-        Duration.parse("P1M").timedelta()
-    assert Duration.parse("P1M") != Duration.parse("PT1M")
-    assert Duration.parse("P1.0D") == Duration.parse("P1D")
-    assert str(Duration(years=Decimal(1), hours=Decimal(10))) == "P1YT10H"
+        IsoDuration.parse("P1M").timedelta()
+    assert IsoDuration.parse("P1M") != IsoDuration.parse("PT1M")
+    assert IsoDuration.parse("P1.0D") == IsoDuration.parse("P1D")
+    assert str(IsoDuration(years=Decimal(1), hours=Decimal(10))) == "P1YT10H"
     values: Any = {"length": dt.timedelta(days=-1, seconds=5)}
     assert Hire(**values).to_dict() == {"length": "-PT86395S"}
 
 
 @given(st.timedeltas())
 def test_every_timedelta_survives(value: dt.timedelta) -> None:
-    made = Duration.of(value)
+    made = IsoDuration.of(value)
     assert made.timedelta() == value
-    assert Duration.parse(str(made)) == made
+    assert IsoDuration.parse(str(made)) == made
 
 
 @given(st.binary(max_size=40))
@@ -118,6 +124,83 @@ def test_decimals() -> None:
     assert json.dumps(hire.to_dict()) == '{"price": "1.10", "weight": 0.1}'
     whole = Hire.model_validate_json('{"weight": 12345678901234567890}')
     assert json.dumps(whole.to_dict()) == '{"weight": 12345678901234567890}'
+
+
+@pytest.mark.parametrize("price", ['"1e5"', '"+1.0"', '"0.10"', "3", "2.5"])
+def test_a_decimal_that_is_text_comes_back_as_it_was(price: str) -> None:
+    text = f'{{"price": {price}}}'
+    assert json.dumps(Hire.model_validate_json(text).to_dict()) == text
+
+
+MOMENT = dt.datetime(2024, 1, 31, 9, 30, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read"),
+    [
+        ("at", "2024-01-31T09:30:00Z", MOMENT),
+        ("at", "2024-01-31T09:30:00.000Z", MOMENT),
+        ("at", "2024-01-31T09:30:00+00:00", MOMENT),
+        ("at", "2024-01-31T15:00:00+05:30", MOMENT),
+        ("at", "2024-01-31 09:30:00Z", MOMENT),
+        ("at", "2024-01-31t09:30:00z", MOMENT),
+        ("at", "2024-01-31T09:30:00.000000001Z", MOMENT),
+        ("at", 1706693400, MOMENT),
+        ("at", "2024-W05-3T09:30:00Z", MOMENT),
+        ("at", "2024-01-31T09:30:00", MOMENT.replace(tzinfo=None)),
+        ("day", "2024-01-31", MOMENT.date()),
+        ("day", "20240131", MOMENT.date()),
+        ("day", "2024-W05-3", MOMENT.date()),
+        ("day", "2024-01-31T00:00:00Z", MOMENT.date()),
+        ("clock", "09:30", dt.time(9, 30)),
+        ("clock", "09:30:00Z", dt.time(9, 30, tzinfo=dt.UTC)),
+        ("clock", "09:30:00.5", dt.time(9, 30, 0, 500_000)),
+        ("count", 5, 5),
+        ("count", 5.0, 5),
+        ("count", 12345678901234567890123, 12345678901234567890123),
+    ],
+)
+def test_what_is_read_comes_back_as_it_was(
+    name: str, value: object, read: object
+) -> None:
+    text = json.dumps({name: value})
+    for hire in (Hire.model_validate_json(text), Hire.model_validate({name: value})):
+        assert getattr(hire, name) == read
+        stored = pickle.dumps(hire)
+        for one in (
+            hire,
+            copy.deepcopy(hire),
+            pickle.loads(stored),  # noqa: S301 - its own
+        ):
+            assert json.dumps(one.to_dict()) == text
+            assert one.model_dump_json(exclude_unset=True) == text.replace(": ", ":")
+
+
+def test_what_is_computed_is_written_as_usual() -> None:
+    hire = Hire.model_validate({"at": "2024-01-31T09:30:00.000Z"})
+    assert hire.at is not None
+    assert repr(hire.at) == repr(MOMENT)
+    hire.at += dt.timedelta(hours=1)
+    assert hire.to_dict() == {"at": "2024-01-31T10:30:00Z"}
+    assert Hire(at=MOMENT, day=MOMENT.date()).to_dict() == {
+        "at": "2024-01-31T09:30:00Z",
+        "day": "2024-01-31",
+    }
+
+
+@pytest.mark.parametrize("name", ["at", "day", "clock", "price", "count"])
+@pytest.mark.parametrize("value", ["", "x", [], {}, "2024-13-01"])
+def test_what_is_no_such_value_is_refused(name: str, value: object) -> None:
+    with pytest.raises(ValidationError):
+        Hire.model_validate({name: value})
+
+
+def test_classes_describe_themselves() -> None:
+    described = Hire.model_json_schema()["properties"]
+    for name, form in (("at", "date-time"), ("day", "date"), ("clock", "time")):
+        assert {"type": "string", "format": form} in described[name]["anyOf"]
+    assert {"type": "string"} in described["length"]["anyOf"]
+    assert Hire.model_json_schema(mode="serialization")["properties"].keys() >= {"at"}
 
 
 # --- unions ----------------------------------------------------------------------------------------------------------

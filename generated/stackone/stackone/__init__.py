@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
+    from ._runtime.duration import IsoDuration as IsoDuration
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import ClientError as ClientError
@@ -51,6 +52,7 @@ _HOMES = {
     "StatusError": "._runtime.errors",
     "Event": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "IsoDuration": "._runtime.duration",
     "Timeout": "._runtime.options",
     "BadRequestError": ".errors",
     "UnauthorizedError": ".errors",

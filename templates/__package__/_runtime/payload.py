@@ -76,4 +76,8 @@ def plain(value: object) -> Json:
     if isinstance(value, dict):
         members = cast("dict[str, object]", value)
         return {name: plain(item) for name, item in members.items()}
-    return cast("Json", to_jsonable_python(value, by_alias=True))
+    # What came in a way of its own goes back so.
+    written = getattr(value, "written", None)
+    if written is None:
+        written = to_jsonable_python(value, by_alias=True, fallback=str)
+    return cast("Json", written)

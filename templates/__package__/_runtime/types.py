@@ -1,125 +1,151 @@
-"""Types: values that JSON writes as text or number, held as Python's own types and sent back as the same text."""
+"""Types: values that JSON writes as text or number, held as Python's own types and sent back as they were written.
+
+A server may write the same moment, number or octets in several ways, and may tell these apart. A value that did not
+come in the usual way therefore keeps how it came, as ``written``; what is computed from it does not.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from base64 import b64decode, b64encode, urlsafe_b64encode
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Self
+from functools import cache
+from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, PlainSerializer
-from pydantic_core import core_schema
-
-_NUMBER = r"(\d+(?:[.,]\d+)?)"
-_DURATION = re.compile(
-    rf"([+-])?P(?=[\dT])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
-    rf"(?:T(?=\d)(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?",
-    re.ASCII,
+from pydantic import (
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
-_ZERO = Decimal(0)
-_SECOND_UNITS = {"weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60}
+from pydantic_core import SchemaValidator, ValidationError, core_schema
+
+
+class _Written:
+    """What all values have in common that know how they came."""
+
+    written: object = None
+
+    def __reduce_ex__(self, protocol: Any, /) -> Any:
+        parts: Any = super().__reduce_ex__(protocol)
+        return parts[0], parts[1], {"written": self.written}
+
+    def __repr__(self) -> str:
+        """Look like the plain value."""
+        kind = type(self).__bases__[1]
+        module = "" if kind is Decimal else f"{kind.__module__}."
+        values = super().__repr__().partition("(")[2]
+        return f"{module}{kind.__name__}({values}"
+
+
+class _DateTime(_Written, dt.datetime):
+    pass
+
+
+class _Date(_Written, dt.date):
+    pass
+
+
+class _Time(_Written, dt.time):
+    pass
+
+
+class _Decimal(_Written, Decimal):
+    pass
+
+
+# --- dates and times -------------------------------------------------------------------------------------------------
+
+
+def _iso(value: dt.datetime | dt.date | dt.time) -> object:
+    written: object = getattr(value, "written", None)
+    if written is not None:
+        return written
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+@cache
+def _otherwise(schema: Callable[[], core_schema.CoreSchema]) -> SchemaValidator:
+    return SchemaValidator(schema())
 
 
 @dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time as ISO 8601, 5.5.2 writes it (``P1Y2M3DT4H5.5S``).
+class _Iso:
+    """Has moments, days or times of day travel as RFC 3339, 5.6 writes them.
 
-    Years and months have no fixed length, so that this is no `datetime.timedelta` in general; `timedelta` gives one
-    where it can be. Equal are durations of equal parts: ``P1D`` is not ``PT24H``. ``str`` gives the text that was read.
+    ``usual`` are the signs at the places 10 and 19 and after of a text that would be written again as it is; None:
+    that is not worth knowing. ``schema`` is pydantic's own reader, which takes more spellings than Python's.
     """
 
-    years: Decimal = _ZERO
-    months: Decimal = _ZERO
-    weeks: Decimal = _ZERO
-    days: Decimal = _ZERO
-    hours: Decimal = _ZERO
-    minutes: Decimal = _ZERO
-    seconds: Decimal = _ZERO
-    negative: bool = False
-    _text: str = field(default="", repr=False, compare=False)
+    kind: type[_DateTime | _Date | _Time]
+    schema: Callable[[], core_schema.CoreSchema]
+    usual: str | None
+    example: str
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """Read a duration; raises ValueError where the text is none."""
-        found = _DURATION.fullmatch(text)
-        if found is None:
-            msg = "not a duration as ISO 8601 writes it, such as P1DT2H"
-            raise ValueError(msg)
-        sign, *parts = found.groups()
-        numbers = (Decimal((part or "0").replace(",", ".")) for part in parts)
-        years, months, weeks, days, hours, minutes, seconds = numbers
-        return cls(
-            years, months, weeks, days, hours, minutes, seconds, sign == "-", text
-        )
-
-    @classmethod
-    def of(cls, value: dt.timedelta) -> Self:
-        """Make a duration of days and seconds."""
-        whole = abs(value)
-        seconds = Decimal(whole.seconds) + Decimal(whole.microseconds) / 1_000_000
-        return cls(
-            days=Decimal(whole.days),
-            seconds=seconds,
-            negative=value < dt.timedelta(),
-        )
-
-    def timedelta(self) -> dt.timedelta:
-        """Give the exact length; raises ValueError where there are years or months, which have none."""
-        if self.years or self.months:
-            msg = "years and months have no fixed length"
-            raise ValueError(msg)
-        total = self.seconds + sum(
-            getattr(self, name) * seconds for name, seconds in _SECOND_UNITS.items()
-        )
-        length = dt.timedelta(microseconds=int(total * 1_000_000))
-        return -length if self.negative else length
-
-    def __str__(self) -> str:
-        if self._text:
-            return self._text
-        dated = _joined((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))  # fmt: skip
-        timed = _joined((self.hours, "H"), (self.minutes, "M"), (self.seconds, "S"))
-        if not dated and not timed:
-            timed = "0S"
-        return f"{'-' if self.negative else ''}P{dated}{'T' if timed else ''}{timed}"
-
-    @classmethod
     def __get_pydantic_core_schema__(
-        cls, source: object, handler: GetCoreSchemaHandler
+        self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        """Read text, and in Python durations and timedeltas too; write text."""
-        del source, handler
+        """Read text, and in Python the values as they are; write text."""
+        del handler
+        kind, usual, example = self.kind, self.usual, self.example
+        plain, schema = source.fromisoformat, self.schema
+
+        def read(value: Any) -> object:
+            try:
+                if value[7:8] == "-" and value[10:11] + value[19:] == usual:
+                    return plain(value)
+                found = kind.fromisoformat(value)
+            except (TypeError, ValueError):
+                try:
+                    known = _otherwise(schema).validate_python(value)
+                except ValidationError:
+                    msg = f"give what can be read like {example}"
+                    raise ValueError(msg) from None
+                if not isinstance(value, str | int | float):
+                    return known
+                found = kind(*known.__reduce__()[1])
+            found.written = value
+            return found
+
         return core_schema.no_info_plain_validator_function(
-            cls._validated,
+            read,
             serialization=core_schema.plain_serializer_function_ser_schema(
-                str, when_used="json"
+                _iso, when_used="json"
             ),
         )
 
-    @classmethod
-    def _validated(cls, value: object) -> Duration:
-        match value:
-            case Duration():
-                return value
-            case dt.timedelta():
-                return cls.of(value)
-            case str():
-                return cls.parse(value)
-            case _:
-                msg = "give a duration, a timedelta or text such as P1DT2H"
-                raise ValueError(msg)
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Describe the text."""
+        del schema
+        return handler(self.schema())
 
 
-def _joined(*parts: tuple[Decimal, str]) -> str:
-    return "".join(f"{number.normalize():f}{unit}" for number, unit in parts if number)
+IsoDateTime = Annotated[
+    dt.datetime,
+    _Iso(_DateTime, core_schema.datetime_schema, "TZ", "2024-01-31T09:30:00Z"),
+]
+"""A moment."""
+
+IsoDate = Annotated[dt.date, _Iso(_Date, core_schema.date_schema, "", "2024-01-31")]
+"""A day."""
+
+IsoTime = Annotated[dt.time, _Iso(_Time, core_schema.time_schema, None, "09:30:00Z")]
+"""A time of day."""
 
 
-class _Octets(bytes):
-    """Octets that came as a text which is not the usual one for them, and go back as that."""
+# --- octets ----------------------------------------------------------------------------------------------------------
 
-    text: str
+
+class Octets(bytes):
+    """Octets that travel as the text ``written``."""
+
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,27 +161,37 @@ class Base64:
         del source, handler
         return core_schema.no_info_plain_validator_function(
             self._read,
+            json_schema_input_schema=core_schema.str_schema(),
             serialization=core_schema.plain_serializer_function_ser_schema(
-                self._written, when_used="json"
+                self._write,
+                return_schema=core_schema.str_schema(),
+                when_used="json",
             ),
         )
 
     def _read(self, value: object) -> bytes:
-        if isinstance(value, bytes | bytearray):
-            return bytes(value)
-        if not isinstance(value, str):
-            msg = "give bytes, or text in base64"
-            raise ValueError(msg)
-        plain = "".join(value.split()).rstrip("=").replace("-", "+").replace("_", "/")
-        octets = b64decode(plain + "=" * (-len(plain) % 4), validate=True)
-        if self._written(octets) != value:
-            octets = _Octets(octets)
-            octets.text = value
+        match value:
+            case Octets():
+                return value
+            case bytes() | bytearray():
+                octets = Octets(value)
+                octets.written = self._usual(octets)
+            case str():
+                plain = "".join(value.split()).rstrip("=")
+                plain = plain.replace("-", "+").replace("_", "/")
+                octets = Octets(
+                    b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+                )
+                octets.written = value
+            case _:
+                msg = "give bytes, or text in base64"
+                raise ValueError(msg)
         return octets
 
-    def _written(self, value: bytes) -> str:
-        if isinstance(value, _Octets):
-            return value.text
+    def _write(self, value: bytes) -> str:
+        return value.written if isinstance(value, Octets) else self._usual(value)
+
+    def _usual(self, value: bytes) -> str:
         encode = urlsafe_b64encode if self.url_safe else b64encode
         return encode(value).decode("ascii")
 
@@ -166,8 +202,30 @@ Base64Bytes = Annotated[bytes, Base64()]
 Base64UrlBytes = Annotated[bytes, Base64(url_safe=True)]
 """Octets that travel as base64 text in the alphabet for URLs and file names."""
 
-DecimalText = Annotated[Decimal, PlainSerializer(str, when_used="json")]
-"""A decimal that travels as text, its trailing zeros kept."""
+
+# --- numbers ---------------------------------------------------------------------------------------------------------
+
+
+def _read_decimal(value: object, handler: ValidatorFunctionWrapHandler) -> Decimal:
+    found: Decimal = handler(value)
+    if not isinstance(value, str | int | float) or str(found) == value:
+        return found
+    made = _Decimal(found)
+    made.written = value
+    return made
+
+
+def _write_decimal(value: Decimal) -> object:
+    written: object = getattr(value, "written", None)
+    return str(value) if written is None else written
+
+
+DecimalText = Annotated[
+    Decimal,
+    WrapValidator(_read_decimal),
+    PlainSerializer(_write_decimal, when_used="json"),
+]
+"""A decimal that travels as text."""
 
 
 def _number(value: Decimal) -> int | float:
@@ -178,3 +236,17 @@ DecimalNumber = Annotated[
     Decimal, PlainSerializer(_number, return_type=int | float, when_used="json")
 ]
 """A decimal that travels as a JSON number, which keeps the 15 digits that every JSON implementation does."""
+
+
+class _Number:
+    """Has whole numbers stay whole: 5 is not written 5.0, and one of many digits keeps them all."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read an int where it can be one."""
+        return core_schema.union_schema([core_schema.int_schema(), handler(source)])
+
+
+JsonNumber = Annotated[float, _Number()]
+"""A number of JSON, which knows no difference between kinds of numbers."""

@@ -13,6 +13,7 @@ from .model import Model
 from .operation import Body, Encoding
 from .parameters import json_text, text_of
 from .payload import EMPTY, Encoder, Part, Payload, given, plain
+from .types import Octets
 
 
 def multipart(body: Body) -> Encoder:
@@ -78,7 +79,8 @@ def _part(
 
 
 def _is_file(content: object) -> bool:
-    if isinstance(content, str | dict | list | Model):
+    # What travels as base64 is text.
+    if isinstance(content, str | dict | list | Model | Octets):
         return False
     return isinstance(
         content, bytes | bytearray | os.PathLike | Iterable | AsyncIterable

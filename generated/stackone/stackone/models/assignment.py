@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .assignment_status_enum import AssignmentStatus
 from .learning_object_type_enum import LearningObjectType
 from .result_status_enum import Result
@@ -44,19 +44,19 @@ class Assignment(Model):
     learning_object_external_reference: str | None = None
     """Your reference for the assigned learning object: the usual way to name it."""
 
-    progress: float | None = None
+    progress: JsonNumber | None = None
     """How far the learner has come."""
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the assignment last changed."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the assignment was made."""
 
-    assigned_at: dt.datetime | None = None
+    assigned_at: IsoDateTime | None = None
     """When the learner was given the assignment."""
 
-    due_date: dt.datetime | None = None
+    due_date: IsoDateTime | None = None
     """Deadline by which the learner should be done."""
 
     status: AssignmentStatus | None = None
@@ -77,7 +77,7 @@ class Assignment(Model):
     result: Result | None = None
     """Whether the learner passed."""
 
-    completed_at: dt.datetime | None = None
+    completed_at: IsoDateTime | None = None
     """When the learner finished."""
 
     course_id: Annotated[str | None, Field(deprecated=True)] = None

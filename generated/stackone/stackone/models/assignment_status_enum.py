@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class AssignmentSchemasStatusValue(StrEnum):
@@ -24,7 +25,7 @@ class AssignmentStatus(Model):
     value: AssignmentSchemasStatusValue | str | None = None
     """Unified status of the assignment."""
 
-    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    source_value: str | JsonNumber | bool | dict[str, Any] | list[Any] | None = None
     """Status exactly as the provider gave it, before it was unified."""
 
 

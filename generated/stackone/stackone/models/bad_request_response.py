@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .provider_error import ProviderError
 from .unified_error import Data
 
@@ -15,13 +15,13 @@ from .unified_error import Data
 class BadRequestResponse(Model):
     """400: the request is malformed, or the provider refused it."""
 
-    status_code: Annotated[float, Field(alias="statusCode")]
+    status_code: Annotated[JsonNumber, Field(alias="statusCode")]
     """The HTTP status code again: 400."""
 
     message: str
     """What went wrong, in a few words."""
 
-    timestamp: dt.datetime
+    timestamp: IsoDateTime
     """When the error was raised."""
 
     data: Data | None = None

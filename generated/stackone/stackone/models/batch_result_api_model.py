@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 
 
 class BatchResultApiModel(Model):
     """Receipt for a batch that was accepted and is worked off later."""
 
-    status_code: Annotated[float | None, Field(alias="statusCode")] = None
+    status_code: Annotated[JsonNumber | None, Field(alias="statusCode")] = None
     """The HTTP status code again."""
 
     message: str | None = None
     """A few words on what became of the batch."""
 
-    timestamp: dt.datetime | None = None
+    timestamp: IsoDateTime | None = None
     """When the batch was accepted."""
 
     errors: list[list[str]] | None = None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .learning_object_type_enum import LearningObjectType
 from .result_status_enum import Result
 
@@ -41,13 +41,13 @@ class Completion(Model):
     score: CompletionScore | None = None
     """What the learner scored."""
 
-    completed_at: dt.datetime | None = None
+    completed_at: IsoDateTime | None = None
     """When the learner finished."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the completion was recorded."""
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the completion record last changed."""
 
     learning_object_type: LearningObjectType | None = None
@@ -124,7 +124,7 @@ class Completion(Model):
 class CompletionScore(Model):
     """What the learner scored."""
 
-    percentage: float | None = None
+    percentage: JsonNumber | None = None
     """Share of the achievable points, in per cent."""
 
     raw_value: str | None = None

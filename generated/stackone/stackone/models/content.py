@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .author_model import AuthorModel
 from .category import Category
 from .content_type_enum import ContentContentType
@@ -82,7 +82,7 @@ class Content(Model):
     skills: list[Skills] | None = None
     """Skills that the content teaches."""
 
-    order: float | None = None
+    order: JsonNumber | None = None
     """Position among the other pieces of its group; has no effect when a single
     piece is pushed.
     """
@@ -105,8 +105,8 @@ class Content(Model):
     authors: list[AuthorModel] | None = None
     """The people behind the content."""
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the content last changed."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the content was added."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class ContentValue(StrEnum):
@@ -25,5 +26,5 @@ class ContentContentType(Model):
     value: ContentValue | str | None = None
     """Unified content type."""
 
-    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    source_value: str | JsonNumber | bool | dict[str, Any] | list[Any] | None = None
     """Content type exactly as the provider gave it, before it was unified."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime
 from .author_model import AuthorModel
 from .category import Category
 from .language_enum import LanguageEnum
@@ -78,8 +78,8 @@ class Course(Model):
     authors: list[AuthorModel] | None = None
     """The people behind the course."""
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the course last changed."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the course was added."""

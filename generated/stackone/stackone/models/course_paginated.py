@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 from .course import Course
 from .raw_response import RawResponse
 
@@ -26,7 +27,7 @@ class CoursePaginated(Model):
     next: str | None = None
     """Cursor for the page that follows; null or missing on the last page."""
 
-    total: float | None = None
+    total: JsonNumber | None = None
     """How many records there are over all pages, where the provider tells."""
 
     raw: list[RawResponse] | None = None

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .create_result_data_api_model import CreateResultDataApiModel
 
 
 class CreateResult(Model):
     """Confirms that a record was created, and names it."""
 
-    status_code: Annotated[float, Field(alias="statusCode")]
+    status_code: Annotated[JsonNumber, Field(alias="statusCode")]
     """The HTTP status code again."""
 
     message: str
     """A few words of confirmation."""
 
-    timestamp: dt.datetime
+    timestamp: IsoDateTime
     """When the record was created."""
 
     data: CreateResultDataApiModel

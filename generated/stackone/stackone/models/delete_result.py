@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 
 
 class DeleteResult(Model):
     """Confirms that a record was deleted."""
 
-    status_code: Annotated[float, Field(alias="statusCode")]
+    status_code: Annotated[JsonNumber, Field(alias="statusCode")]
     """The HTTP status code again."""
 
     message: str
     """A few words of confirmation."""
 
-    timestamp: dt.datetime
+    timestamp: IsoDateTime
     """When the record was deleted."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class AssignmentValue(StrEnum):
@@ -23,5 +24,5 @@ class LearningObjectType(Model):
     value: AssignmentValue | str | None = None
     """Unified kind of learning object."""
 
-    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    source_value: str | JsonNumber | bool | dict[str, Any] | list[Any] | None = None
     """Kind exactly as the provider gave it, before it was unified."""

@@ -9,6 +9,7 @@ from typing import Annotated, Any, NotRequired, TypedDict
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .assignment_status_enum import AssignmentStatus, AssignmentStatusDict
 
 
@@ -34,19 +35,19 @@ class LmsCreateAssignmentRequestDto(Model):
     need it.
     """
 
-    progress: float | None = None
+    progress: JsonNumber | None = None
     """How far the learner has come already."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the assignment was made."""
 
-    due_date: dt.datetime | None = None
+    due_date: IsoDateTime | None = None
     """Deadline by which the learner should be done."""
 
     status: AssignmentStatus | None = None
     """Where the learner stands with the assignment."""
 
-    assigned_at: dt.datetime | None = None
+    assigned_at: IsoDateTime | None = None
     """When the learner was given the assignment."""
 
 

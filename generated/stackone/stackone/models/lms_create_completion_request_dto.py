@@ -9,6 +9,7 @@ from typing import Annotated, Any, NotRequired, TypedDict
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .result_status_enum import Result, ResultDict
 
 
@@ -29,7 +30,7 @@ class LmsCreateCompletionRequestDto(Model):
     score: LmsCreateCompletionRequestDtoScore | None = None
     """What the learner scored."""
 
-    completed_at: dt.datetime | None = None
+    completed_at: IsoDateTime | None = None
     """When the learner finished."""
 
     learning_object_id: str | None = None
@@ -57,7 +58,7 @@ class LmsCreateCompletionRequestDto(Model):
 class LmsCreateCompletionRequestDtoScore(Model):
     """What the learner scored."""
 
-    percentage: float | None = None
+    percentage: JsonNumber | None = None
     """Share of the achievable points, in per cent."""
 
     raw_value: str | None = None

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .additional_data import AdditionalData, AdditionalDataDict
 from .author_model import AuthorModel, AuthorModelDict
 from .create_categories_api_model import (
@@ -50,7 +51,7 @@ class LmsCreateContentRequestDto(Model):
     cover_url: str | None = None
     """Address of its cover picture."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the content was added."""
 
     description: str | None = None
@@ -73,7 +74,7 @@ class LmsCreateContentRequestDto(Model):
     mobile_launch_content_url: str | None = None
     """Address that opens the content on a phone or tablet."""
 
-    order: float | None = None
+    order: JsonNumber | None = None
     """Position among the other pieces of its group; has no effect when a single
     piece is pushed.
     """
@@ -98,7 +99,7 @@ class LmsCreateContentRequestDto(Model):
     name.
     """
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the content last changed."""
 
 

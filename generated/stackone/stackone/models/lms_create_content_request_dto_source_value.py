@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from .._runtime.types import JsonNumber
+
 LmsCreateContentRequestDtoSourceValue: TypeAlias = (
-    str | float | bool | dict[str, Any] | list[Any]
+    str | JsonNumber | bool | dict[str, Any] | list[Any]
 )
 """Content type exactly as the provider gave it, before it was unified."""

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .additional_data import AdditionalData, AdditionalDataDict
 from .author_model import AuthorModel, AuthorModelDict
 from .create_categories_api_model import (
@@ -81,7 +82,7 @@ class LmsUpsertContentRequestDto(Model):
     skills: list[CreateSkillsApiModel] | None = None
     """Skills that the content teaches."""
 
-    order: float | None = None
+    order: JsonNumber | None = None
     """Position among the other pieces of its group; has no effect when a single
     piece is pushed.
     """
@@ -101,10 +102,10 @@ class LmsUpsertContentRequestDto(Model):
     authors: list[AuthorModel] | None = None
     """The people behind the content."""
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the content last changed."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the content was added."""
 
     categories: list[CreateCategoriesApiModel] | None = None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime
 
 
 class LmsUser2(StrEnum):
@@ -50,8 +50,8 @@ class LmsUser(Model):
     active: LmsUser2 | bool | None = None
     """Whether the account is in use."""
 
-    created_at: dt.datetime | None = None
+    created_at: IsoDateTime | None = None
     """When the account was opened."""
 
-    updated_at: dt.datetime | None = None
+    updated_at: IsoDateTime | None = None
     """When the account last changed."""

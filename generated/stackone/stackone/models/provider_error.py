@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class ProviderError(Model):
     """An error as the provider reported it."""
 
-    status: float | None = None
+    status: JsonNumber | None = None
     """HTTP status code with which the provider answered."""
 
     url: str | None = None

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class AssignmentSchemasValue(StrEnum):
@@ -23,7 +24,7 @@ class Result(Model):
     value: AssignmentSchemasValue | str | None = None
     """Unified result."""
 
-    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    source_value: str | JsonNumber | bool | dict[str, Any] | list[Any] | None = None
     """Result exactly as the provider gave it, before it was unified."""
 
 

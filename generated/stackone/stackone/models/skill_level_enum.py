@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class SkillsValue(StrEnum):
@@ -28,7 +29,7 @@ class SkillsLevel(Model):
     `unmapped_value`) to have `source_value` used.
     """
 
-    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    source_value: str | JsonNumber | bool | dict[str, Any] | list[Any] | None = None
     """When reading, the depth as the provider words it. When writing, sent as it
     stands where `value` says nothing, so it must be one that the provider knows.
     """

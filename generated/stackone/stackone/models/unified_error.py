@@ -7,12 +7,13 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Data(Model):
     """An error in unified form."""
 
-    status_code: Annotated[float | None, Field(alias="statusCode")] = None
+    status_code: Annotated[JsonNumber | None, Field(alias="statusCode")] = None
     """HTTP status code that belongs to the error."""
 
     message: str | None = None

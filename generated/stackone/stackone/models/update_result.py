@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 
 
 class UpdateResult(Model):
@@ -16,8 +16,8 @@ class UpdateResult(Model):
     message: str
     """A few words of confirmation."""
 
-    status_code: Annotated[float, Field(alias="statusCode")]
+    status_code: Annotated[JsonNumber, Field(alias="statusCode")]
     """The HTTP status code again."""
 
-    timestamp: dt.datetime
+    timestamp: IsoDateTime
     """When the record was changed."""

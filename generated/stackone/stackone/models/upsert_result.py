@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDateTime, JsonNumber
 from .upsert_result_data_external_reference_model import (
     UpsertResultDataExternalReferenceModel,
 )
@@ -16,13 +16,13 @@ from .upsert_result_data_external_reference_model import (
 class UpsertResult(Model):
     """Confirms that a record was created or replaced, and names it."""
 
-    status_code: Annotated[float, Field(alias="statusCode")]
+    status_code: Annotated[JsonNumber, Field(alias="statusCode")]
     """The HTTP status code again."""
 
     message: str
     """A few words of confirmation."""
 
-    timestamp: dt.datetime
+    timestamp: IsoDateTime
     """When the record was written."""
 
     data: UpsertResultDataExternalReferenceModel

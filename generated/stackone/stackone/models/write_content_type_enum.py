@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class LmsUpsertContentRequestDtoValue(StrEnum):
@@ -37,7 +38,7 @@ class LmsUpsertContentRequestDtoContentType(Model):
     `source_value` passed on instead.
     """
 
-    source_value: str | float | bool | dict[str, Any] | list[Any] | None = None
+    source_value: str | JsonNumber | bool | dict[str, Any] | list[Any] | None = None
     """Content type in the provider's words, used where `value` says nothing. Nobody
     checks it on the way, so make sure that the provider knows it.
     """

@@ -12,6 +12,7 @@ from pydantic import Field
 from .._runtime.model import Model
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
 from .._runtime.retries import Retries
+from .._runtime.types import IsoDateTime
 from ..models.assignments_paginated import AssignmentsPaginated
 
 
@@ -27,7 +28,7 @@ class LmsListAssignmentsQueryParamStatus(StrEnum):
 class LmsListAssignmentsQueryParamFilter(Model):
     """Conditions that the listed assignments meet."""
 
-    updated_after: dt.datetime | None = None
+    updated_after: IsoDateTime | None = None
     """Only assignments changed after this moment."""
 
     status: LmsListAssignmentsQueryParamStatus | None = None
@@ -74,7 +75,7 @@ class LmsListAssignmentsRequest(Model):
     page.
     """
 
-    updated_after: Annotated[dt.datetime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`

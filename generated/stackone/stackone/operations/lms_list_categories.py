@@ -11,13 +11,14 @@ from pydantic import Field
 from .._runtime.model import Model
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
 from .._runtime.retries import Retries
+from .._runtime.types import IsoDateTime
 from ..models.categories_paginated import CategoriesPaginated
 
 
 class LmsListCategoriesQueryParamFilter(Model):
     """Conditions that the listed categories meet."""
 
-    updated_after: dt.datetime | None = None
+    updated_after: IsoDateTime | None = None
     """Only categories changed after this moment."""
 
 
@@ -61,7 +62,7 @@ class LmsListCategoriesRequest(Model):
     page.
     """
 
-    updated_after: Annotated[dt.datetime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Novel(Model):
@@ -15,4 +16,4 @@ class Novel(Model):
     """Another type than a thing's."""
 
     title: str
-    price: float | None = None
+    price: JsonNumber | None = None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Priced(Model):
     """Priced."""
 
-    price: float | None = None
+    price: JsonNumber | None = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Square(Model):
     """Square."""
 
-    radius: float | None = None
-    side: float | None = None
+    radius: JsonNumber | None = None
+    side: JsonNumber | None = None

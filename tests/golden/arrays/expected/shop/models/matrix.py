@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Matrix: TypeAlias = list[list[float]]
+from .._runtime.types import JsonNumber
+
+Matrix: TypeAlias = list[list[JsonNumber]]

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Row: TypeAlias = list[str | float]
+from .._runtime.types import JsonNumber
+
+Row: TypeAlias = list[str | JsonNumber]

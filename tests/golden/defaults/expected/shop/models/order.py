@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDate, JsonNumber
 
 
 class Order(Model):
@@ -24,7 +25,7 @@ class Order(Model):
     hourly: bool | None = None
     """Default: False."""
 
-    wind: float | None = None
+    wind: JsonNumber | None = None
     """Default: 1.5."""
 
     note: str | None = None
@@ -33,7 +34,7 @@ class Order(Model):
     tags: list[str] | None = None
     """Default: ['a']."""
 
-    when: dt.date | None = None
+    when: IsoDate | None = None
     """Default: '2026-01-01'."""
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 from .kind import Kind
 
 
@@ -16,7 +17,7 @@ class Tariff(Model):
     Deprecated.
     """
 
-    price: Annotated[float | None, Field(deprecated=True)] = None
+    price: Annotated[JsonNumber | None, Field(deprecated=True)] = None
     """Deprecated."""
 
     kind: Annotated[Kind | None, Field(deprecated=True)] = None

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal, NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Drive(StrEnum):
@@ -23,7 +24,7 @@ class Bike(Model):
     """What it is called."""
 
     gear: Drive | None = None
-    price: float | None = None
+    price: JsonNumber | None = None
     """In francs."""
 
     colour: str | None = None

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import Base64Bytes, IsoDate, IsoDateTime, IsoTime, JsonNumber
 
 
 class Event(Model):
     """Event."""
 
-    at: dt.datetime
+    at: IsoDateTime
     """When it was."""
 
-    day: dt.date | None = None
-    clock: str | None = None
+    day: IsoDate | None = None
+    clock: IsoTime | None = None
     id: str | None = None
     link: str | None = None
     photo: bytes | None = None
-    bytes_: Annotated[str | None, Field(alias="bytes")] = None
-    encoded: str | None = None
+    bytes_: Annotated[Base64Bytes | None, Field(alias="bytes")] = None
+    encoded: Base64Bytes | None = None
     count: int | None = None
-    price: float | None = None
+    price: JsonNumber | None = None
     colour: str | None = None
     other: str | None = None
     short: str | None = None
@@ -36,7 +36,7 @@ class Event(Model):
     seats: int | None = None
     """From 1 to 9. A multiple of 2."""
 
-    grams: float | None = None
+    grams: JsonNumber | None = None
     """More than 0."""
 
     tags: list[str] | None = None

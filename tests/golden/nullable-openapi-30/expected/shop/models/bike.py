@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal, NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 from .bell import Bell, BellDict
 
 
@@ -21,7 +22,7 @@ class Bike(Model):
     """Bike."""
 
     name: str | None
-    price: float | None
+    price: JsonNumber | None
     """More than 0."""
 
     bell: Bell | None

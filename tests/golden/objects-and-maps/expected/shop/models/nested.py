@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Nested(Model):
@@ -20,4 +21,4 @@ class NestedInner(Model):
 class NestedInnerInner(Model):
     """Nested inner inner."""
 
-    x: float | None = None
+    x: JsonNumber | None = None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDate
 
 
 class RepairState(StrEnum):
@@ -27,4 +27,4 @@ class Repair(Model):
     note: str | None = None
     """What the customer said."""
 
-    due_date: Annotated[dt.date | None, Field(alias="dueDate")] = None
+    due_date: Annotated[IsoDate | None, Field(alias="dueDate")] = None

@@ -9,12 +9,13 @@ from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.types import JsonNumber
 
 
 class FindBikesFilter(Model):
     """Find bikes filter."""
 
-    min_price: float | None = None
+    min_price: JsonNumber | None = None
     sold: bool | None = None
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDate
 
 
 class Type(Model):
@@ -17,4 +17,4 @@ class Type(Model):
     true: Annotated[str | None, Field(alias="True")] = None
     print: str | None = None
     any: Annotated[Any, Field(alias="Any")] = None
-    dt_: Annotated[dt.date | None, Field(alias="dt")] = None
+    dt_: Annotated[IsoDate | None, Field(alias="dt")] = None

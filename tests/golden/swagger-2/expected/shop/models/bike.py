@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NotRequired, TypedDict
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Bike(Model):
     """Bike."""
 
     name: str
-    price: float | None = None
+    price: JsonNumber | None = None
 
 
 class BikeDict(TypedDict):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Circle(Model):
@@ -10,4 +11,4 @@ class Circle(Model):
 
     form: str
     name: str | None = None
-    radius: float | None = None
+    radius: JsonNumber | None = None

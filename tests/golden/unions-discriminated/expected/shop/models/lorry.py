@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Lorry(Model):
     """Lorry."""
 
     type: str
-    load: float | None = None
+    load: JsonNumber | None = None

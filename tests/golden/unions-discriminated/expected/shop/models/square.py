@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Square(Model):
@@ -10,4 +11,4 @@ class Square(Model):
 
     form: str
     name: str | None = None
-    side: float | None = None
+    side: JsonNumber | None = None

@@ -8,12 +8,13 @@ from typing import Annotated, NotRequired, TypedDict
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.types import IsoDate
 
 
 class Range(Model):
     """Range."""
 
-    from_: Annotated[dt.date | None, Field(alias="from")] = None
+    from_: Annotated[IsoDate | None, Field(alias="from")] = None
 
 
 class RangeDict(TypedDict):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
+from .._runtime.types import JsonNumber
 
 
 class Parcel(Model):
     """Parcel."""
 
-    weight: float | None = None
+    weight: JsonNumber | None = None

@@ -1,0 +1,145 @@
+"""Duration: a length of time that travels as text, and goes back as the same text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Self
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import core_schema
+
+_NUMBER = r"(\d+(?:[.,]\d+)?)"
+_DURATION = re.compile(
+    rf"([+-])?P(?=[\dT])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
+    rf"(?:T(?=\d)(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?",
+    re.ASCII,
+)
+_SECOND_UNITS = {"weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60}
+
+
+class IsoDuration:
+    """A length of time as ISO 8601, 5.5.2 writes it (``P1Y2M3DT4H5.5S``), which is never changed.
+
+    Years and months have no fixed length, so that this is no `datetime.timedelta` in general; `timedelta` gives one
+    where it can be. Equal are durations of equal parts: ``P1D`` is not ``PT24H``. ``str`` gives the text that was read.
+    """
+
+    def __init__(  # noqa: PLR0913 - as many as ISO 8601 has
+        self,
+        *,
+        years: Decimal | int = 0,
+        months: Decimal | int = 0,
+        weeks: Decimal | int = 0,
+        days: Decimal | int = 0,
+        hours: Decimal | int = 0,
+        minutes: Decimal | int = 0,
+        seconds: Decimal | int = 0,
+        negative: bool = False,
+    ) -> None:
+        self.years = Decimal(years)
+        self.months = Decimal(months)
+        self.weeks = Decimal(weeks)
+        self.days = Decimal(days)
+        self.hours = Decimal(hours)
+        self.minutes = Decimal(minutes)
+        self.seconds = Decimal(seconds)
+        self.negative = negative
+        self._text = self._usual()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, IsoDuration) and self._usual() == other._usual()
+
+    def __hash__(self) -> int:
+        return hash(self._usual())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.parse({self._text!r})"
+
+    def __str__(self) -> str:
+        return self._text
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a duration; raises ValueError where the text is none."""
+        found = _DURATION.fullmatch(text)
+        if found is None:
+            msg = "not a duration as ISO 8601 writes it, such as P1DT2H"
+            raise ValueError(msg)
+        sign, *parts = found.groups()
+        numbers = (Decimal((part or "0").replace(",", ".")) for part in parts)
+        years, months, weeks, days, hours, minutes, seconds = numbers
+        made = cls(
+            years=years,
+            months=months,
+            weeks=weeks,
+            days=days,
+            hours=hours,
+            minutes=minutes,
+            seconds=seconds,
+            negative=sign == "-",
+        )
+        made._text = text
+        return made
+
+    @classmethod
+    def of(cls, value: dt.timedelta) -> Self:
+        """Make a duration of days and seconds."""
+        whole = abs(value)
+        seconds = Decimal(whole.seconds) + Decimal(whole.microseconds) / 1_000_000
+        return cls(
+            days=Decimal(whole.days),
+            seconds=seconds,
+            negative=value < dt.timedelta(),
+        )
+
+    def timedelta(self) -> dt.timedelta:
+        """Give the exact length; raises ValueError where there are years or months, which have none."""
+        if self.years or self.months:
+            msg = "years and months have no fixed length"
+            raise ValueError(msg)
+        total = self.seconds + sum(
+            getattr(self, name) * seconds for name, seconds in _SECOND_UNITS.items()
+        )
+        length = dt.timedelta(microseconds=int(total * 1_000_000))
+        return -length if self.negative else length
+
+    def _usual(self) -> str:
+        """Write it without what says nothing."""
+        dated = _joined((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))  # fmt: skip
+        timed = _joined((self.hours, "H"), (self.minutes, "M"), (self.seconds, "S"))
+        if not dated and not timed:
+            timed = "0S"
+        return f"{'-' if self.negative else ''}P{dated}{'T' if timed else ''}{timed}"
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read text, and in Python durations and timedeltas too; write text."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(
+            cls._validated,
+            json_schema_input_schema=core_schema.str_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                str, return_schema=core_schema.str_schema(), when_used="json"
+            ),
+        )
+
+    @classmethod
+    def _validated(cls, value: object) -> IsoDuration:
+        match value:
+            case IsoDuration():
+                return value
+            case dt.timedelta():
+                return cls.of(value)
+            case str():
+                return cls.parse(value)
+            case _:
+                msg = "give a duration, a timedelta or text such as P1DT2H"
+                raise ValueError(msg)
+
+
+def _joined(*parts: tuple[Decimal, str]) -> str:
+    return "".join(f"{number.normalize():f}{unit}" for number, unit in parts if number)
