@@ -32,6 +32,13 @@ def lower(document: Document, report: Report) -> ir.Api:
         declarations = {n: nulls.declaration(d) for n, d in declarations.items()}
         lowered = tuple(map(nulls.operation, lowered))
     _summarise(reader)
+    if not document.root.keys() & {"paths", "components", "webhooks"}:
+        report.warning(
+            "lower/nothing",
+            "the document has neither paths nor components nor webhooks; there is nothing to generate",
+            reader.place(""),
+            hint="add `paths`",
+        )
     api = ir.Api(
         info=info(reader),
         servers=servers(reader, document.root, ""),

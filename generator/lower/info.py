@@ -9,10 +9,21 @@ from generator.lower.nodes import Node, Reader, child, is_list, is_node, text
 def info(reader: Reader) -> ir.Info:
     """Title, version and words about the API."""
     node = reader.mapping(reader.document.root, "info", "")
+    title, version = _text_or_number(node, "title"), _text_or_number(node, "version")
+    missing = [
+        key for key, value in (("title", title), ("version", version)) if value is None
+    ]
+    if missing:
+        reader.report.warning(
+            "lower/info",
+            f"`info` has no {' and no '.join(missing)}, which OpenAPI requires",
+            reader.place("/info" if node else ""),
+            hint="add it: the package is described by them",
+        )
     licence, contact = node.get("license"), node.get("contact")
     return ir.Info(
-        title=text(node, "title") or "API",
-        version=text(node, "version") or "0",
+        title=title or "API",
+        version=version or "0",
         description=text(node, "description"),
         license=text(licence, "name") if is_node(licence) else None,
         contact=(
@@ -22,6 +33,14 @@ def info(reader: Reader) -> ir.Info:
         ),
         terms_of_service=text(node, "termsOfService"),
     )
+
+
+def _text_or_number(node: Node, key: str) -> str | None:
+    """A string, or a number that somebody forgot to quote, as in ``version: 1.0``."""
+    value = node.get(key)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return text(node, key)
 
 
 def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:

@@ -169,7 +169,9 @@ def trickling(head: bytes, body: bytes, pause: float) -> Iterator[Slow]:
         listener.close()
 
 
-QUICK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]"
+QUICK = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]"
+)
 HEAD = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n"
 )

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import ir
+from generator import ir, source
+from generator.diagnostics import Report
+from generator.lower import lower
 from tests.unit.lowering import codes, dangling, lowered
 
 DONE = {"204": {"description": "Done."}}
@@ -231,3 +233,19 @@ def test_any_paths_are_lowered(paths: dict[str, Any]) -> None:
     assert len(set(identities)) == len(identities)
     for finding in found:
         assert finding.place is not None
+
+
+def test_a_document_that_describes_nothing_is_reported() -> None:
+    report = Report()
+    read = source.read("shop.yaml", "openapi: 3.1.0\ninfo: {title: Shop}\n", report)
+    assert read is not None
+    assert lower(read, report).operations == ()
+    assert [(d.code, d.place.pointer if d.place else None) for d in report] == [
+        ("lower/nothing", ""),
+        ("lower/info", "/info"),
+    ]
+
+
+def test_an_unquoted_version_is_its_number() -> None:
+    api, found = lowered({"info": {"title": "Shop", "version": 1.5}})
+    assert (api.info.version, found) == ("1.5", [])
