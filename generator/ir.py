@@ -317,11 +317,16 @@ class Encoding(Struct, frozen=True):
 
 
 class Content(Struct, frozen=True):
-    """A body in one media type (OpenAPI 3.1, 4.8.14). ``item_type`` types the events of a stream."""
+    """A body in one media type (OpenAPI 3.1, 4.8.14).
+
+    ``item_type`` types the items of a stream (``itemSchema`` of OpenAPI 3.2), and ``sentinel`` is the data of the event
+    that ends one; ``None`` where the document does not say.
+    """
 
     content_type: str
     type: Type
     item_type: Type | None = None
+    sentinel: str | None = None
     encodings: tuple[Encoding, ...] = ()
     examples: tuple[Example, ...] = ()
     place: Place | None = None

@@ -125,6 +125,7 @@ class Contents:
         if media.keys() == _ONLY_SCHEMA:
             return ir.Content(name, type_, place=self.reader.place(at))
         item = media.get("itemSchema")
+        sentinel = media.get("x-speakeasy-sse-sentinel")
         return ir.Content(
             content_type=name,
             type=type_,
@@ -133,6 +134,7 @@ class Contents:
                 if item is None
                 else self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
             ),
+            sentinel=sentinel if isinstance(sentinel, str) else None,
             encodings=self._encodings(media, at),
             examples=details.examples(media),
             place=self.reader.place(at),

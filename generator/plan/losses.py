@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import ir
 from generator.diagnostics import Report
+from generator.plan import streams
 from generator.plan.contents import (
     chosen,
     is_json,
@@ -57,6 +58,7 @@ def _report_unreadable(
         and not is_octets(content)
         and not is_text(content, api)
         and content.type != ir.Anything()
+        and not streams.is_stream(content.content_type)
     ]
     if lost:
         more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""

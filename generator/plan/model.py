@@ -118,12 +118,21 @@ class Argument(Struct, frozen=True):
     required: bool
 
 
+class Choice(Struct, frozen=True):
+    """The stream that a method gives in place of its whole answer: the arguments that ask for it, and what it is."""
+
+    arguments: tuple[Argument, ...]
+    returns: str
+    async_returns: str
+
+
 class Method(Struct, frozen=True):
     """A method of a resource, and the module of its operation.
 
     ``request`` annotates the whole request as one argument; ``None`` where the operation takes nothing. ``is_silent``
     tells that it gives nothing back. A ``paged`` one gives pages: it is no coroutine, and its asynchronous twin returns
-    something else.
+    something else; so it is where the answer ``streams`` as ``events`` or ``lines``. ``choice`` is a stream that may be
+    asked for instead. ``downloads`` tells that the answer may be octets.
     """
 
     operation_id: str
@@ -141,12 +150,16 @@ class Method(Struct, frozen=True):
     deprecated: str | None
     call: str
     is_silent: bool = False
+    streams: str | None = None
+    choice: Choice | None = None
+    downloads: bool = False
 
 
 class OperationModule(Struct, frozen=True):
     """The module of one operation: its request class, what is nested in it, and how it travels.
 
-    ``entries`` are the keyword arguments of the operation's descriptor, each a finished expression.
+    ``entries`` are the keyword arguments of the operation's descriptor, each a finished expression; ``stream`` those
+    in which the descriptor of its stream differs, none where there is no such choice.
     """
 
     name: str
@@ -157,6 +170,7 @@ class OperationModule(Struct, frozen=True):
     dicts: tuple[DictClass, ...]
     types: tuple[TypeName, ...]
     entries: tuple[str, ...]
+    stream: tuple[str, ...] = ()
 
 
 class SubResource(Struct, frozen=True):
@@ -171,7 +185,8 @@ class SubResource(Struct, frozen=True):
 class ResourceModule(Struct, frozen=True):
     """The module of one group, with its synchronous and asynchronous class.
 
-    ``typing_imports`` are what only annotations need, in the groups that blank lines part.
+    ``typing_imports`` are what only annotations need, in the groups that blank lines part. ``has_raw`` tells that there
+    are methods whose answer can be given as it came, ``downloads`` that there are some that give octets.
     """
 
     name: str
@@ -185,6 +200,8 @@ class ResourceModule(Struct, frozen=True):
     methods: tuple[Method, ...]
     children: tuple[SubResource, ...]
     accessor: str
+    has_raw: bool = False
+    downloads: bool = False
 
 
 class ErrorClass(Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from generator import ir
-from generator.plan import names, prose
+from generator.plan import names, prose, streams
 from generator.plan.annotations import Annotator, parenthesised, repr_of
 from generator.plan.contents import (
     chosen,
@@ -18,6 +18,7 @@ from generator.plan.contents import (
 from generator.plan.layout import Layout
 from generator.plan.model import (
     Argument,
+    Choice,
     Method,
     OperationModule,
 )
@@ -34,6 +35,8 @@ from generator.plan.requests import (
 )
 
 _PAGED = "Iterating gives the items of this page and of all that follow."
+_STREAMED = "Iterating gives the items as they arrive."
+_CHOSEN = "With `stream=True`, a stream of its parts as they arrive."
 
 
 class Call(Struct, frozen=True):
@@ -76,7 +79,12 @@ def _operation_module(api: ir.Api, layout: Layout, call: Call) -> OperationModul
         models = (*models, request_class(operation, call.arguments, annotator))
         spelled = request_dict(operation, call.arguments, annotator)
         dicts = (*dicts, spelled) if spelled is not None else dicts
-    entries = tuple(_entries(call, annotator))
+    stream = streams.stream_of(operation, call.arguments, api)
+    entries = tuple(_entries(call, stream, annotator))
+    second: list[str] = []
+    if stream is not None and stream.optional:
+        second = streams.entries(stream, annotator)
+        annotator.standard.setdefault("dataclasses", set()).add("replace")
     annotator.runtime("operation", "Operation")
     return OperationModule(
         name=module.removeprefix("operations."),
@@ -87,10 +95,13 @@ def _operation_module(api: ir.Api, layout: Layout, call: Call) -> OperationModul
         dicts=dicts,
         types=types,
         entries=entries,
+        stream=tuple(second),
     )
 
 
-def _entries(call: Call, annotator: Annotator) -> list[str]:
+def _entries(
+    call: Call, stream: streams.Stream | None, annotator: Annotator
+) -> list[str]:
     operation = call.operation
     entries = [
         f"id={repr_of(operation.id)}",
@@ -113,8 +124,9 @@ def _entries(call: Call, annotator: Annotator) -> list[str]:
     body = _body(call, annotator)
     if body is not None:
         entries.append(f"body={body}")
-    answers = _answers(operation, annotator)
-    if answers:
+    if stream is not None and not stream.optional:
+        entries += streams.entries(stream, annotator)
+    elif answers := _answers(operation, annotator):
         entries.append(f"answers=({', '.join(answers)},)")
     pages = paged(operation, call.arguments, annotator.api)
     if pages is not None:
@@ -202,7 +214,7 @@ def _encoding(encoding: ir.Encoding, annotator: Annotator) -> str:
 
 def _answers(operation: ir.Operation, annotator: Annotator) -> list[str]:
     found: list[str] = []
-    for response in successes(operation):
+    for response in _whole_answers(operation):
         annotator.runtime("operation", "Answer")
         status = repr_of(response.status)
         if not response.contents:
@@ -210,6 +222,12 @@ def _answers(operation: ir.Operation, annotator: Annotator) -> list[str]:
         for content_type, annotation in _distinct(response, annotator):
             found.append(f"Answer({status}, {repr_of(content_type)}, {annotation})")
     return list(dict.fromkeys(found))
+
+
+def _whole_answers(operation: ir.Operation) -> tuple[ir.Response, ...]:
+    """The answers that are read as a whole; of one whose stream cannot be asked for, that too."""
+    whole = streams.whole_answers(operation)
+    return whole if any(r.contents for r in whole) else successes(operation)
 
 
 def _distinct(response: ir.Response, annotator: Annotator) -> list[tuple[str, str]]:
@@ -278,21 +296,35 @@ def method(
         if home.dict_name is not None:
             request = f"{request} | {annotator.use(home, home.dict_name)}"
         request = parenthesised("        request: ", request, ",")
-    arguments = tuple(_argument(part, annotator) for part in call.arguments)
-    returns = async_returns = return_annotation(operation, annotator)
     pages = paged(operation, call.arguments, annotator.api) if request else None
+    returns = async_returns = "None"
     if pages is not None:
         item, result = annotator.value(pages.item), annotator.value(pages.result)
         inner = f"[{item}, {result}]"
         returns = f"{annotator.runtime('pages', 'Page')}{inner}"
         async_returns = f"{annotator.runtime('pages', 'AsyncPages')}{inner}"
+    arguments = tuple(_argument(part, annotator) for part in call.arguments)
+    stream = choice = None
+    if pages is None:
+        stream = streams.stream_of(operation, call.arguments, annotator.api)
+    if stream is not None and not stream.optional:
+        returns, async_returns = streams.returned(stream, annotator)
+    elif pages is None:
+        returns = async_returns = return_annotation(operation, annotator)
+    if stream is not None and stream.optional:
+        arguments, asking = _asked(arguments, annotator)
+        choice = Choice(asking, *streams.returned(stream, annotator))
+        annotator.runtime("raw", "RawResponse")
+    octets = {"bytes", "builtins.bytes"}
     return Method(
         operation_id=operation.id,
         http_method=operation.method,
         path=operation.path,
         name=name,
         module=layout.operations[operation.id].removeprefix("operations."),
-        docstring=prose.quoted(tuple(_docstring(call, returns, errors)), 8),
+        docstring=prose.quoted(
+            tuple(_docstring(call, returns, errors, choice=choice is not None)), 8
+        ),
         request=request,
         request_class=home.name if home is not None else None,
         arguments=arguments,
@@ -302,7 +334,25 @@ def method(
         deprecated=_deprecation(operation, name),
         call=f"{accessor}.{name}",
         is_silent=returns == "None",
+        streams=stream.kind if stream is not None and choice is None else None,
+        choice=choice,
+        downloads=not octets.isdisjoint(returns.split(" | ")),
     )
+
+
+def _asked(
+    arguments: tuple[Argument, ...], annotator: Annotator
+) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
+    """The arguments that ask for a whole answer, and those that ask for the stream."""
+    literal = annotator.typing("Literal")
+    name = streams.KEYWORD
+    flag = next((a for a in arguments if a.name == name), None)
+    required = flag is not None and flag.required
+    no = f"{literal}[False]"
+    plain = Argument(name, no if required else f"{no} | None", required)
+    rest = [argument for argument in arguments if argument.name != name]
+    asking = Argument(name, f"{literal}[True]", required=True)
+    return (*rest, plain), (*rest, asking)
 
 
 def _argument(part: Part, annotator: Annotator) -> Argument:
@@ -324,14 +374,16 @@ def _deprecation(operation: ir.Operation, name: str) -> str | None:
 def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:
     """What a method gives back: the union of all documented successes."""
     found: list[str] = []
-    for response in successes(operation):
+    for response in _whole_answers(operation):
         if not response.contents:
             found.append("None")
         found += [annotation for _, annotation in _distinct(response, annotator)]
     return annotator.join(found) if found else annotator.typing("Any")
 
 
-def _docstring(call: Call, returns: str, errors: dict[str, str]) -> list[str]:
+def _docstring(
+    call: Call, returns: str, errors: dict[str, str], *, choice: bool
+) -> list[str]:
     operation = call.operation
     width = prose.WIDTH - 14
     summary, description = _words(operation)
@@ -342,19 +394,22 @@ def _docstring(call: Call, returns: str, errors: dict[str, str]) -> list[str]:
         notice = f"Deprecated. {operation.deprecation or ''}".rstrip()
         lines += ["", *prose.paragraphs(notice, width)]
     lines += ["", *prose.paragraphs(f"`{operation.method} {operation.path}`", width)]
-    lines += _section(
-        "Args",
-        [
-            (part.name, argument_prose(part) or _where(part, call))
-            for part in call.arguments
-        ],
-    )
+    told = {p.name: argument_prose(p) or _where(p, call) for p in call.arguments}
+    if choice:
+        told.setdefault(
+            streams.KEYWORD, "True gives the parts of the answer one by one."
+        )
+    lines += _section("Args", list(told.items()))
     if returns != "None":
         words = next(
             (r.description for r in successes(operation) if r.description), None
         )
         if "Page[" in returns:
             words = f"{prose.sentence(words or 'The first page.')} {_PAGED}"
+        if choice:
+            words = f"{prose.sentence(words or 'The answer.')} {_CHOSEN}"
+        elif returns.startswith(("EventStream[", "LineStream[")):
+            words = f"{prose.sentence(words or 'A stream.')} {_STREAMED}"
         if words is not None:
             lines += ["", "Returns:", *_entry(None, words)]
     lines += _section("Raises", _raises(operation, errors))

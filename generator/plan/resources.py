@@ -51,7 +51,10 @@ def method_names(group: Group) -> dict[str, str]:
         identity: name if counts[name] == 1 else names.snake(identity, "operation")
         for identity, name in wanted.items()
     }
-    spelled = names.unique(settled.values(), [*group.children, "with_raw_response"])
+    spelled = names.unique(
+        settled.values(),
+        [*group.children, "with_raw_response", "with_streaming_response"],
+    )
     return dict(sorted(zip(settled, spelled, strict=True), key=lambda pair: pair[1]))
 
 
@@ -123,6 +126,8 @@ def _resource_module(
         methods=methods,
         children=sub_resources(group, descriptions),
         accessor=accessor,
+        has_raw=any(method.streams is None for method in methods),
+        downloads=any(map(_streamed, methods)),
     )
 
 
@@ -163,15 +168,26 @@ def typing_names(methods: tuple[Method, ...], gathered: Imports) -> tuple[str, .
     }
     if methods:
         found.add("Unpack")
-    if any(method.request for method in methods):
+    if any(method.request or method.choice for method in methods):
         found |= {"Any", "overload"}
     return tuple(sorted(found))
 
 
 def _raw_names(methods: tuple[Method, ...]) -> tuple[str, ...]:
     """What the module imports from the runtime's raw methods."""
-    found = {"WithRawResponse"} if methods else set[str]()
+    found: set[str] = set()
     for one in methods:
         suffix = "" if one.request else "_plain"
-        found |= {f"raw{suffix}", f"async_raw{suffix}"}
+        if one.streams is None:
+            found.add("WithRawResponse")
+            if one.choice is None:
+                found |= {f"raw{suffix}", f"async_raw{suffix}"}
+        if _streamed(one):
+            found.add("WithStreamingResponse")
+            found |= {f"streamed{suffix}", f"async_streamed{suffix}"}
     return tuple(sorted(found))
+
+
+def _streamed(method: Method) -> bool:
+    """Tell whether a method has a form that gives the body as it arrives."""
+    return method.downloads and method.choice is None

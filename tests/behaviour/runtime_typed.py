@@ -116,7 +116,7 @@ class Bikes(resource.Resource):
         self, **options: Unpack[options.RequestOptions]
     ) -> streaming.EventStream[Bike]:
         answer: streaming.EventStream[Bike]
-        answer = self._client.events(WATCH_BIKES, None, {**options})
+        answer = self._client.call_events(WATCH_BIKES, None, {**options})
         return answer
 
 
@@ -184,7 +184,7 @@ class AsyncBikes(resource.AsyncResource):
         self, **options: Unpack[options.RequestOptions]
     ) -> streaming.AsyncEventStream[Bike]:
         answer: streaming.AsyncEventStream[Bike]
-        answer = self._client.events(WATCH_BIKES, None, {**options})
+        answer = self._client.call_events(WATCH_BIKES, None, {**options})
         return answer
 
 

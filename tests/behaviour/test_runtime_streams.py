@@ -69,7 +69,9 @@ def call(request: pytest.FixtureRequest, server: Bench) -> Iterator[Caller]:
 def opened(call: Caller, operation: rt.operation.Operation, **params: Any) -> Any:
     streaming = operation.streaming
     assert streaming is not None
-    start = call.client.lines if streaming.kind == "lines" else call.client.events
+    start = (
+        call.client.call_lines if streaming.kind == "lines" else call.client.call_events
+    )
     return start(operation, None, params)
 
 
@@ -200,7 +202,7 @@ def test_json_lines(server: Bench, call: Caller) -> None:
 
 def test_items_come_before_the_body_ends(server: Bench, call: Caller) -> None:
     pieces = (b"data: 1\n\n", b"data: 2\n\n", b": end\n\n")
-    server.plays(Out(200, headers=SSE, pieces=pieces, pause=0.3))
+    server.plays(Out(200, headers=SSE, pieces=pieces, pause=5))
     stream = opened(call, watching(shape=int))
     began = time.monotonic()
     if call.mode == "sync":
@@ -215,7 +217,7 @@ def test_items_come_before_the_body_ends(server: Bench, call: Caller) -> None:
                     break
 
         call.run(run())
-    assert time.monotonic() - began < 0.3
+    assert time.monotonic() - began < 5
 
 
 def test_a_stream_that_breaks_off_is_resumed(server: Bench, call: Caller) -> None:
@@ -282,7 +284,7 @@ def test_leaving_early_closes_the_connection(server: Bench) -> None:
         async with rt.AsyncBikeShop(
             rt.CONFIG, base_url=server.url, credentials=rt.BASIC
         ) as shop:
-            async with shop.events(watching(shape=int), None, {}) as stream:
+            async with shop.call_events(watching(shape=int), None, {}) as stream:
                 async for _ in stream:
                     break
             assert stream._response.is_closed  # noqa: SLF001 - nothing else tells

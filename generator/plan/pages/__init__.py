@@ -62,7 +62,7 @@ def extras(api: ir.Api, planned: Planned, *, pages: bool, tests: bool) -> Extras
         readme=readme(planned.client, calls, planned.resources, linked=pages),
         pages=written,
         tests=(test_modules(planned.calls, usage, planned.resources) if tests else ()),
-        mock=mock(api, planned.client) if tests else None,
+        mock=mock(api, planned.client, planned.calls.values()) if tests else None,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from generator import ir
-from generator.plan.contents import failures, is_json, is_text, successes
+from generator.plan.contents import failures, is_json, is_text
 from generator.plan.model import ClientPlan, Method, Page, ResourceModule
 from generator.plan.operations import Call
 from generator.plan.pages import markdown
@@ -13,6 +13,7 @@ from generator.plan.pages.models import field_table
 from generator.plan.pages.types import Cells
 from generator.plan.pages.usage import Usage, returns
 from generator.plan.pages.values import MisfitError
+from generator.plan.streams import stream_of, whole_answers
 
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 _PAGED = "The result of one page. Iterating gives the items of all pages, `pages()` the pages themselves."
@@ -75,8 +76,15 @@ class GroupPages(Struct):
         lines += self._example(call, method)
         lines += self._parameters(call)
         result = result_type(operation, self.api)
-        if result is not None:
+        stream = stream_of(operation, call.arguments, self.api)
+        if stream is not None and not stream.optional:
+            cell = self.cells.cell(stream.item)
+            lines += ["", "### Response", "", f"A stream of **{cell}**"]
+        elif result is not None:
             lines += ["", "### Response", "", f"**{self.cells.cell(result)}**"]
+        if stream is not None and stream.optional:
+            cell = self.cells.cell(stream.item)
+            lines += ["", f"With `stream=True`: a stream of **{cell}**."]
         if method.paged:
             lines += ["", _PAGED]
         return lines + self._errors(operation)
@@ -98,7 +106,7 @@ class GroupPages(Struct):
         name = self.client.name
         lines += ["```python", f"from {self.package} import {name}", ""]
         lines += [f"with {name}() as client:", *made]
-        if method.paged:
+        if method.paged or method.streams:
             lines += ["    for item in result:", "        print(item)"]
         elif returns(method):
             lines.append("    print(result)")
@@ -151,7 +159,7 @@ def folder(resource: ResourceModule) -> str:
 def result_type(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """What a method gives back: the union of all documented successes; ``None`` for nothing."""
     found: dict[ir.Type, None] = {}
-    for response in successes(operation):
+    for response in whole_answers(operation):
         for content in response.contents:
             if is_json(content.content_type):
                 found[content.type] = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from generator import ir
 from generator.plan.annotations import repr_of
-from generator.plan.contents import is_json, is_text, successes
+from generator.plan.contents import is_json, is_text
 from generator.plan.model import (
     ClientPlan,
     Method,
@@ -18,6 +19,7 @@ from generator.plan.model import (
 from generator.plan.operations import Call
 from generator.plan.pages.usage import Usage, returns
 from generator.plan.pages.values import MisfitError, Octets, Value, Values
+from generator.plan.streams import stream_of, whole_answers
 
 _TEXT = "text"
 
@@ -43,14 +45,20 @@ def _case(call: Call, method: Method, usage: Usage) -> tuple[TestCase, ...]:
         lines = usage.lines(call, method, 4)
     except MisfitError:
         return ()
+    if method.streams:
+        lines.append("    assert list(result)")
     route = repr_of(_route(call.operation))
     return (TestCase(method.name, "\n".join(lines), route, returns(method)),)
 
 
-def mock(api: ir.Api, client: ClientPlan) -> Mock:
+def mock(api: ir.Api, client: ClientPlan, calls: Iterable[Call]) -> Mock:
     """What the server answers to each operation."""
     values = Values(api.declarations, wire=True)
-    answers = {_route(o): _answer(o, api, values) for o in api.operations}
+    answers = {
+        _route(call.operation): _streamed(call, api, values)
+        or _answer(call.operation, api, values)
+        for call in calls
+    }
     names = [credential.variable for credential in client.credentials]
     return Mock(
         answers=json.dumps(answers, indent=1, sort_keys=True),
@@ -62,9 +70,37 @@ def _route(operation: ir.Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
+def _streamed(call: Call, api: ir.Api, values: Values) -> dict[str, object] | None:
+    """An answer of one item, where the answer comes item by item and in no other way."""
+    stream = stream_of(call.operation, call.arguments, api)
+    if stream is None or stream.optional:
+        return None
+    try:
+        item = _spelled(values.of(stream.item, (), "item"))
+    except MisfitError:
+        item = None
+    body = f"{json.dumps(item, ensure_ascii=False)}\n"
+    if stream.kind == "events":
+        fields = {"data": item}
+        if stream.whole and isinstance(item, dict):
+            fields = item
+        lines = [f"{name}: {_line(value)}\n" for name, value in fields.items()]
+        body = "".join([*lines, "\n"])
+    exact = stream.status.isdigit()
+    status = int(stream.status) if exact else 200
+    return {"status": status, "type": stream.content.content_type, "body": body}
+
+
+def _line(value: Value) -> str:
+    """A field of an event: text as it is, all else as JSON."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    return json.dumps(value, ensure_ascii=False)
+
+
 def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, object]:
     """Status, media type and body of a success: its example if it has one that fits."""
-    for response in successes(operation):
+    for response in whole_answers(operation):
         exact = response.status.isdigit()
         status = int(response.status) if exact else 200
         for content in response.contents:

@@ -40,7 +40,7 @@ _FIRST_ERROR = 400
 class Exchange:
     """One request on its way; ``started`` is a time of `time.monotonic`, ``repeatable`` says that it has a key.
 
-    ``attempts`` counts how often it was sent.
+    ``attempts`` counts how often it was sent. ``lenient`` says what becomes of an answer that does not match.
     """
 
     package: str
@@ -57,6 +57,7 @@ class Exchange:
     repeatable: bool
     started: float
     stream: bool = False
+    lenient: bool = False
     attempts: int = 0
 
     @property

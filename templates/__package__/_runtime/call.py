@@ -50,10 +50,9 @@ class Call:
         try:
             return plan.reader.read(reply)
         except ResponseValidationError as error:
-            settings = self.settings
-            if not exchange.options.get("lenient", settings.lenient):
+            if not exchange.lenient:
                 raise
-            logging.getLogger(settings.config.package).warning("%s", error)
+            logging.getLogger(exchange.package).warning("%s", error)
             return plan.reader.read_loosely(reply)
 
 
@@ -104,6 +103,7 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
         timeout=timeout,
         max_retries=options.get("max_retries", settings.max_retries),
         repeatable=key is not None,
+        lenient=options.get("lenient", settings.lenient),
         started=call.started,
     )
 

@@ -67,6 +67,7 @@ class Connection(Generic[HttpT]):
         self._pool: Pool[HttpT] = Pool(kind, http_client)
         self._is_twin = False
         self._is_raw = False
+        self._is_streamed = False
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
 from typing_extensions import TypeAliasType
 
 from .model import Model
@@ -39,6 +40,15 @@ def loosely(shape: Any, value: object) -> object:
             return {key: loosely(arguments[1], item) for key, item in members.items()}
         return members
     return value
+
+
+def item_loosely(shape: Any, text: str, members: Mapping[str, str] | None) -> object:
+    """Read an item of a stream, given its text and, of a whole event, its members."""
+    try:
+        found: object = from_json(text)
+    except ValueError:
+        found = text
+    return loosely(shape, found if members is None else {**members, "data": found})
 
 
 def _one_of(shapes: tuple[Any, ...], value: object) -> object:

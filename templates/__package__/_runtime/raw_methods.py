@@ -10,14 +10,21 @@ A generated module prints one line per method, below the group's class::
 
 and the group itself has ``with_raw_response``, a cached property that gives ``BikesWithRawResponse(self._raw())``.
 Type checkers read the arguments off the method: its overloads must be two, first the one by keywords, then the one by
-request. A method that takes nothing but options goes through `raw_plain` or `async_raw_plain`.
+request. A method that takes nothing but options goes through `raw_plain` or `async_raw_plain`. The same is there for
+downloads: ``with_streaming_response``, `streamed` and its kin.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+)
 from functools import partial
 from typing import (
+    TYPE_CHECKING,
     Any,
     Concatenate,
     Generic,
@@ -31,6 +38,9 @@ from typing import (
 from .options import RequestOptions
 from .raw import RawResponse
 from .resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .download import AsyncDownload, Download
 
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
@@ -104,6 +114,15 @@ class WithRawResponse:
     def __init__(self, group: Resource | AsyncResource) -> None:
         self.__wrapped__ = group
 
+    def _call(self, name: str, request: object, arguments: dict[str, Any]) -> Any:
+        """Call a method whose overloads are too many for `raw`."""
+        method = getattr(self.__wrapped__, name)
+        return method(**arguments) if request is None else method(request, **arguments)
+
+
+class WithStreamingResponse(WithRawResponse):
+    """A group's methods that download, each giving the body as it arrives; ``group`` is the streamed twin."""
+
 
 def raw(
     method: Method[P, RequestT, ResultT],
@@ -131,6 +150,45 @@ def async_raw_plain(
 ) -> RawPlainMethod[P, Coroutine[Any, Any, RawResponse[ResultT]]]:
     """Make the raw form of a method of the asynchronous client that takes nothing but options."""
     return RawPlainMethod(_coroutine(method))
+
+
+def streamed(
+    method: Method[P, RequestT, object],
+) -> RawMethod[P, RequestT, AbstractContextManager[Download]]:
+    """Make the form of a method of the synchronous client that gives the body as it arrives."""
+    return RawMethod(method)
+
+
+def streamed_plain(
+    method: Callable[Concatenate[Any, P], object],
+) -> RawPlainMethod[P, AbstractContextManager[Download]]:
+    """Make that form of a method that takes nothing but options."""
+    return RawPlainMethod(method)
+
+
+def async_streamed(
+    method: Method[P, RequestT, Awaitable[object]],
+) -> RawMethod[P, RequestT, AbstractAsyncContextManager[AsyncDownload]]:
+    """Make the form of a method of the asynchronous client that gives the body as it arrives."""
+    return RawMethod(_entered(method))
+
+
+def async_streamed_plain(
+    method: Callable[Concatenate[Any, P], Awaitable[object]],
+) -> RawPlainMethod[P, AbstractAsyncContextManager[AsyncDownload]]:
+    """Make that form of a method that takes nothing but options."""
+    return RawPlainMethod(_entered(method))
+
+
+def _entered(method: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    """Make a coroutine of a context manager that context manager."""
+
+    @asynccontextmanager
+    async def call(*args: Any, **kwargs: Any) -> AsyncGenerator[Any]:
+        async with await method(*args, **kwargs) as download:
+            yield download
+
+    return call
 
 
 def _coroutine(method: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:

@@ -6,6 +6,7 @@ may be repeated.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -13,10 +14,11 @@ from collections.abc import (
     Callable,
     Generator,
     Iterator,
+    Mapping,
 )
 from contextlib import aclosing, closing
 from types import TracebackType
-from typing import Generic, Self, TypeVar, cast
+from typing import Any, Generic, Never, Self, TypeVar, cast
 
 import httpx2
 from pydantic import ValidationError
@@ -37,7 +39,7 @@ class _Stream:
 
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
-        self._decoder: Decoder = decoder_of(operation)
+        self._decoder: Decoder = decoder_of(operation, self._misfit)
         self._opened: Opened | None = None
         self._breaks = 0
 
@@ -58,25 +60,35 @@ class _Stream:
 
     @property
     def _response(self) -> httpx2.Response:
-        if self._opened is None:
-            msg = f"{self._operation.id}: the stream is not open"
-            raise SDKError(msg)
-        return self._opened[1]
+        return (self._opened or self._closed())[1]
 
-    def _items(self, exchange: Exchange, pieces: Iterator[bytes]) -> Iterator[object]:
+    def _closed(self) -> Never:
+        msg = f"{self._operation.id}: the stream is not open"
+        raise SDKError(msg)
+
+    def _items(self, pieces: Iterator[bytes]) -> Iterator[object]:
         """Decode; ``pieces`` is one piece, or nothing at the end of the body."""
         decoder = self._decoder
         piece = next(pieces, None)
-        items = decoder.end() if piece is None else decoder.feed(piece)
-        try:
-            for item in items:
-                self._breaks = 0
-                yield item
-        except ValidationError as error:
-            errors = findings(error)
-            reply = exchange.reply(self._response, piece or b"")
-            problem = f"an item of the stream: {worded(errors)}"
-            raise ResponseValidationError(problem, reply, errors) from None
+        for item in decoder.end() if piece is None else decoder.feed(piece):
+            self._breaks = 0
+            yield item
+
+    def _misfit(
+        self, error: ValidationError, text: str, members: Mapping[str, str] | None
+    ) -> object:
+        """Raise ResponseValidationError for an item, or log it and give what fits."""
+        exchange, response = self._opened or self._closed()
+        errors = findings(error)
+        reply = exchange.reply(response, text.encode())
+        problem = f"an item of the stream: {worded(errors)}"
+        failure = ResponseValidationError(problem, reply, errors)
+        if not exchange.lenient:
+            raise failure from None
+        from .lenient import item_loosely
+
+        logging.getLogger(exchange.package).warning("%s", failure)
+        return item_loosely(self._operation.answers[0].type, text, members)
 
     def _wait(self, exchange: Exchange, error: Exception) -> float:
         """Give the seconds until the stream is resumed; raises the error where it cannot be."""
@@ -148,7 +160,7 @@ class _SyncStream(_Stream):
                 exchange, response = self._open()
                 try:
                     for piece in response.iter_bytes():
-                        yield from self._items(exchange, iter((piece,)))
+                        yield from self._items(iter((piece,)))
                         if self._decoder.done:
                             return
                 except httpx2.RequestError as error:
@@ -157,7 +169,7 @@ class _SyncStream(_Stream):
                     self._opened = None
                     self._pause(wait)
                     continue
-                yield from self._items(exchange, iter(()))
+                yield from self._items(iter(()))
                 return
         finally:
             self.close()
@@ -175,6 +187,10 @@ class _AsyncStream(_Stream):
         super().__init__(operation)
         self._connect = connect
         self._pause = pause
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        """Make the call, and give the open stream."""
+        return self.__aenter__().__await__()
 
     async def __aenter__(self) -> Self:
         await self._open()
@@ -208,7 +224,7 @@ class _AsyncStream(_Stream):
                 exchange, response = await self._open()
                 try:
                     async for piece in response.aiter_bytes():
-                        for item in self._items(exchange, iter((piece,))):
+                        for item in self._items(iter((piece,))):
                             yield item
                         if self._decoder.done:
                             return
@@ -218,7 +234,7 @@ class _AsyncStream(_Stream):
                     self._opened = None
                     await self._pause(wait)
                     continue
-                for item in self._items(exchange, iter(())):
+                for item in self._items(iter(())):
                     yield item
                 return
         finally:

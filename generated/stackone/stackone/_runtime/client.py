@@ -47,6 +47,8 @@ class Client(Connection[httpx2.Client]):
         self, operation: Operation, request: object, params: dict[str, Any]
     ) -> Any:
         """Do one call."""
+        if self._is_streamed:
+            return self.stream(operation, request, params)
         # All that a call needs is loaded by the first one, not with the client.
         from .call import Call, called, called_raw
 
@@ -111,7 +113,7 @@ class Client(Connection[httpx2.Client]):
         finally:
             response.close()
 
-    def lines(
+    def call_lines(
         self, operation: Operation, request: object, params: dict[str, Any]
     ) -> Any:
         """Prepare a call whose answer comes in JSON lines, and give it as a `LineStream`."""
@@ -121,7 +123,7 @@ class Client(Connection[httpx2.Client]):
             operation, self._streamer(operation, request, params), time.sleep
         )
 
-    def events(
+    def call_events(
         self, operation: Operation, request: object, params: dict[str, Any]
     ) -> Any:
         """Prepare a call whose answer comes in server-sent events, and give it as an `EventStream`."""
@@ -130,6 +132,18 @@ class Client(Connection[httpx2.Client]):
         return EventStream[Any](
             operation, self._streamer(operation, request, params), time.sleep
         )
+
+    def call_or_stream(
+        self,
+        whole: Operation,
+        streamed: Operation,
+        request: object,
+        params: dict[str, Any],
+    ) -> Any:
+        """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
+        from .choice import chosen
+
+        return chosen(self, (whole, streamed), request, params)
 
     def _streamer(
         self, operation: Operation, request: object, params: dict[str, Any]
@@ -216,6 +230,10 @@ class Client(Connection[httpx2.Client]):
         """Give a twin whose calls give a `RawResponse`."""
         return self._twin(_is_raw=True)
 
+    def streamed(self) -> Self:
+        """Give a twin whose calls give a `Download` to be entered with ``with``."""
+        return self._twin(_is_streamed=True)
+
 
 class AsyncClient(Connection[httpx2.AsyncClient]):
     """An asynchronous client, for asyncio; belongs to one event loop."""
@@ -233,6 +251,8 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
         self, operation: Operation, request: object, params: dict[str, Any]
     ) -> Any:
         """Do one call."""
+        if self._is_streamed:
+            return self.stream(operation, request, params)
         # All that a call needs is loaded by the first one, not with the client.
         from .call import Call, called, called_raw
 
@@ -300,7 +320,7 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
         finally:
             await response.aclose()
 
-    def lines(
+    def call_lines(
         self, operation: Operation, request: object, params: dict[str, Any]
     ) -> Any:
         """Prepare a call whose answer comes in JSON lines, and give it as a `AsyncLineStream`."""
@@ -310,7 +330,7 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
             operation, self._streamer(operation, request, params), pause
         )
 
-    def events(
+    def call_events(
         self, operation: Operation, request: object, params: dict[str, Any]
     ) -> Any:
         """Prepare a call whose answer comes in server-sent events, and give it as an `AsyncEventStream`."""
@@ -319,6 +339,18 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
         return AsyncEventStream[Any](
             operation, self._streamer(operation, request, params), pause
         )
+
+    def call_or_stream(
+        self,
+        whole: Operation,
+        streamed: Operation,
+        request: object,
+        params: dict[str, Any],
+    ) -> Any:
+        """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
+        from .choice import chosen
+
+        return chosen(self, (whole, streamed), request, params)
 
     def _streamer(
         self, operation: Operation, request: object, params: dict[str, Any]
@@ -400,3 +432,7 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
     def raw(self) -> Self:
         """Give a twin whose calls give a `RawResponse`."""
         return self._twin(_is_raw=True)
+
+    def streamed(self) -> Self:
+        """Give a twin whose calls give an `AsyncDownload` to be entered with ``async with``."""
+        return self._twin(_is_streamed=True)

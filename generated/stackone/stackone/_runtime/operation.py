@@ -1,7 +1,7 @@
 """Operation: what a generated module says about one call, as plain data.
 
-A generated operation module makes exactly one ``OPERATION`` from the classes here; `request.plan_of` compiles it
-once, on the first call.
+A generated operation module makes one ``OPERATION`` from the classes here, and a ``STREAM`` besides where the answer
+comes whole or item by item, as the caller likes; `request.plan_of` compiles each once, on the first call.
 """
 
 from __future__ import annotations
@@ -111,11 +111,15 @@ class Streaming:
     The type of the operation's first answer is that of one item: of an event's data, or with ``whole`` of an object
     with the members ``event``, ``id`` and ``data``. ``sentinel`` is the data of an event that ends the stream, None:
     the body ends.
+
+    ``flag`` is the field of the request class that asks for the stream where the operation has a whole answer as well
+    (``body.stream``: a field of a field); None: the header Accept alone asks for it.
     """
 
     kind: Literal["events", "lines"]
     whole: bool = False
     sentinel: str | None = None
+    flag: str | None = None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -17,6 +17,10 @@ class Resource:
         """Give a twin whose methods give a `RawResponse`, whatever their types say; see `raw_methods`."""
         return type(self)(self._client.raw())
 
+    def _streamed(self) -> Self:
+        """Give a twin whose methods give what makes a download, whatever their types say; see `raw_methods`."""
+        return type(self)(self._client.streamed())
+
 
 class AsyncResource:
     """A group of the asynchronous client's methods."""
@@ -27,3 +31,7 @@ class AsyncResource:
     def _raw(self) -> Self:
         """Give a twin whose methods give a `RawResponse`, whatever their types say; see `raw_methods`."""
         return type(self)(self._client.raw())
+
+    def _streamed(self) -> Self:
+        """Give a twin whose methods give what makes a download, whatever their types say; see `raw_methods`."""
+        return type(self)(self._client.streamed())

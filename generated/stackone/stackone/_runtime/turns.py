@@ -12,7 +12,7 @@ import httpx2
 
 from .attempts import Exchange
 from .errors import PaginationError, Reply
-from .model import Model
+from .fields import changed, field_at
 from .operation import Operation, Pagination
 from .places import place_of, value_at
 
@@ -134,7 +134,7 @@ def _following(
             mark = answer.items
     fields = (pagination.input or "").split(".")
     return Following(
-        _changed(request, fields, goal), params, None, trail.then(mark, name)
+        changed(request, fields, goal), params, None, trail.then(mark, name)
     )
 
 
@@ -162,11 +162,11 @@ def _same_origin(link: str, exchange: Exchange) -> str:
 def _next_number(reading: _Reading, request: object, answer: _Answer) -> int | None:
     """Give the next offset or page number, None behind the last page."""
     pagination = reading.pagination
-    limit = _number(_field(request, pagination.limit))
+    limit = _number(field_at(request, pagination.limit))
     got = len(answer.items)
     if not got or (limit is not None and got < limit):
         return None
-    current = _number(_field(request, pagination.input))
+    current = _number(field_at(request, pagination.input))
     if pagination.kind == "offset":
         return (current or 0) + got
     current = pagination.start if current is None else current
@@ -180,27 +180,3 @@ def _next_number(reading: _Reading, request: object, answer: _Answer) -> int | N
 
 def _number(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _field(request: object, path: str | None) -> object:
-    if path is None:
-        return None
-    value = request
-    for name in path.split("."):
-        if isinstance(value, Mapping):
-            value = cast("Mapping[str, object]", value).get(name)
-        else:
-            value = getattr(value, name, None)
-    return value
-
-
-def _changed(request: object, fields: list[str], value: object) -> object:
-    """Give a copy of the request in which one field, perhaps of a field, has another value."""
-    name, *rest = fields
-    if rest:
-        value = _changed(_field(request, name), rest, value)
-    if isinstance(request, Model):
-        return request.model_copy(update={name: value})
-    if isinstance(request, Mapping):
-        return {**cast("Mapping[str, object]", request), name: value}
-    return {name: value}

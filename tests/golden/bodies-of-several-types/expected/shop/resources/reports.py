@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.raw_methods import WithRawResponse, async_raw, raw
+from .._runtime.raw_methods import (
+    WithRawResponse,
+    WithStreamingResponse,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -20,6 +27,11 @@ class ReportsResource(Resource):
     def with_raw_response(self) -> ReportsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
         return ReportsResourceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ReportsResourceWithStreamingResponse:
+        """The methods that download, each giving the body as it arrives."""
+        return ReportsResourceWithStreamingResponse(self._streamed())
 
     @overload
     def make_report(
@@ -51,6 +63,12 @@ class ReportsResourceWithRawResponse(WithRawResponse):
     make_report = raw(ReportsResource.make_report)
 
 
+class ReportsResourceWithStreamingResponse(WithStreamingResponse):
+    """The methods of `ReportsResource` that download, each giving the body as it arrives."""
+
+    make_report = streamed(ReportsResource.make_report)
+
+
 class AsyncReportsResource(AsyncResource):
     """The operations of reports."""
 
@@ -58,6 +76,11 @@ class AsyncReportsResource(AsyncResource):
     def with_raw_response(self) -> AsyncReportsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
         return AsyncReportsResourceWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncReportsResourceWithStreamingResponse:
+        """The methods that download, each giving the body as it arrives."""
+        return AsyncReportsResourceWithStreamingResponse(self._streamed())
 
     @overload
     async def make_report(
@@ -87,3 +110,9 @@ class AsyncReportsResourceWithRawResponse(WithRawResponse):
     """The methods of `AsyncReportsResource`, each giving the answer as it came."""
 
     make_report = async_raw(AsyncReportsResource.make_report)
+
+
+class AsyncReportsResourceWithStreamingResponse(WithStreamingResponse):
+    """The methods of `AsyncReportsResource` that download, each giving the body as it arrives."""
+
+    make_report = async_streamed(AsyncReportsResource.make_report)

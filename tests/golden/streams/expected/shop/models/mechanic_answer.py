@@ -1,0 +1,11 @@
+"""MechanicAnswer and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class MechanicAnswer(Model):
+    """Mechanic answer."""
+
+    text: str | None = None

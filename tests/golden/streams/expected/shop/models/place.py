@@ -1,0 +1,11 @@
+"""Place and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Place(Model):
+    """Place."""
+
+    town: str

@@ -1,0 +1,25 @@
+"""Question and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from .._runtime.model import Model
+
+
+class Question(Model):
+    """Question."""
+
+    text: str
+    stream: bool | None = None
+    """Whether to answer word by word.
+
+    Default: False.
+    """
+
+
+class QuestionDict(TypedDict):
+    """`Question` as a plain dict."""
+
+    text: str
+    stream: NotRequired[bool | None]

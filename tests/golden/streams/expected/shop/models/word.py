@@ -1,0 +1,11 @@
+"""Word and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Word(Model):
+    """Word."""
+
+    word: str
