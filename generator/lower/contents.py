@@ -126,14 +126,15 @@ class Contents:
             return ir.Content(name, type_, place=self.reader.place(at))
         item = media.get("itemSchema")
         sentinel = media.get("x-speakeasy-sse-sentinel")
+        item_type = None
+        if item is not None:
+            item_type = self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
+            if "schema" not in media:
+                type_ = ir.Array(item_type)
         return ir.Content(
             content_type=name,
             type=type_,
-            item_type=(
-                None
-                if item is None
-                else self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
-            ),
+            item_type=item_type,
             sentinel=sentinel if isinstance(sentinel, str) else None,
             encodings=self._encodings(media, at),
             examples=details.examples(media),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from generator import ir
 
 _RANKS = (
@@ -14,11 +16,55 @@ _RANKS = (
 )
 
 
+_WRITTEN = frozenset({"*/*", "application/x-www-form-urlencoded"})
+_LINES = frozenset(
+    {
+        "application/jsonl",
+        "application/jsonlines",
+        "application/x-jsonl",
+        "application/x-jsonlines",
+        "application/ndjson",
+        "application/x-ndjson",
+        "application/json-seq",
+        "text/jsonl",
+    }
+)
+_TEXT_OR_FILE = ir.Union((ir.Scalar(ir.ScalarKind.STRING), ir.Binary()))
+
+
 def chosen(body: ir.RequestBody) -> ir.Content | None:
-    """The media type a request is sent in: JSON if it can be, else the first of the known kinds."""
+    """The media type a request is sent in: JSON if it can be, else the first of the known kinds.
+
+    Its type is what a caller gives: text or a file where the SDK cannot write objects in that media type.
+    """
     if not body.contents:
         return None
-    return min(body.contents, key=_rank)
+    found = min(body.contents, key=_rank)
+    if is_written(found.content_type) or is_plain(found.type):
+        return found
+    if media_type(found.content_type) == "text/plain" and isinstance(
+        found.type, ir.Ref
+    ):
+        return found  # perhaps an enum
+    return replace(found, type=_TEXT_OR_FILE)
+
+
+def is_written(content_type: str) -> bool:
+    """Tell whether the SDK writes objects in that media type."""
+    kind = media_type(content_type)
+    written = is_json(kind) or is_lines(kind) or kind in _WRITTEN
+    return written or kind.startswith("multipart/")
+
+
+def is_plain(type_: ir.Type) -> bool:
+    """Tell whether a type is a text, a number, octets or anything at all: what needs no writing."""
+    match type_:
+        case ir.Nullable(inner):
+            return is_plain(inner)
+        case ir.Scalar() | ir.Binary() | ir.Anything():
+            return True
+        case _:
+            return False
 
 
 def _rank(content: ir.Content) -> int:
@@ -56,6 +102,11 @@ def is_json(content_type: str) -> bool:
     """Tell whether a media type is JSON (RFC 8259; RFC 6839, section 3.1)."""
     kind = media_type(content_type)
     return kind in {"application/json", "text/json"} or kind.endswith("+json")
+
+
+def is_lines(content_type: str) -> bool:
+    """Tell whether a media type is a sequence of JSON texts: lines, or records of RFC 7464."""
+    return media_type(content_type) in _LINES
 
 
 def is_range(content_type: str) -> bool:

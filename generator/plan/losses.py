@@ -28,7 +28,13 @@ def report_losses(api: ir.Api, report: Report) -> None:
                 f"the body of {operation.id} has no media type; left out",
                 body.place,
             )
-        others = [c.content_type for c in body.contents if c is not content]
+        if content is not None:
+            _report_unwritten(operation, body, content, report)
+        others = [
+            other.content_type
+            for other in body.contents
+            if content is not None and other.content_type != content.content_type
+        ]
         if content is not None and others:
             report.note(
                 "plan/content-type",
@@ -43,6 +49,26 @@ def report_losses(api: ir.Api, report: Report) -> None:
             "plan/callback",
             f"{callback.expression!r} is a request that the API sends; the client has no method for it",
             callback.operation.place,
+        )
+
+
+def _report_unwritten(
+    operation: ir.Operation, body: ir.RequestBody, content: ir.Content, report: Report
+) -> None:
+    """Report a body whose schema describes what nobody can write in its media type, and headers of parts."""
+    if not any(content.type == other.type for other in body.contents):
+        report.warning(
+            "plan/content-schema",
+            f"the body of {operation.id} is sent as {content.content_type}, of which its schema says nothing; "
+            "it is given as text or as a file",
+            body.place,
+        )
+    headed = [e.property_name for e in content.encodings if e.headers]
+    if headed:
+        report.note(
+            "plan/part-headers",
+            f"the parts of {operation.id} are sent without headers of their own: {', '.join(headed)}",
+            body.place,
         )
 
 

@@ -10,25 +10,13 @@ from msgspec.structs import replace
 from generator import ir
 from generator.plan.annotations import Annotator, repr_of
 from generator.plan.attributes import attribute_names
-from generator.plan.contents import media_type, successes
+from generator.plan.contents import is_lines, media_type, successes
 from generator.plan.requests import Part
 
 KEYWORD = "stream"
 """The argument that asks for a stream where an operation answers as a whole or item by item."""
 
 _EVENTS = "text/event-stream"
-_LINES = frozenset(
-    {
-        "application/jsonl",
-        "application/jsonlines",
-        "application/x-jsonl",
-        "application/x-jsonlines",
-        "application/ndjson",
-        "application/x-ndjson",
-        "application/json-seq",
-        "text/jsonl",
-    }
-)
 _EVENT_FIELDS = frozenset({"event", "id", "data", "retry"})
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 
@@ -100,7 +88,7 @@ def is_stream(content_type: str) -> bool:
     if content_type == "application/json":
         return False  # as almost all are
     kind = media_type(content_type)
-    return kind == _EVENTS or kind in _LINES
+    return kind == _EVENTS or is_lines(kind)
 
 
 def entries(stream: Stream, annotator: Annotator) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from .errors import RequestValidationError
@@ -12,8 +12,9 @@ from .media import is_json
 from .model import Model
 from .operation import Body, Encoding
 from .parameters import json_text, text_of
-from .payload import EMPTY, Encoder, Part, Payload, given, plain
-from .types import Octets
+from .payload import EMPTY, Encoder, Part, Payload, given, is_file, plain
+
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def multipart(body: Body) -> Encoder:
@@ -55,11 +56,26 @@ def _parts(name: str, value: object, encoding: Encoding | None) -> Iterator[Part
     if content_type is not None and ("*" in content_type or "," in content_type):
         content_type = None  # says what is allowed, not what this is
     items: list[object] = [value]
-    if isinstance(value, list) and not (content_type and is_json(content_type)):
+    joined = _joined(value, encoding)
+    if joined is not None:
+        items = [joined]
+    elif isinstance(value, list) and not (content_type and is_json(content_type)):
         items = cast("list[object]", value)
     for item in items:
         if item is not None:
             yield name, _part(name, item, content_type)
+
+
+def _joined(value: object, encoding: Encoding | None) -> str | None:
+    """Put a list into one part, where its style says so; None where it does not (OpenAPI 3.1, 4.8.15)."""
+    if encoding is None or not isinstance(value, list):
+        return None
+    style = encoding.style or "form"
+    explode = style == "form" if encoding.explode is None else encoding.explode
+    if explode or style not in _DELIMITERS:
+        return None
+    items = cast("list[object]", value)
+    return _DELIMITERS[style].join(text_of(plain(item)) for item in items)
 
 
 def _part(
@@ -70,21 +86,12 @@ def _part(
     own_type = own_type or content_type
     if isinstance(value, tuple):
         return own_name, _readable(content), own_type
-    if _is_file(content):
+    if is_file(content):
         return file_name(content) or name, _readable(content), own_type
     text = plain(content)
     if isinstance(text, dict | list):
         return None, json_text(text).encode(), own_type or "application/json"
     return None, text_of(text).encode(), own_type
-
-
-def _is_file(content: object) -> bool:
-    # What travels as base64 is text.
-    if isinstance(content, str | dict | list | Model | Octets):
-        return False
-    return isinstance(
-        content, bytes | bytearray | os.PathLike | Iterable | AsyncIterable
-    )
 
 
 def _readable(content: object) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterable, Callable, Iterable
 from dataclasses import dataclass
 from typing import cast
@@ -12,6 +13,7 @@ from .files import PathReader, can_seek
 from .model import Model
 from .operation import Body
 from .parameters import Json
+from .types import Octets as Base64
 
 Part = tuple[str, tuple[str | None, object, str | None]]
 """One part of a multipart body: its name, then file name, content and content type."""
@@ -55,6 +57,17 @@ class Payload:
 
 
 EMPTY = Payload()
+
+
+def is_file(content: object) -> bool:
+    """Whether a value is octets, a file, a path or an iterator of octets, and nothing that is written as text."""
+    # What travels as base64 is text.
+    if isinstance(content, str | dict | list | Model | Base64):
+        return False
+    return isinstance(
+        content, bytes | bytearray | os.PathLike | Iterable | AsyncIterable
+    )
+
 
 Encoder = Callable[[Model], Payload]
 

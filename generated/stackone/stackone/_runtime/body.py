@@ -14,9 +14,20 @@ from .model import Model
 from .multipart import multipart
 from .operation import Body
 from .parameters import json_text, text_of
-from .payload import EMPTY, Encoder, Payload, given, plain
+from .payload import EMPTY, Encoder, Payload, given, is_file, plain
 
-_LINES = {"application/jsonl", "application/x-ndjson", "application/x-jsonlines"}
+_LINES = {
+    "application/jsonl",
+    "application/jsonlines",
+    "application/x-jsonl",
+    "application/x-jsonlines",
+    "application/ndjson",
+    "application/x-ndjson",
+    "application/json-seq",
+    "text/jsonl",
+}
+# RFC 7464 begins each record so.
+_RECORD = {"application/json-seq": "\x1e"}
 
 
 def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None:
@@ -25,9 +36,10 @@ def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None
         return None
     media = media_type(body.content_type)
     if is_json(media) or media == "*/*":
-        return (
+        written = (
             _whole_json(body) if body.name is None else _json(body, body.name, request)
         )
+        return written if is_json(media) else _json_or_octets(body, written)
     if media == "application/x-www-form-urlencoded":
         return form(body)
     if media.startswith("multipart/"):
@@ -78,15 +90,28 @@ def _json(body: Body, name: str, model: type[Model]) -> Encoder:
     return encode
 
 
+def _json_or_octets(body: Body, written: Encoder) -> Encoder:
+    """Write what is a file as it is, and all else as JSON, where a body may be anything."""
+    octets = _octets(body)
+
+    def encode(request: Model) -> Payload:
+        value = given(body, request)
+        content = value[1] if isinstance(value, tuple) and len(value) > 1 else value
+        return octets(request) if is_file(content) else written(request)
+
+    return encode
+
+
 def _json_lines(body: Body) -> Encoder:
     content_type = body.content_type.encode("ascii")
+    start = _RECORD.get(media_type(body.content_type), "")
 
     def encode(request: Model) -> Payload:
         values = plain(given(body, request))
         if values is None:
             return EMPTY
         lines = values if isinstance(values, list) else [values]
-        text = "".join(f"{json_text(line)}\n" for line in lines)
+        text = "".join(f"{start}{json_text(line)}\n" for line in lines)
         return Payload(text.encode(), content_type=content_type)
 
     return encode
