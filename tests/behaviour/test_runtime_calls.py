@@ -204,6 +204,39 @@ def test_a_header_may_hold_text_beyond_ascii(server: Bench, call: Caller) -> Non
     )
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "POST", "PUT", "PATCH"])
+@pytest.mark.parametrize("content", [None, b"", b"abc"])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Host": "other.test"},
+        {"Content-Length": "3"},
+        {"transfer-encoding": "chunked"},
+    ],
+)
+def test_a_request_is_framed_as_the_library_frames_it(
+    method: str, content: bytes | None, headers: dict[str, str]
+) -> None:
+    pairs = [(name.encode(), text.encode()) for name, text in headers.items()]
+    outgoing = rt.request.Outgoing(
+        method,
+        "http://bikes.test:8080/x?y=1",
+        "",
+        {name.lower(): (name, text) for name, text in pairs},
+        rt.payload.Payload(content),
+    )
+    cookies = httpx2.Cookies({"a": "1"})
+    ours = outgoing.attempt({}, cookies)
+    theirs = httpx2.Request(
+        method, outgoing.url, headers=pairs, content=content, cookies=cookies
+    )
+    assert sorted(ours.headers.raw) == sorted(theirs.headers.raw)
+    assert ours.headers.raw[0][0].lower() in {b"host", *(n.lower() for n, _ in pairs)}
+    assert ours.content == theirs.content
+    assert (ours.method, ours.url) == (theirs.method, theirs.url)
+
+
 # --- paths -----------------------------------------------------------------------------------------------------------
 
 

@@ -9,8 +9,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+
+from calling import printed
+from verdicts import Verdicts
 
 # This process stays small on purpose: a child's peak memory counts from its parent's at the fork.
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,22 +42,6 @@ class Case:
     docs: Path | None = None
     cpu_bar: float | None = None
     peak_bar: float | None = None
-
-
-@dataclass(slots=True)
-class Verdicts:
-    """The bars that were held and those that were not."""
-
-    failed: list[str] = field(default_factory=list[str])
-
-    def of(self, what: str, value: float, bar: float | None, unit: str) -> str:
-        """Say beside a figure whether it is within its bar."""
-        if bar is None:
-            return ""
-        if value <= bar:
-            return f"pass (bar {bar:g} {unit})"
-        self.failed.append(what)
-        return f"FAIL (bar {bar:g} {unit})"
 
 
 def measured(command: Sequence[str | Path], folder: Path) -> Cost:
@@ -288,6 +275,7 @@ def main() -> int:
         generation(cases, folder, options.repeat, verdicts)
         for case in (one for one in cases if one.docs or one.cpu_bar):
             importing(case, folder, 2 * options.repeat, verdicts)
+    printed(ROOT / "generated" / "stackone", verdicts)
     print(f"\nfailed: {', '.join(verdicts.failed) or 'none'}")
     return 1 if options.strict and verdicts.failed else 0
 

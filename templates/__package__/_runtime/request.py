@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 import httpx2
@@ -32,6 +32,9 @@ from .response import Reader
 from .security import Signature
 from .settings import Settings
 
+# Methods whose empty body is told from none (RFC 9110, 8.6), and the headers that say where a body ends.
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
+_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 # A parameter with the key under which its value stands in the dumped request.
@@ -70,20 +73,56 @@ class Outgoing:
         cookies: httpx2.Cookies | None,
     ) -> httpx2.Request:
         """Make one attempt's request; raises RequestValidationError where the URL is longer than the library takes."""
-        payload = self.payload
         try:
+            url = _parsed(self.url)
+        except httpx2.InvalidURL as error:
+            problem = f"the URL cannot be used: {error}"
+        else:
+            return self._request(url, extensions, cookies or None)
+        raise RequestValidationError(problem)
+
+    def _request(
+        self,
+        url: httpx2.URL,
+        extensions: dict[str, object],
+        cookies: httpx2.Cookies | None,
+    ) -> httpx2.Request:
+        payload = self.payload
+        headers = self.headers
+        content = b"" if payload.content is None else payload.content
+        if payload.parts is not None or not isinstance(content, bytes):
             return httpx2.Request(
                 self.method,
-                self.url,
-                headers=list(self.headers.values()),
-                cookies=cookies or None,
+                url,
+                headers=list(headers.values()),
+                cookies=cookies,
                 content=payload.content,
                 files=cast("list[tuple[str, bytes]] | None", payload.parts),
                 extensions=extensions,
             )
-        except httpx2.InvalidURL as error:
-            msg = f"the URL cannot be used: {error}"
-        raise RequestValidationError(msg)
+        # The same as above, at a quarter of the time: with a stream the library adds no headers of its own.
+        own: list[tuple[bytes, bytes]] = []
+        if b"host" not in headers:
+            own.append((b"Host", url.netloc))
+        own += headers.values()
+        if (content or self.method in _WITH_BODY) and not headers.keys() & _FRAMING:
+            own.append((b"Content-Length", b"%d" % len(content)))
+        request = httpx2.Request(
+            self.method,
+            url,
+            headers=own,
+            cookies=cookies,
+            stream=httpx2.ByteStream(content),
+            extensions=extensions,
+        )
+        request.read()
+        return request
+
+
+@lru_cache
+def _parsed(url: str) -> httpx2.URL:
+    """Parse a URL; many calls go where an earlier one went, and this is the dearest part of a request."""
+    return httpx2.URL(url)
 
 
 class Plan:

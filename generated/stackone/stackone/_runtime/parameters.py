@@ -17,6 +17,8 @@ from .operation import Parameter
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """A JSON value."""
 
+# RFC 3986, 2.3.
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 # Without "#", "[" and "]": RFC 3986, 3.4 has no place for them in a query.
 _RESERVED = ":/?@!$&'()*+,;="
 _TRIPLET = re.compile("(%[0-9A-Fa-f]{2})")
@@ -51,7 +53,8 @@ def json_text(value: Json) -> str:
 
 def encoded(text: str) -> str:
     """Percent-encode everything but the unreserved characters."""
-    return quote(text, safe="")
+    # Most texts have nothing to encode, and this is quickly seen.
+    return text if _UNRESERVED(text) else quote(text, safe="")
 
 
 def encoded_reserved(text: str) -> str:
