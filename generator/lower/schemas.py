@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator import ir
 from generator.lower import details, formats, keywords
@@ -314,6 +315,8 @@ class Schemas(Struct):
         if not members:
             return _NULL
         type_ = self._joined(tuple(members), tags, exclusive=keyword == "oneOf")
+        if isinstance(type_, ir.Union) and is_open(node):
+            type_ = replace(type_, open=True)
         return nullable_of(type_) if nullable else type_
 
     def _joined(

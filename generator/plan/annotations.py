@@ -65,8 +65,8 @@ class Annotator(Struct):
                 return self._array(type_)
             case ir.Map(values):
                 return f"{self.builtin('dict')}[{self.builtin('str')}, {self.value(values)}]"
-            case ir.Union(members, _, discriminator):
-                return self._union(members, discriminator)
+            case ir.Union():
+                return self._union(type_)
             case ir.Nullable(inner):
                 return optional(self.value(inner))
 
@@ -102,18 +102,32 @@ class Annotator(Struct):
             return f"{spelled} | {self._enum_scalar(declaration)}"
         return spelled
 
-    def _union(
-        self, members: tuple[ir.Type, ...], discriminator: ir.Discriminator | None
-    ) -> str:
+    def _union(self, union: ir.Union) -> str:
         # Enums come first: where text could be read as a bool or a number too, the leftmost member wins.
-        ordered = sorted(members, key=lambda member: not self._is_enum(member))
-        joined = self.join([self.value(member) for member in ordered])
-        if discriminator is None or self.told:
+        ordered = sorted(union.members, key=lambda member: not self._is_enum(member))
+        spelled = [self.value(member) for member in ordered]
+        further = self._is_open(union)
+        if further:
+            spelled.append(self.runtime("model", "Unknown"))
+        joined = self.join(spelled)
+        if self.told or (union.discriminator is None and not further):
             return joined
-        return f"{self.typing('Annotated')}[{joined}, {self._tagged(discriminator)}]"
+        tagged = self._tagged(union.discriminator, further=further)
+        return f"{self.typing('Annotated')}[{joined}, {tagged}]"
 
-    def _tagged(self, discriminator: ir.Discriminator) -> str:
+    def _is_open(self, union: ir.Union) -> bool:
+        """Tell whether objects that are none of the members are kept: where a server may have learnt of more."""
+        names = [m.name for m in union.members if isinstance(m, ir.Ref)]
+        if union.discriminator is None:
+            declared = (self.api.declarations.get(name) for name in names)
+            return union.open and any(isinstance(d, ir.Model) for d in declared)
+        return not self.layout.sent_only.issuperset(names)
+
+    def _tagged(self, discriminator: ir.Discriminator | None, *, further: bool) -> str:
         """The expression that chooses a member by its tag."""
+        unknown = f"unknown={self.runtime('model', 'Unknown')}" if further else ""
+        if discriminator is None:
+            return f"{self.runtime('model', 'Tagged')}(None, {{}}, {unknown})"
         tag = discriminator.property_name
         pairs = [
             f"{repr_of(value)}: {self.use(self.layout.homes[name])}"
@@ -128,6 +142,8 @@ class Annotator(Struct):
                 if spelled != tag:
                     arguments.append(f"name={repr_of(spelled)}")
                     break
+        if unknown:
+            arguments.append(unknown)
         return f"{self.runtime('model', 'Tagged')}({', '.join(arguments)})"
 
     def _is_enum(self, type_: ir.Type) -> bool:

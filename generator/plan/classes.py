@@ -160,7 +160,7 @@ def dict_key(
 def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
     """The enum class of an enum."""
     base = "IntEnum" if enum.kind is ir.ScalarKind.INTEGER else "StrEnum"
-    annotator.standard.setdefault("enum", set()).add(base)
+    base = annotator.runtime("enums", f"Open{base}" if enum.open else base)
     name = annotator.layout.homes[enum.name].name
     spelled = names.unique(
         names.member(member.label or str(member.value)) for member in enum.members

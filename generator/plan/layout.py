@@ -21,7 +21,8 @@ class Layout(Struct, frozen=True):
     """Where everything is.
 
     ``homes`` and ``aliases`` are by declaration, ``requests`` and ``operations`` (the module of each, such as
-    ``operations.list_users``) by operation id; ``members`` lists the declarations of every module.
+    ``operations.list_users``) by operation id; ``members`` lists the declarations of every module. ``sent_only`` are
+    those that are part of requests and of no answer.
     """
 
     homes: dict[str, Home]
@@ -29,6 +30,7 @@ class Layout(Struct, frozen=True):
     operations: dict[str, str]
     members: dict[str, tuple[str, ...]]
     aliases: dict[str, tuple[str, ...]]
+    sent_only: frozenset[str]
 
 
 def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
@@ -36,7 +38,8 @@ def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
 
     ``body_requests`` maps operations whose request is their body to that body's declaration.
     """
-    inputs = input_declarations(api)
+    sent = _reached(api, _sent(api))
+    inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
     operations = _operation_modules(api)
     modules = _modules(api, operations)
     own = [op for op in api.operations if op.id not in body_requests]
@@ -66,6 +69,7 @@ def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
         operations,
         {module: tuple(inside) for module, inside in members.items()},
         _aliases(api, used),
+        frozenset(sent) - frozenset(_reached(api, _answered(api))),
     )
 
 
@@ -76,26 +80,39 @@ def _operation_modules(api: ir.Api) -> dict[str, str]:
     return {operation.id: f"operations.{file}" for operation, file in pairs}
 
 
-def input_declarations(api: ir.Api) -> list[str]:
-    """The models that a caller may have to write: what parameters and request bodies lead to."""
-    queue: list[ir.Type] = []
+def _sent(api: ir.Api) -> list[ir.Type]:
+    """The types that a caller may have to write: those of parameters and request bodies."""
+    found: list[ir.Type] = []
     for operation in api.operations:
-        queue += [parameter.type for parameter in operation.parameters]
+        found += [parameter.type for parameter in operation.parameters]
         if operation.body is not None:
-            queue += [content.type for content in operation.body.contents]
-    reached: dict[str, None] = {}
-    pending = [name for type_ in queue for name in references(type_)]
+            found += [content.type for content in operation.body.contents]
+    return found
+
+
+def _answered(api: ir.Api) -> list[ir.Type]:
+    """The types that a server answers with."""
+    contents = [
+        content
+        for operation in api.operations
+        for response in operation.responses
+        for content in response.contents
+    ]
+    items = [c.item_type for c in contents if c.item_type is not None]
+    return [content.type for content in contents] + items
+
+
+def _reached(api: ir.Api, types: list[ir.Type]) -> list[str]:
+    """The declarations that types lead to, in the order of the document."""
+    reached: set[str] = set()
+    pending = [name for type_ in types for name in references(type_)]
     while pending:
         name = pending.pop()
         if name in reached or name not in api.declarations:
             continue
-        reached[name] = None
+        reached.add(name)
         pending += declaration_references(api.declarations[name])
-    return [
-        name
-        for name, declaration in api.declarations.items()
-        if name in reached and isinstance(declaration, ir.Model)
-    ]
+    return [name for name in api.declarations if name in reached]
 
 
 def declaration_references(declaration: ir.Declaration) -> list[str]:

@@ -67,7 +67,7 @@ class EnumValue(Struct, frozen=True):
 
 
 class EnumClass(Struct, frozen=True):
-    """An enum. ``base`` is ``StrEnum`` or ``IntEnum``."""
+    """An enum. ``base`` is a class of the runtime, such as ``StrEnum``."""
 
     name: str
     base: str

@@ -102,6 +102,8 @@ CLASS_NAMES = frozenset(
         "Never",
         "None",
         "NotRequired",
+        "OpenIntEnum",
+        "OpenStrEnum",
         "Operation",
         "Parameter",
         "RequestOptions",
@@ -116,6 +118,7 @@ CLASS_NAMES = frozenset(
         "TypeAliasType",
         "TypedDict",
         "Union",
+        "Unknown",
         "Unpack",
     }
 )

@@ -10,6 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
+from .enums import admitting
 from .operation import Operation
 
 DataT_co = TypeVar("DataT_co", covariant=True)
@@ -202,7 +203,7 @@ def _reader(
         members = {"event": kind, "id": id_, "data": data}
         try:
             if not whole:
-                return adapter.validate_json(data)
+                return admitting(adapter.validate_json, data)
             return _whole(adapter, members)
         except ValidationError as error:
             if misfit is None:
@@ -223,7 +224,7 @@ def _whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
         with suppress(ValidationError):
             return adapter.validate_python(members)
     try:
-        return adapter.validate_python({**members, "data": parsed})
+        return admitting(adapter.validate_python, {**members, "data": parsed})
     except ValidationError as error:
         with suppress(ValidationError):
             return adapter.validate_python(members)

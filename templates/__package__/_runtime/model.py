@@ -7,7 +7,7 @@ sent back. Fields answer to their Python and their wire name on the way in, and 
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Union, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import core_schema
@@ -64,17 +64,18 @@ class Tagged:
 
     ``wire`` is that property on the network and ``name`` in Python, ``members`` the class of each value it may have:
     plain text or a member of an enum. Where it has another value the class is ``unknown``; where that is None, and
-    where there is no such property, the union itself chooses.
+    where there is no such property, the union itself chooses, and ``unknown`` is what no other member fits. ``wire`` is
+    None where no property tells the members apart.
     """
 
     def __init__(
         self,
-        wire: str,
+        wire: str | None,
         members: Mapping[str, Any],
         name: str | None = None,
         unknown: type[Model] | None = None,
     ) -> None:
-        self.names = (wire, name or wire)
+        self.names = () if wire is None else (wire, name or wire)
         self.members = members
         self.unknown = unknown
         self._tags: dict[object, str | int] = {}
@@ -90,9 +91,17 @@ class Tagged:
         choices: dict[Hashable, core_schema.CoreSchema] = {
             tag: handler.generate_schema(member) for tag, member in self.members.items()
         }
-        choices[_UNTOLD] = handler(source)
-        if self.unknown is not None:
-            choices[_UNKNOWN] = handler.generate_schema(self.unknown)
+        if self.unknown is None:
+            choices[_UNTOLD] = handler(source)
+        else:
+            further = handler.generate_schema(self.unknown)
+            known = tuple(one for one in get_args(source) if one is not self.unknown)
+            # Union takes a tuple where `|` would need a loop.
+            union = handler.generate_schema(Union[known])  # noqa: UP007
+            choices[_UNKNOWN] = further
+            choices[_UNTOLD] = core_schema.union_schema(
+                [union, further], mode="left_to_right"
+            )
         return core_schema.tagged_union_schema(choices, self._tag)
 
     def _tag(self, value: object) -> str | int:

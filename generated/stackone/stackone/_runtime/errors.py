@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 import httpx2
 from pydantic_core import ValidationError
 
+from .enums import admitting
 from .preferences import applied
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ class StatusError(ResponseError):
         if shape is str and "json" not in self.headers.get("content-type", ""):
             return self.text
         try:
-            return _adapter(shape).validate_json(self.body)
+            return admitting(_adapter(shape).validate_json, self.body)
         except ValidationError:
             return None
 

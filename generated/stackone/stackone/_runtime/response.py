@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
+from .enums import admitting
 from .errors import Reply, ResponseValidationError, findings, worded
 from .media import charset, is_json, is_text, matches, media_type
 from .model import Model
@@ -134,7 +135,7 @@ def _json(
             msg = "the body is empty"
             raise ResponseValidationError(msg, reply)
         try:
-            return cast("object", validate(body))
+            return admitting(validate, body)
         except ValidationError as error:
             errors = findings(error)
         problem = worded(errors)

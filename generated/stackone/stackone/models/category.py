@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .category_level_enum_model import Level
 from .language_enum import LanguageEnum

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import Any, NotRequired, TypedDict
 
+from .._runtime.enums import OpenStrEnum
 from .._runtime.model import Model
 from .._runtime.types import JsonNumber
 
 
-class CategoryValue(StrEnum):
+class CategoryValue(OpenStrEnum):
     """Unified depth. When writing, pick a listed value, or leave it out (or send
     `unmapped_value`) to have `source_value` used.
     """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .._runtime.types import IsoDateTime, JsonNumber
 from .author_model import AuthorModel

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
+from .._runtime.enums import OpenStrEnum
 from .._runtime.model import Model
 from .._runtime.types import JsonNumber
 
 
-class ContentValue(StrEnum):
+class ContentValue(OpenStrEnum):
     """Unified content type."""
 
     VIDEO = "video"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .._runtime.types import IsoDateTime
 from .author_model import AuthorModel

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from .._runtime.enums import OpenStrEnum
 
 
-class LmsCreateContentRequestDtoValue(StrEnum):
+class LmsCreateContentRequestDtoValue(OpenStrEnum):
     """Unified content type."""
 
     VIDEO = "video"

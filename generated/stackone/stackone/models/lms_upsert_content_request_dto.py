@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import Field
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .._runtime.types import IsoDateTime, JsonNumber
 from .additional_data import AdditionalData, AdditionalDataDict

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import Any, NotRequired, TypedDict
 
+from .._runtime.enums import OpenStrEnum
 from .._runtime.model import Model
 from .._runtime.types import JsonNumber
 
 
-class AssignmentSchemasValue(StrEnum):
+class AssignmentSchemasValue(OpenStrEnum):
     """Unified result."""
 
     PASS = "Pass"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import Field
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
 from .._runtime.retries import Retries

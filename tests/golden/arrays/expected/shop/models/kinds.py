@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TypeAlias
+
+from .._runtime.enums import StrEnum
 
 
 class KindsItem(StrEnum):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Literal, NotRequired, TypedDict
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from ..models.order import Order, OrderDict

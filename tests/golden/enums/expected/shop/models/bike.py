@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import ConstModel
 from .colour import Colour
 from .open_ import Open

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from .._runtime.enums import IntEnum
 
 
 class Level(IntEnum):

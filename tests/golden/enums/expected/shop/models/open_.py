@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from .._runtime.enums import OpenStrEnum
 
 
-class Open(StrEnum):
+class Open(OpenStrEnum):
     """Open."""
 
     NEW = "new"

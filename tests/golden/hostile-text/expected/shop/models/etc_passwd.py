@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from .._runtime.enums import StrEnum
 
 
 class EtcPasswd(StrEnum):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 from .._runtime.types import IsoDate
 

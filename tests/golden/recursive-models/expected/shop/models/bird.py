@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Literal, NotRequired, TypedDict
 
+from .._runtime.enums import StrEnum
 from .._runtime.model import Model
 
 

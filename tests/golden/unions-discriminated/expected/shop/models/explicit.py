@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Tagged
+from .._runtime.model import Tagged, Unknown
 from .cat import Cat
 from .dog import Dog
 
-Explicit: TypeAlias = Annotated[Cat | Dog, Tagged("kind", {"cat": Cat, "dog": Dog})]
+Explicit: TypeAlias = Annotated[
+    Cat | Dog | Unknown, Tagged("kind", {"cat": Cat, "dog": Dog}, unknown=Unknown)
+]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Tagged
+from .._runtime.model import Tagged, Unknown
 from .coach import Coach
 from .lorry import Lorry
 
 Implicit: TypeAlias = Annotated[
-    Lorry | Coach, Tagged("type", {"Lorry": Lorry, "Coach": Coach})
+    Lorry | Coach | Unknown,
+    Tagged("type", {"Lorry": Lorry, "Coach": Coach}, unknown=Unknown),
 ]

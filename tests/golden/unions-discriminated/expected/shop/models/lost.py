@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Tagged
+from .._runtime.model import Tagged, Unknown
 from .cat import Cat
 
-Lost: TypeAlias = Annotated[Cat | str, Tagged("kind", {"Cat": Cat})]
+Lost: TypeAlias = Annotated[
+    Cat | str | Unknown, Tagged("kind", {"Cat": Cat}, unknown=Unknown)
+]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Tagged
+from .._runtime.model import Tagged, Unknown
 from .circle import Circle
 from .square import Square
 
 Shape: TypeAlias = Annotated[
-    Circle | Square, Tagged("form", {"circle": Circle, "Square": Square})
+    Circle | Square | Unknown,
+    Tagged("form", {"circle": Circle, "Square": Square}, unknown=Unknown),
 ]
