@@ -114,11 +114,18 @@ class Schemas(Struct):
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True,
             deprecation=details.deprecation(node),
-            read_only=node.get("readOnly") is True,
-            write_only=node.get("writeOnly") is True,
+            read_only=self._says(node, "readOnly"),
+            write_only=self._says(node, "writeOnly"),
             examples=details.examples(node),
             place=place,
         )
+
+    def _says(self, node: Node, keyword: str) -> bool:
+        """Whether a property's schema, or the one that it refers to, has a keyword that is true."""
+        if keyword in node or not isinstance(node.get("$ref"), str):
+            return node.get(keyword) is True
+        found = resolve(self.reader.document, node["$ref"])
+        return found is not None and is_node(found[0]) and found[0].get(keyword) is True
 
     # --- declarations ------------------------------------------------------------------------------------------------
 

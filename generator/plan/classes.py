@@ -27,35 +27,56 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     ordered = sorted(model.fields, key=lambda f: not is_required(f))
     home = annotator.layout.homes[model.name]
     annotator.sending = home.dict_name is not None
-    found = tuple(attribute(f, attributes[f.name], annotator) for f in ordered)
+    answered = model.name not in annotator.layout.sent_only
+    found = tuple(
+        attribute(f, attributes[f.name], annotator, answered=answered) for f in ordered
+    )
     annotator.sending = False
     constants = [
         attributes[f.name] for f in ordered if f.required and is_constant(f.type)
     ]
     docstring = class_docstring(model, home.name)
-    made = finished_class(home.name, docstring, found, constants, annotator)
+    read_only = [f.name for f in model.fields if f.read_only]
+    made = finished_class(
+        home.name, docstring, found, constants, annotator, read_only=read_only
+    )
     if model.additional is None or isinstance(model.additional, ir.Anything):
         return made
     annotator.pydantic.add("Field")
     return replace(made, extra=annotator.value(model.additional))
 
 
-def finished_class(
+def finished_class(  # noqa: PLR0913 - two are only named
     name: str,
     docstring: str,
     attributes: tuple[Attribute, ...],
     constants: list[str],
     annotator: Annotator,
+    *,
+    read_only: list[str] | None = None,
 ) -> ModelClass:
-    """A pydantic class; ``constants`` names the attributes that are sent although nobody gives them."""
-    spelled = ", ".join(repr_of(constant) for constant in sorted(constants))
+    """A pydantic class.
+
+    ``constants`` names the attributes that are sent although nobody gives them, ``read_only`` the properties that are
+    never sent.
+    """
+    bases = ["ConstModel"] if constants else []
+    if read_only:
+        bases.append("SplitModel")
     return ModelClass(
         name=name,
-        base=annotator.runtime("model", "ConstModel" if constants else "Model"),
+        base=", ".join(annotator.runtime("model", b) for b in bases or ["Model"]),
         docstring=docstring,
         attributes=attributes,
-        constants=f"frozenset({{{spelled}}})" if constants else None,
+        constants=_names(constants),
+        read_only=_names(read_only or []),
     )
+
+
+def _names(names_: list[str]) -> str | None:
+    """A set of names; ``None`` where there are none."""
+    spelled = ", ".join(repr_of(name) for name in sorted(names_))
+    return f"frozenset({{{spelled}}})" if spelled else None
 
 
 def is_constant(type_: ir.Type) -> bool:
@@ -75,8 +96,10 @@ def is_required(field: ir.Field) -> bool:
     return field.required and not is_constant(field.type)
 
 
-def attribute(field: ir.Field, name: str, annotator: Annotator) -> Attribute:
-    """One field of a pydantic class."""
+def attribute(
+    field: ir.Field, name: str, annotator: Annotator, *, answered: bool = False
+) -> Attribute:
+    """One field of a pydantic class, which may be ``answered`` by a server."""
     annotation = annotator.value(field.type)
     default: str | None = None
     if (
@@ -87,6 +110,8 @@ def attribute(field: ir.Field, name: str, annotator: Annotator) -> Attribute:
         default = repr_of(field.type.values[0])
     elif not field.required:
         annotation, default = optional(annotation), "None"
+    elif field.read_only or (field.write_only and answered):
+        default = annotator.runtime("model", "ABSENT")
     extras: list[str] = []
     if field.name != name:
         extras.append(f"alias={repr_of(field.name)}")
@@ -111,6 +136,8 @@ def attribute(field: ir.Field, name: str, annotator: Annotator) -> Attribute:
 def field_prose(field: ir.Field | ir.Parameter) -> str:
     """What the documentation says of a field, its deprecation and default included."""
     parts: list[str] = []
+    if isinstance(field, ir.Field) and field.read_only:
+        parts.append("Only the server sets it.")
     if field.deprecated:
         parts.append(f"Deprecated. {field.deprecation or ''}".strip())
     if field.description:
@@ -143,6 +170,7 @@ def dict_class(model: ir.Model, annotator: Annotator) -> DictClass | None:
         keys=tuple(
             dict_key(attributes[f.name], f.type, annotator, required=is_required(f))
             for f in sorted(model.fields, key=lambda f: not is_required(f))
+            if not f.read_only
         ),
     )
 

@@ -40,13 +40,18 @@ class Attribute(Struct, frozen=True):
 
 
 class ModelClass(Struct, frozen=True):
-    """A pydantic model. ``base`` is the class it derives from, ``extra`` what fields that it does not name may hold."""
+    """A pydantic model.
+
+    ``base`` is what it derives from, ``extra`` what fields that it does not name may hold. ``constants`` and
+    ``read_only`` are sets of names.
+    """
 
     name: str
     base: str
     docstring: str
     attributes: tuple[Attribute, ...]
     constants: str | None = None
+    read_only: str | None = None
     extra: str | None = None
 
 

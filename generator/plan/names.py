@@ -70,6 +70,7 @@ OPTION_NAMES = frozenset(
 
 CLASS_NAMES = frozenset(
     {
+        "ABSENT",
         "Annotated",
         "Answer",
         "Any",
@@ -109,6 +110,7 @@ CLASS_NAMES = frozenset(
         "RequestOptions",
         "Resource",
         "Sequence",
+        "SplitModel",
         "StrEnum",
         "Streaming",
         "Tagged",

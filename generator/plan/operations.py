@@ -7,6 +7,7 @@ from msgspec import Struct
 from generator import ir
 from generator.plan import names, prose, streams
 from generator.plan.annotations import Annotator, parenthesised, repr_of
+from generator.plan.classes import is_required
 from generator.plan.contents import (
     chosen,
     is_json,
@@ -357,9 +358,10 @@ def _asked(
 
 def _argument(part: Part, annotator: Annotator) -> Argument:
     annotation = argument_annotation(part, annotator)
-    tail = "," if part.field.required else " = ...,"
+    required = is_required(part.field)
+    tail = "," if required else " = ...,"
     spelled = parenthesised(f"        {part.name}: ", annotation, tail)
-    return Argument(part.name, spelled, part.field.required)
+    return Argument(part.name, spelled, required)
 
 
 def _deprecation(operation: ir.Operation, name: str) -> str | None:

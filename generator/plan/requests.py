@@ -201,6 +201,8 @@ def model_arguments(model: ir.Model) -> tuple[Part, ...]:
     attributes = attribute_names(model)
     found: list[Part] = []
     for field in model.fields:
+        if field.read_only:
+            continue
         name = attributes[field.name]
         spelled = f"{name}_" if name in {*names.OPTION_NAMES, "options"} else name
         found.append(Part(spelled, field))

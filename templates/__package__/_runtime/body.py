@@ -10,7 +10,7 @@ from .files import PathReader, can_seek, named_content
 from .form import form
 from .headers import header_value
 from .media import is_json, media_type
-from .model import Model
+from .model import SENDING, Model
 from .multipart import multipart
 from .operation import Body
 from .parameters import json_text, text_of
@@ -57,7 +57,11 @@ def _whole_json(body: Body) -> Encoder:
 
     def encode(request: Model) -> Payload:
         text: bytes = type(request).__pydantic_serializer__.to_json(
-            request, by_alias=True, exclude_unset=True, warnings=False
+            request,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            context=SENDING,
         )
         return Payload(text, content_type=content_type)
 
@@ -82,6 +86,7 @@ def _json(body: Body, name: str, model: type[Model]) -> Encoder:
             by_alias=True,
             exclude_unset=True,
             warnings=False,
+            context=SENDING,
         )
         if len(text) < start:
             return EMPTY  # not set

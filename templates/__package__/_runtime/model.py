@@ -9,11 +9,35 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Union, cast, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    SerializationInfo,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+)
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
-__all__ = ["ConstModel", "Model", "Tagged", "TypeAliasType", "Unknown"]
+__all__ = [
+    "ABSENT",
+    "SENDING",
+    "ConstModel",
+    "Model",
+    "SplitModel",
+    "Tagged",
+    "TypeAliasType",
+    "Unknown",
+]
+
+
+ABSENT: Any = None
+"""The default of a field that must be there in requests alone, or in answers alone."""
+
+SENDING = object()
+"""The context of a dump that is sent."""
 
 
 class Model(BaseModel):
@@ -36,7 +60,12 @@ class Model(BaseModel):
     def to_dict(self) -> dict[str, Any]:
         """Give what would be sent: wire names, JSON values, unset fields left out and nulls kept."""
         values: dict[str, Any] = type(self).__pydantic_serializer__.to_python(
-            self, mode="json", by_alias=True, exclude_unset=True, warnings=False
+            self,
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            context=SENDING,
         )
         return values
 
@@ -53,6 +82,25 @@ class ConstModel(Model):
         """Count the constants among the fields that were given."""
         del context
         self.__pydantic_fields_set__.update(self.__constants__)
+
+
+class SplitModel(Model):
+    """An object with fields that only the server sets, which are not sent (OpenAPI 3.1, 4.8.24.1: ``readOnly``).
+
+    A subclass names them in ``__read_only__``, by their wire names. A dump that nobody sends has them.
+    """
+
+    __read_only__: ClassVar[frozenset[str]] = frozenset()
+
+    @model_serializer(mode="wrap")
+    def _split(
+        self, handler: SerializerFunctionWrapHandler, info: SerializationInfo
+    ) -> dict[str, Any]:
+        values: dict[str, Any] = handler(self)
+        if info.context is SENDING:
+            for name in self.__read_only__ & values.keys():
+                del values[name]
+        return values
 
 
 class Unknown(Model):

@@ -14,7 +14,7 @@ from .arguments import Binder
 from .body import encoder_of
 from .errors import RequestValidationError
 from .headers import Headers, header_value, with_headers
-from .model import Model
+from .model import SENDING, Model
 from .operation import Operation, Parameter
 from .options import RequestOptions
 from .parameters import (
@@ -210,6 +210,7 @@ class Plan:
                 exclude_unset=True,
                 exclude=self._exclude,
                 warnings=False,
+                context=SENDING,
             ),
         )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar, cast
 
@@ -15,6 +16,8 @@ from .operation import Operation
 DataT_co = TypeVar("DataT_co", covariant=True)
 
 _BOM = b"\xef\xbb\xbf"
+# Many servers end a stream so, documented or not; it cannot be meant as JSON.
+_DONE = "[DONE]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,35 +168,64 @@ class LineDecoder:
             yield self._read("", "", text.decode("utf-8", "replace"))
 
 
-def decoder_of(operation: Operation) -> Decoder:
-    """Make the decoder of one stream; its items raise ValidationError where they do not match."""
+Misfit = Callable[[ValidationError, str, Mapping[str, str] | None], object]
+"""What is done with an item that does not match: given the error, the item's text and, of a whole event, its members,
+it raises or gives what stands for the item."""
+
+
+def decoder_of(operation: Operation, misfit: Misfit | None = None) -> Decoder:
+    """Make the decoder of one stream; without a ``misfit`` ValidationError is raised where an item does not match."""
     streaming = operation.streaming
     if streaming is None:
         msg = f"{operation.id} gives no stream"
         raise TypeError(msg)
     shape = operation.answers[0].type
+    whole = streaming.whole and streaming.kind == "events"
+    read = _text if shape is str and not whole else _reader(shape, misfit, whole=whole)
     if streaming.kind == "lines":
-        return LineDecoder(_reader(shape, whole=False))
-    return EventDecoder(_reader(shape, whole=streaming.whole), streaming.sentinel)
+        return LineDecoder(read)
+    end = streaming.sentinel
+    if end is None and not (shape is str or whole):
+        end = _DONE
+    return EventDecoder(read, end)
 
 
-def _reader(shape: object, *, whole: bool) -> Callable[[str, str, str], object]:
-    if shape is str and not whole:
-        return lambda _kind, _id, data: data
+def _text(_kind: str, _id: str, data: str) -> object:
+    return data
+
+
+def _reader(
+    shape: object, misfit: Misfit | None, *, whole: bool
+) -> Callable[[str, str, str], object]:
     adapter = TypeAdapter[object](cast("Any", shape))
 
-    def read_data(_kind: str, _id: str, data: str) -> object:
-        return admitting(adapter.validate_json, data)
-
-    def read_whole(kind: str, id_: str, data: str) -> object:
-        members: dict[str, object] = {"event": kind, "id": id_, "data": data}
+    def read(kind: str, id_: str, data: str) -> object:
+        members = {"event": kind, "id": id_, "data": data}
         try:
-            return admitting(
-                adapter.validate_python, {**members, "data": from_json(data)}
-            )
-        except ValidationError:
-            return admitting(adapter.validate_python, members)
-        except ValueError:
-            return admitting(adapter.validate_python, members)
+            if not whole:
+                return admitting(adapter.validate_json, data)
+            return _whole(adapter, members)
+        except ValidationError as error:
+            if misfit is None:
+                raise
+            return misfit(error, data, members if whole else None)
 
-    return read_whole if whole else read_data
+    return read
+
+
+def _whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
+    """Read an event whose data is JSON or, where that does not fit or is a text itself, what stands there."""
+    data = members["data"]
+    try:
+        parsed: object = from_json(data)
+    except ValueError:
+        return adapter.validate_python(members)
+    if isinstance(parsed, str):
+        with suppress(ValidationError):
+            return adapter.validate_python(members)
+    try:
+        return admitting(adapter.validate_python, {**members, "data": parsed})
+    except ValidationError as error:
+        with suppress(ValidationError):
+            return adapter.validate_python(members)
+        raise error from None

@@ -9,7 +9,7 @@ from typing import cast
 from .errors import RequestValidationError
 from .files import PathReader, file_name, named_content
 from .media import is_json
-from .model import Model
+from .model import Model, SplitModel
 from .operation import Body, Encoding
 from .parameters import json_text, text_of
 from .payload import EMPTY, Encoder, Part, Payload, given, is_file, plain
@@ -39,10 +39,11 @@ def multipart(body: Body) -> Encoder:
 def _members(value: object) -> Iterator[tuple[str, object]]:
     """Give the properties that were set, by wire name, with files as they are."""
     if isinstance(value, Model):
-        fields = type(value).model_fields
-        for name in fields:
-            if name in value.model_fields_set:
-                yield fields[name].serialization_alias or name, getattr(value, name)
+        hidden = type(value).__read_only__ if isinstance(value, SplitModel) else ()
+        for name, field in type(value).model_fields.items():
+            wire = field.serialization_alias or name
+            if name in value.model_fields_set and wire not in hidden:
+                yield wire, getattr(value, name)
         yield from (value.model_extra or {}).items()
     elif isinstance(value, dict):
         yield from cast("dict[str, object]", value).items()
