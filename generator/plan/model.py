@@ -267,17 +267,18 @@ class Page(Struct, frozen=True):
 
 
 class Sample(Struct, frozen=True):
-    """A call as finished lines: ``inner`` stands one level deeper, ``optioned`` has options of the call.
+    """A call as finished lines that print what comes back; ``inner`` is one level deeper, ``awaited`` asynchronous.
 
-    ``raw`` keeps the answer as ``response``, ``awaited`` is asynchronous. ``returns`` is false if nothing comes back.
+    ``optioned`` and ``lenient`` have options of the call, ``raw`` keeps the answer as ``response``, and ``bare`` only calls.
     """
 
     call: str
     inner: str
+    awaited: str
     optioned: str
     raw: str
-    awaited: str
-    returns: bool
+    lenient: str
+    bare: str
 
 
 class Pages(Struct, frozen=True):
@@ -299,6 +300,9 @@ class Readme(Struct, frozen=True):
 
     ``client`` makes a client. ``keywords``, ``plain`` and ``request`` are one call in three ways; ``request`` makes an
     object for ``request_call``. ``null`` makes one with a null. ``groups`` are accessor, page and methods.
+
+    ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
+    an operation that can beat. ``failure`` is an exception with a body.
     """
 
     client: str
@@ -310,6 +314,11 @@ class Readme(Struct, frozen=True):
     request: str = ""
     request_call: str = ""
     null: str = ""
+    download: str = ""
+    stream: str = ""
+    async_stream: str = ""
+    heartbeat: str = ""
+    failure: str = ""
     groups: tuple[tuple[str, str, tuple[Listed, ...]], ...] = ()
 
 

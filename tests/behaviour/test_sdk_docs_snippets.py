@@ -24,7 +24,7 @@ from generator import pipeline
 from generator.diagnostics import Report
 from generator.docs import load_folder
 from generator.plan import Settings
-from tests.behaviour.sdk import OWN, STACKONE, needs_stackone
+from tests.behaviour.sdk import OWN, ROOT, STACKONE, needs_stackone
 from tests.behaviour.sdk_docs_library import SPECIFICATION
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -105,6 +105,8 @@ def run(code: str, name: str) -> str | None:
     params=[
         "library",
         "own",
+        "streams",
+        "uploads",
         pytest.param("whole", marks=needs_stackone),
     ],
 )
@@ -120,6 +122,9 @@ def sdk(
             return written(
                 package, (OWN / "openapi.yaml").read_text("utf-8"), OWN / "docs", folder
             )
+        case "streams" | "uploads" as case:
+            given = ROOT / "tests" / "golden" / case / "input" / "spec.yaml"
+            return written(package, given.read_text("utf-8"), None, folder)
         case _:
             day = STACKONE / "2025-12-03"
             return written(
@@ -183,14 +188,21 @@ def test_the_readme_says_what_there_is(sdk: Written) -> None:
         "Methods",
     ):
         assert f"\n## {heading}\n" in readme
-    paged = any("for item in result:" in text for text in sdk.files.values())
+    code = "".join(t for n, t in sdk.files.items() if "/resources/" in n)
+    paged = "_client.page(" in code
     assert ("\n## Pages\n" in readme) == paged
     links = re.findall(r"\]\((docs/[^)#]*)", readme)
     assert links
     assert [link for link in links if link not in sdk.files] == []
-    assert ("\n## Files\n" in readme) == any(
+    uploads = any(
         'b"..."' in t for n, t in sdk.files.items() if n.endswith("README.md")
     )
+    downloads = "def with_streaming_response(" in code
+    assert ("\n## Files\n" in readme) == (uploads or downloads)
+    streams = any(f"_client.call_{way}(" in code for way in ("events", "lines"))
+    choice = "_client.call_or_stream(" in code
+    assert ("\n## Streams\n" in readme) == (streams or choice)
+    assert ("\n### Slow calls\n" in readme) == ("`heartbeat`" in code)
 
 
 def test_the_tests_written_with_it_pass(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from generator import ir
+from generator.plan.contents import failures
 from generator.plan.layout import Layout
 from generator.plan.model import (
     ClientPlan,
@@ -59,11 +60,27 @@ def extras(api: ir.Api, planned: Planned, *, pages: bool, tests: bool) -> Extras
     if pages:
         written = (*_groups(api, planned, usage), *_models(api, planned))
     return Extras(
-        readme=readme(planned.client, calls, planned.resources, linked=pages),
+        readme=readme(
+            planned.client,
+            calls,
+            planned.resources,
+            failure=_failure(api, planned.errors),
+            linked=pages,
+        ),
         pages=written,
         tests=(test_modules(planned.calls, usage, planned.resources) if tests else ()),
         mock=mock(api, planned.client, planned.calls.values()) if tests else None,
     )
+
+
+def _failure(api: ir.Api, errors: dict[str, str]) -> str:
+    """An exception whose body is documented, the one for what is not found if it is; empty where there is none."""
+    bodied = {r.status for o in api.operations for r in failures(o) if r.contents}
+    exact = sorted(
+        (status for status in bodied if status in errors and status[0] == "4"),
+        key=lambda status: (status != "404", status),
+    )
+    return errors[exact[0]] if exact else ""
 
 
 def _groups(api: ir.Api, planned: Planned, usage: Usage) -> list[Page]:

@@ -59,7 +59,9 @@ class Calls(Struct):
 
     def first(self) -> Sample | None:
         """The first call: a list operation that needs little, else what needs least."""
-        return next((_sample(method, values) for method, _, values in self.found), None)
+        return next(
+            (_sample(m, values) for m, _, values in self.found if not m.streams), None
+        )
 
     def upload(self) -> Sample | None:
         """A call that sends a file."""
@@ -71,6 +73,41 @@ class Calls(Struct):
             ),
             None,
         )
+
+    def download(self) -> str:
+        """The start of a block around a call that gives a file."""
+        for method, _, values in self.found:
+            if method.downloads and method.choice is None:
+                group, _, own = method.call.rpartition(".")
+                lead = f"    with client.{group}.with_streaming_response.{own}"
+                return "\n".join(code.call(lead, values, " as download:"))
+        return ""
+
+    def stream(self, *, wait: bool) -> str:
+        """The start of a block around a call that gives a stream."""
+        wanted = [one for one in self.found if one[0].streams or one[0].choice]
+        if not wanted:
+            return ""
+        # A stream that must be asked for shows how.
+        method, _, values = min(wanted, key=lambda one: one[0].choice is None)
+        if method.choice is not None:
+            values = {**values, "stream": True}
+        lead = f"{'        async' if wait else '   '} with client.{method.call}"
+        return "\n".join(code.call(lead, values, " as stream:"))
+
+    def heartbeat(self) -> str:
+        """A call of an operation that can be asked to send newlines until it is done."""
+        for method, call, values in sorted(
+            self.found, key=lambda one: one[0].http_method == "GET"
+        ):
+            if method.paged or method.streams:
+                continue
+            for part in call.arguments:
+                if _can_beat(part.parameter):
+                    given: dict[str, Value] = {**values, part.name: "heartbeat"}
+                    lead = _below(method, "response", "raw")
+                    return "\n".join(code.call(lead, given))
+        return ""
 
     def paged(self) -> Pages | None:
         """A call that gives pages."""
@@ -140,9 +177,10 @@ def readme(
     calls: Calls,
     resources: tuple[ResourceModule, ...],
     *,
+    failure: str,
     linked: bool,
 ) -> Readme:
-    """All that the README shows; ``linked`` where there are pages to link to."""
+    """All that the README shows; ``failure`` is an exception with a body, ``linked`` tells of pages to link to."""
     credentials = client.credentials
     if len(credentials) > _PLACEHOLDERS:
         credentials = credentials[:1]
@@ -154,6 +192,11 @@ def readme(
         pages=calls.paged(),
         upload=calls.upload(),
         null=calls.null(),
+        download=calls.download(),
+        stream=calls.stream(wait=False),
+        async_stream=calls.stream(wait=True),
+        heartbeat=calls.heartbeat(),
+        failure=failure,
         groups=tuple(
             (
                 resource.accessor,
@@ -183,19 +226,36 @@ def _listed(
 
 
 def _sample(method: Method, values: dict[str, Value]) -> Sample:
-    name = "result = " if returns(method) else ""
     target = f"client.{method.call}"
-    group, _, own = method.call.rpartition(".")
-    raw = f"    response = client.{group}.with_raw_response.{own}"
     options: dict[str, Value] = {**values, "timeout": 5.0, "max_retries": 0}
     return Sample(
-        call="\n".join(code.call(f"    {name}{target}", values)),
-        inner="\n".join(code.call(f"        {name}{target}", values)),
+        call="\n".join(_printed(method, values, 4)),
+        inner="\n".join(_printed(method, values, 8)),
+        awaited="\n".join(_printed(method, values, 8, wait=True)),
         optioned="\n".join(code.call(f"    {target}", options)),
-        raw="\n".join(code.call(raw, values)),
-        awaited="\n".join(code.call(f"        {name}await {target}", values)),
-        returns=returns(method),
+        raw="\n".join(code.call(_below(method, "response", "raw"), values)),
+        lenient="\n".join(_printed(method, {**values, "lenient": True}, 4)),
+        bare="\n".join(code.call(f"    {target}", values)),
     )
+
+
+def _printed(
+    method: Method, values: dict[str, Value], indent: int, *, wait: bool = False
+) -> list[str]:
+    """A call that prints what comes back: the items of all pages, or the result."""
+    pad, target = " " * indent, f"client.{method.call}"
+    if method.paged:
+        loop = f"{pad}{'async ' if wait else ''}for item in {target}"
+        return [*code.call(loop, values, ":"), f"{pad}    print(item)"]
+    name = "result = " if returns(method) else ""
+    lines = code.call(f"{pad}{name}{'await ' if wait else ''}{target}", values)
+    return [*lines, f"{pad}print(result)"] if name else lines
+
+
+def _below(method: Method, name: str, form: str) -> str:
+    """The start of a call whose answer is given in another form."""
+    group, _, own = method.call.rpartition(".")
+    return f"    {name} = client.{group}.with_{form}_response.{own}"
 
 
 def _pages(method: Method, values: dict[str, Value]) -> Pages:
@@ -213,6 +273,16 @@ def _cost(method: Method) -> tuple[bool, bool, int, str]:
         any(not argument.annotation.startswith("str") for argument in required),
         len(required) + (0 if method.http_method == "GET" else 2),
         method.call,
+    )
+
+
+def _can_beat(parameter: ir.Parameter | None) -> bool:
+    """Tell whether a parameter is the header Prefer (RFC 7240), and the document speaks of heartbeats there."""
+    return (
+        parameter is not None
+        and parameter.location is ir.Location.HEADER
+        and parameter.name.lower() == "prefer"
+        and "heartbeat" in (parameter.description or "").lower()
     )
 
 

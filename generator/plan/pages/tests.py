@@ -19,7 +19,7 @@ from generator.plan.model import (
 from generator.plan.operations import Call
 from generator.plan.pages.usage import Usage, returns
 from generator.plan.pages.values import MisfitError, Octets, Value, Values
-from generator.plan.streams import stream_of, whole_answers
+from generator.plan.streams import Stream, stream_of, whole_answers
 
 _TEXT = "text"
 
@@ -54,11 +54,7 @@ def _case(call: Call, method: Method, usage: Usage) -> tuple[TestCase, ...]:
 def mock(api: ir.Api, client: ClientPlan, calls: Iterable[Call]) -> Mock:
     """What the server answers to each operation."""
     values = Values(api.declarations, wire=True)
-    answers = {
-        _route(call.operation): _streamed(call, api, values)
-        or _answer(call.operation, api, values)
-        for call in calls
-    }
+    answers = {_route(one.operation): _answers(one, api, values) for one in calls}
     names = [credential.variable for credential in client.credentials]
     return Mock(
         answers=json.dumps(answers, indent=1, sort_keys=True),
@@ -70,11 +66,19 @@ def _route(operation: ir.Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _streamed(call: Call, api: ir.Api, values: Values) -> dict[str, object] | None:
-    """An answer of one item, where the answer comes item by item and in no other way."""
+def _answers(call: Call, api: ir.Api, values: Values) -> dict[str, object]:
+    """The answer of an operation and, where it streams if it is asked to, that ``stream`` as well."""
     stream = stream_of(call.operation, call.arguments, api)
-    if stream is None or stream.optional:
-        return None
+    if stream is None:
+        return _answer(call.operation, api, values)
+    streamed = _streamed(stream, values)
+    if not stream.optional:
+        return streamed
+    return {**_answer(call.operation, api, values), "stream": streamed}
+
+
+def _streamed(stream: Stream, values: Values) -> dict[str, object]:
+    """An answer of one item."""
     try:
         item = _spelled(values.of(stream.item, (), "item"))
     except MisfitError:
