@@ -20,7 +20,7 @@ from generator.plan.operations import calls, operation_modules
 from generator.plan.pages import Planned, extras
 from generator.plan.requests import body_requests
 from generator.plan.resources import (
-    group_descriptions,
+    group_names,
     grouped,
     resource_modules,
     sub_resources,
@@ -52,8 +52,9 @@ def plan(api: ir.Api, settings: Settings, report: Report) -> Package:
     all_calls = calls(api, whole)
     root = grouped(all_calls)
     errors = error_names(api)
-    resources = resource_modules(api, layout, root, errors)
-    groups = sub_resources(root, group_descriptions(api))
+    called = group_names(api, root, layout)
+    resources = resource_modules(api, layout, root, called, errors)
+    groups = sub_resources(root, called)
     client = client_plan(
         api,
         name=settings.client or api.label or client_name(api, settings.package),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, count
+
 from msgspec import Struct, field
 
 from generator import ir
@@ -69,17 +72,60 @@ def _method_name(operation: ir.Operation, key: tuple[str, ...]) -> str:
     return name
 
 
+class GroupNames(Struct, frozen=True):
+    """What a group is called: its file without the ending, its synchronous class, and what the document says of it."""
+
+    module: str
+    class_name: str
+    words: str
+
+
+def group_names(
+    api: ir.Api, root: Group, layout: Layout
+) -> dict[tuple[str, ...], GroupNames]:
+    """What every group is called, by its key; models and requests keep a name that a group would have too."""
+    descriptions = group_descriptions(api)
+    groups = sorted(_groups(root), key=lambda group: group.key)
+    spelled = ["_".join(group.key) for group in groups]
+    modules = names.unique(map(names.module_name, spelled))
+    taken = {home.name for home in (*layout.homes.values(), *layout.requests.values())}
+    called: dict[tuple[str, ...], GroupNames] = {}
+    for group, module, name in zip(groups, modules, spelled, strict=True):
+        base = names.pascal(name, "Group")
+        wanted = chain((f"{base}Resource",), (f"{base}Group{n or ''}" for n in count()))
+        class_name = next(one for one in wanted if not taken & _classes(one))
+        taken |= _classes(class_name)
+        words = descriptions.get(group.key[-1]) or f"The operations of {group.title}."
+        called[group.key] = GroupNames(module, class_name, words)
+    return called
+
+
+def _groups(root: Group) -> Iterator[Group]:
+    for group in root.children.values():
+        yield group
+        yield from _groups(group)
+
+
+def _classes(name: str) -> set[str]:
+    """The classes that a module has for a group."""
+    return {
+        f"{prefix}{name}{suffix}"
+        for prefix in ("", "Async")
+        for suffix in ("", "WithRawResponse", "WithStreamingResponse")
+    }
+
+
 def resource_modules(
-    api: ir.Api, layout: Layout, root: Group, errors: dict[str, str]
+    api: ir.Api,
+    layout: Layout,
+    root: Group,
+    called: dict[tuple[str, ...], GroupNames],
+    errors: dict[str, str],
 ) -> tuple[ResourceModule, ...]:
     """Every module below ``resources``, sorted by name."""
-    descriptions = group_descriptions(api)
-    found: list[ResourceModule] = []
-    pending = list(root.children.values())
-    while pending:
-        group = pending.pop()
-        pending += group.children.values()
-        found.append(_resource_module(api, layout, group, errors, descriptions))
+    found = [
+        _resource_module(api, layout, group, called, errors) for group in _groups(root)
+    ]
     return tuple(sorted(found, key=lambda module: module.name))
 
 
@@ -96,10 +142,10 @@ def _resource_module(
     api: ir.Api,
     layout: Layout,
     group: Group,
+    called: dict[tuple[str, ...], GroupNames],
     errors: dict[str, str],
-    descriptions: dict[str, str],
 ) -> ResourceModule:
-    name = module_of(group)
+    name = called[group.key].module
     spelled_names = method_names(group)
     hidden = names.ANNOTATION_NAMES & {*spelled_names.values(), *group.children}
     annotator = Annotator(api, layout, f"resources.{name}", hidden=hidden, told=True)
@@ -112,19 +158,18 @@ def _resource_module(
     if methods:
         annotator.runtime("options", "RequestOptions")
     gathered = annotator.imports()
-    words = descriptions.get(group.key[-1]) or f"The operations of {group.title}."
     standard = tuple(i for i in gathered.standard if i.module != "typing")
     return ResourceModule(
         name=name,
-        class_name=class_of(group),
-        docstring=prose.docstring(words, 4),
+        class_name=called[group.key].class_name,
+        docstring=prose.docstring(called[group.key].words, 4),
         imports=gathered,
         typing_imports=tuple(filter(None, (standard, gathered.local))),
         typing_names=typing_names(methods, gathered),
         raw_names=_raw_names(methods),
         deprecates=any(method.deprecated for method in methods),
         methods=methods,
-        children=sub_resources(group, descriptions),
+        children=sub_resources(group, called),
         accessor=accessor,
         has_raw=any(method.streams is None for method in methods),
         downloads=any(map(_streamed, methods)),
@@ -132,30 +177,18 @@ def _resource_module(
 
 
 def sub_resources(
-    group: Group, descriptions: dict[str, str]
+    group: Group, called: dict[tuple[str, ...], GroupNames]
 ) -> tuple[SubResource, ...]:
     """The groups directly within a group, sorted by name."""
     return tuple(
         SubResource(
             name=name,
-            module=module_of(child),
-            class_name=class_of(child),
-            docstring=prose.docstring(
-                descriptions.get(name) or f"The operations of {child.title}.", 8
-            ),
+            module=called[child.key].module,
+            class_name=called[child.key].class_name,
+            docstring=prose.docstring(called[child.key].words, 8),
         )
         for name, child in sorted(group.children.items())
     )
-
-
-def module_of(group: Group) -> str:
-    """The file of a group, without its ending."""
-    return names.module_name("_".join(group.key))
-
-
-def class_of(group: Group) -> str:
-    """The synchronous class of a group."""
-    return f"{names.pascal('_'.join(group.key), 'Group')}Resource"
 
 
 def typing_names(methods: tuple[Method, ...], gathered: Imports) -> tuple[str, ...]:

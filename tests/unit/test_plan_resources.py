@@ -1,0 +1,54 @@
+"""Resources: what the groups of operations are called."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import ir
+from generator.diagnostics import Report
+from generator.plan import Package, Settings, plan
+from tests.unit.lowering import lowered
+
+
+def planned(groups: list[Any], schemas: dict[str, Any]) -> Package:
+    """A package with an operation in each of the groups, which answers one of the schemas."""
+    reference = {"$ref": f"#/components/schemas/{next(iter(schemas))}"}
+    answer = {
+        "description": "It.",
+        "content": {"application/json": {"schema": reference}},
+    }
+    paths = {
+        f"/{number}": {
+            "get": {
+                "operationId": f"get_{number}",
+                "x-speakeasy-group": group,
+                "responses": {"200": answer},
+            }
+        }
+        for number, group in enumerate(groups)
+    }
+    api, _ = lowered({"paths": paths, "components": {"schemas": schemas}})
+    assert isinstance(api, ir.Api)
+    return plan(api, Settings("shop", "shop", "1", None, None), Report())
+
+
+OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def test_a_group_makes_way_for_a_schema_of_its_name() -> None:
+    package = planned(["wheel"], {"WheelResource": OBJECT})
+    assert [r.class_name for r in package.resources] == ["WheelGroup"]
+    package = planned(
+        ["wheel"], {"AsyncWheelResource": OBJECT, "WheelGroupWithRawResponse": OBJECT}
+    )
+    assert [r.class_name for r in package.resources] == ["WheelGroup1"]
+    assert [(c.name, c.class_name) for c in package.groups] == [
+        ("wheel", "WheelGroup1")
+    ]
+
+
+def test_groups_of_one_spelling_have_files_and_classes_of_their_own() -> None:
+    package = planned(["a.b", "a_b", "A-B"], {"Thing": OBJECT})
+    assert len({r.name for r in package.resources}) == len(package.resources)
+    assert len({r.class_name for r in package.resources}) == len(package.resources)
+    assert sum(len(r.methods) for r in package.resources) == 3
