@@ -101,7 +101,10 @@ def _json_or_octets(body: Body, written: Encoder) -> Encoder:
 
     def encode(request: Model) -> Payload:
         value = given(body, request)
-        content = value[1] if isinstance(value, tuple) and len(value) > 1 else value
+        content: object = value
+        if isinstance(value, tuple):
+            named = cast("tuple[object, ...]", value)
+            content = named[1] if len(named) > 1 else named
         return octets(request) if is_file(content) else written(request)
 
     return encode
