@@ -184,8 +184,11 @@ def _server(server: ir.Server) -> str:
     if server.name is not None:
         parts.append(f"name={repr_of(server.name)}")
     if server.variables:
-        pairs = (f"({repr_of(v.name)}, {repr_of(v.default)})" for v in server.variables)
-        parts.append(f"variables=({', '.join(pairs)},)")
+        variables = (
+            f"({repr_of(v.name)}, {repr_of(v.default)}, {tuple_literal([repr_of(value) for value in v.values])})"
+            for v in server.variables
+        )
+        parts.append(f"variables=({', '.join(variables)},)")
     return f"Server({', '.join(parts)})"
 
 

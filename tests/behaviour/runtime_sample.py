@@ -357,7 +357,7 @@ CONFIG = config.ClientConfig(
     env_prefix="BIKESHOP",
     servers=(
         server.Server("https://bikes.test/v1", "main"),
-        server.Server("https://{region}.bikes.test", None, (("region", "eu"),)),
+        server.Server("https://{region}.bikes.test", None, (("region", "eu", ("eu", "us")),)),
     ),
     security=(("basic",),),
     schemes={

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import copy
 import logging
+import os
 import pickle
 import socket
+import subprocess
+import sys
+import traceback
 import warnings
 from base64 import b64encode
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -298,6 +303,7 @@ def test_secrets_are_shown_nowhere(
             repr(vars(call.client)),
             str(caught.value),
             repr(caught.value),
+            *traceback.format_exception(caught.value),
             caught.value.url,
             repr(caught.value.reply),
             *(repr(event) for event in events),
@@ -308,6 +314,73 @@ def test_secrets_are_shown_nowhere(
     for text in shown:
         for secret in (*secrets, basic("ann", "planted-pw").split()[1]):
             assert secret not in text
+
+
+# A traceback shows the line that called.
+PIN = {"pin": "planted-pin"}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "out",
+    [
+        Out(200, b"[]", cut=True),
+        Out(
+            302, headers={"location": "/guarded?shop_key=planted-query&pin=planted-pin"}
+        ),
+        Out(302, headers={"location": "ftp://planted-query@x"}),
+        Out(200, b"[]", pause=1),
+        said({"pin": "planted-pin", "id": 7}),
+    ],
+)
+def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -> None:
+    given = {
+        "basic": rt.security.Basic("ann", "planted-pw"),
+        "query_key": rt.security.ApiKey("planted-query"),
+    }
+    guarded = replace(
+        secured(("basic", "query_key")),
+        answers=(rt.operation.Answer("2XX", "application/json", rt.Bike),),
+    )
+    server.plays(out)
+    with calling(server.url, mode, credentials=given, max_retries=0) as call:
+        with pytest.raises(rt.errors.SDKError) as caught:
+            call(guarded, extra_query=PIN, timeout=0.2)
+        error = caught.value
+        told = [str(error), repr(error), *traceback.format_exception(error)]
+    server.seen.clear()
+    assert "guarded" in told[0]
+    assert not [text for text in told if "planted" in text]
+
+
+def test_the_log_that_the_environment_turns_on_shows_no_secrets(server: Bench) -> None:
+    server.plays(said({"pin": "planted-pin"}, 400, x_session="planted-session"))
+    code = f"""
+from tests.behaviour import runtime_sample as rt
+keys = {{"basic": rt.security.Basic("ann", "planted-pw"), "query_key": rt.security.ApiKey("planted-query")}}
+guarded = rt.operation.Operation(
+    id="guarded", method="GET", path="/guarded", security=(("basic", "query_key"),)
+)
+headers = {{"X-Tenant-Token": "planted-token"}}
+with rt.calling({server.url!r}, "sync", credentials=keys, headers=headers) as call:
+    try:
+        call(guarded, extra_query={{"pin": "planted-pin"}}, extra_headers={{"pin": "planted-pin"}})
+    except rt.TeapotError as error:
+        print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=rt.ROOT,
+        env={**os.environ, "BIKESHOP_LOG": "debug"},
+    )
+    server.seen.clear()
+    assert "bikeshop DEBUG guarded: GET" in done.stderr
+    assert "'x-tenant-token': '***'" in done.stderr
+    assert "400" in done.stdout
+    assert "planted" not in done.stdout + done.stderr
 
 
 # --- redirects -------------------------------------------------------------------------------------------------------
@@ -322,6 +395,7 @@ def test_a_redirect_takes_the_credentials_to_the_same_origin_only(
         "basic": rt.security.Basic("ann", "pw"),
         "header_key": rt.security.ApiKey("hk"),
         "cookie_key": rt.security.ApiKey("ck"),
+        "query_key": rt.security.ApiKey("qk"),
     }
     with bench() as other:
         other.plays(said([]))
@@ -335,14 +409,51 @@ def test_a_redirect_takes_the_credentials_to_the_same_origin_only(
 
         server.script = script
         server.seen.clear()
-        with calling(here, mode, credentials=given) as call:
-            call(secured(("basic", "header_key", "cookie_key")))
-        last = target.seen[-1]
+        headers = {"X-Tenant-Token": "tt", "X-Colour": "red"}
+        with calling(here, mode, credentials=given, headers=headers) as call:
+            call(
+                secured(("basic", "header_key", "query_key", "cookie_key")),
+                extra_headers={"My-Session": "ms", "Pin": "1234"},
+            )
+        first, last = server.seen[0], target.seen[-1]
         server.seen.clear()
+    secret = {"authorization", "x-shop-key", "x-tenant-token", "my-session", "pin"}
+    assert secret <= first.headers.keys()
+    assert first.target == "/guarded?shop_key=qk"
     assert last.target == "/new?x=1"
-    assert ("authorization" in last.headers) is not elsewhere
-    assert ("x-shop-key" in last.headers) is not elsewhere
+    assert (secret & last.headers.keys()) == (set() if elsewhere else secret)
+    assert last.headers["x-colour"] == "red"
     assert "cookie" not in last.headers
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_an_own_http_client_takes_its_credentials_to_no_other_origin(
+    server: Bench, mode: str
+) -> None:
+    kind: Any = httpx2.AsyncClient if mode == "async" else httpx2.Client
+    own = kind(auth=("eve", "pw"), cookies={"c": "1"})
+    with bench() as other:
+        other.plays(said([]))
+        # There and back again: who was led away is not trusted any more.
+        other.script = lambda _: Out(307, headers={"location": f"{server.url}/back"})
+
+        def script(seen: Seen) -> Out:
+            if seen.path == "/guarded":
+                return Out(307, headers={"location": f"{other.url}/new"})
+            return said([])
+
+        server.script = script
+        server.seen.clear()
+        with calling(server.url, mode, credentials={}, http_client=own) as call:
+            call(secured())
+            call.shut(own)
+        seen = [*server.seen[:1], *other.seen, *server.seen[1:]]
+        server.seen.clear()
+    assert [one.headers.get("authorization") for one in seen] == [
+        basic("eve", "pw"),
+        None,
+        None,
+    ]
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -389,6 +500,20 @@ def test_the_base_url_is_chosen_in_order(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 @pytest.mark.parametrize(
+    ("variables", "words"),
+    [
+        ({"region": "mars"}, "region is 'eu' or 'us', not 'mars'"),
+        ({"regoin": "eu"}, "no server variable 'regoin'; there are: region"),
+    ],
+)
+def test_a_server_variable_has_one_of_its_values(
+    variables: dict[str, str], words: str
+) -> None:
+    with pytest.raises(rt.errors.SDKError, match=words):
+        base_url(server=1, server_variables=variables)
+
+
+@pytest.mark.parametrize(
     "options",
     [
         {"base_url": "bikes.test"},
@@ -415,13 +540,29 @@ def test_user_info_in_the_base_url_is_not_shown(server: Bench) -> None:
     server.seen.clear()
 
 
-def test_credentials_over_plain_http_are_warned_about() -> None:
+@pytest.mark.parametrize("host", ["bikes.test", "127.bikes.test", "10.0.0.1"])
+def test_credentials_over_plain_http_are_warned_about(host: str) -> None:
     with pytest.warns(UserWarning, match="unencrypted"):
-        base_url(base_url="http://bikes.test")
+        base_url(base_url=f"http://{host}")
+
+
+@pytest.mark.parametrize("host", ["localhost", "a.localhost.", "127.0.0.9", "[::1]"])
+def test_this_machine_is_not_warned_about(host: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        base_url(base_url="http://localhost:1")
+        base_url(base_url=f"http://{host}:1")
         rt.BikeShop(CONFIG, base_url="http://bikes.test")
+
+
+def test_a_server_of_an_operation_is_warned_about_too(call: Caller) -> None:
+    far = rt.operation.Operation(
+        id="far", method="GET", path="/x", server="http://0.0.0.0:1"
+    )
+    with (
+        pytest.warns(UserWarning, match="unencrypted"),
+        pytest.raises(rt.errors.APIConnectionError),
+    ):
+        call(far)
 
 
 def test_settings_are_not_shared_between_copies() -> None:

@@ -200,8 +200,11 @@ def _followed(
     exchange: Exchange, request: httpx2.Request, deadline: float | None
 ) -> Generator[Step, Any, httpx2.Response]:
     """Send a request and follow where the server points, leaving the credentials behind at another origin."""
+    foreign = False
     for _ in range(_MAX_REDIRECTS + 1):
-        response: httpx2.Response = yield Send(request, exchange.stream, deadline)
+        response: httpx2.Response = yield Send(
+            request, exchange.stream, deadline, foreign
+        )
         following = response.next_request
         if following is None:
             return response
@@ -215,6 +218,7 @@ def _followed(
             raise httpx2.RequestError(msg, request=request)
         if following.url.origin != request.url.origin:
             _strip(following, exchange)
+            foreign = True
         request = following
     msg = f"more than {_MAX_REDIRECTS} redirects"
     raise httpx2.TooManyRedirects(msg, request=request)

@@ -19,6 +19,7 @@ from .operation import Operation
 from .options import Timeout, TimeoutInput
 from .raw import RawResponse
 from .request import Plan, plan_of
+from .server import warn_about_plain_http
 from .settings import Settings
 from .steps import Ask, Step
 from .telemetry import span
@@ -83,6 +84,8 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
         settings.config.security if security is None else security,
         authority,
     )
+    if operation.server is not None and signature.secrets:
+        warn_about_plain_http(operation.server)
     headers = settings.headers
     key = options.get("idempotency_key") if options else None
     if key is not None:

@@ -177,13 +177,13 @@ class Client(Connection[httpx2.Client]):
 
     def _do(self, http: httpx2.Client, step: Step) -> object:
         match step:
-            case Send(request, stream, deadline):
+            case Send(request, _, deadline):
                 if not isinstance(request.stream, httpx2.SyncByteStream):
                     msg = "an asynchronous iterator needs the asynchronous client"
                     raise TypeError(msg)
                 if deadline is not None:
-                    return in_time(http, request, deadline, stream=stream)
-                response = http.send(request, stream=stream, follow_redirects=False)
+                    return in_time(http, step, deadline)
+                response = http.send(request, **step.how)
                 # A later call on this connection may have a deadline.
                 bound(response.extensions.get("network_stream"))
                 return response
@@ -390,13 +390,9 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
                 if not isinstance(request.stream, httpx2.AsyncByteStream):
                     request.stream = AsyncUpload(request.stream)
                 if deadline is None:
-                    return await http.send(
-                        request, stream=stream, follow_redirects=False
-                    )
+                    return await http.send(request, **step.how)
                 async with within(deadline):
-                    response = await http.send(
-                        request, stream=stream, follow_redirects=False
-                    )
+                    response = await http.send(request, **step.how)
                 if stream:
                     response.stream = AsyncDeadline(response.stream, deadline)
                 return response

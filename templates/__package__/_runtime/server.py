@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 import httpx2
 
@@ -14,11 +15,14 @@ from .errors import SDKError
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Server:
-    """A base URL with ``{variables}``, each with its default; ``name`` is None where the document gives none."""
+    """A base URL with ``{variables}``; ``name`` is None where the document gives none.
+
+    Each variable is its name, its default and the values that it may have; none of these: any.
+    """
 
     url: str
     name: str | None = None
-    variables: tuple[tuple[str, str], ...] = ()
+    variables: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
 
 
 def base_url(
@@ -67,9 +71,17 @@ def _filled(
                 msg = f"no server {wanted!r}; there are: {', '.join(named) or 'none with a name'}"
                 raise SDKError(msg)
             server = named[wanted]
+    known = {name for one in servers for name, _, _ in one.variables}
+    if strange := sorted(variables.keys() - known):
+        msg = f"no server variable {strange[0]!r}; there are: {', '.join(sorted(known)) or 'none'}"
+        raise SDKError(msg)
     text = server.url
-    for name, default in server.variables:
-        text = text.replace("{" + name + "}", variables.get(name, default))
+    for name, default, values in server.variables:
+        value = variables.get(name, default)
+        if name in variables and values and value not in values:
+            msg = f"the server variable {name} is {' or '.join(map(repr, values))}, not {value!r}"
+            raise SDKError(msg)
+        text = text.replace("{" + name + "}", value)
     return text
 
 
@@ -77,9 +89,19 @@ def warn_about_plain_http(url: str) -> None:
     """Warn where credentials would travel in the clear; the loopback interface is excepted."""
     parsed = httpx2.URL(url)
     host = parsed.host
-    local = host in {"localhost", "::1"} or host.startswith("127.")
-    if parsed.scheme == "http" and not local:
+    if parsed.scheme == "http" and not _is_loopback(host):
         warnings.warn(
             f"credentials are sent unencrypted to http://{host}; use https://",
             stacklevel=5,
         )
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether a host is this machine (RFC 6761, 6.3; RFC 6890, 2.2.2), whatever its name begins with."""
+    host = host.removesuffix(".")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

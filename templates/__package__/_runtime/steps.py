@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 class Send:
     """Send a request; the answer is an `httpx2.Response`, its body read unless ``stream``.
 
-    ``deadline`` is a time of `time.monotonic` by which the body must be there; None: no bound.
+    ``deadline`` is a time of `time.monotonic` by which the body must be there; None: no bound. A request to a
+    ``foreign`` origin goes without the credentials that an HTTP client of the caller's own may have.
     """
 
     request: httpx2.Request
     stream: bool
     deadline: float | None
+    foreign: bool = False
+
+    @property
+    def how(self) -> dict[str, Any]:
+        """What ``send`` of either HTTP client is told."""
+        told: dict[str, Any] = {"stream": self.stream, "follow_redirects": False}
+        return {**told, "auth": None} if self.foreign else told
 
 
 @dataclass(slots=True, eq=False, repr=False)

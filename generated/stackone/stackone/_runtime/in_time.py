@@ -16,6 +16,8 @@ from typing import Any, cast
 
 import httpx2
 
+from .steps import Send
+
 _LATE = "the time for the whole call is over"
 # By so much a connection that ends by itself may be late; waiting for it leaves no thread behind.
 _GRACE = 0.2
@@ -115,17 +117,14 @@ class _Task(threading.Thread):
                 raise error
 
 
-def in_time(
-    http: httpx2.Client, request: httpx2.Request, deadline: float, *, stream: bool
-) -> httpx2.Response:
+def in_time(http: httpx2.Client, step: Send, deadline: float) -> httpx2.Response:
     """Send a request, and give up at a time of `time.monotonic`; raises what ``send`` does, and httpx2.ReadTimeout."""
+    request = step.request
     request.extensions.setdefault("trace", _opened)
-    task = _Task(
-        lambda: http.send(request, stream=stream, follow_redirects=False), deadline
-    )
+    task = _Task(lambda: http.send(request, **step.how), deadline)
     task.start()
     response = task.wait()
-    if stream:
+    if step.stream:
         response.stream = SyncDeadline(response, deadline)
     return response
 

@@ -197,7 +197,7 @@ class Grant:
             )
             try:
                 response: httpx2.Response = yield Send(
-                    request, stream=False, deadline=authority.deadline
+                    request, stream=False, deadline=authority.deadline, foreign=True
                 )
             except (httpx2.RequestError, TimeoutError) as error:
                 if attempt == _ATTEMPTS or _is_over(authority.deadline):

@@ -33,8 +33,8 @@ CONFIG = ClientConfig(
         Server(
             "https://{region}.shop.example/{stage}",
             variables=(
-                ("region", "eu"),
-                ("stage", "v1"),
+                ("region", "eu", ("eu", "us")),
+                ("stage", "v1", ()),
             ),
         ),
         Server("https://test.shop.example", name="test"),
