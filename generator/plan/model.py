@@ -269,7 +269,8 @@ class Page(Struct, frozen=True):
 class Sample(Struct, frozen=True):
     """A call as finished lines that print what comes back; ``inner`` is one level deeper, ``awaited`` asynchronous.
 
-    ``optioned`` and ``lenient`` have options of the call, ``raw`` keeps the answer as ``response``, ``bare`` only calls.
+    ``optioned`` and ``lenient`` have options of the call; ``raw`` keeps the answer as ``response``.
+    ``bare`` only calls.
     """
 
     call: str

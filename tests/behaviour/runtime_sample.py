@@ -39,6 +39,7 @@ from __package__._runtime import (  # noqa: E402 - needs the path above
     places,
     raw,
     raw_methods,
+    redaction,
     request,
     resource,
     retries,
@@ -65,6 +66,7 @@ __all__ = [
     "places",
     "raw",
     "raw_methods",
+    "redaction",
     "request",
     "resource",
     "retries",
@@ -357,7 +359,9 @@ CONFIG = config.ClientConfig(
     env_prefix="BIKESHOP",
     servers=(
         server.Server("https://bikes.test/v1", "main"),
-        server.Server("https://{region}.bikes.test", None, (("region", "eu", ("eu", "us")),)),
+        server.Server(
+            "https://{region}.bikes.test", None, (("region", "eu", ("eu", "us")),)
+        ),
     ),
     security=(("basic",),),
     schemes={

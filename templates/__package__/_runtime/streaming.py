@@ -28,6 +28,7 @@ from .errors import Reply, ResponseValidationError, SDKError, findings, worded
 from .events import Decoder, ServerEvent, decoder_of
 from .media import matches, media_type
 from .operation import Operation
+from .pointers import pointed
 
 ItemT = TypeVar("ItemT")
 
@@ -80,6 +81,8 @@ class _Stream:
         """Raise ResponseValidationError for an item, or log it and give what fits."""
         exchange, response = self._opened or self._closed()
         errors = findings(error)
+        if members is None:
+            errors = pointed(errors, text)
         reply = exchange.reply(response, text.encode())
         problem = f"an item of the stream: {worded(errors)}"
         failure = ResponseValidationError(problem, reply, errors)

@@ -195,7 +195,8 @@ class ResponseError(SDKError):
 class ResponseValidationError(ResponseError):
     """An answer of success does not match what the API documents.
 
-    ``errors`` says where, as pydantic words it, without the input; it is empty where the body could not be read at all.
+    ``errors`` says where, as pydantic words it, without the input, and with the JSON ``pointer`` to the place (RFC
+    6901); it is empty where the body could not be read at all.
     """
 
     def __init__(
@@ -280,10 +281,14 @@ def findings(error: ValidationError) -> tuple[Mapping[str, object], ...]:
 
 def worded(errors: tuple[Mapping[str, object], ...], limit: int = 5) -> str:
     """Put findings into one line, at most ``limit`` of them."""
-    parts = [
-        f"{'.'.join(str(step) for step in cast('tuple[object, ...]', found['loc'])) or 'value'}: {found['msg']}"
-        for found in errors[:limit]
-    ]
+    parts = [f"{_place(found)}: {found['msg']}" for found in errors[:limit]]
     if len(errors) > limit:
         parts.append(f"and {len(errors) - limit} more")
     return "; ".join(parts)
+
+
+def _place(found: Mapping[str, object]) -> str:
+    if "pointer" in found:
+        return str(found["pointer"]) or "the whole"
+    loc = cast("tuple[object, ...]", found["loc"])
+    return ".".join(str(step) for step in loc) or "value"

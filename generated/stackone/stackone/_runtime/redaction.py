@@ -53,7 +53,8 @@ class _HideQuery(logging.Filter):
         if isinstance(record.args, tuple):
             record.args = tuple(
                 (
-                    shown_url(str(value), self.names)
+                    # Still a URL: another package's filter may have more to mask.
+                    httpx2.URL(shown_url(str(value), self.names))
                     if isinstance(value, httpx2.URL)
                     else value
                 )

@@ -13,6 +13,7 @@ from .errors import Reply, ResponseValidationError, findings, worded
 from .media import charset, is_json, is_text, matches, media_type
 from .model import Model
 from .operation import Answer, Operation
+from .pointers import pointed
 
 Decode = Callable[[Reply], object]
 _KEPT = 64
@@ -137,7 +138,7 @@ def _json(
         try:
             return admitting(validate, body)
         except ValidationError as error:
-            errors = findings(error)
+            errors = pointed(findings(error), body)
         problem = worded(errors)
         if content_type is not None and not is_json(content_type):
             problem = f"its content type is {media_type(content_type)}; {problem}"

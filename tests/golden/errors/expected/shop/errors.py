@@ -8,12 +8,14 @@ from ._runtime.errors import APIConnectionError as APIConnectionError
 from ._runtime.errors import APITimeoutError as APITimeoutError
 from ._runtime.errors import ClientError as ClientError
 from ._runtime.errors import CredentialsError as CredentialsError
+from ._runtime.errors import PaginationError as PaginationError
 from ._runtime.errors import RequestValidationError as RequestValidationError
 from ._runtime.errors import ResponseError as ResponseError
 from ._runtime.errors import ResponseValidationError as ResponseValidationError
 from ._runtime.errors import SDKError as SDKError
 from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import StatusError as StatusError
+from ._runtime.errors import TokenError as TokenError
 
 if TYPE_CHECKING:
     from .models.missing import Missing
