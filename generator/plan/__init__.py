@@ -9,7 +9,7 @@ from msgspec import Struct
 from generator import ir
 from generator.diagnostics import Report
 from generator.plan import prose
-from generator.plan.client import client_name, client_plan
+from generator.plan.client import client_name, client_plan, free_name
 from generator.plan.errors import error_classes, error_imports, error_names
 from generator.plan.exports import exports
 from generator.plan.layout import lay_out
@@ -55,16 +55,17 @@ def plan(api: ir.Api, settings: Settings, report: Report) -> Package:
     called = group_names(api, root, layout)
     resources = resource_modules(api, layout, root, called, errors)
     groups = sub_resources(root, called)
+    wanted = settings.client or api.label or client_name(api, settings.package)
     client = client_plan(
         api,
-        name=settings.client or api.label or client_name(api, settings.package),
+        name=free_name(wanted, errors.values()),
         env_prefix=settings.package.upper(),
         server=settings.server,
         resources=groups,
     )
     report_losses(api, report)
     title = prose.escape(" ".join(api.info.title.split()))
-    error_types = error_classes(api, layout, errors)
+    error_types = error_classes(api, layout, errors, client.name)
     models = model_modules(api, layout)
     operations = operation_modules(api, layout, all_calls)
     planned = Planned(

@@ -28,7 +28,8 @@ _SCALARS = {
 class Annotator(Struct):
     """Writes the annotations of one module, and gathers what they import.
 
-    ``hidden`` are the builtins that a class of the module hides by methods of the same name. While ``sending`` is true,
+    ``hidden`` are the builtins that a class of the module hides by methods of the same name, ``taken`` the names of the
+    module's own classes, which imported ones must not have. While ``sending`` is true,
     octets are whatever can be uploaded; else they are ``bytes``.
     """
 
@@ -39,6 +40,7 @@ class Annotator(Struct):
     pydantic: set[str] = field(default_factory=set[str])
     local: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     hidden: frozenset[str] = frozenset()
+    taken: frozenset[str] = frozenset()
     told: bool = False
     sending: bool = False
 
@@ -248,8 +250,12 @@ class Annotator(Struct):
     def use(self, home: Home, name: str | None = None) -> str:
         """A class of the SDK."""
         spelled = name or home.name
-        if home.module != self.module:
-            self.local.setdefault(home.module, set()).add(spelled)
+        if home.module == self.module:
+            return spelled
+        if spelled in self.taken:
+            self.local.setdefault(home.module, set()).add(f"{spelled} as {spelled}Body")
+            return f"{spelled}Body"
+        self.local.setdefault(home.module, set()).add(spelled)
         return spelled
 
     def join(self, parts: Iterable[str]) -> str:

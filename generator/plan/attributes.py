@@ -9,5 +9,5 @@ from generator.plan import names
 def attribute_names(model: ir.Model) -> dict[str, str]:
     """The attribute of every property of a model, by wire name."""
     wires = [field.name for field in model.fields]
-    spelled = names.unique(names.field_name(wire) for wire in wires)
+    spelled = names.attributes(wires, [names.field_name(wire) for wire in wires])
     return dict(zip(wires, spelled, strict=True))

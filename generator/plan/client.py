@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator import ir
 from generator.plan import names, prose
 from generator.plan.annotations import repr_of
 from generator.plan.classes import is_secret
+from generator.plan.errors import RESERVED
 from generator.plan.model import ClientPlan, Credential, Scheme, SubResource
 from generator.plan.operations import security_literal, tuple_literal
 
@@ -43,6 +45,34 @@ _CLASSES = {
     ir.SchemeKind.BASIC: "Basic",
     ir.SchemeKind.API_KEY: "ApiKey",
 }
+
+
+_OTHERS = frozenset(
+    {
+        "Any",
+        "AsyncClient",
+        "Basic",
+        "ApiKey",
+        "Client",
+        "ClientConfig",
+        "Event",
+        "Hooks",
+        "IsoDuration",
+        "Mapping",
+        "Scheme",
+        "Secret",
+        "Server",
+        "Timeout",
+        "TimeoutInput",
+    }
+)
+"""Classes that stand beside the client's, in its module or in the package."""
+
+
+def free_name(wanted: str, errors: Iterable[str]) -> str:
+    """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
+    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors, *RESERVED}
+    return f"{wanted}Api" if taken else wanted
 
 
 def client_plan(

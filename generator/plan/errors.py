@@ -42,6 +42,23 @@ _PHRASES = {
 }
 """Names after the reason phrases of RFC 9110, section 15."""
 
+_OTHERS = (
+    "APIConnectionError",
+    "APITimeoutError",
+    "ClientError",
+    "CredentialsError",
+    "RequestValidationError",
+    "ResponseError",
+    "ResponseValidationError",
+    "SDKError",
+    "ServerError",
+    "StatusError",
+)
+"""What the module of errors holds besides."""
+
+RESERVED = frozenset({*_OTHERS, *_PHRASES.values()})
+"""Names of exceptions, which the base of all that a client raises cannot have too."""
+
 
 def error_names(api: ir.Api) -> dict[str, str]:
     """The exception of every status that any operation documents as a failure, sorted by status."""
@@ -53,16 +70,17 @@ def error_names(api: ir.Api) -> dict[str, str]:
 
 
 def error_classes(
-    api: ir.Api, layout: Layout, error_names_: dict[str, str]
+    api: ir.Api, layout: Layout, error_names_: dict[str, str], client: str
 ) -> tuple[ErrorClass, ...]:
     """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
     found: list[ErrorClass] = []
+    taken = frozenset({*error_names_.values(), *_OTHERS, f"{client}Error"})
     documented: dict[str, list[ir.Response]] = {}
     for operation in api.operations:
         for response in failures(operation):
             documented.setdefault(response.status, []).append(response)
     for status, name in error_names_.items():
-        annotator = Annotator(api, layout, "errors")
+        annotator = Annotator(api, layout, "errors", taken=taken)
         responses = documented[status]
         bodies = dict.fromkeys(
             annotator.value(content.type)

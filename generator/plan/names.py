@@ -7,7 +7,7 @@ import keyword
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 _WORD_BREAKS = re.compile(
@@ -103,6 +103,7 @@ CLASS_NAMES = frozenset(
         "Never",
         "None",
         "NotRequired",
+        "OPERATION",
         "OpenIntEnum",
         "OpenStrEnum",
         "Operation",
@@ -128,24 +129,45 @@ CLASS_NAMES = frozenset(
 
 CLIENT_ATTRIBUTES = frozenset(
     {
+        "aclose",
+        "base_url",
         "call",
         "call_events",
         "call_lines",
         "call_or_stream",
         "close",
-        "aclose",
+        "max_retries",
+        "page",
+        "raw",
         "stream",
         "streamed",
-        "raw",
+        "timeout",
         "with_options",
         "with_raw_response",
         "with_streaming_response",
-        "base_url",
-        "timeout",
-        "max_retries",
     }
 )
 """Public attributes of the client classes, which no group may hide."""
+
+RESOURCE_ATTRIBUTES = frozenset(
+    {
+        "async_raw",
+        "async_raw_plain",
+        "async_streamed",
+        "async_streamed_plain",
+        "cached_property",
+        "deprecated",
+        "object",
+        "overload",
+        "raw",
+        "raw_plain",
+        "streamed",
+        "streamed_plain",
+        "with_raw_response",
+        "with_streaming_response",
+    }
+)
+"""Attributes that every group has, and names that its class needs for itself: no method and no group is called so."""
 
 LONGEST = 100
 """Names are cut to so many characters, and told apart by a checksum."""
@@ -263,4 +285,19 @@ def unique(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
             )
         used.add(candidate.lower())
         result.append(candidate)
+    return result
+
+
+def attributes(wires: Sequence[str], wanted: Sequence[str]) -> list[str]:
+    """The name of each thing; what wants its own wire name has it, and nothing has that of another."""
+    own = dict.fromkeys(
+        wire for wire, name in zip(wires, wanted, strict=True) if wire == name
+    )
+    places = [wires.index(wire) for wire in own]
+    result = list(wanted)
+    others = [index for index in range(len(wires)) if index not in set(places)]
+    taken = (wire for wire in wires if wire == wire.lower())
+    spelled = unique((wanted[index] for index in others), taken)
+    for index, name in zip(others, spelled, strict=True):
+        result[index] = name
     return result

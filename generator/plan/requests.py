@@ -64,7 +64,8 @@ def parts(operation: ir.Operation) -> tuple[Part, ...]:
         fields.append(body)
         wanted.append(names.parameter_name(body.label or body.name))
         sources.append(None)
-    spelled = names.unique(wanted)
+    wires = [parameter.name for parameter in operation.parameters]
+    spelled = names.attributes([*wires, *[""] * (len(wanted) - len(wires))], wanted)
     found = [
         Part(name, field, source)
         for name, field, source in zip(spelled, fields, sources, strict=True)

@@ -31,7 +31,9 @@ def grouped(calls: tuple[Call, ...]) -> Group:
         group = root
         for part in call.operation.group or ("default",):
             name = names.snake(part, "group")
-            if not group.key and name in names.CLIENT_ATTRIBUTES:
+            if name in names.RESOURCE_ATTRIBUTES or (
+                not group.key and name in names.CLIENT_ATTRIBUTES
+            ):
                 name = f"{name}_"
             if name not in group.children:
                 group.children[name] = Group((*group.key, name), part)
@@ -54,10 +56,11 @@ def method_names(group: Group) -> dict[str, str]:
         identity: name if counts[name] == 1 else names.snake(identity, "operation")
         for identity, name in wanted.items()
     }
-    spelled = names.unique(
-        settled.values(),
-        [*group.children, "with_raw_response", "with_streaming_response"],
+    free = (
+        f"{name}_" if name in names.RESOURCE_ATTRIBUTES else name
+        for name in settled.values()
     )
+    spelled = names.unique(free, group.children)
     return dict(sorted(zip(settled, spelled, strict=True), key=lambda pair: pair[1]))
 
 

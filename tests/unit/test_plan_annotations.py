@@ -151,9 +151,12 @@ def test_a_union_with_tags_says_how_it_chooses() -> None:
         discriminator=ir.Discriminator("tone", (("low", "Bell"),)),
     )
     found = annotator()
-    assert found.value(union) == 'Annotated[Bell | str, Tagged("tone", {"low": Bell})]'
+    assert found.value(union) == (
+        'Annotated[Bell | str | Unknown, Tagged("tone", {"low": Bell}, unknown=Unknown)]'
+    )
     found.told = True
-    assert found.value(union) == "Bell | str"
+    assert found.value(union) == "Bell | str | Unknown"
+    assert found.input(union) == "Bell | str"
 
 
 @given(text=st.text(max_size=30))

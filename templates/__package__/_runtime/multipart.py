@@ -41,7 +41,7 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
     if isinstance(value, Model):
         hidden = type(value).__read_only__ if isinstance(value, SplitModel) else ()
         for name, field in type(value).model_fields.items():
-            wire = field.serialization_alias or name
+            wire = name if field.alias is None else field.alias
             if name in value.model_fields_set and wire not in hidden:
                 yield wire, getattr(value, name)
         yield from (value.model_extra or {}).items()

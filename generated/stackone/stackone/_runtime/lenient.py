@@ -65,7 +65,7 @@ def _object(kind: type[Model], members: Mapping[str, object]) -> Model:
     values: dict[str, Any] = {}
     given: set[str] = set()
     for name, field in kind.model_fields.items():
-        wire = field.alias or name
+        wire = name if field.alias is None else field.alias
         if wire in rest:
             shape: Any = field.annotation
             for mark in field.metadata:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+# A module of this package may be called like anything that has no underscore.
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def __getattr__(name: str) -> object:
     except KeyError:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg) from None
-    value: object = getattr(import_module(module, __name__), origin or name)
+    value: object = getattr(_import_module(module, __name__), origin or name)
     globals()[name] = value
     return value
 

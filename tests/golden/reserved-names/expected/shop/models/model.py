@@ -15,13 +15,11 @@ class Model_(Model):
     private: Annotated[str | None, Field(alias="_private")] = None
     dunder: Annotated[str | None, Field(alias="__dunder__")] = None
     ref: Annotated[str | None, Field(alias="$ref")] = None
-    a_b: Annotated[str | None, Field(alias="a-b")] = None
-    a_b_2: Annotated[str | None, Field(alias="a_b")] = None
+    a_b_2: Annotated[str | None, Field(alias="a-b")] = None
+    a_b: str | None = None
     a_b_3: Annotated[str | None, Field(alias="aB")] = None
     field_1st: Annotated[str | None, Field(alias="1st")] = None
     field: Annotated[str | None, Field(alias="")] = None
     field_2: Annotated[str | None, Field(alias="日本")] = None
-    field_model_config: Annotated[str | None, Field(alias="model_config")] = None
-    field_model_config_2: Annotated[str | None, Field(alias="field_model_config")] = (
-        None
-    )
+    field_model_config_2: Annotated[str | None, Field(alias="model_config")] = None
+    field_model_config: str | None = None
