@@ -292,3 +292,9 @@ def test_a_member_costs_the_same_among_many() -> None:
         return best
 
     assert cost(many, '{"type": "k199"}') < 3 * cost(few, '{"type": "k1"}')
+
+
+def test_a_model_shows_what_is_set() -> None:
+    bike = rt.Bike.model_validate({"id": "b1", "owner": None, "bell": True})
+    assert repr(bike) == "Bike(id='b1', owner=None, bell=True)"
+    assert str(bike) == "id='b1' owner=None bell=True"

@@ -83,4 +83,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_HOMES, "errors", "models"])
+    return sorted({*globals(), *_HOMES, "errors", "models"})

@@ -6,7 +6,7 @@ sent back. Fields answer to their Python and their wire name on the way in, and 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Union, cast, get_args
 
 from pydantic import (
@@ -56,6 +56,14 @@ class Model(BaseModel):
     if TYPE_CHECKING:
         # A subclass may say what its further fields hold.
         __pydantic_extra__: Any = Field(init=False)
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """Show what is set: most answers leave most of their fields out."""
+        given = self.__pydantic_fields_set__
+        fields = type(self).__pydantic_fields__
+        for name, value in super().__repr_args__():
+            if name in given or name not in fields:
+                yield name, value
 
     def to_dict(self) -> dict[str, Any]:
         """Give what would be sent: wire names, JSON values, unset fields left out and nulls kept."""
