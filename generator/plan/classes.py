@@ -116,7 +116,8 @@ def attribute(
     if field.name != name:
         extras.append(f"alias={repr_of(field.name)}")
     if field.deprecated:
-        extras.append("deprecated=True")
+        told = " ".join((field.deprecation or "").split())
+        extras.append(f"deprecated={repr_of(told) if told else True}")
     if is_secret(field):
         extras.append("repr=False")
     if extras:

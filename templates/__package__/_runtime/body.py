@@ -10,7 +10,7 @@ from .files import PathReader, can_seek, named_content
 from .form import form
 from .headers import header_value
 from .media import is_json, media_type
-from .model import SENDING, Model
+from .model import SENDING, Model, held
 from .multipart import multipart
 from .operation import Body
 from .parameters import json_text, text_of
@@ -77,7 +77,7 @@ def _json(body: Body, name: str, model: type[Model]) -> Encoder:
     include = {name}
 
     def encode(request: Model) -> Payload:
-        if optional and getattr(request, name) is None:
+        if optional and held(request, name) is None:
             return EMPTY
         text: bytes = type(request).__pydantic_serializer__.to_json(
             request,

@@ -23,6 +23,7 @@ from contextlib import (
     asynccontextmanager,
 )
 from functools import partial
+from inspect import unwrap
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -34,6 +35,7 @@ from typing import (
     Unpack,
     overload,
 )
+from warnings import warn
 
 from .options import RequestOptions
 from .raw import RawResponse
@@ -68,15 +70,16 @@ class Method(Protocol[P, RequestT_contra, ResultT_co]):
 class RawMethod(Generic[P, RequestT, ResultT]):
     """A method that takes a request or keywords."""
 
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Callable[..., Any], notice: str | None = None) -> None:
         self._function = function
+        self._notice = notice
 
     def __get__(
         self, group: WithRawResponse | None, owner: type
     ) -> RawMethod[P, RequestT, ResultT]:
         if group is None:
             return self
-        return RawMethod(partial(self._function, group.__wrapped__))
+        return RawMethod(partial(self._function, group.__wrapped__), self._notice)
 
     @overload
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT: ...
@@ -86,24 +89,29 @@ class RawMethod(Generic[P, RequestT, ResultT]):
     ) -> ResultT: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call, and give the answer as it came."""
+        if self._notice is not None:
+            warn(self._notice, DeprecationWarning, stacklevel=2)
         return self._function(*args, **kwargs)
 
 
 class RawPlainMethod(Generic[P, ResultT]):
     """A method that takes nothing but options."""
 
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Callable[..., Any], notice: str | None = None) -> None:
         self._function = function
+        self._notice = notice
 
     def __get__(
         self, group: WithRawResponse | None, owner: type
     ) -> RawPlainMethod[P, ResultT]:
         if group is None:
             return self
-        return RawPlainMethod(partial(self._function, group.__wrapped__))
+        return RawPlainMethod(partial(self._function, group.__wrapped__), self._notice)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT:
         """Call, and give the answer as it came."""
+        if self._notice is not None:
+            warn(self._notice, DeprecationWarning, stacklevel=2)
         answer: ResultT = self._function(*args, **kwargs)
         return answer
 
@@ -128,56 +136,67 @@ def raw(
     method: Method[P, RequestT, ResultT],
 ) -> RawMethod[P, RequestT, RawResponse[ResultT]]:
     """Make the raw form of a method of the synchronous client."""
-    return RawMethod(method)
+    return RawMethod(*_quiet(method))
 
 
 def raw_plain(
     method: Callable[Concatenate[Any, P], ResultT],
 ) -> RawPlainMethod[P, RawResponse[ResultT]]:
     """Make the raw form of a method of the synchronous client that takes nothing but options."""
-    return RawPlainMethod(method)
+    return RawPlainMethod(*_quiet(method))
 
 
 def async_raw(
     method: Method[P, RequestT, Awaitable[ResultT]],
 ) -> RawMethod[P, RequestT, Coroutine[Any, Any, RawResponse[ResultT]]]:
     """Make the raw form of a method of the asynchronous client."""
-    return RawMethod(_coroutine(method))
+    return RawMethod(*_quiet(method, _coroutine))
 
 
 def async_raw_plain(
     method: Callable[Concatenate[Any, P], Awaitable[ResultT]],
 ) -> RawPlainMethod[P, Coroutine[Any, Any, RawResponse[ResultT]]]:
     """Make the raw form of a method of the asynchronous client that takes nothing but options."""
-    return RawPlainMethod(_coroutine(method))
+    return RawPlainMethod(*_quiet(method, _coroutine))
 
 
 def streamed(
     method: Method[P, RequestT, object],
 ) -> RawMethod[P, RequestT, AbstractContextManager[Download]]:
     """Make the form of a method of the synchronous client that gives the body as it arrives."""
-    return RawMethod(method)
+    return RawMethod(*_quiet(method))
 
 
 def streamed_plain(
     method: Callable[Concatenate[Any, P], object],
 ) -> RawPlainMethod[P, AbstractContextManager[Download]]:
     """Make that form of a method that takes nothing but options."""
-    return RawPlainMethod(method)
+    return RawPlainMethod(*_quiet(method))
 
 
 def async_streamed(
     method: Method[P, RequestT, Awaitable[object]],
 ) -> RawMethod[P, RequestT, AbstractAsyncContextManager[AsyncDownload]]:
     """Make the form of a method of the asynchronous client that gives the body as it arrives."""
-    return RawMethod(_entered(method))
+    return RawMethod(*_quiet(method, _entered))
 
 
 def async_streamed_plain(
     method: Callable[Concatenate[Any, P], Awaitable[object]],
 ) -> RawPlainMethod[P, AbstractAsyncContextManager[AsyncDownload]]:
     """Make that form of a method that takes nothing but options."""
-    return RawPlainMethod(_entered(method))
+    return RawPlainMethod(*_quiet(method, _entered))
+
+
+def _quiet(
+    method: Callable[..., Any],
+    made: Callable[[Callable[..., Any]], Callable[..., Any]] | None = None,
+) -> tuple[Callable[..., Any], str | None]:
+    """Take the notice off a deprecated method, which would tell of a line in this module, and make it a new form."""
+    notice: str | None = getattr(method, "__deprecated__", None)
+    if notice is not None:
+        method = unwrap(method)
+    return method if made is None else made(method), notice
 
 
 def _entered(method: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:

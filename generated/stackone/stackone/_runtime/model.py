@@ -30,6 +30,7 @@ __all__ = [
     "Tagged",
     "TypeAliasType",
     "Unknown",
+    "held",
 ]
 
 
@@ -76,6 +77,11 @@ class Model(BaseModel):
             context=SENDING,
         )
         return values
+
+
+def held(model: Model, name: str) -> object:
+    """Give what a field holds; looking at it as an attribute would tell the user that a deprecated one was used."""
+    return model.__dict__.get(name)
 
 
 class ConstModel(Model):

@@ -9,7 +9,7 @@ from typing import cast
 from .errors import RequestValidationError
 from .files import PathReader, file_name, named_content
 from .media import is_json
-from .model import Model, SplitModel
+from .model import Model, SplitModel, held
 from .operation import Body, Encoding
 from .parameters import json_text, text_of
 from .payload import EMPTY, Encoder, Part, Payload, given, is_file, plain
@@ -43,7 +43,7 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
         for name, field in type(value).model_fields.items():
             wire = name if field.alias is None else field.alias
             if name in value.model_fields_set and wire not in hidden:
-                yield wire, getattr(value, name)
+                yield wire, held(value, name)
         yield from (value.model_extra or {}).items()
     elif isinstance(value, dict):
         yield from cast("dict[str, object]", value).items()

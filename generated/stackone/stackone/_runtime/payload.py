@@ -10,7 +10,7 @@ from typing import cast
 from pydantic_core import to_jsonable_python
 
 from .files import PathReader, can_seek
-from .model import Model
+from .model import Model, held
 from .operation import Body
 from .parameters import Json
 from .types import Octets as Base64
@@ -76,8 +76,7 @@ def given(body: Body, request: Model) -> object:
     """Give the body's value as the request holds it, None where there is none."""
     if body.name is None:
         return request
-    value: object = getattr(request, body.name)
-    return value
+    return held(request, body.name)
 
 
 def plain(value: object) -> Json:

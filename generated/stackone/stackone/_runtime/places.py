@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import cast
 
-from .model import Model
+from .model import Model, held
 
 Place = tuple[str | int, ...]
 
@@ -45,7 +45,7 @@ def value_at(place: Place, value: object) -> object:
         elif isinstance(value, Model):
             name = _fields(type(value)).get(step)
             extra = value.model_extra or {}
-            value = extra.get(step) if name is None else getattr(value, name)
+            value = extra.get(step) if name is None else held(value, name)
         elif isinstance(value, Mapping):
             value = cast("Mapping[str, object]", value).get(step)
         else:
@@ -56,4 +56,7 @@ def value_at(place: Place, value: object) -> object:
 @cache
 def _fields(kind: type[Model]) -> Mapping[str, str]:
     """Give a model's fields: wire name -> Python name."""
-    return {field.alias or name: name for name, field in kind.model_fields.items()}
+    return {
+        name if field.alias is None else field.alias: name
+        for name, field in kind.model_fields.items()
+    }

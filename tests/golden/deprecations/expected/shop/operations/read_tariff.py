@@ -21,7 +21,7 @@ class ReadTariffRequest(Model):
     The old switch.
     """
 
-    gone: Annotated[str | None, Field(deprecated=True)] = None
+    gone: Annotated[str | None, Field(deprecated="Use `old`.")] = None
     """Deprecated. Use `old`."""
 
 
