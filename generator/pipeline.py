@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from generator.facts import Facts
 from generator.format import format_files
 from generator.lower import lower
 from generator.plan import Package, Settings, plan
+from generator.plan.model import Told
 from generator.render import render
 
 Texts = tuple[tuple[str, str], ...]
@@ -57,11 +58,26 @@ def run(inputs: Inputs, report: Report) -> Result:
     result = understand(inputs, report)
     if result.api is None or report.failed:
         return result
-    package = plan(result.api, inputs.settings, report)
+    package = plan(result.api, inputs.settings, report, _examples(result))
     result = replace(result, package=package)
     if report.failed:
         return result
     return replace(result, files=format_files(render(package), report))
+
+
+def _examples(result: Result) -> Callable[[Package], Mapping[str, Told]] | None:
+    """What tells the usage examples of the docs in Python; ``None`` without docs."""
+    docs, api = result.docs, result.api
+    if docs is None or api is None:
+        return None
+
+    def told(package: Package) -> Mapping[str, Told]:
+        # Needed for pages of documentation alone.
+        from generator.translate import Translator  # noqa: PLC0415
+
+        return Translator(docs, api, package).examples()
+
+    return told
 
 
 def understand(inputs: Inputs, report: Report) -> Result:

@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "translate": {"ir", "docs", "plan", "reconcile"},
     "pipeline": {
         *("diagnostics", "ir", "facts", "source", "docs", "lower"),
-        *("reconcile", "plan", "render", "format"),
+        *("reconcile", "plan", "translate", "render", "format"),
     },
 }
 LAYERS = sorted(

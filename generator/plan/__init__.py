@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.diagnostics import Report
@@ -14,7 +16,7 @@ from generator.plan.errors import error_classes, error_imports, error_names
 from generator.plan.exports import exports
 from generator.plan.layout import lay_out
 from generator.plan.losses import report_losses
-from generator.plan.model import Package
+from generator.plan.model import Package, Readme, Told
 from generator.plan.modules import model_modules
 from generator.plan.operations import calls, operation_modules
 from generator.plan.pages import Planned, extras
@@ -27,6 +29,9 @@ from generator.plan.resources import (
 )
 
 __all__ = ["Package", "Settings", "plan"]
+
+Examples = Callable[[Package], Mapping[str, Told]]
+"""What gives the calls of somebody's docs by operation id, once the package is planned but for its pages."""
 
 
 class Settings(Struct, frozen=True):
@@ -45,8 +50,17 @@ class Settings(Struct, frozen=True):
     tests: bool = False
 
 
-def plan(api: ir.Api, settings: Settings, report: Report) -> Package:
-    """Decide everything about the package; the templates only print."""
+def plan(
+    api: ir.Api,
+    settings: Settings,
+    report: Report,
+    examples: Examples | None = None,
+) -> Package:
+    """Decide everything about the package; the templates only print.
+
+    ``examples`` is asked where there are pages to show them; without them, and for what they leave out, calls are made
+    up.
+    """
     whole = body_requests(api)
     layout = lay_out(api, whole)
     all_calls = calls(api, whole)
@@ -78,8 +92,7 @@ def plan(api: ir.Api, settings: Settings, report: Report) -> Package:
         operations,
         resources,
     )
-    extra = extras(api, planned, pages=settings.pages, tests=settings.tests)
-    return Package(
+    package = Package(
         name=settings.package,
         distribution=settings.distribution,
         version=settings.version,
@@ -98,6 +111,12 @@ def plan(api: ir.Api, settings: Settings, report: Report) -> Package:
         error_imports=error_imports(error_types),
         exports=exports(layout),
         groups=groups,
+        readme=Readme(client=""),
+    )
+    told = examples(package) if examples is not None and settings.pages else {}
+    extra = extras(api, planned, told, pages=settings.pages, tests=settings.tests)
+    return replace(
+        package,
         readme=extra.readme,
         pages=extra.pages,
         tests=extra.tests,

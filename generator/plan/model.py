@@ -347,6 +347,14 @@ class Mock(Struct, frozen=True):
     variables: str
 
 
+class Told(Struct, frozen=True):
+    """A call as somebody's docs have it: the names and modules that it imports, and its lines, a level deep."""
+
+    names: tuple[str, ...]
+    imports: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
 class Package(Struct, frozen=True):
     """A whole SDK."""
 

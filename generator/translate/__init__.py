@@ -11,8 +11,9 @@ from generator.docs.cursor import UnreadableError
 from generator.docs.literals import UndefinedValue, Value
 from generator.docs.pages import DocMethod, Docs, DocSample
 from generator.docs.samples import parse_sample
+from generator.plan.classes import is_required
 from generator.plan.layout import lay_out
-from generator.plan.model import Method, Package
+from generator.plan.model import Method, Package, Told
 from generator.plan.operations import Call, calls
 from generator.plan.requests import Part, body_requests
 from generator.reconcile.joins import counterparts, is_option
@@ -21,6 +22,12 @@ from generator.translate.expressions import Code, Expression, call, layout, quot
 from generator.translate.values import UntranslatableError, Values, members, refuse
 
 __all__ = ["Snippet", "Translator", "UntranslatableError"]
+
+
+_STANDARD = (
+    ("dt.", "import datetime as dt"),
+    ("Path(", "from pathlib import Path"),
+)
 
 
 class Snippet(Struct, frozen=True):
@@ -42,6 +49,7 @@ class Translator:
     def __init__(self, docs: Docs, api: ir.Api, package: Package) -> None:
         """Take the docs, and what was made of them (and of a specification, if there is one)."""
         whole = body_requests(api)
+        self._docs = docs
         self._values = Values(api, docs, lay_out(api, whole), members(package))
         self._calls = {one.operation.id: one for one in calls(api, whole)}
         self._package = package
@@ -52,6 +60,40 @@ class Translator:
         }
         found, _ = counterparts(api.operations, docs.methods)
         self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
+
+    def examples(self) -> dict[str, Told]:
+        """The first example of every operation that can be told and gives all that must be given, by operation id."""
+        found: dict[str, Told] = {}
+        for method in self._docs.methods:
+            operation = self._ids.get((method.file, method.line))
+            if operation is not None and operation not in found:
+                for sample in method.samples:
+                    told = self._told(method, sample, operation)
+                    if told is not None:
+                        found[operation] = told
+                        break
+        return found
+
+    def _told(
+        self, method: DocMethod, sample: DocSample, operation: str
+    ) -> Told | None:
+        made = self._calls[operation]
+        try:
+            read = parse_sample(sample.text)
+            given = dict(self._arguments(method, read.arguments, made))
+        except (UnreadableError, UntranslatableError):
+            return None
+        if any(is_required(p.field) and p.name not in given for p in made.arguments):
+            return None
+        own = self._methods[operation]
+        pad = "    "
+        lead = "" if own.is_silent else "result = "
+        body = f"{pad}{layout(call(f'client.{own.call}', given), lead, pad)}"
+        return Told(
+            ("models",) if "models." in body else (),
+            tuple(line for mark, line in _STANDARD if mark in body),
+            tuple(body.split("\n")),
+        )
 
     def snippet(self, method: DocMethod, sample: DocSample) -> Snippet:
         """One example in Python. Raises `UntranslatableError`, whose text says why it cannot be."""
@@ -112,11 +154,7 @@ class Translator:
         body = layout(call(f"client.{method.call}", arguments), "result = ")
         names = [client.name, *(["models"] if "models." in body else [])]
         found = [f"from {self._package.name} import {', '.join(names)}"]
-        standard = (
-            ("dt.", "import datetime as dt"),
-            ("Path(", "from pathlib import Path"),
-        )
-        needed = [line for mark, line in standard if mark in body]
+        needed = [line for mark, line in _STANDARD if mark in body]
         if needed:
             found = [*needed, "", *found]
         made = layout(call(client.name, secrets), "client = ")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from generator import ir
@@ -16,6 +18,7 @@ from generator.plan.model import (
     Readme,
     ResourceModule,
     TestModule,
+    Told,
 )
 from generator.plan.operations import Call
 from generator.plan.pages.groups import GroupPages
@@ -52,13 +55,20 @@ class Extras(Struct, frozen=True):
     mock: Mock | None
 
 
-def extras(api: ir.Api, planned: Planned, *, pages: bool, tests: bool) -> Extras:
-    """Plan them; without ``pages`` or ``tests`` there are none."""
+def extras(
+    api: ir.Api,
+    planned: Planned,
+    told: Mapping[str, Told],
+    *,
+    pages: bool,
+    tests: bool,
+) -> Extras:
+    """Plan them; without ``pages`` or ``tests`` there are none. ``told`` are calls by operation id."""
     usage = Usage(Values(api.declarations))
     calls = Calls.of(api, planned.layout, usage, planned.calls, planned.resources)
     written: tuple[Page, ...] = ()
     if pages:
-        written = (*_groups(api, planned, usage), *_models(api, planned))
+        written = (*_groups(api, planned, usage, told), *_models(api, planned))
     return Extras(
         readme=readme(
             planned.client,
@@ -83,7 +93,9 @@ def _failure(api: ir.Api, errors: dict[str, str]) -> str:
     return errors[exact[0]] if exact else ""
 
 
-def _groups(api: ir.Api, planned: Planned, usage: Usage) -> list[Page]:
+def _groups(
+    api: ir.Api, planned: Planned, usage: Usage, told: Mapping[str, Told]
+) -> list[Page]:
     words = group_descriptions(api)
     return GroupPages(
         api,
@@ -97,6 +109,7 @@ def _groups(api: ir.Api, planned: Planned, usage: Usage) -> list[Page]:
         },
         Cells(planned.layout, api.declarations, "../models/"),
         usage,
+        told,
     ).pages(planned.resources)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from generator import ir
 from generator.plan.contents import failures, is_json, is_text
-from generator.plan.model import ClientPlan, Method, Page, ResourceModule
+from generator.plan.model import ClientPlan, Method, Page, ResourceModule, Told
 from generator.plan.operations import Call
 from generator.plan.pages import markdown
 from generator.plan.pages.models import field_table
@@ -21,7 +23,10 @@ _WHOLE = "The whole request; its fields can be given one by one as keywords as w
 
 
 class GroupPages(Struct):
-    """Prints the pages of groups. ``words`` describes groups by accessor, ``errors`` names exceptions by status."""
+    """Prints the pages of groups. ``words`` describes groups by accessor, ``errors`` names exceptions by status.
+
+    ``told`` are calls as somebody's docs have them, by operation id.
+    """
 
     api: ir.Api
     package: str
@@ -31,6 +36,7 @@ class GroupPages(Struct):
     words: dict[str, str]
     cells: Cells
     usage: Usage
+    told: Mapping[str, Told]
 
     def pages(self, resources: tuple[ResourceModule, ...]) -> list[Page]:
         """The pages of the groups that have methods."""
@@ -99,13 +105,18 @@ class GroupPages(Struct):
         )
         spelled = " ".join(f'{name}="{markdown.attribute(v)}"' for name, v in marks)
         lines = ["### Example Usage", "", f"<!-- UsageSnippet {spelled} -->"]
-        try:
-            made = self.usage.lines(call, method, 4)
-        except MisfitError:
-            return [*lines, "", "No example: what it takes holds itself without end."]
+        told = self.told.get(operation.id)
+        if told is None:
+            try:
+                told = Told((), (), tuple(self.usage.lines(call, method, 4)))
+            except MisfitError:
+                words = "No example: what it takes holds itself without end."
+                return [*lines, "", words]
         name = self.client.name
-        lines += ["```python", f"from {self.package} import {name}", ""]
-        lines += [f"with {name}() as client:", *made]
+        imported = ", ".join([name, *told.names])
+        lines += ["```python", *told.imports, *([""] if told.imports else [])]
+        lines += [f"from {self.package} import {imported}", ""]
+        lines += [f"with {name}() as client:", *told.lines]
         if method.paged or method.streams:
             lines += ["    for item in result:", "        print(item)"]
         elif returns(method):
