@@ -196,7 +196,20 @@ def _body(call: Call, annotator: Annotator) -> str | None:
     encodings = [_encoding(encoding, annotator) for encoding in content.encodings]
     if encodings:
         arguments.append(f"encodings=({', '.join(encodings)},)")
+    if _is_nullable(content.type, annotator.api):
+        arguments.append("nullable=True")
     return f"Body({', '.join(arguments)})"
+
+
+def _is_nullable(type_: ir.Type, api: ir.Api) -> bool:
+    """Tell whether a value may be null by its own type or by the aliases that name it."""
+    seen = set[str]()
+    while isinstance(type_, ir.Ref) and type_.name not in seen:
+        seen.add(type_.name)
+        declaration = api.declarations.get(type_.name)
+        if isinstance(declaration, ir.Alias):
+            type_ = declaration.type
+    return isinstance(type_, ir.Nullable)
 
 
 def _encoding(encoding: ir.Encoding, annotator: Annotator) -> str:

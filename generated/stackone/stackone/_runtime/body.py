@@ -71,7 +71,7 @@ def _whole_json(body: Body) -> Encoder:
 def _json(body: Body, name: str, model: type[Model]) -> Encoder:
     content_type = _json_type(body)
     field = model.model_fields[name]
-    optional = not field.is_required()
+    optional = not (body.nullable or field.is_required())
     # The field's own serializer writes {"<key>":<body>}, and the body is what stands between.
     start = len(json_text(field.serialization_alias or name)) + 2
     include = {name}

@@ -56,11 +56,15 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What is sent: the request's field of that name, or the request as a whole where ``name`` is None."""
+    """What is sent: the request's field of that name, or the request as a whole where ``name`` is None.
+
+    A ``nullable`` one is sent as null where None is given; any other is not sent then.
+    """
 
     name: str | None
     content_type: str
     encodings: tuple[Encoding, ...] = ()
+    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

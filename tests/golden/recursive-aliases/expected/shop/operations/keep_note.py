@@ -26,6 +26,6 @@ OPERATION = Operation(
     method="PUT",
     path="/notes",
     request=KeepNoteRequest,
-    body=Body("json_", "application/json"),
+    body=Body("json_", "application/json", nullable=True),
     answers=(Answer("200", "application/json", Json),),
 )
