@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import socket
+import struct
 import sys
 import threading
 import time
@@ -102,7 +104,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """An answer. ``pieces`` are sent one by one, ``pause`` seconds apart; ``cut`` resets the connection after them."""
+    """An answer. ``pieces`` are sent one by one, ``pause`` seconds apart; ``cut`` ends the connection after them.
+
+    With ``reset`` nothing is answered, and the connection is reset.
+    """
 
     status: int = 200
     body: bytes = b""
@@ -110,6 +115,7 @@ class Out:
     pieces: tuple[bytes, ...] = ()
     pause: float = 0.0
     cut: bool = False
+    reset: bool = False
 
 
 def said(value: object, status: int = 200, **headers: str) -> Out:
@@ -127,11 +133,12 @@ Script = Callable[[Seen], Out]
 
 @dataclass(slots=True)
 class Bench:
-    """A running server, what it saw, and the script it answers by."""
+    """A running server, what it saw, and the script it answers by; ``connections`` are open."""
 
     url: str
     script: Script = lambda _: said({})
     seen: list[Seen] = field(default_factory=list[Seen])
+    connections: set[object] = field(default_factory=set[object])
 
     def only(self) -> Seen:
         """Take the one request that came since the last look."""
@@ -164,6 +171,9 @@ class _Handler(BaseHTTPRequestHandler):
         seen = Seen(self.command, self.path, headers, self._body())
         bench.seen.append(seen)
         out = bench.script(seen)
+        if out.reset:
+            self._reset()
+            return
         bodiless = self.command == "HEAD" or out.status in {204, 304}
         self.send_response(out.status)
         for name, value in out.headers.items():
@@ -178,6 +188,22 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(out, b"" if bodiless else out.body)
         except OSError:
             self.close_connection = True  # the client has given up
+
+    def setup(self) -> None:
+        """Count the connection."""
+        super().setup()
+        self.server.bench.connections.add(self)
+
+    def finish(self) -> None:
+        """Count it no more."""
+        super().finish()
+        self.server.bench.connections.discard(self)
+
+    def _reset(self) -> None:
+        self.close_connection = True
+        at_once = struct.pack("ii", 1, 0)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+        os.close(self.connection.detach())
 
     def _send(self, out: Out, body: bytes) -> None:
         for piece in out.pieces:
