@@ -64,6 +64,7 @@ def test_a_documented_status_has_a_class_and_typed_data(
     assert error.data is not None
     assert error.data.message == "no bike 7"
     assert (error.status, error.method) == (404, "PATCH")
+    assert error.status_code == 404
     assert error.url == f"{server.url}/bikes/7"
     assert error.request_id == "r-1"
     assert error.text == '{"message": "no bike 7"}'

@@ -30,6 +30,11 @@ class _Download:
         return self._response.status_code
 
     @property
+    def status_code(self) -> int:
+        """The status, by the name that httpx2 has for it."""
+        return self.status
+
+    @property
     def headers(self) -> httpx2.Headers:
         """The headers of the answer."""
         return self._response.headers

@@ -162,6 +162,11 @@ class ResponseError(SDKError):
         self.status = reply.status
 
     @property
+    def status_code(self) -> int:
+        """The status, by the name that httpx2 has for it."""
+        return self.status
+
+    @property
     def method(self) -> str:
         """The method of the request."""
         return self.reply.method

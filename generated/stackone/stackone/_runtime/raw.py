@@ -28,6 +28,11 @@ class RawResponse(Generic[T_co]):
         return self._reply.status
 
     @property
+    def status_code(self) -> int:
+        """The status, by the name that httpx2 has for it."""
+        return self.status
+
+    @property
     def headers(self) -> httpx2.Headers:
         """The headers of the answer."""
         return self._reply.headers
