@@ -27,6 +27,7 @@ from generator.plan.resources import (
     resource_modules,
     sub_resources,
 )
+from generator.plan.variants import with_variants
 
 __all__ = ["Package", "Settings", "plan"]
 
@@ -61,6 +62,7 @@ def plan(
     ``examples`` is asked where there are pages to show them; without them, and for what they leave out, calls are made
     up.
     """
+    api = with_variants(api)
     whole = body_requests(api)
     layout = lay_out(api, whole)
     all_calls = calls(api, whole)

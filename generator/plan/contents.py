@@ -39,7 +39,7 @@ def chosen(body: ir.RequestBody) -> ir.Content | None:
     """
     if not body.contents:
         return None
-    found = min(body.contents, key=_rank)
+    found = preferred(body.contents)
     if is_written(found.content_type) or is_plain(found.type):
         return found
     if media_type(found.content_type) == "text/plain" and isinstance(
@@ -47,6 +47,11 @@ def chosen(body: ir.RequestBody) -> ir.Content | None:
     ):
         return found  # perhaps an enum
     return replace(found, type=_TEXT_OR_FILE)
+
+
+def preferred(contents: tuple[ir.Content, ...]) -> ir.Content:
+    """The first of the media types by rank; there must be one."""
+    return min(contents, key=_rank)
 
 
 def is_written(content_type: str) -> bool:

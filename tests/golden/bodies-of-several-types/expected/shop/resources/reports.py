@@ -16,8 +16,13 @@ from .._runtime.raw_methods import (
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
     from ..models.report import Report, ReportDict
+    from ..operations.make_report_csv import (
+        MakeReportCsvRequest,
+        MakeReportCsvRequestDict,
+    )
 
 
 class ReportsResource(Resource):
@@ -56,17 +61,45 @@ class ReportsResource(Resource):
 
         return self._client.call(OPERATION, request, arguments)
 
+    @overload
+    def make_report_csv(
+        self, /, *, body: FileInput | None = ..., **options: Unpack[RequestOptions]
+    ) -> Report | bytes: ...
+    @overload
+    def make_report_csv(
+        self,
+        request: MakeReportCsvRequest | MakeReportCsvRequestDict,
+        /,
+        **options: Unpack[RequestOptions],
+    ) -> Report | bytes: ...
+    def make_report_csv(self, request: object = None, /, **arguments: Any) -> Any:
+        """Make report csv.
+
+        `POST /reports`
+
+        Args:
+            body: The request body.
+
+        Returns:
+            The report.
+        """
+        from ..operations.make_report_csv import OPERATION
+
+        return self._client.call(OPERATION, request, arguments)
+
 
 class ReportsResourceWithRawResponse(WithRawResponse):
     """The methods of `ReportsResource`, each giving the answer as it came."""
 
     make_report = raw(ReportsResource.make_report)
+    make_report_csv = raw(ReportsResource.make_report_csv)
 
 
 class ReportsResourceWithStreamingResponse(WithStreamingResponse):
     """The methods of `ReportsResource` that download, each giving the body as it arrives."""
 
     make_report = streamed(ReportsResource.make_report)
+    make_report_csv = streamed(ReportsResource.make_report_csv)
 
 
 class AsyncReportsResource(AsyncResource):
@@ -105,14 +138,42 @@ class AsyncReportsResource(AsyncResource):
 
         return await self._client.call(OPERATION, request, arguments)
 
+    @overload
+    async def make_report_csv(
+        self, /, *, body: FileInput | None = ..., **options: Unpack[RequestOptions]
+    ) -> Report | bytes: ...
+    @overload
+    async def make_report_csv(
+        self,
+        request: MakeReportCsvRequest | MakeReportCsvRequestDict,
+        /,
+        **options: Unpack[RequestOptions],
+    ) -> Report | bytes: ...
+    async def make_report_csv(self, request: object = None, /, **arguments: Any) -> Any:
+        """Make report csv.
+
+        `POST /reports`
+
+        Args:
+            body: The request body.
+
+        Returns:
+            The report.
+        """
+        from ..operations.make_report_csv import OPERATION
+
+        return await self._client.call(OPERATION, request, arguments)
+
 
 class AsyncReportsResourceWithRawResponse(WithRawResponse):
     """The methods of `AsyncReportsResource`, each giving the answer as it came."""
 
     make_report = async_raw(AsyncReportsResource.make_report)
+    make_report_csv = async_raw(AsyncReportsResource.make_report_csv)
 
 
 class AsyncReportsResourceWithStreamingResponse(WithStreamingResponse):
     """The methods of `AsyncReportsResource` that download, each giving the body as it arrives."""
 
     make_report = async_streamed(AsyncReportsResource.make_report)
+    make_report_csv = async_streamed(AsyncReportsResource.make_report_csv)
