@@ -115,7 +115,9 @@ def plan(
         groups=groups,
         readme=Readme(client=""),
     )
-    told = examples(package) if examples is not None and settings.pages else {}
+    told: Mapping[str, Told] = {}
+    if examples is not None and settings.pages:
+        told = examples(package)
     extra = extras(api, planned, told, pages=settings.pages, tests=settings.tests)
     return replace(
         package,
