@@ -527,6 +527,13 @@ class Info(Struct, frozen=True):
     terms_of_service: str | None = None
 
 
+class Global(Struct, frozen=True):
+    """A parameter, by wire name, that may be given once to the client; ``place`` is where somebody says so."""
+
+    name: str
+    place: Place | None = None
+
+
 class Api(Struct, frozen=True):
     """A whole API: operations and declarations in document order; ``label`` is the docs' name of the client class."""
 
@@ -538,5 +545,5 @@ class Api(Struct, frozen=True):
     schemes: tuple[SecurityScheme, ...] = ()
     tags: tuple[Tag, ...] = ()
     callbacks: tuple[Callback, ...] = ()
-    globals: tuple[str, ...] = ()
+    globals: tuple[Global, ...] = ()
     label: str | None = None

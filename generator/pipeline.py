@@ -8,6 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator import ir, source
+from generator.conventions import NONE, Conventions, settle
 from generator.diagnostics import Report
 from generator.docs import Docs, Route, read_docs, routed
 from generator.facts import Facts
@@ -29,7 +30,8 @@ def nothing_else(_file: str) -> str | None:
 class Inputs(Struct, frozen=True):
     """Everything that decides what an SDK looks like.
 
-    ``facts`` stand in place of what would be guessed where docs have no specification beside them.
+    ``facts`` stand in place of what would be guessed where docs have no specification beside them, ``conventions``
+    hold for all operations.
     ``load`` gives the text of a further file that a specification refers to, ``None`` for what it must not have.
     """
 
@@ -39,6 +41,7 @@ class Inputs(Struct, frozen=True):
     docs: Texts = ()
     dialect: str = "typescript"
     facts: Facts = field(default_factory=Facts)
+    conventions: Conventions = NONE
     load: Callable[[str], str | None] = nothing_else
 
 
@@ -85,8 +88,11 @@ def understand(inputs: Inputs, report: Report) -> Result:
     overlays = _overlays(inputs, report)
     document = _document(inputs, overlays, report)
     if not inputs.docs:
-        lowered = lower(document, report) if document is not None else None
-        return Result(document, None, lowered, lowered)
+        if document is None:
+            return Result()
+        lowered = lower(document, report)
+        api = settle(lowered, inputs.conventions, report)
+        return Result(document, None, lowered, api)
     # A run without docs does without this.
     from generator import reconcile  # noqa: PLC0415
 
@@ -100,6 +106,7 @@ def understand(inputs: Inputs, report: Report) -> Result:
     else:
         return Result(docs=docs)
     api = reconcile.reconcile(lowered, docs, report, stated)
+    api = settle(api, inputs.conventions, report)
     return Result(document, docs, lowered, api)
 
 

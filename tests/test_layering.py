@@ -18,17 +18,18 @@ MAY_IMPORT = {
     "lower": {"diagnostics", "ir", "source"},
     "reconcile": {"diagnostics", "ir", "facts", "docs"},
     "drift": {"diagnostics", "ir", "docs", "source", "reconcile", "config"},
+    "conventions": {"diagnostics", "ir"},
     "plan": {"diagnostics", "ir"},
     "compiled": {"__version__"},
     "render": {"plan", "compiled"},
     "format": {"diagnostics"},
     "write": {"diagnostics"},
-    "config": {"diagnostics", "facts", "source", "docs"},
+    "config": {"diagnostics", "ir", "facts", "source", "docs", "conventions"},
     "inspection": {"ir", "plan"},
     "translate": {"ir", "docs", "plan", "reconcile"},
     "pipeline": {
         *("diagnostics", "ir", "facts", "source", "docs", "lower"),
-        *("reconcile", "plan", "translate", "render", "format"),
+        *("reconcile", "conventions", "plan", "translate", "render", "format"),
     },
 }
 LAYERS = sorted(

@@ -90,6 +90,7 @@ def _read(config: Config, report: Report) -> Inputs:
         ),
         dialect=config.dialect,
         facts=config.facts,
+        conventions=config.conventions,
         load=nearby(config.spec),
     )
 

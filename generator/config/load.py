@@ -9,10 +9,12 @@ from typing import cast
 
 from msgspec import Struct, field
 
+from generator import ir
 from generator.config import toml
 from generator.config.facts import TABLES, read_facts
 from generator.config.options import MANY, OPTIONS, Kind, Option
 from generator.config.text import read_text, unless_file, unless_folder
+from generator.conventions import NONE, Conventions
 from generator.diagnostics import Place, Report
 from generator.facts import Facts
 
@@ -22,7 +24,7 @@ class Config(Struct, frozen=True):
 
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
     they were not asked for and not given; server and client are ``None`` when nothing was said. ``facts`` are what
-    the file states in place of what would be guessed from the docs.
+    the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations.
     """
 
     file: str | None
@@ -41,6 +43,7 @@ class Config(Struct, frozen=True):
     baseline: str | None = None
     fail_on: tuple[str, ...] = ()
     facts: Facts = field(default_factory=Facts)
+    conventions: Conventions = NONE
 
 
 _DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
@@ -85,12 +88,24 @@ def load(
         if option.name in given
     }
     facts = read_facts(document, errors) if document is not None else Facts()
+    conventions = Conventions(globals=_globals(values, given))
     report.extend(errors)
-    return None if errors.failed else _config(file, values, facts)
+    return None if errors.failed else _config(file, values, facts, conventions)
+
+
+def _globals(
+    values: Mapping[str, tuple[str, ...]], given: Mapping[str, _Given]
+) -> tuple[ir.Global, ...]:
+    names = values.get("globals", ())
+    places = given["globals"].places if names else ()
+    return tuple(map(ir.Global, names, places))
 
 
 def _config(
-    file: str | None, values: Mapping[str, tuple[str, ...]], facts: Facts
+    file: str | None,
+    values: Mapping[str, tuple[str, ...]],
+    facts: Facts,
+    conventions: Conventions,
 ) -> Config:
     texts = {**_DEFAULTS, **{name: value[0] for name, value in values.items() if value}}
     package = texts.get("package", "")
@@ -111,6 +126,7 @@ def _config(
         baseline=texts.get("baseline"),
         fail_on=values.get("fail_on", ()),
         facts=facts,
+        conventions=conventions,
     )
 
 

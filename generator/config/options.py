@@ -180,6 +180,13 @@ OPTIONS = (
         _wrong_class,
     ),
     Option(
+        "globals",
+        "--global",
+        "PARAMETER",
+        Kind.TEXTS,
+        "A parameter, by wire name, that may be given once to the client. Repeatable.",
+    ),
+    Option(
         "pages",
         "--pages",
         "true|false",

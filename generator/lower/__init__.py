@@ -8,7 +8,7 @@ from generator.lower import keywords
 from generator.lower.declared import Nulls, cut_circles
 from generator.lower.examples import check_examples
 from generator.lower.info import info, servers, tags
-from generator.lower.nodes import Reader, is_node
+from generator.lower.nodes import Reader, text
 from generator.lower.operations import Operations
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
@@ -54,15 +54,23 @@ def lower(document: Document, report: Report) -> ir.Api:
     return api
 
 
-def _globals(reader: Reader) -> tuple[str, ...]:
-    """The names of parameters that are given once to the client (``x-speakeasy-globals``)."""
+def _globals(reader: Reader) -> tuple[ir.Global, ...]:
+    """The parameters that are given once to the client (``x-speakeasy-globals``)."""
     node = reader.mapping(reader.document.root, "x-speakeasy-globals", "")
-    listed = reader.sequence(node, "parameters", "/x-speakeasy-globals")
-    return tuple(
-        entry["name"]
-        for entry in listed
-        if is_node(entry) and isinstance(entry.get("name"), str)
-    )
+    at = "/x-speakeasy-globals/parameters"
+    found: list[ir.Global] = []
+    for index, entry in enumerate(
+        reader.sequence(node, "parameters", "/x-speakeasy-globals")
+    ):
+        parameter = reader.follow(entry, f"{at}/{index}")
+        if parameter is None:
+            continue
+        name = text(parameter[0], "name")
+        if name is None:
+            reader.shape(f"{at}/{index}", "a parameter with a name", entry)
+        else:
+            found.append(ir.Global(name, reader.place(f"{at}/{index}")))
+    return tuple(found)
 
 
 def _summarise(reader: Reader) -> None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from generator import ir
 from generator.diagnostics import Report
 from generator.plan import prose
+from generator.plan.annotations import Annotator
 from generator.plan.client import client_name, client_plan, free_name
 from generator.plan.errors import error_classes, error_imports, error_names
 from generator.plan.exports import exports
@@ -78,6 +79,8 @@ def plan(
         env_prefix=settings.package.upper(),
         server=settings.server,
         resources=groups,
+        annotator=Annotator(api, layout, "client", told=True),
+        report=report,
     )
     report_losses(api, report)
     title = prose.escape(" ".join(api.info.title.split()))

@@ -6,12 +6,21 @@ import re
 from collections.abc import Iterable
 
 from generator import ir
+from generator.diagnostics import Report
 from generator.plan import names, prose
-from generator.plan.annotations import repr_of
+from generator.plan.annotations import Annotator, repr_of
 from generator.plan.classes import is_secret
 from generator.plan.errors import RESERVED
-from generator.plan.model import ClientPlan, Credential, Scheme, SubResource
+from generator.plan.model import (
+    ClientPlan,
+    Credential,
+    Import,
+    Imports,
+    Scheme,
+    SubResource,
+)
 from generator.plan.operations import security_literal, tuple_literal
+from generator.plan.shared import shared_arguments, shared_names
 
 _SECRETS = {
     ir.SchemeKind.BASIC: ("username", "password"),
@@ -29,18 +38,6 @@ _WORDS = {
     "api_key": "The API key.",
     "access_token": "The access token.",
 }
-_TAKEN = (
-    "base_url",
-    "headers",
-    "hooks",
-    "http_client",
-    "max_retries",
-    "self",
-    "server",
-    "server_variables",
-    "timeout",
-)
-"""The client's other arguments."""
 _CLASSES = {
     ir.SchemeKind.BASIC: "Basic",
     ir.SchemeKind.API_KEY: "ApiKey",
@@ -56,9 +53,11 @@ _OTHERS = frozenset(
         "Client",
         "ClientConfig",
         "Event",
+        "Given",
         "Hooks",
         "IsoDuration",
         "Mapping",
+        "PerCall",
         "Scheme",
         "Secret",
         "Server",
@@ -75,15 +74,26 @@ def free_name(wanted: str, errors: Iterable[str]) -> str:
     return f"{wanted}Api" if taken else wanted
 
 
-def client_plan(
+def client_plan(  # noqa: PLR0913 - given by keyword
     api: ir.Api,
     *,
     name: str,
     env_prefix: str,
     server: str | None,
     resources: tuple[SubResource, ...],
+    annotator: Annotator,
+    report: Report,
 ) -> ClientPlan:
-    """The client classes of an API."""
+    """The client classes of an API; ``annotator`` is that of their module."""
+    shared = shared_arguments(api, annotator, report)
+    shares = any(one.needed for one in shared)
+    names_of_typing = set[str]()
+    if shared:
+        annotator.runtime("settings", "ClientOptions")
+        names_of_typing |= {"Self", "Unpack"}
+    if shares:
+        names_of_typing |= {"Any", "Generic", "overload"}
+    gathered = annotator.imports()
     credentials, schemes = _credentials(api, env_prefix)
     own = (ir.Server(server),) if server is not None else api.servers
     return ClientPlan(
@@ -99,7 +109,22 @@ def client_plan(
         security_names=_security_names(schemes, credentials),
         servers=tuple(_server(entry) for entry in own),
         resources=resources,
+        shared=shared,
+        shares=shares,
+        typing_imports=_without(names_of_typing, gathered),
+        typing_names=tuple(sorted(names_of_typing)),
     )
+
+
+def _without(known: set[str], gathered: Imports) -> tuple[Import, ...]:
+    """What the annotations of the module import besides what it imports anyway."""
+    anyway = {"typing": known, "collections.abc": {"Mapping"}}
+    found: list[Import] = []
+    for entry in (*gathered.standard, *gathered.local):
+        left = tuple(n for n in entry.names if n not in anyway.get(entry.module, ()))
+        if left or not entry.names:
+            found.append(Import(entry.module, left))
+    return tuple(found)
 
 
 def _secret_names(api: ir.Api) -> str:
@@ -151,7 +176,7 @@ def _credentials(
     wanted = [argument for scheme in api.schemes for argument in _SECRETS[scheme.kind]]
     credentials: list[Credential] = []
     schemes: list[Scheme] = []
-    taken: set[str] = set(_TAKEN)
+    taken = {*names.CLIENT_OPTIONS, *shared_names(api).values()}
     for scheme in api.schemes:
         arguments: list[str] = []
         for argument in _SECRETS[scheme.kind]:

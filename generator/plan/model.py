@@ -116,11 +116,15 @@ class Export(Struct, frozen=True):
 
 
 class Argument(Struct, frozen=True):
-    """A keyword argument of a method: ``name: annotation``, with ``= ...`` where it may be left out."""
+    """A keyword argument of a method: ``name: annotation``, with ``= ...`` where it may be left out.
+
+    A ``shared`` one may be left out where the client has it.
+    """
 
     name: str
     annotation: str
     required: bool
+    shared: bool = False
 
 
 class Choice(Struct, frozen=True):
@@ -137,7 +141,8 @@ class Method(Struct, frozen=True):
     ``request`` annotates the whole request as one argument; ``None`` where the operation takes nothing. ``is_silent``
     tells that it gives nothing back. A ``paged`` one gives pages: it is no coroutine, and its asynchronous twin returns
     something else; so it is where the answer ``streams`` as ``events`` or ``lines``. ``choice`` is a stream that may be
-    asked for instead. ``downloads`` tells that the answer may be octets.
+    asked for instead. ``downloads`` tells that the answer may be octets. One that ``shares`` takes arguments that the
+    client may have.
     """
 
     operation_id: str
@@ -158,6 +163,14 @@ class Method(Struct, frozen=True):
     streams: str | None = None
     choice: Choice | None = None
     downloads: bool = False
+    shares: bool = False
+
+    @property
+    def raw(self) -> str:
+        """How the runtime's makers of its raw form end."""
+        if self.shares:
+            return "_shared"
+        return "" if self.request else "_plain"
 
 
 class OperationModule(Struct, frozen=True):
@@ -179,19 +192,24 @@ class OperationModule(Struct, frozen=True):
 
 
 class SubResource(Struct, frozen=True):
-    """An attribute of a client or resource that leads to a group of methods."""
+    """An attribute of a client or resource that leads to a group of methods.
+
+    One that ``shares`` has methods, or groups, that take arguments that the client may have.
+    """
 
     name: str
     module: str
     class_name: str
     docstring: str
+    shares: bool = False
 
 
 class ResourceModule(Struct, frozen=True):
     """The module of one group, with its synchronous and asynchronous class.
 
     ``typing_imports`` are what only annotations need, in the groups that blank lines part. ``has_raw`` tells that there
-    are methods whose answer can be given as it came, ``downloads`` that there are some that give octets.
+    are methods whose answer can be given as it came, ``downloads`` that there are some that give octets. `SubResource`
+    tells what ``shares`` is.
     """
 
     name: str
@@ -207,6 +225,12 @@ class ResourceModule(Struct, frozen=True):
     accessor: str
     has_raw: bool = False
     downloads: bool = False
+    shares: bool = False
+
+    @property
+    def shares_itself(self) -> bool:
+        """Whether its own methods do."""
+        return any(method.shares for method in self.methods)
 
 
 class ErrorClass(Struct, frozen=True):
@@ -234,6 +258,21 @@ class Credential(Struct, frozen=True):
     optional: bool = False
 
 
+class SharedArgument(Struct, frozen=True):
+    """A constructor argument of the client that gives a parameter to all calls; ``needed`` if some cannot do without.
+
+    ``wire`` is a literal, ``label`` the same for people; ``or_none`` annotates it where it may be left out.
+    """
+
+    name: str
+    wire: str
+    label: str
+    annotation: str
+    or_none: str
+    description: str
+    needed: bool
+
+
 class Scheme(Struct, frozen=True):
     """A security scheme: its name, and the expression that makes it from the constructor's arguments."""
 
@@ -243,7 +282,11 @@ class Scheme(Struct, frozen=True):
 
 
 class ClientPlan(Struct, frozen=True):
-    """The two client classes. ``secret_names`` are literals, divided by commas."""
+    """The two client classes. ``secret_names`` are literals, divided by commas.
+
+    ``shares`` tells that calls need arguments that the client may have. ``typing_imports`` are what the annotations of
+    ``shared`` need.
+    """
 
     name: str
     secret_names: str
@@ -257,6 +300,10 @@ class ClientPlan(Struct, frozen=True):
     security_names: tuple[str, ...]
     servers: tuple[str, ...]
     resources: tuple[SubResource, ...]
+    shared: tuple[SharedArgument, ...] = ()
+    shares: bool = False
+    typing_imports: tuple[Import, ...] = ()
+    typing_names: tuple[str, ...] = ()
 
 
 class Page(Struct, frozen=True):
@@ -300,7 +347,8 @@ class Readme(Struct, frozen=True):
     """What the README shows besides prose: code, which is ``None`` or empty where the API has no such thing.
 
     ``client`` makes a client. ``keywords``, ``plain`` and ``request`` are one call in three ways; ``request`` makes an
-    object for ``request_call``. ``null`` makes one with a null. ``groups`` are accessor, page and methods.
+    object for ``request_call``. ``null`` makes one with a null, ``sharing`` a client that has parameters. ``groups``
+    are accessor, page and methods.
 
     ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
     an operation that can beat. ``failure`` is an exception with a body.
@@ -320,6 +368,7 @@ class Readme(Struct, frozen=True):
     async_stream: str = ""
     heartbeat: str = ""
     failure: str = ""
+    sharing: str = ""
     groups: tuple[tuple[str, str, tuple[Listed, ...]], ...] = ()
 
 

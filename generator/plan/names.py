@@ -68,6 +68,24 @@ OPTION_NAMES = frozenset(
 )
 """Keyword options that every method takes beside its parameters."""
 
+CLIENT_OPTIONS = frozenset(
+    {
+        "base_url",
+        "credentials",
+        "defaults",
+        "headers",
+        "hooks",
+        "http_client",
+        "lenient",
+        "max_retries",
+        "self",
+        "server",
+        "server_variables",
+        "timeout",
+    }
+)
+"""The clients' arguments that do not depend on the API."""
+
 CLASS_NAMES = frozenset(
     {
         "ABSENT",
@@ -90,6 +108,9 @@ CLASS_NAMES = frozenset(
         "EventStream",
         "Field",
         "FileInput",
+        "Generic",
+        "Given",
+        "GivenT_co",
         "IntEnum",
         "IsoDate",
         "IsoDateTime",
@@ -108,6 +129,7 @@ CLASS_NAMES = frozenset(
         "OpenStrEnum",
         "Operation",
         "Parameter",
+        "PerCall",
         "RequestOptions",
         "Resource",
         "Sequence",

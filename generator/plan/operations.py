@@ -34,6 +34,7 @@ from generator.plan.requests import (
     request_class,
     request_dict,
 )
+from generator.plan.shared import shared_names
 
 _PAGED = "Iterating gives the items of this page and of all that follow."
 _STREAMED = "Iterating gives the items as they arrive."
@@ -51,12 +52,13 @@ class Call(Struct, frozen=True):
 def calls(api: ir.Api, whole: dict[str, str]) -> tuple[Call, ...]:
     """Every operation with its arguments."""
     found: list[Call] = []
+    shared = shared_names(api)
     for operation in api.operations:
         model = api.declarations.get(whole.get(operation.id, ""))
         if isinstance(model, ir.Model):
             found.append(Call(operation, model_arguments(model), model))
         else:
-            found.append(Call(operation, parts(operation), None))
+            found.append(Call(operation, parts(operation, shared), None))
     return tuple(found)
 
 
@@ -116,9 +118,7 @@ def _entries(
         whole = annotator.layout.homes[call.whole.name]
         entries.append(f"request={annotator.use(whole)}")
     parameters = [
-        _parameter(p.name, p.parameter, annotator)
-        for p in call.arguments
-        if p.parameter
+        _parameter(p, p.parameter, annotator) for p in call.arguments if p.parameter
     ]
     if parameters:
         entries.append(f"parameters=({', '.join(parameters)},)")
@@ -165,10 +165,10 @@ def _retries(retries: ir.Retries, annotator: Annotator) -> str:
     return f"Retries({', '.join(arguments)})"
 
 
-def _parameter(name: str, parameter: ir.Parameter, annotator: Annotator) -> str:
+def _parameter(part: Part, parameter: ir.Parameter, annotator: Annotator) -> str:
     annotator.runtime("operation", "Parameter")
     arguments = [
-        repr_of(name),
+        repr_of(part.name),
         repr_of(parameter.name),
         repr_of(parameter.location.value),
         repr_of(parameter.style.value),
@@ -179,6 +179,8 @@ def _parameter(name: str, parameter: ir.Parameter, annotator: Annotator) -> str:
         arguments.append("allow_reserved=True")
     if parameter.content_type is not None:
         arguments.append(f"content_type={repr_of(parameter.content_type)}")
+    if part.shared is not None:
+        arguments.append(f"shared={repr_of(part.shared)}")
     return f"Parameter({', '.join(arguments)})"
 
 
@@ -351,6 +353,7 @@ def method(
         streams=stream.kind if stream is not None and choice is None else None,
         choice=choice,
         downloads=not octets.isdisjoint(returns.split(" | ")),
+        shares=any(part.shared for part in call.arguments),
     )
 
 
@@ -374,7 +377,7 @@ def _argument(part: Part, annotator: Annotator) -> Argument:
     required = is_required(part.field)
     tail = "," if required else " = ...,"
     spelled = parenthesised(f"        {part.name}: ", annotation, tail)
-    return Argument(part.name, spelled, required)
+    return Argument(part.name, spelled, required, part.shared is not None)
 
 
 def _deprecation(operation: ir.Operation, name: str) -> str | None:
@@ -409,7 +412,7 @@ def _docstring(
         notice = f"Deprecated. {operation.deprecation or ''}".rstrip()
         lines += ["", *prose.paragraphs(notice, width)]
     lines += ["", *prose.paragraphs(f"`{operation.method} {operation.path}`", width)]
-    told = {p.name: argument_prose(p) or _where(p, call) for p in call.arguments}
+    told = {p.name: _told(p, call) for p in call.arguments}
     if choice:
         told.setdefault(
             streams.KEYWORD, "True gives the parts of the answer one by one."
@@ -429,6 +432,13 @@ def _docstring(
             lines += ["", "Returns:", *_entry(None, words)]
     lines += _section("Raises", _raises(operation, errors))
     return lines
+
+
+def _told(part: Part, call: Call) -> str:
+    words = argument_prose(part) or _where(part, call)
+    if part.shared is None:
+        return words
+    return f"{prose.sentence(words)} May be left out where the client has it."
 
 
 def _where(part: Part, call: Call) -> str:

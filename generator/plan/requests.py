@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.plan import names, prose
@@ -21,11 +22,21 @@ from generator.plan.model import Attribute, DictClass, ModelClass
 
 
 class Part(Struct, frozen=True):
-    """One argument of an operation, parameter or body, as a field of its request class."""
+    """One argument of an operation, parameter or body, as a field of its request class.
+
+    ``shared`` is the argument of the client that may give it once; ``None`` where it must come with the call, or may
+    be missing.
+    """
 
     name: str
     field: ir.Field
     parameter: ir.Parameter | None = None
+    shared: str | None = None
+
+    @property
+    def required(self) -> bool:
+        """Whether every call must be given it, whatever the client has."""
+        return self.shared is None and is_required(self.field)
 
 
 def body_requests(api: ir.Api) -> dict[str, str]:
@@ -54,9 +65,12 @@ def _model(api: ir.Api, type_: ir.Type) -> ir.Model | None:
             return None
 
 
-def parts(operation: ir.Operation) -> tuple[Part, ...]:
-    """The arguments of an operation, named; those that must be given come first."""
-    fields = [_parameter_field(parameter) for parameter in operation.parameters]
+def parts(operation: ir.Operation, shared: dict[str, str]) -> tuple[Part, ...]:
+    """The arguments of an operation, named; those that must be given come first.
+
+    ``shared`` are the client's arguments for parameters, by wire name in lower case.
+    """
+    fields = [parameter_field(parameter) for parameter in operation.parameters]
     wanted = _told_apart(operation.parameters)
     sources: list[ir.Parameter | None] = list(operation.parameters)
     body = _body_field(operation)
@@ -67,10 +81,18 @@ def parts(operation: ir.Operation) -> tuple[Part, ...]:
     wires = [parameter.name for parameter in operation.parameters]
     spelled = names.attributes([*wires, *[""] * (len(wanted) - len(wires))], wanted)
     found = [
-        Part(name, field, source)
+        Part(name, field, source, _shared(field, source, shared))
         for name, field, source in zip(spelled, fields, sources, strict=True)
     ]
     return tuple(sorted(found, key=lambda part: not is_required(part.field)))
+
+
+def _shared(
+    field: ir.Field, parameter: ir.Parameter | None, shared: dict[str, str]
+) -> str | None:
+    if parameter is None or not is_required(field):
+        return None
+    return shared.get(parameter.name.lower())
 
 
 def _told_apart(parameters: tuple[ir.Parameter, ...]) -> list[str]:
@@ -92,7 +114,8 @@ def _wanted_name(parameter: ir.Parameter) -> str:
     return labelled if clashes else own
 
 
-def _parameter_field(parameter: ir.Parameter) -> ir.Field:
+def parameter_field(parameter: ir.Parameter) -> ir.Field:
+    """A parameter as a field of its request class."""
     return ir.Field(
         name=parameter.name,
         type=parameter.type,
@@ -148,6 +171,8 @@ def request_class(
         if part.parameter is None or (wire != part.name and wire in taken):
             # A body has no name on the wire, and of two parameters of one name only the first answers to it.
             field = _renamed(field, part.name)
+        if part.shared is not None:
+            field = replace(field, required=False)
         taken.add(field.name)
         attributes.append(attribute(field, part.name, annotator))
     annotator.sending = False
@@ -190,7 +215,7 @@ def request_dict(
                 part.name,
                 part.field.type,
                 annotator,
-                required=is_required(part.field),
+                required=part.required,
             )
             for part in arguments
         ),

@@ -23,6 +23,14 @@ class Group(Struct):
     calls: list[Call] = field(default_factory=list[Call])
     children: dict[str, Group] = field(default_factory=dict[str, "Group"])
 
+    @property
+    def shares(self) -> bool:
+        """Whether methods in it take arguments that the client may have."""
+        parts = (part for call in self.calls for part in call.arguments)
+        return any(part.shared for part in parts) or any(
+            child.shares for child in self.children.values()
+        )
+
 
 def grouped(calls: tuple[Call, ...]) -> Group:
     """The tree of groups; its root holds no operations of its own."""
@@ -168,7 +176,7 @@ def _resource_module(
         docstring=prose.docstring(called[group.key].words, 4),
         imports=gathered,
         typing_imports=tuple(filter(None, (standard, gathered.local))),
-        typing_names=typing_names(methods, gathered),
+        typing_names=typing_names(methods, gathered, shares=group.shares),
         raw_names=_raw_names(methods),
         deprecates=any(method.deprecated for method in methods),
         methods=methods,
@@ -176,6 +184,7 @@ def _resource_module(
         accessor=accessor,
         has_raw=any(method.streams is None for method in methods),
         downloads=any(map(_streamed, methods)),
+        shares=group.shares,
     )
 
 
@@ -189,12 +198,15 @@ def sub_resources(
             module=called[child.key].module,
             class_name=called[child.key].class_name,
             docstring=prose.docstring(called[child.key].words, 8),
+            shares=child.shares,
         )
         for name, child in sorted(group.children.items())
     )
 
 
-def typing_names(methods: tuple[Method, ...], gathered: Imports) -> tuple[str, ...]:
+def typing_names(
+    methods: tuple[Method, ...], gathered: Imports, *, shares: bool
+) -> tuple[str, ...]:
     """What the module imports from typing."""
     found = {
         name
@@ -206,6 +218,8 @@ def typing_names(methods: tuple[Method, ...], gathered: Imports) -> tuple[str, .
         found.add("Unpack")
     if any(method.request or method.choice for method in methods):
         found |= {"Any", "overload"}
+    if shares:
+        found.add("Generic")
     return tuple(sorted(found))
 
 
@@ -213,14 +227,13 @@ def _raw_names(methods: tuple[Method, ...]) -> tuple[str, ...]:
     """What the module imports from the runtime's raw methods."""
     found: set[str] = set()
     for one in methods:
-        suffix = "" if one.request else "_plain"
         if one.streams is None:
             found.add("WithRawResponse")
             if one.choice is None:
-                found |= {f"raw{suffix}", f"async_raw{suffix}"}
+                found |= {f"raw{one.raw}", f"async_raw{one.raw}"}
         if _streamed(one):
             found.add("WithStreamingResponse")
-            found |= {f"streamed{suffix}", f"async_streamed{suffix}"}
+            found |= {f"streamed{one.raw}", f"async_streamed{one.raw}"}
     return tuple(sorted(found))
 
 

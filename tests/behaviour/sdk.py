@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from generator import pipeline
+from generator.conventions import NONE, Conventions
 from generator.diagnostics import Report, Severity
 from generator.docs import load_folder
 from generator.inspection import inspect
@@ -43,6 +44,7 @@ class Source:
     specs: tuple[Path, ...]
     docs: Path | None = None
     client: str | None = None
+    conventions: Conventions = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def run(source: Source, report: Report) -> pipeline.Result:
             settings=Settings(source.package, source.package, client=source.client),
             specs=tuple((path.name, path.read_text("utf-8")) for path in source.specs),
             docs=tuple(load_folder(str(source.docs), report) if source.docs else ()),
+            conventions=source.conventions,
         ),
         report,
     )

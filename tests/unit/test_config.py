@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import ir
 from generator.config import toml
 from generator.config.load import Config, load
 from generator.diagnostics import Report
@@ -82,6 +83,20 @@ client = "BikeShop"
     )
 
 
+def test_a_global_keeps_its_place() -> None:
+    config, findings = read(f'{GOOD}globals = ["x-shop",\n  "day"]\n')
+    assert findings == []
+    assert config is not None
+    places = [
+        (one.name, one.place and (one.place.line, one.place.column))
+        for one in config.conventions.globals
+    ]
+    assert places == [("x-shop", (4, 12)), ("day", (5, 3))]
+    config, _ = read(GOOD, {"globals": ("day",)})
+    assert config is not None
+    assert config.conventions.globals == (ir.Global("day"),)
+
+
 def test_options_win_and_start_from_the_current_folder(shop: Path) -> None:
     config, findings = read(
         GOOD, {"package": "other", "spec": ("specs/shop/more.yaml",), "output": ""}
@@ -122,7 +137,7 @@ colour = { red = 1 }
     assert config is None
     known = (
         "spec, overlays, docs, package, output, distribution, version, dialect, "
-        "server, client, pages, tests, baseline, fail_on"
+        "server, client, globals, pages, tests, baseline, fail_on"
     )
     assert findings == [
         (

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
+    from ._runtime.given import Given as Given
+    from ._runtime.given import PerCall as PerCall
     from ._runtime.hooks import Event as Event
     from ._runtime.hooks import Hooks as Hooks
     from ._runtime.options import Timeout as Timeout
@@ -50,6 +52,8 @@ _HOMES = {
     "ResponseValidationError": "._runtime.errors",
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
+    "Given": "._runtime.given",
+    "PerCall": "._runtime.given",
     "Event": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "IsoDuration": "._runtime.duration",

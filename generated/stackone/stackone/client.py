@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Self, Unpack, overload
 
 import httpx2
 
 from ._runtime.client import AsyncClient, Client
 from ._runtime.config import ClientConfig
 from ._runtime.errors import StatusError
+from ._runtime.given import Given, GivenT_co, PerCall
 from ._runtime.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
 from ._runtime.security import Basic, Scheme, Secret
 from ._runtime.server import Server
 
 if TYPE_CHECKING:
+    from ._runtime.settings import ClientOptions
     from .resources.lms import AsyncLmsResource, LmsResource
 
 
@@ -36,10 +38,13 @@ CONFIG = ClientConfig(
         "basic": Scheme("basic", env=("STACKONE_USERNAME", "STACKONE_PASSWORD")),
     },
     errors=_errors,
+    shared={
+        "x_account_id": "x-account-id",
+    },
 )
 
 
-class StackOne(Client):
+class StackOne(Client, Generic[GivenT_co]):
     """Client of the StackOne LMS API.
 
     Learning management through one interface: courses, content, assignments,
@@ -47,11 +52,44 @@ class StackOne(Client):
     account is linked to.
     """
 
+    @overload
+    def __init__(
+        self: StackOne[Given],
+        *,
+        username: Secret | None = ...,
+        password: Secret | None = ...,
+        x_account_id: str,
+        base_url: str | None = ...,
+        server: str | int | None = ...,
+        server_variables: Mapping[str, str] | None = ...,
+        timeout: TimeoutInput = ...,
+        max_retries: int | None = ...,
+        headers: Mapping[str, str] | None = ...,
+        hooks: Hooks | None = ...,
+        http_client: httpx2.Client | None = ...,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: StackOne[PerCall],
+        *,
+        username: Secret | None = ...,
+        password: Secret | None = ...,
+        x_account_id: str | None = ...,
+        base_url: str | None = ...,
+        server: str | int | None = ...,
+        server_variables: Mapping[str, str] | None = ...,
+        timeout: TimeoutInput = ...,
+        max_retries: int | None = ...,
+        headers: Mapping[str, str] | None = ...,
+        hooks: Hooks | None = ...,
+        http_client: httpx2.Client | None = ...,
+    ) -> None: ...
     def __init__(
         self,
         *,
         username: Secret | None = None,
         password: Secret | None = None,
+        x_account_id: str | None = None,
         base_url: str | None = None,
         server: str | int | None = None,
         server_variables: Mapping[str, str] | None = None,
@@ -70,6 +108,8 @@ class StackOne(Client):
             password: The password; empty where it is not given. An API key as the
                 user name; the password stays empty. A text, or a callable that gives it
                 anew for every call. Read from STACKONE_PASSWORD if None.
+            x_account_id: Linked account on whose behalf the call is made. Given to
+                every call that takes it and is not given one of its own.
             base_url: Where the API is; read from STACKONE_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.
@@ -91,12 +131,27 @@ class StackOne(Client):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            defaults={
+                "x-account-id": x_account_id,
+            },
             hooks=hooks,
             http_client=http_client,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        def with_options(
+            self, *, x_account_id: str, **options: Unpack[ClientOptions]
+        ) -> StackOne[Given]: ...
+        @overload
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+        def with_options(self, **options: Any) -> Any:
+            """Give a client with other options on the same connections; closing it closes nothing."""
+            ...
+
     @cached_property
-    def lms(self) -> LmsResource:
+    def lms(self) -> LmsResource[GivenT_co]:
         """Learning management through one interface: courses, content, assignments,
         completions, categories, skills and users of whichever learning system an
         account is linked to.
@@ -106,7 +161,7 @@ class StackOne(Client):
         return LmsResource(self)
 
 
-class AsyncStackOne(AsyncClient):
+class AsyncStackOne(AsyncClient, Generic[GivenT_co]):
     """Asynchronous client of the StackOne LMS API.
 
     Learning management through one interface: courses, content, assignments,
@@ -114,11 +169,44 @@ class AsyncStackOne(AsyncClient):
     account is linked to.
     """
 
+    @overload
+    def __init__(
+        self: AsyncStackOne[Given],
+        *,
+        username: Secret | None = ...,
+        password: Secret | None = ...,
+        x_account_id: str,
+        base_url: str | None = ...,
+        server: str | int | None = ...,
+        server_variables: Mapping[str, str] | None = ...,
+        timeout: TimeoutInput = ...,
+        max_retries: int | None = ...,
+        headers: Mapping[str, str] | None = ...,
+        hooks: Hooks | None = ...,
+        http_client: httpx2.AsyncClient | None = ...,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: AsyncStackOne[PerCall],
+        *,
+        username: Secret | None = ...,
+        password: Secret | None = ...,
+        x_account_id: str | None = ...,
+        base_url: str | None = ...,
+        server: str | int | None = ...,
+        server_variables: Mapping[str, str] | None = ...,
+        timeout: TimeoutInput = ...,
+        max_retries: int | None = ...,
+        headers: Mapping[str, str] | None = ...,
+        hooks: Hooks | None = ...,
+        http_client: httpx2.AsyncClient | None = ...,
+    ) -> None: ...
     def __init__(
         self,
         *,
         username: Secret | None = None,
         password: Secret | None = None,
+        x_account_id: str | None = None,
         base_url: str | None = None,
         server: str | int | None = None,
         server_variables: Mapping[str, str] | None = None,
@@ -137,6 +225,8 @@ class AsyncStackOne(AsyncClient):
             password: The password; empty where it is not given. An API key as the
                 user name; the password stays empty. A text, or a callable that gives it
                 anew for every call. Read from STACKONE_PASSWORD if None.
+            x_account_id: Linked account on whose behalf the call is made. Given to
+                every call that takes it and is not given one of its own.
             base_url: Where the API is; read from STACKONE_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.
@@ -158,12 +248,27 @@ class AsyncStackOne(AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            defaults={
+                "x-account-id": x_account_id,
+            },
             hooks=hooks,
             http_client=http_client,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        def with_options(
+            self, *, x_account_id: str, **options: Unpack[ClientOptions]
+        ) -> AsyncStackOne[Given]: ...
+        @overload
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+        def with_options(self, **options: Any) -> Any:
+            """Give a client with other options on the same connections; closing it closes nothing."""
+            ...
+
     @cached_property
-    def lms(self) -> AsyncLmsResource:
+    def lms(self) -> AsyncLmsResource[GivenT_co]:
         """Learning management through one interface: courses, content, assignments,
         completions, categories, skills and users of whichever learning system an
         account is linked to.

@@ -185,6 +185,7 @@ def readme(
     if len(credentials) > _PLACEHOLDERS:
         credentials = credentials[:1]
     given: dict[str, Value] = {c.argument: "..." for c in credentials}
+    shared: dict[str, Value] = {one.name: "..." for one in client.shared}
     ways = calls.three_ways()
     return Readme(
         client="\n".join(code.call(f"client = {client.name}", given)),
@@ -197,6 +198,7 @@ def readme(
         async_stream=calls.stream(wait=True),
         heartbeat=calls.heartbeat(),
         failure=failure,
+        sharing="\n".join(code.call(f"client = {client.name}", shared)),
         groups=tuple(
             (
                 resource.accessor,

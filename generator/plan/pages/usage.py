@@ -28,6 +28,7 @@ class Usage(Struct):
             return self._whole(call, call.whole)
         found: dict[str, Value] = {}
         for part in call.arguments:
+            # A client that has it is not at hand in every example.
             if is_required(part.field):
                 found[part.name] = self._needed(part)
         more = _MORE

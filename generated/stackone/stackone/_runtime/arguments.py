@@ -33,6 +33,11 @@ class Binder:
         self._by_wire = {
             parameter.wire.lower(): parameter.name for parameter in operation.parameters
         }
+        self._shared = {
+            parameter.name: parameter.shared
+            for parameter in operation.parameters
+            if parameter.shared is not None
+        }
 
     def bind(
         self,
@@ -43,7 +48,7 @@ class Binder:
         """Read the arguments.
 
         ``defaults`` are the client's values for parameters, by wire name in lower case. Raises TypeError for arguments
-        that the method does not have, RequestValidationError for values that do not fit.
+        that the method does not have, RequestValidationError for values that do not fit or are missing.
         """
         options: dict[str, object] = {}
         if params:
@@ -71,7 +76,11 @@ class Binder:
         if isinstance(request, model):
             if request.model_extra and not self._open:
                 self._renamed(request.model_extra)
-            return self._completed(request, defaults) if defaults else request
+            if defaults:
+                request = self._completed(request, defaults)
+            if self._shared:
+                self._refuse(self._missing(request.__dict__))
+            return request
         if request is None:
             given = params
         elif isinstance(request, Mapping):
@@ -87,12 +96,35 @@ class Binder:
         return self._validated(model, values)
 
     def _validated(self, model: type[Model], values: dict[str, object]) -> Model:
+        errors = self._missing(values) if self._shared else ()
         try:
-            return cast("Model", model.__pydantic_validator__.validate_python(values))
+            request = model.__pydantic_validator__.validate_python(values)
         except ValidationError as error:
-            errors = findings(error)
+            errors = (*findings(error), *errors)
+        else:
+            if not errors:
+                return cast("Model", request)
+        self._refuse(errors)
+        raise AssertionError
+
+    def _missing(
+        self, values: Mapping[str, object]
+    ) -> tuple[Mapping[str, object], ...]:
+        """Find the parameters that neither the call nor its client has."""
+        return tuple(
+            {
+                "loc": (name,),
+                "msg": f"missing; give it to this call, {name}=, or once to the client, {argument}=",
+                "type": "missing",
+            }
+            for name, argument in self._shared.items()
+            if values.get(name) is None
+        )
+
+    def _refuse(self, errors: tuple[Mapping[str, object], ...]) -> None:
+        if errors:
             msg = f"{self._id}: {worded(errors)}"
-        raise RequestValidationError(msg, errors)
+            raise RequestValidationError(msg, errors)
 
     def _completed(self, request: Model, defaults: Mapping[str, object]) -> Model:
         missing = {
@@ -101,7 +133,18 @@ class Binder:
             if (name := self._by_wire.get(wire)) is not None
             and name not in request.model_fields_set
         }
-        return request.model_copy(update=missing) if missing else request
+        if not missing:
+            return request
+        completed = request.model_copy()
+        validator = completed.__pydantic_validator__
+        errors: tuple[Mapping[str, object], ...] = ()
+        for name, value in missing.items():
+            try:
+                validator.validate_assignment(completed, name, value)
+            except ValidationError as error:
+                errors += findings(error)
+        self._refuse(errors)
+        return completed
 
     def _renamed(self, given: Mapping[str, object]) -> dict[str, object]:
         """Put the arguments under their Python names."""

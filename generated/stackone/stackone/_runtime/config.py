@@ -25,7 +25,8 @@ class ClientConfig:
     ``package`` is the import name, also the logger's; ``env_prefix`` starts the names of its environment variables
     (``<PREFIX>_BASE_URL``, ``<PREFIX>_LOG``). ``security`` holds where an operation has none of its own. ``errors``
     imports and gives the error classes by status, on the first error. ``secret_names`` are headers, query parameters
-    and fields that the document marks as secret, in lower case, besides the usual ones.
+    and fields that the document marks as secret, in lower case, besides the usual ones. ``shared`` are the arguments
+    of the client that give a parameter to all calls, each with the parameter's wire name.
     """
 
     package: str
@@ -38,3 +39,4 @@ class ClientConfig:
     idempotency_header: str = "Idempotency-Key"
     max_retries: int = 2
     secret_names: frozenset[str] = frozenset()
+    shared: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -11,7 +11,7 @@ import httpx2
 
 from .errors import SDKError
 from .log import set_up
-from .settings import ClientOptions, Settings, merged, settings_of
+from .settings import ClientOptions, Settings, merged, settings_of, spelled
 
 if TYPE_CHECKING:
     from .config import ClientConfig
@@ -79,8 +79,11 @@ class Connection(Generic[HttpT]):
         return str(url.copy_with(userinfo=b"")) if url.userinfo else str(url)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Give a client with other options on the same connections; closing it closes nothing."""
-        joined = merged(self._options, options)
+        """Give a client with other options on the same connections; closing it closes nothing.
+
+        Raises TypeError for an option that there is not.
+        """
+        joined = merged(self._options, spelled(self._config, options))
         earlier = None if options.get("credentials") else self._settings
         settings = settings_of(self._config, joined, earlier)
         return self._twin(_options=joined, _settings=settings, _ready=None)

@@ -31,7 +31,8 @@ class Parameter:
     """One parameter (OpenAPI 3.1, 4.8.12).
 
     ``name`` is the field of the request class, ``wire`` the name the server knows. With a ``content_type`` the value
-    travels in that media type and ``style`` says nothing.
+    travels in that media type and ``style`` says nothing. ``shared`` is the argument of the client that may give it
+    once; the parameter is then required, although its field is not. None: the field says.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Parameter:
     explode: bool = False
     allow_reserved: bool = False
     content_type: str | None = None
+    shared: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

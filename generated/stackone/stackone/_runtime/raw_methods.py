@@ -10,8 +10,10 @@ A generated module prints one line per method, below the group's class::
 
 and the group itself has ``with_raw_response``, a cached property that gives ``BikesWithRawResponse(self._raw())``.
 Type checkers read the arguments off the method: its overloads must be two, first the one by keywords, then the one by
-request. A method that takes nothing but options goes through `raw_plain` or `async_raw_plain`. The same is there for
-downloads: ``with_streaming_response``, `streamed` and its kin.
+request. A method that takes nothing but options goes through `raw_plain` or `async_raw_plain`. One that has an overload
+for groups of `Given` before these two is taken from such a group, ``raw_shared(Bikes[Given].update)``: its raw form
+leaves it to the run time whether the client has what a call lacks. The same is there for downloads:
+``with_streaming_response``, `streamed` and its kin.
 """
 
 from __future__ import annotations
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from .download import AsyncDownload, Download
 
 P = ParamSpec("P")
+Q = ParamSpec("Q")
 ResultT = TypeVar("ResultT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 # Bound to Any, or mypy would not match the type of a request with an overload that it does not know yet.
@@ -60,6 +63,23 @@ class Method(Protocol[P, RequestT_contra, ResultT_co]):
     @overload
     def __call__(
         self, group: Any, /, *args: P.args, **kwargs: P.kwargs
+    ) -> ResultT_co: ...
+    @overload
+    def __call__(
+        self, group: Any, request: RequestT_contra, /, **options: Unpack[RequestOptions]
+    ) -> ResultT_co: ...
+
+
+class SharedMethod(Protocol[P, Q, RequestT_contra, ResultT_co]):
+    """A method whose client may have some of its arguments, its three overloads in this order."""
+
+    @overload
+    def __call__(
+        self, group: Any, /, *args: P.args, **kwargs: P.kwargs
+    ) -> ResultT_co: ...
+    @overload
+    def __call__(
+        self, group: Any, /, *args: Q.args, **kwargs: Q.kwargs
     ) -> ResultT_co: ...
     @overload
     def __call__(
@@ -139,6 +159,13 @@ def raw(
     return RawMethod(*_quiet(method))
 
 
+def raw_shared(
+    method: SharedMethod[P, Q, RequestT, ResultT],
+) -> RawMethod[P, RequestT, RawResponse[ResultT]]:
+    """Make the raw form of a method of the synchronous client, which may have some of its arguments."""
+    return RawMethod(method)
+
+
 def raw_plain(
     method: Callable[Concatenate[Any, P], ResultT],
 ) -> RawPlainMethod[P, RawResponse[ResultT]]:
@@ -151,6 +178,13 @@ def async_raw(
 ) -> RawMethod[P, RequestT, Coroutine[Any, Any, RawResponse[ResultT]]]:
     """Make the raw form of a method of the asynchronous client."""
     return RawMethod(*_quiet(method, _coroutine))
+
+
+def async_raw_shared(
+    method: SharedMethod[P, Q, RequestT, Awaitable[ResultT]],
+) -> RawMethod[P, RequestT, Coroutine[Any, Any, RawResponse[ResultT]]]:
+    """Make the raw form of a method of the asynchronous client, which may have some of its arguments."""
+    return RawMethod(_coroutine(method))
 
 
 def async_raw_plain(
@@ -167,6 +201,13 @@ def streamed(
     return RawMethod(*_quiet(method))
 
 
+def streamed_shared(
+    method: SharedMethod[P, Q, RequestT, object],
+) -> RawMethod[P, RequestT, AbstractContextManager[Download]]:
+    """Make that form of a method whose client may have some of its arguments."""
+    return RawMethod(method)
+
+
 def streamed_plain(
     method: Callable[Concatenate[Any, P], object],
 ) -> RawPlainMethod[P, AbstractContextManager[Download]]:
@@ -179,6 +220,13 @@ def async_streamed(
 ) -> RawMethod[P, RequestT, AbstractAsyncContextManager[AsyncDownload]]:
     """Make the form of a method of the asynchronous client that gives the body as it arrives."""
     return RawMethod(*_quiet(method, _entered))
+
+
+def async_streamed_shared(
+    method: SharedMethod[P, Q, RequestT, Awaitable[object]],
+) -> RawMethod[P, RequestT, AbstractAsyncContextManager[AsyncDownload]]:
+    """Make that form of a method whose client may have some of its arguments."""
+    return RawMethod(_entered(method))
 
 
 def async_streamed_plain(

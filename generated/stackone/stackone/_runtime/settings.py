@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypedDict, TypeVar
+from typing import TypedDict, TypeVar, cast
 
 from .config import ClientConfig
 from .headers import Headers, with_headers
@@ -106,6 +106,21 @@ def hidden_names(config: ClientConfig) -> frozenset[str]:
         if scheme.kind == "apiKey"
     }
     return config.secret_names | keys
+
+
+def spelled(config: ClientConfig, options: ClientOptions) -> ClientOptions:
+    """Give the options with the client's arguments for parameters among the ``defaults``; raises TypeError."""
+    given: dict[str, object] = {**options}
+    defaults = {
+        wire: given.pop(name) for name, wire in config.shared.items() if name in given
+    }
+    unknown = given.keys() - ClientOptions.__annotations__.keys()
+    if unknown:
+        msg = f"a client has no option {', '.join(map(repr, sorted(unknown)))}"
+        raise TypeError(msg)
+    if defaults:
+        given["defaults"] = _joined(options.get("defaults"), defaults)
+    return cast("ClientOptions", given)
 
 
 def merged(options: ClientOptions, others: ClientOptions) -> ClientOptions:

@@ -19,7 +19,7 @@ from ..models.lms_batch_upsert_content_request_dto import (
 class LmsBatchUpsertContentRequest(Model):
     """Everything that `POST /unified/lms/content/batch` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     lms_batch_upsert_content_request_dto: LmsBatchUpsertContentRequestDto
@@ -35,7 +35,7 @@ class LmsBatchUpsertContentRequest(Model):
 class LmsBatchUpsertContentRequestDict(TypedDict):
     """`LmsBatchUpsertContentRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     lms_batch_upsert_content_request_dto: (
         LmsBatchUpsertContentRequestDto | LmsBatchUpsertContentRequestDtoDict
     )
@@ -48,7 +48,9 @@ OPERATION = Operation(
     path="/unified/lms/content/batch",
     request=LmsBatchUpsertContentRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("prefer", "Prefer", "header", "simple"),
     ),
     body=Body("lms_batch_upsert_content_request_dto", "application/json"),

@@ -19,7 +19,7 @@ from ..models.lms_create_completion_request_dto import (
 class LmsCreateUserCompletionRequest(Model):
     """Everything that `POST /unified/lms/users/{id}/completions` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -38,7 +38,7 @@ class LmsCreateUserCompletionRequest(Model):
 class LmsCreateUserCompletionRequestDict(TypedDict):
     """`LmsCreateUserCompletionRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     lms_create_completion_request_dto: (
         LmsCreateCompletionRequestDto | LmsCreateCompletionRequestDtoDict
@@ -52,7 +52,9 @@ OPERATION = Operation(
     path="/unified/lms/users/{id}/completions",
     request=LmsCreateUserCompletionRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),
     ),

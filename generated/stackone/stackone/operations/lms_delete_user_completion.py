@@ -17,7 +17,7 @@ class LmsDeleteUserCompletionRequest(Model):
     takes.
     """
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -36,7 +36,7 @@ class LmsDeleteUserCompletionRequest(Model):
 class LmsDeleteUserCompletionRequestDict(TypedDict):
     """`LmsDeleteUserCompletionRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     sub_resource_id: str
     prefer: NotRequired[str]
@@ -48,7 +48,9 @@ OPERATION = Operation(
     path="/unified/lms/users/{id}/completions/{subResourceId}",
     request=LmsDeleteUserCompletionRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("sub_resource_id", "subResourceId", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),

@@ -16,7 +16,7 @@ from ..models.category_result import CategoryResult
 class LmsGetCategoryRequest(Model):
     """Everything that `GET /unified/lms/categories/{id}` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -43,7 +43,7 @@ class LmsGetCategoryRequest(Model):
 class LmsGetCategoryRequestDict(TypedDict):
     """`LmsGetCategoryRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
@@ -57,7 +57,9 @@ OPERATION = Operation(
     path="/unified/lms/categories/{id}",
     request=LmsGetCategoryRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),

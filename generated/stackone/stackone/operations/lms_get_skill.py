@@ -16,7 +16,7 @@ from ..models.skill_result import SkillResult
 class LmsGetSkillRequest(Model):
     """Everything that `GET /unified/lms/skills/{id}` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -43,7 +43,7 @@ class LmsGetSkillRequest(Model):
 class LmsGetSkillRequestDict(TypedDict):
     """`LmsGetSkillRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
@@ -57,7 +57,9 @@ OPERATION = Operation(
     path="/unified/lms/skills/{id}",
     request=LmsGetSkillRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),

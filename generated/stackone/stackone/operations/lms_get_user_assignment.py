@@ -18,7 +18,7 @@ class LmsGetUserAssignmentRequest(Model):
     takes.
     """
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -48,7 +48,7 @@ class LmsGetUserAssignmentRequest(Model):
 class LmsGetUserAssignmentRequestDict(TypedDict):
     """`LmsGetUserAssignmentRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     sub_resource_id: str
     prefer: NotRequired[str]
@@ -63,7 +63,9 @@ OPERATION = Operation(
     path="/unified/lms/users/{id}/assignments/{subResourceId}",
     request=LmsGetUserAssignmentRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("sub_resource_id", "subResourceId", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),

@@ -38,7 +38,7 @@ class LmsListAssignmentsQueryParamFilter(Model):
 class LmsListAssignmentsRequest(Model):
     """Everything that `GET /unified/lms/assignments` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     prefer: Annotated[str | None, Field(alias="Prefer")] = None
@@ -103,7 +103,7 @@ class LmsListAssignmentsQueryParamFilterDict(TypedDict):
 class LmsListAssignmentsRequestDict(TypedDict):
     """`LmsListAssignmentsRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
     proxy: NotRequired[Mapping[str, Any] | None]
@@ -127,7 +127,9 @@ OPERATION = Operation(
     path="/unified/lms/assignments",
     request=LmsListAssignmentsRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),
         Parameter("proxy", "proxy", "query", "deepObject", explode=True),

@@ -25,7 +25,7 @@ class LmsListCategoriesQueryParamFilter(Model):
 class LmsListCategoriesRequest(Model):
     """Everything that `GET /unified/lms/categories` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     prefer: Annotated[str | None, Field(alias="Prefer")] = None
@@ -79,7 +79,7 @@ class LmsListCategoriesQueryParamFilterDict(TypedDict):
 class LmsListCategoriesRequestDict(TypedDict):
     """`LmsListCategoriesRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
     proxy: NotRequired[Mapping[str, Any] | None]
@@ -99,7 +99,9 @@ OPERATION = Operation(
     path="/unified/lms/categories",
     request=LmsListCategoriesRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),
         Parameter("proxy", "proxy", "query", "deepObject", explode=True),

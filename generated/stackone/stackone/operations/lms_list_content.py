@@ -28,7 +28,7 @@ class LmsListContentQueryParamFilter(Model):
 class LmsListContentRequest(Model):
     """Everything that `GET /unified/lms/content` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     prefer: Annotated[str | None, Field(alias="Prefer")] = None
@@ -83,7 +83,7 @@ class LmsListContentQueryParamFilterDict(TypedDict):
 class LmsListContentRequestDict(TypedDict):
     """`LmsListContentRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
     proxy: NotRequired[Mapping[str, Any] | None]
@@ -103,7 +103,9 @@ OPERATION = Operation(
     path="/unified/lms/content",
     request=LmsListContentRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),
         Parameter("proxy", "proxy", "query", "deepObject", explode=True),

@@ -31,7 +31,7 @@ class LmsListCoursesQueryParamFilter(Model):
 class LmsListCoursesRequest(Model):
     """Everything that `GET /unified/lms/courses` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     prefer: Annotated[str | None, Field(alias="Prefer")] = None
@@ -87,7 +87,7 @@ class LmsListCoursesQueryParamFilterDict(TypedDict):
 class LmsListCoursesRequestDict(TypedDict):
     """`LmsListCoursesRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
     proxy: NotRequired[Mapping[str, Any] | None]
@@ -107,7 +107,9 @@ OPERATION = Operation(
     path="/unified/lms/courses",
     request=LmsListCoursesRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),
         Parameter("proxy", "proxy", "query", "deepObject", explode=True),

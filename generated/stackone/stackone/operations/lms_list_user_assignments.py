@@ -38,7 +38,7 @@ class LmsListUserAssignmentsQueryParamFilter(Model):
 class LmsListUserAssignmentsRequest(Model):
     """Everything that `GET /unified/lms/users/{id}/assignments` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -109,7 +109,7 @@ class LmsListUserAssignmentsQueryParamFilterDict(TypedDict):
 class LmsListUserAssignmentsRequestDict(TypedDict):
     """`LmsListUserAssignmentsRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
@@ -134,7 +134,9 @@ OPERATION = Operation(
     path="/unified/lms/users/{id}/assignments",
     request=LmsListUserAssignmentsRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),

@@ -25,7 +25,7 @@ class LmsListUserCompletionsQueryParamFilter(Model):
 class LmsListUserCompletionsRequest(Model):
     """Everything that `GET /unified/lms/users/{id}/completions` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -82,7 +82,7 @@ class LmsListUserCompletionsQueryParamFilterDict(TypedDict):
 class LmsListUserCompletionsRequestDict(TypedDict):
     """`LmsListUserCompletionsRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     id: str
     prefer: NotRequired[str]
     raw: NotRequired[bool | None]
@@ -105,7 +105,9 @@ OPERATION = Operation(
     path="/unified/lms/users/{id}/completions",
     request=LmsListUserCompletionsRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("id", "id", "path", "simple"),
         Parameter("prefer", "Prefer", "header", "simple"),
         Parameter("raw", "raw", "query", "form", explode=True),

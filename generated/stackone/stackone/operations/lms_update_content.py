@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import Field
 
@@ -21,7 +21,7 @@ class LmsUpdateContentRequest(Model):
     id: str
     """Unified identifier of the content."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     lms_create_content_request_dto: LmsCreateContentRequestDto
@@ -32,7 +32,7 @@ class LmsUpdateContentRequestDict(TypedDict):
     """`LmsUpdateContentRequest` as a plain dict."""
 
     id: str
-    x_account_id: str
+    x_account_id: NotRequired[str]
     lms_create_content_request_dto: (
         LmsCreateContentRequestDto | LmsCreateContentRequestDtoDict
     )
@@ -45,7 +45,9 @@ OPERATION = Operation(
     request=LmsUpdateContentRequest,
     parameters=(
         Parameter("id", "id", "path", "simple"),
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
     ),
     body=Body("lms_create_content_request_dto", "application/json"),
     answers=(Answer("2XX", "application/json", UpdateResult),),

@@ -19,7 +19,7 @@ from ..models.upsert_result import UpsertResult
 class LmsUpsertContentRequest(Model):
     """Everything that `PUT /unified/lms/content` takes."""
 
-    x_account_id: Annotated[str, Field(alias="x-account-id")]
+    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
     """Linked account on whose behalf the call is made."""
 
     lms_upsert_content_request_dto: LmsUpsertContentRequestDto
@@ -35,7 +35,7 @@ class LmsUpsertContentRequest(Model):
 class LmsUpsertContentRequestDict(TypedDict):
     """`LmsUpsertContentRequest` as a plain dict."""
 
-    x_account_id: str
+    x_account_id: NotRequired[str]
     lms_upsert_content_request_dto: (
         LmsUpsertContentRequestDto | LmsUpsertContentRequestDtoDict
     )
@@ -48,7 +48,9 @@ OPERATION = Operation(
     path="/unified/lms/content",
     request=LmsUpsertContentRequest,
     parameters=(
-        Parameter("x_account_id", "x-account-id", "header", "simple"),
+        Parameter(
+            "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"
+        ),
         Parameter("prefer", "Prefer", "header", "simple"),
     ),
     body=Body("lms_upsert_content_request_dto", "application/json"),

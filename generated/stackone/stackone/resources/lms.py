@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Generic, Unpack, overload
 
-from .._runtime.raw_methods import WithRawResponse, async_raw, raw
+from .._runtime.raw_methods import WithRawResponse, async_raw_shared, raw_shared
+from .._runtime.given import Given, GivenT_co
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ if TYPE_CHECKING:
     )
 
 
-class LmsResource(Resource):
+class LmsResource(Resource, Generic[GivenT_co]):
     """Learning management through one interface: courses, content, assignments,
     completions, categories, skills and users of whichever learning system an
     account is linked to.
@@ -178,6 +179,18 @@ class LmsResource(Resource):
         """The same methods, each giving the answer as it came."""
         return LmsResourceWithRawResponse(self._raw())
 
+    @overload
+    def batch_upsert_content(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        lms_batch_upsert_content_request_dto: (
+            LmsBatchUpsertContentRequestDto | LmsBatchUpsertContentRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> BatchResultApiModel: ...
     @overload
     def batch_upsert_content(
         self,
@@ -209,7 +222,8 @@ class LmsResource(Resource):
         `POST /unified/lms/content/batch`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             lms_batch_upsert_content_request_dto: The content to write.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -243,6 +257,19 @@ class LmsResource(Resource):
 
     @overload
     def create_user_assignment(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        lms_create_assignment_request_dto: (
+            LmsCreateAssignmentRequestDto | LmsCreateAssignmentRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CreateResult: ...
+    @overload
+    def create_user_assignment(
         self,
         /,
         *,
@@ -273,7 +300,8 @@ class LmsResource(Resource):
         `POST /unified/lms/users/{id}/assignments`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             lms_create_assignment_request_dto: The assignment to create.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -308,6 +336,19 @@ class LmsResource(Resource):
 
     @overload
     def create_user_completion(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        lms_create_completion_request_dto: (
+            LmsCreateCompletionRequestDto | LmsCreateCompletionRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CreateResult: ...
+    @overload
+    def create_user_completion(
         self,
         /,
         *,
@@ -339,7 +380,8 @@ class LmsResource(Resource):
         `POST /unified/lms/users/{id}/completions`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             lms_create_completion_request_dto: The completion to record.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -374,6 +416,17 @@ class LmsResource(Resource):
 
     @overload
     def delete_user_completion(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        sub_resource_id: str,
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteResult | None: ...
+    @overload
+    def delete_user_completion(
         self,
         /,
         *,
@@ -402,7 +455,8 @@ class LmsResource(Resource):
         `DELETE /unified/lms/users/{id}/completions/{subResourceId}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             sub_resource_id: Unified identifier of the user's completion.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -437,6 +491,19 @@ class LmsResource(Resource):
 
     @overload
     def get_assignment(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AssignmentResult: ...
+    @overload
+    def get_assignment(
         self,
         /,
         *,
@@ -466,7 +533,8 @@ class LmsResource(Resource):
         `GET /unified/lms/assignments/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the assignment.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -505,6 +573,19 @@ class LmsResource(Resource):
 
     @overload
     def get_category(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CategoryResult: ...
+    @overload
+    def get_category(
         self,
         /,
         *,
@@ -529,7 +610,8 @@ class LmsResource(Resource):
         `GET /unified/lms/categories/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the category.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -568,6 +650,19 @@ class LmsResource(Resource):
 
     @overload
     def get_completion(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResult: ...
+    @overload
+    def get_completion(
         self,
         /,
         *,
@@ -595,7 +690,8 @@ class LmsResource(Resource):
         `GET /unified/lms/completions/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the completion.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -634,6 +730,19 @@ class LmsResource(Resource):
 
     @overload
     def get_content(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> ContentResult: ...
+    @overload
+    def get_content(
         self,
         /,
         *,
@@ -662,7 +771,8 @@ class LmsResource(Resource):
         `GET /unified/lms/content/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the content.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -701,6 +811,19 @@ class LmsResource(Resource):
 
     @overload
     def get_course(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CourseResult: ...
+    @overload
+    def get_course(
         self,
         /,
         *,
@@ -729,7 +852,8 @@ class LmsResource(Resource):
         `GET /unified/lms/courses/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the course.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -768,6 +892,19 @@ class LmsResource(Resource):
 
     @overload
     def get_skill(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> SkillResult: ...
+    @overload
+    def get_skill(
         self,
         /,
         *,
@@ -792,7 +929,8 @@ class LmsResource(Resource):
         `GET /unified/lms/skills/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the skill.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -831,6 +969,19 @@ class LmsResource(Resource):
 
     @overload
     def get_user(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> UserResult: ...
+    @overload
+    def get_user(
         self,
         /,
         *,
@@ -857,7 +1008,8 @@ class LmsResource(Resource):
         `GET /unified/lms/users/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -896,6 +1048,20 @@ class LmsResource(Resource):
 
     @overload
     def get_user_assignment(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        sub_resource_id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AssignmentResult: ...
+    @overload
+    def get_user_assignment(
         self,
         /,
         *,
@@ -926,7 +1092,8 @@ class LmsResource(Resource):
         `GET /unified/lms/users/{id}/assignments/{subResourceId}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             sub_resource_id: Unified identifier of the user's assignment.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -966,6 +1133,20 @@ class LmsResource(Resource):
 
     @overload
     def get_user_completion(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        sub_resource_id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResult: ...
+    @overload
+    def get_user_completion(
         self,
         /,
         *,
@@ -995,7 +1176,8 @@ class LmsResource(Resource):
         `GET /unified/lms/users/{id}/completions/{subResourceId}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             sub_resource_id: Unified identifier of the user's completion.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -1033,6 +1215,29 @@ class LmsResource(Resource):
 
         return self._client.call(OPERATION, request, arguments)
 
+    @overload
+    def list_assignments(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListAssignmentsQueryParamFilter
+            | LmsListAssignmentsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        user_id: str | None = ...,
+        remote_user_id: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Assignment, AssignmentsPaginated]: ...
     @overload
     def list_assignments(
         self,
@@ -1074,7 +1279,8 @@ class LmsResource(Resource):
         `GET /unified/lms/assignments`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1123,6 +1329,27 @@ class LmsResource(Resource):
 
     @overload
     def list_categories(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListCategoriesQueryParamFilter
+            | LmsListCategoriesQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Category, CategoriesPaginated]: ...
+    @overload
+    def list_categories(
         self,
         /,
         *,
@@ -1155,7 +1382,8 @@ class LmsResource(Resource):
         `GET /unified/lms/categories`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1201,6 +1429,27 @@ class LmsResource(Resource):
 
     @overload
     def list_completions(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListCompletionsQueryParamFilter
+            | LmsListCompletionsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Completion, CompletionsPaginated]: ...
+    @overload
+    def list_completions(
         self,
         /,
         *,
@@ -1236,7 +1485,8 @@ class LmsResource(Resource):
         `GET /unified/lms/completions`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1282,6 +1532,25 @@ class LmsResource(Resource):
 
     @overload
     def list_content(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListContentQueryParamFilter | LmsListContentQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Content, ContentPaginated]: ...
+    @overload
+    def list_content(
         self,
         /,
         *,
@@ -1317,7 +1586,8 @@ class LmsResource(Resource):
         `GET /unified/lms/content`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1363,6 +1633,25 @@ class LmsResource(Resource):
 
     @overload
     def list_courses(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListCoursesQueryParamFilter | LmsListCoursesQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Course, CoursePaginated]: ...
+    @overload
+    def list_courses(
         self,
         /,
         *,
@@ -1397,7 +1686,8 @@ class LmsResource(Resource):
         `GET /unified/lms/courses`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1443,6 +1733,25 @@ class LmsResource(Resource):
 
     @overload
     def list_skills(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListSkillsQueryParamFilter | LmsListSkillsQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Skills, SkillsPaginated]: ...
+    @overload
+    def list_skills(
         self,
         /,
         *,
@@ -1473,7 +1782,8 @@ class LmsResource(Resource):
         `GET /unified/lms/skills`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1519,6 +1829,30 @@ class LmsResource(Resource):
 
     @overload
     def list_user_assignments(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListUserAssignmentsQueryParamFilter
+            | LmsListUserAssignmentsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        user_id: str | None = ...,
+        remote_user_id: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Assignment, AssignmentsPaginated]: ...
+    @overload
+    def list_user_assignments(
         self,
         /,
         *,
@@ -1559,7 +1893,8 @@ class LmsResource(Resource):
         `GET /unified/lms/users/{id}/assignments`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -1610,6 +1945,28 @@ class LmsResource(Resource):
 
     @overload
     def list_user_completions(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListUserCompletionsQueryParamFilter
+            | LmsListUserCompletionsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Completion, CompletionsPaginated]: ...
+    @overload
+    def list_user_completions(
         self,
         /,
         *,
@@ -1647,7 +2004,8 @@ class LmsResource(Resource):
         `GET /unified/lms/users/{id}/completions`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -1694,6 +2052,25 @@ class LmsResource(Resource):
 
     @overload
     def list_users(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListUsersQueryParamFilter | LmsListUsersQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> Page[LmsUser, UsersPaginated]: ...
+    @overload
+    def list_users(
         self,
         /,
         *,
@@ -1726,7 +2103,8 @@ class LmsResource(Resource):
         `GET /unified/lms/users`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -1772,6 +2150,18 @@ class LmsResource(Resource):
 
     @overload
     def update_content(
+        self: LmsResource[Given],
+        /,
+        *,
+        id: str,
+        x_account_id: str = ...,
+        lms_create_content_request_dto: (
+            LmsCreateContentRequestDto | LmsCreateContentRequestDtoDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> UpdateResult: ...
+    @overload
+    def update_content(
         self,
         /,
         *,
@@ -1800,7 +2190,8 @@ class LmsResource(Resource):
 
         Args:
             id: Unified identifier of the content.
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             lms_create_content_request_dto: The changes to make.
 
         Returns:
@@ -1837,6 +2228,18 @@ class LmsResource(Resource):
 
     @overload
     def upsert_content(
+        self: LmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        lms_upsert_content_request_dto: (
+            LmsUpsertContentRequestDto | LmsUpsertContentRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> UpsertResult: ...
+    @overload
+    def upsert_content(
         self,
         /,
         *,
@@ -1866,7 +2269,8 @@ class LmsResource(Resource):
         `PUT /unified/lms/content`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             lms_upsert_content_request_dto: The content to write.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -1902,33 +2306,33 @@ class LmsResource(Resource):
 class LmsResourceWithRawResponse(WithRawResponse):
     """The methods of `LmsResource`, each giving the answer as it came."""
 
-    batch_upsert_content = raw(LmsResource.batch_upsert_content)
-    create_user_assignment = raw(LmsResource.create_user_assignment)
-    create_user_completion = raw(LmsResource.create_user_completion)
-    delete_user_completion = raw(LmsResource.delete_user_completion)
-    get_assignment = raw(LmsResource.get_assignment)
-    get_category = raw(LmsResource.get_category)
-    get_completion = raw(LmsResource.get_completion)
-    get_content = raw(LmsResource.get_content)
-    get_course = raw(LmsResource.get_course)
-    get_skill = raw(LmsResource.get_skill)
-    get_user = raw(LmsResource.get_user)
-    get_user_assignment = raw(LmsResource.get_user_assignment)
-    get_user_completion = raw(LmsResource.get_user_completion)
-    list_assignments = raw(LmsResource.list_assignments)
-    list_categories = raw(LmsResource.list_categories)
-    list_completions = raw(LmsResource.list_completions)
-    list_content = raw(LmsResource.list_content)
-    list_courses = raw(LmsResource.list_courses)
-    list_skills = raw(LmsResource.list_skills)
-    list_user_assignments = raw(LmsResource.list_user_assignments)
-    list_user_completions = raw(LmsResource.list_user_completions)
-    list_users = raw(LmsResource.list_users)
-    update_content = raw(LmsResource.update_content)
-    upsert_content = raw(LmsResource.upsert_content)
+    batch_upsert_content = raw_shared(LmsResource[Given].batch_upsert_content)
+    create_user_assignment = raw_shared(LmsResource[Given].create_user_assignment)
+    create_user_completion = raw_shared(LmsResource[Given].create_user_completion)
+    delete_user_completion = raw_shared(LmsResource[Given].delete_user_completion)
+    get_assignment = raw_shared(LmsResource[Given].get_assignment)
+    get_category = raw_shared(LmsResource[Given].get_category)
+    get_completion = raw_shared(LmsResource[Given].get_completion)
+    get_content = raw_shared(LmsResource[Given].get_content)
+    get_course = raw_shared(LmsResource[Given].get_course)
+    get_skill = raw_shared(LmsResource[Given].get_skill)
+    get_user = raw_shared(LmsResource[Given].get_user)
+    get_user_assignment = raw_shared(LmsResource[Given].get_user_assignment)
+    get_user_completion = raw_shared(LmsResource[Given].get_user_completion)
+    list_assignments = raw_shared(LmsResource[Given].list_assignments)
+    list_categories = raw_shared(LmsResource[Given].list_categories)
+    list_completions = raw_shared(LmsResource[Given].list_completions)
+    list_content = raw_shared(LmsResource[Given].list_content)
+    list_courses = raw_shared(LmsResource[Given].list_courses)
+    list_skills = raw_shared(LmsResource[Given].list_skills)
+    list_user_assignments = raw_shared(LmsResource[Given].list_user_assignments)
+    list_user_completions = raw_shared(LmsResource[Given].list_user_completions)
+    list_users = raw_shared(LmsResource[Given].list_users)
+    update_content = raw_shared(LmsResource[Given].update_content)
+    upsert_content = raw_shared(LmsResource[Given].upsert_content)
 
 
-class AsyncLmsResource(AsyncResource):
+class AsyncLmsResource(AsyncResource, Generic[GivenT_co]):
     """Learning management through one interface: courses, content, assignments,
     completions, categories, skills and users of whichever learning system an
     account is linked to.
@@ -1939,6 +2343,18 @@ class AsyncLmsResource(AsyncResource):
         """The same methods, each giving the answer as it came."""
         return AsyncLmsResourceWithRawResponse(self._raw())
 
+    @overload
+    async def batch_upsert_content(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        lms_batch_upsert_content_request_dto: (
+            LmsBatchUpsertContentRequestDto | LmsBatchUpsertContentRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> BatchResultApiModel: ...
     @overload
     async def batch_upsert_content(
         self,
@@ -1972,7 +2388,8 @@ class AsyncLmsResource(AsyncResource):
         `POST /unified/lms/content/batch`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             lms_batch_upsert_content_request_dto: The content to write.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2006,6 +2423,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def create_user_assignment(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        lms_create_assignment_request_dto: (
+            LmsCreateAssignmentRequestDto | LmsCreateAssignmentRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CreateResult: ...
+    @overload
+    async def create_user_assignment(
         self,
         /,
         *,
@@ -2036,7 +2466,8 @@ class AsyncLmsResource(AsyncResource):
         `POST /unified/lms/users/{id}/assignments`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             lms_create_assignment_request_dto: The assignment to create.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -2071,6 +2502,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def create_user_completion(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        lms_create_completion_request_dto: (
+            LmsCreateCompletionRequestDto | LmsCreateCompletionRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CreateResult: ...
+    @overload
+    async def create_user_completion(
         self,
         /,
         *,
@@ -2102,7 +2546,8 @@ class AsyncLmsResource(AsyncResource):
         `POST /unified/lms/users/{id}/completions`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             lms_create_completion_request_dto: The completion to record.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -2137,6 +2582,17 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def delete_user_completion(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        sub_resource_id: str,
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteResult | None: ...
+    @overload
+    async def delete_user_completion(
         self,
         /,
         *,
@@ -2165,7 +2621,8 @@ class AsyncLmsResource(AsyncResource):
         `DELETE /unified/lms/users/{id}/completions/{subResourceId}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             sub_resource_id: Unified identifier of the user's completion.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -2200,6 +2657,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_assignment(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AssignmentResult: ...
+    @overload
+    async def get_assignment(
         self,
         /,
         *,
@@ -2229,7 +2699,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/assignments/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the assignment.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2268,6 +2739,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_category(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CategoryResult: ...
+    @overload
+    async def get_category(
         self,
         /,
         *,
@@ -2292,7 +2776,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/categories/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the category.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2331,6 +2816,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_completion(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResult: ...
+    @overload
+    async def get_completion(
         self,
         /,
         *,
@@ -2358,7 +2856,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/completions/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the completion.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2397,6 +2896,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_content(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> ContentResult: ...
+    @overload
+    async def get_content(
         self,
         /,
         *,
@@ -2425,7 +2937,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/content/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the content.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2464,6 +2977,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_course(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CourseResult: ...
+    @overload
+    async def get_course(
         self,
         /,
         *,
@@ -2492,7 +3018,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/courses/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the course.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2531,6 +3058,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_skill(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> SkillResult: ...
+    @overload
+    async def get_skill(
         self,
         /,
         *,
@@ -2555,7 +3095,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/skills/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the skill.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2594,6 +3135,19 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_user(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> UserResult: ...
+    @overload
+    async def get_user(
         self,
         /,
         *,
@@ -2620,7 +3174,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/users/{id}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -2659,6 +3214,20 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_user_assignment(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        sub_resource_id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AssignmentResult: ...
+    @overload
+    async def get_user_assignment(
         self,
         /,
         *,
@@ -2691,7 +3260,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/users/{id}/assignments/{subResourceId}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             sub_resource_id: Unified identifier of the user's assignment.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -2731,6 +3301,20 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def get_user_completion(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        sub_resource_id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResult: ...
+    @overload
+    async def get_user_completion(
         self,
         /,
         *,
@@ -2762,7 +3346,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/users/{id}/completions/{subResourceId}`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             sub_resource_id: Unified identifier of the user's completion.
             prefer: Set to `heartbeat` to receive newlines while a slow request
@@ -2800,6 +3385,29 @@ class AsyncLmsResource(AsyncResource):
 
         return await self._client.call(OPERATION, request, arguments)
 
+    @overload
+    def list_assignments(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListAssignmentsQueryParamFilter
+            | LmsListAssignmentsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        user_id: str | None = ...,
+        remote_user_id: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Assignment, AssignmentsPaginated]: ...
     @overload
     def list_assignments(
         self,
@@ -2841,7 +3449,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/assignments`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -2890,6 +3499,27 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_categories(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListCategoriesQueryParamFilter
+            | LmsListCategoriesQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Category, CategoriesPaginated]: ...
+    @overload
+    def list_categories(
         self,
         /,
         *,
@@ -2922,7 +3552,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/categories`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -2968,6 +3599,27 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_completions(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListCompletionsQueryParamFilter
+            | LmsListCompletionsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Completion, CompletionsPaginated]: ...
+    @overload
+    def list_completions(
         self,
         /,
         *,
@@ -3003,7 +3655,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/completions`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -3049,6 +3702,25 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_content(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListContentQueryParamFilter | LmsListContentQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Content, ContentPaginated]: ...
+    @overload
+    def list_content(
         self,
         /,
         *,
@@ -3084,7 +3756,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/content`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -3130,6 +3803,25 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_courses(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListCoursesQueryParamFilter | LmsListCoursesQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Course, CoursePaginated]: ...
+    @overload
+    def list_courses(
         self,
         /,
         *,
@@ -3164,7 +3856,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/courses`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -3210,6 +3903,25 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_skills(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListSkillsQueryParamFilter | LmsListSkillsQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Skills, SkillsPaginated]: ...
+    @overload
+    def list_skills(
         self,
         /,
         *,
@@ -3240,7 +3952,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/skills`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -3286,6 +3999,30 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_user_assignments(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListUserAssignmentsQueryParamFilter
+            | LmsListUserAssignmentsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        user_id: str | None = ...,
+        remote_user_id: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Assignment, AssignmentsPaginated]: ...
+    @overload
+    def list_user_assignments(
         self,
         /,
         *,
@@ -3326,7 +4063,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/users/{id}/assignments`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -3377,6 +4115,28 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_user_completions(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        id: str,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListUserCompletionsQueryParamFilter
+            | LmsListUserCompletionsQueryParamFilterDict
+            | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Completion, CompletionsPaginated]: ...
+    @overload
+    def list_user_completions(
         self,
         /,
         *,
@@ -3414,7 +4174,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/users/{id}/completions`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             id: Unified identifier of the user.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -3461,6 +4222,25 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     def list_users(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        prefer: str | None = ...,
+        raw: bool | None = ...,
+        proxy: Mapping[str, Any] | None = ...,
+        fields: str | None = ...,
+        filter: (
+            LmsListUsersQueryParamFilter | LmsListUsersQueryParamFilterDict | None
+        ) = ...,
+        page: str | None = ...,
+        page_size: str | None = ...,
+        next: str | None = ...,
+        updated_after: dt.datetime | str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[LmsUser, UsersPaginated]: ...
+    @overload
+    def list_users(
         self,
         /,
         *,
@@ -3493,7 +4273,8 @@ class AsyncLmsResource(AsyncResource):
         `GET /unified/lms/users`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
                 answer says `Preference-Applied: heartbeat` where the server
@@ -3539,6 +4320,18 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def update_content(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        id: str,
+        x_account_id: str = ...,
+        lms_create_content_request_dto: (
+            LmsCreateContentRequestDto | LmsCreateContentRequestDtoDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> UpdateResult: ...
+    @overload
+    async def update_content(
         self,
         /,
         *,
@@ -3567,7 +4360,8 @@ class AsyncLmsResource(AsyncResource):
 
         Args:
             id: Unified identifier of the content.
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             lms_create_content_request_dto: The changes to make.
 
         Returns:
@@ -3604,6 +4398,18 @@ class AsyncLmsResource(AsyncResource):
 
     @overload
     async def upsert_content(
+        self: AsyncLmsResource[Given],
+        /,
+        *,
+        x_account_id: str = ...,
+        lms_upsert_content_request_dto: (
+            LmsUpsertContentRequestDto | LmsUpsertContentRequestDtoDict
+        ),
+        prefer: str | None = ...,
+        **options: Unpack[RequestOptions],
+    ) -> UpsertResult: ...
+    @overload
+    async def upsert_content(
         self,
         /,
         *,
@@ -3633,7 +4439,8 @@ class AsyncLmsResource(AsyncResource):
         `PUT /unified/lms/content`
 
         Args:
-            x_account_id: Linked account on whose behalf the call is made.
+            x_account_id: Linked account on whose behalf the call is made. May
+                be left out where the client has it.
             lms_upsert_content_request_dto: The content to write.
             prefer: Set to `heartbeat` to receive newlines while a slow request
                 is being worked on, so that the connection does not go idle. The
@@ -3669,27 +4476,39 @@ class AsyncLmsResource(AsyncResource):
 class AsyncLmsResourceWithRawResponse(WithRawResponse):
     """The methods of `AsyncLmsResource`, each giving the answer as it came."""
 
-    batch_upsert_content = async_raw(AsyncLmsResource.batch_upsert_content)
-    create_user_assignment = async_raw(AsyncLmsResource.create_user_assignment)
-    create_user_completion = async_raw(AsyncLmsResource.create_user_completion)
-    delete_user_completion = async_raw(AsyncLmsResource.delete_user_completion)
-    get_assignment = async_raw(AsyncLmsResource.get_assignment)
-    get_category = async_raw(AsyncLmsResource.get_category)
-    get_completion = async_raw(AsyncLmsResource.get_completion)
-    get_content = async_raw(AsyncLmsResource.get_content)
-    get_course = async_raw(AsyncLmsResource.get_course)
-    get_skill = async_raw(AsyncLmsResource.get_skill)
-    get_user = async_raw(AsyncLmsResource.get_user)
-    get_user_assignment = async_raw(AsyncLmsResource.get_user_assignment)
-    get_user_completion = async_raw(AsyncLmsResource.get_user_completion)
-    list_assignments = async_raw(AsyncLmsResource.list_assignments)
-    list_categories = async_raw(AsyncLmsResource.list_categories)
-    list_completions = async_raw(AsyncLmsResource.list_completions)
-    list_content = async_raw(AsyncLmsResource.list_content)
-    list_courses = async_raw(AsyncLmsResource.list_courses)
-    list_skills = async_raw(AsyncLmsResource.list_skills)
-    list_user_assignments = async_raw(AsyncLmsResource.list_user_assignments)
-    list_user_completions = async_raw(AsyncLmsResource.list_user_completions)
-    list_users = async_raw(AsyncLmsResource.list_users)
-    update_content = async_raw(AsyncLmsResource.update_content)
-    upsert_content = async_raw(AsyncLmsResource.upsert_content)
+    batch_upsert_content = async_raw_shared(
+        AsyncLmsResource[Given].batch_upsert_content
+    )
+    create_user_assignment = async_raw_shared(
+        AsyncLmsResource[Given].create_user_assignment
+    )
+    create_user_completion = async_raw_shared(
+        AsyncLmsResource[Given].create_user_completion
+    )
+    delete_user_completion = async_raw_shared(
+        AsyncLmsResource[Given].delete_user_completion
+    )
+    get_assignment = async_raw_shared(AsyncLmsResource[Given].get_assignment)
+    get_category = async_raw_shared(AsyncLmsResource[Given].get_category)
+    get_completion = async_raw_shared(AsyncLmsResource[Given].get_completion)
+    get_content = async_raw_shared(AsyncLmsResource[Given].get_content)
+    get_course = async_raw_shared(AsyncLmsResource[Given].get_course)
+    get_skill = async_raw_shared(AsyncLmsResource[Given].get_skill)
+    get_user = async_raw_shared(AsyncLmsResource[Given].get_user)
+    get_user_assignment = async_raw_shared(AsyncLmsResource[Given].get_user_assignment)
+    get_user_completion = async_raw_shared(AsyncLmsResource[Given].get_user_completion)
+    list_assignments = async_raw_shared(AsyncLmsResource[Given].list_assignments)
+    list_categories = async_raw_shared(AsyncLmsResource[Given].list_categories)
+    list_completions = async_raw_shared(AsyncLmsResource[Given].list_completions)
+    list_content = async_raw_shared(AsyncLmsResource[Given].list_content)
+    list_courses = async_raw_shared(AsyncLmsResource[Given].list_courses)
+    list_skills = async_raw_shared(AsyncLmsResource[Given].list_skills)
+    list_user_assignments = async_raw_shared(
+        AsyncLmsResource[Given].list_user_assignments
+    )
+    list_user_completions = async_raw_shared(
+        AsyncLmsResource[Given].list_user_completions
+    )
+    list_users = async_raw_shared(AsyncLmsResource[Given].list_users)
+    update_content = async_raw_shared(AsyncLmsResource[Given].update_content)
+    upsert_content = async_raw_shared(AsyncLmsResource[Given].upsert_content)
