@@ -46,6 +46,8 @@ def _argument(
     report: Report,
 ) -> SharedArgument:
     spelled = list(dict.fromkeys(annotator.input(use.type) for use in uses))
+    # An operation whose type nobody tells does not make the others' unknown.
+    spelled = [one for one in spelled if one != "Any"] or spelled
     if len(spelled) > 1:
         report.note(
             "plan/global-types",
