@@ -317,8 +317,8 @@ def test_secrets_are_shown_nowhere(
             assert secret not in text
 
 
-# A traceback shows the line that called.
-PIN = {"pin": "planted-pin"}
+# A traceback shows the line that called. Nobody declares that the second one is a secret.
+PIN = {"pin": "planted-pin", "access_token": "planted-token", "page_token": "seen"}
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -349,7 +349,9 @@ def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -
             call(guarded, extra_query=PIN, timeout=0.2)
         error = caught.value
         told = [str(error), repr(error), *traceback.format_exception(error)]
+    assert "access_token=planted-token" in server.seen[0].query
     server.seen.clear()
+    assert "page_token=seen" in told[0]
     assert "guarded" in told[0]
     assert not [text for text in told if "planted" in text]
 

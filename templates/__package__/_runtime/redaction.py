@@ -8,12 +8,14 @@ from urllib.parse import unquote
 
 import httpx2
 
-# Headers that nobody declares but callers add, such as X-Tenant-Token.
-_TELLING = re.compile("auth|api[-_]?key|token|secret|passw|credential|session|cookie")
+# What nobody declares but callers add, such as X-Tenant-Token; the token of a page is no secret.
+_TELLING = re.compile(
+    "auth|api[-_]?key|(?<!page)(?<!page[-_])token|secret|passw|credential|session|cookie|signature"
+)
 
 
 def is_secret(name: str, declared: frozenset[str]) -> bool:
-    """Whether a header of that name is never shown, and never follows a redirect to another origin."""
+    """Whether what has that name is never shown, and as a header never follows a redirect to another origin."""
     name = name.lower()
     return name in declared or _TELLING.search(name) is not None
 
@@ -33,10 +35,10 @@ def shown_url(url: str, hidden: frozenset[str]) -> str:
         authority, slash, path = rest.partition("/")
         url = f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}"
     path, mark, query = url.partition("?")
-    if not mark or not hidden:
+    if not mark:
         return url
     pieces = [
-        f"{name}=***" if unquote(name).lower() in hidden else piece
+        f"{name}=***" if is_secret(unquote(name), hidden) else piece
         for piece in query.split("&")
         for name in (piece.partition("=")[0],)
     ]
@@ -67,7 +69,6 @@ _hide_query = _HideQuery()
 
 
 def hide_in_http_log(names: frozenset[str]) -> None:
-    """Keep query parameters of those names out of the HTTP library's log too."""
-    if not names <= _hide_query.names:
-        _hide_query.names |= names
-        logging.getLogger("httpx2").addFilter(_hide_query)
+    """Keep query parameters of those names, and what tells of a secret, out of the HTTP library's log too."""
+    _hide_query.names |= names
+    logging.getLogger("httpx2").addFilter(_hide_query)
