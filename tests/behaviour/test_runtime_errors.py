@@ -356,6 +356,17 @@ def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -
     assert not [text for text in told if "planted" in text]
 
 
+def test_the_librarys_log_is_masked_where_an_api_declares_no_secret(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    logger = logging.getLogger("httpx2")
+    monkeypatch.setattr(logger, "filters", [])
+    rt.redaction.hide_in_http_log(frozenset())
+    with caplog.at_level(logging.INFO):
+        logger.info("GET %s", httpx2.URL("https://x.test/?api_key=planted&a=1"))
+    assert caplog.messages == ["GET https://x.test/?api_key=***&a=1"]
+
+
 def test_the_log_that_the_environment_turns_on_shows_no_secrets(server: Bench) -> None:
     server.plays(said({"pin": "planted-pin"}, 400, x_session="planted-session"))
     code = f"""
