@@ -160,7 +160,8 @@ class Source(enum.Enum):
 class Field(Struct, frozen=True):
     """A property of an object. ``label`` is the name the docs print, ``None`` where no docs speak of it.
 
-    ``guessed`` names the facts that were derived by a rule because nobody tells them; so it does elsewhere.
+    ``guessed`` names the facts that were derived by a rule because nobody tells them; so it does elsewhere. ``fixed``
+    marks a required one whose enum, written in place, has one value: a constant of documents before 3.1.
     """
 
     name: str
@@ -176,6 +177,7 @@ class Field(Struct, frozen=True):
     label: str | None = None
     source: Source = Source.SPEC
     guessed: tuple[str, ...] = ()
+    fixed: bool = False
     place: Place | None = None
 
 

@@ -33,7 +33,9 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     )
     annotator.sending = False
     constants = [
-        attributes[f.name] for f in ordered if f.required and is_constant(f.type)
+        attributes[f.name]
+        for f in ordered
+        if f.required and (is_constant(f.type) or f.fixed)
     ]
     docstring = class_docstring(model, home.name)
     read_only = [f.name for f in model.fields if f.read_only]
@@ -93,7 +95,7 @@ def is_secret(field: ir.Field) -> bool:
 
 def is_required(field: ir.Field) -> bool:
     """Tell whether a caller must give a field."""
-    return field.required and not is_constant(field.type)
+    return field.required and not is_constant(field.type) and not field.fixed
 
 
 def attribute(
@@ -108,6 +110,8 @@ def attribute(
         and isinstance(field.type, ir.Literal)
     ):
         default = repr_of(field.type.values[0])
+    elif field.fixed and isinstance(field.type, ir.Ref):
+        default = _only_member(field.type, annotator)
     elif not field.required:
         annotation, default = optional(annotation), "None"
     elif field.read_only or (field.write_only and answered):
@@ -132,6 +136,14 @@ def attribute(
         default=default,
         docstring=prose.docstring(field_prose(field), 4),
     )
+
+
+def _only_member(type_: ir.Ref, annotator: Annotator) -> str:
+    """The expression of the one member that an enum has."""
+    enum = annotator.api.declarations[type_.name]
+    assert isinstance(enum, ir.Enum)  # noqa: S101 - lowering saw it
+    (member,) = enum_class(enum, annotator).members
+    return f"{annotator.use(annotator.layout.homes[type_.name])}.{member.name}"
 
 
 def field_prose(field: ir.Field | ir.Parameter) -> str:

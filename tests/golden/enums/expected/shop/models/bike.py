@@ -28,10 +28,10 @@ class BikeGear(StrEnum):
 class Bike(ConstModel):
     """Bike."""
 
-    __constants__ = frozenset({"kind"})
+    __constants__ = frozenset({"kind", "version"})
 
-    version: BikeVersion
     kind: Literal["bike"] = "bike"
+    version: BikeVersion = BikeVersion.V1
     maybe: Literal[3] | None = None
     nothing: None = None
     gear: Annotated[BikeGear | None, Field(deprecated=True)] = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.model import ConstModel
 
 
 class DogKind(StrEnum):
@@ -12,8 +12,10 @@ class DogKind(StrEnum):
     DOG = "dog"
 
 
-class Dog(Model):
+class Dog(ConstModel):
     """Dog."""
 
-    kind: DogKind
+    __constants__ = frozenset({"kind"})
+
+    kind: DogKind = DogKind.DOG
     tricks: int | None = None
