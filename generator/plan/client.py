@@ -37,7 +37,16 @@ _WORDS = {
     "token": "The bearer token.",
     "api_key": "The API key.",
     "access_token": "The access token.",
+    "client_id": "The client's id, to fetch tokens with.",
+    "client_secret": "The client's secret, to fetch tokens with.",
+    "scopes": "What fetched tokens are asked for; without any the server chooses.",
 }
+_CLIENT = ("client_id", "client_secret")
+_USER = ("username", "password")
+_SCOPES = "scopes"
+_ENVIRONMENT = {"client_env": _CLIENT, "user_env": _USER}
+_FETCHING = ("clientCredentials", "password")
+"""The flows in which a program gets tokens by itself (OpenAPI 3.1, 4.8.28), the first one's URL before the other's."""
 _CLASSES = {
     ir.SchemeKind.BASIC: "Basic",
     ir.SchemeKind.API_KEY: "ApiKey",
@@ -57,6 +66,7 @@ _OTHERS = frozenset(
         "Hooks",
         "IsoDuration",
         "Mapping",
+        "OAuth2",
         "PerCall",
         "Scheme",
         "Secret",
@@ -173,23 +183,40 @@ def _default_security(api: ir.Api) -> tuple[ir.SecurityRequirement, ...]:
 def _credentials(
     api: ir.Api, prefix: str
 ) -> tuple[tuple[Credential, ...], tuple[Scheme, ...]]:
-    wanted = [argument for scheme in api.schemes for argument in _SECRETS[scheme.kind]]
+    wanted = [argument for scheme in api.schemes for argument in _arguments(scheme)]
     credentials: list[Credential] = []
     schemes: list[Scheme] = []
     taken = {*names.CLIENT_OPTIONS, *shared_names(api).values()}
     for scheme in api.schemes:
-        arguments: list[str] = []
-        for argument in _SECRETS[scheme.kind]:
+        arguments: dict[str, str] = {}
+        for argument in _arguments(scheme):
             alone = wanted.count(argument) == 1
             own = argument if alone else _own_argument(scheme, argument)
             (own,) = names.unique([own], taken)
             taken.add(own)
-            arguments.append(own)
+            arguments[argument] = own
             credentials.append(
                 _credential(own, f"{prefix}_{own.upper()}", argument, scheme)
             )
         schemes.append(_scheme(scheme, arguments, prefix))
     return tuple(credentials), tuple(schemes)
+
+
+def _arguments(scheme: ir.SecurityScheme) -> tuple[str, ...]:
+    """What a client is asked for a scheme: a credential, and what tokens are fetched with where the API says how."""
+    held = _SECRETS[scheme.kind]
+    kinds = {flow.kind for flow in scheme.flows if flow.token_url is not None}
+    if scheme.kind is ir.SchemeKind.OPEN_ID_CONNECT and scheme.open_id_connect_url:
+        return (*held, *_CLIENT, _SCOPES)
+    if scheme.kind is not ir.SchemeKind.OAUTH2 or kinds.isdisjoint(_FETCHING):
+        return held
+    user = _USER if "password" in kinds else ()
+    return (*held, *_CLIENT, *user, _SCOPES)
+
+
+def _token_url(scheme: ir.SecurityScheme) -> str | None:
+    urls = {flow.kind: flow.token_url for flow in scheme.flows if flow.token_url}
+    return next((urls[kind] for kind in _FETCHING if kind in urls), None)
 
 
 def _own_argument(scheme: ir.SecurityScheme, argument: str) -> str:
@@ -204,33 +231,60 @@ def _credential(
     name: str, variable: str, argument: str, scheme: ir.SecurityScheme
 ) -> Credential:
     words = _WORDS[argument]
+    fetching = argument not in _SECRETS[scheme.kind]
+    if argument == _SCOPES:
+        lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
+        told = "\n                ".join(lines)
+        return Credential(name, "", told, "tuple[str, ...]", "()", extra=True)
     if scheme.kind is ir.SchemeKind.HTTP:
         words = f"What follows `{scheme.http_scheme}` in the Authorization header."
-    if scheme.description:
+    if scheme.description and not fetching:
         words = f"{words} {prose.sentence(' '.join(scheme.description.split()))}"
     text = (
         f"{name}: {words} A text, or a callable that gives it anew for every call. "
         f"Read from {variable} if None."
     )
     lines = prose.paragraphs(text, prose.WIDTH - 16)
-    return Credential(name, variable, "\n                ".join(lines))
+    told = "\n                ".join(lines)
+    return Credential(name, variable, told, extra=fetching)
 
 
-def _scheme(scheme: ir.SecurityScheme, arguments: list[str], prefix: str) -> Scheme:
+def _scheme(
+    scheme: ir.SecurityScheme, arguments: dict[str, str], prefix: str
+) -> Scheme:
+    """A scheme; ``arguments`` are the client's, by what each of them holds."""
     parts = [repr_of(scheme.kind.value)]
-    variables = [repr_of(f"{prefix}_{argument.upper()}") for argument in arguments]
-    if variables:
-        parts.append(f"env={tuple_literal(variables)}")
+    held = _SECRETS[scheme.kind]
+    fetches = [own for argument, own in arguments.items() if argument not in held]
+    for key, kinds in (("env", held), *_ENVIRONMENT.items()):
+        if key != "env" and not fetches:
+            continue
+        variables = [
+            repr_of(f"{prefix}_{arguments[kind].upper()}")
+            for kind in kinds
+            if kind in arguments
+        ]
+        if variables:
+            parts.append(f"{key}={tuple_literal(variables)}")
+    url = _token_url(scheme)
+    if url is not None and fetches:
+        parts.append(f"token_url={repr_of(url)}")
+    elif fetches and scheme.open_id_connect_url:
+        parts.append(f"discovery_url={repr_of(scheme.open_id_connect_url)}")
     if scheme.kind is ir.SchemeKind.API_KEY and scheme.key_name and scheme.location:
         parts.append(f"name={repr_of(scheme.key_name)}")
         parts.append(f"location={repr_of(scheme.location.value)}")
     if scheme.kind is ir.SchemeKind.HTTP and scheme.http_scheme:
         parts.append(f"prefix={repr_of(scheme.http_scheme)}")
-    maker = _CLASSES.get(scheme.kind, "Bearer")
+    maker = "OAuth2" if fetches else _CLASSES.get(scheme.kind, "Bearer")
+    given = [
+        own if argument in held else f"{argument}={own}"
+        for argument, own in arguments.items()
+    ]
     return Scheme(
         name=repr_of(scheme.name),
         literal=f"Scheme({', '.join(parts)})",
-        expression=f"{maker}({', '.join(arguments)})" if arguments else "",
+        expression=f"{maker}({', '.join(given)})" if given else "",
     )
 
 

@@ -250,12 +250,17 @@ class ErrorClass(Struct, frozen=True):
 
 
 class Credential(Struct, frozen=True):
-    """A constructor argument of the client that holds a secret, and the variable it is else read from."""
+    """A constructor argument of the client for credentials, and the variable it is else read from; empty if none.
+
+    ``extra`` ones are not needed beside others: those that tokens are fetched with, where one can be given.
+    """
 
     argument: str
     variable: str
     description: str
-    optional: bool = False
+    annotation: str = "Secret | None"
+    default: str = "None"
+    extra: bool = False
 
 
 class SharedArgument(Struct, frozen=True):

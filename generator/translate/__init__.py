@@ -149,7 +149,9 @@ class Translator:
     def _snippet(self, method: Method, arguments: dict[str, Expression]) -> Snippet:
         client = self._package.client
         secrets: dict[str, Expression] = {
-            one.argument: Code(quoted("...")) for one in client.credentials
+            one.argument: Code(quoted("..."))
+            for one in client.credentials
+            if not one.extra
         }
         body = layout(call(f"client.{method.call}", arguments), "result = ")
         names = [client.name, *(["models"] if "models." in body else [])]

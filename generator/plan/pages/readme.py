@@ -181,7 +181,7 @@ def readme(
     linked: bool,
 ) -> Readme:
     """All that the README shows; ``failure`` is an exception with a body, ``linked`` tells of pages to link to."""
-    credentials = client.credentials
+    credentials = tuple(one for one in client.credentials if not one.extra)
     if len(credentials) > _PLACEHOLDERS:
         credentials = credentials[:1]
     given: dict[str, Value] = {c.argument: "..." for c in credentials}

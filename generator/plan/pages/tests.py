@@ -55,7 +55,7 @@ def mock(api: ir.Api, client: ClientPlan, calls: Iterable[Call]) -> Mock:
     """What the server answers to each operation."""
     values = Values(api.declarations, wire=True)
     answers = {_route(one.operation): _answers(one, api, values) for one in calls}
-    names = [credential.variable for credential in client.credentials]
+    names = [one.variable for one in client.credentials if not one.extra]
     return Mock(
         answers=json.dumps(answers, indent=1, sort_keys=True),
         variables=", ".join(f'"{name}"' for name in names),
