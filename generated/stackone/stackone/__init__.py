@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import ClientError as ClientError
     from ._runtime.errors import CredentialsError as CredentialsError
+    from ._runtime.errors import PaginationError as PaginationError
     from ._runtime.errors import RequestValidationError as RequestValidationError
+    from ._runtime.errors import ResponseError as ResponseError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
+    from ._runtime.errors import TokenError as TokenError
     from ._runtime.given import Given as Given
     from ._runtime.given import PerCall as PerCall
     from ._runtime.hooks import Event as Event
@@ -48,10 +51,13 @@ _HOMES = {
     "APITimeoutError": "._runtime.errors",
     "ClientError": "._runtime.errors",
     "CredentialsError": "._runtime.errors",
+    "PaginationError": "._runtime.errors",
     "RequestValidationError": "._runtime.errors",
+    "ResponseError": "._runtime.errors",
     "ResponseValidationError": "._runtime.errors",
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
+    "TokenError": "._runtime.errors",
     "Given": "._runtime.given",
     "PerCall": "._runtime.given",
     "Event": "._runtime.hooks",

@@ -66,6 +66,7 @@ class StackOne(Client, Generic[GivenT_co]):
         max_retries: int | None = ...,
         headers: Mapping[str, str] | None = ...,
         hooks: Hooks | None = ...,
+        lenient: bool = ...,
         http_client: httpx2.Client | None = ...,
     ) -> None: ...
     @overload
@@ -82,6 +83,7 @@ class StackOne(Client, Generic[GivenT_co]):
         max_retries: int | None = ...,
         headers: Mapping[str, str] | None = ...,
         hooks: Hooks | None = ...,
+        lenient: bool = ...,
         http_client: httpx2.Client | None = ...,
     ) -> None: ...
     def __init__(
@@ -97,6 +99,7 @@ class StackOne(Client, Generic[GivenT_co]):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
+        lenient: bool = False,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -118,6 +121,7 @@ class StackOne(Client, Generic[GivenT_co]):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
+            lenient: Log an answer that does not match its type, and give it as far as it does.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -135,6 +139,7 @@ class StackOne(Client, Generic[GivenT_co]):
                 "x-account-id": x_account_id,
             },
             hooks=hooks,
+            lenient=lenient,
             http_client=http_client,
         )
 
@@ -183,6 +188,7 @@ class AsyncStackOne(AsyncClient, Generic[GivenT_co]):
         max_retries: int | None = ...,
         headers: Mapping[str, str] | None = ...,
         hooks: Hooks | None = ...,
+        lenient: bool = ...,
         http_client: httpx2.AsyncClient | None = ...,
     ) -> None: ...
     @overload
@@ -199,6 +205,7 @@ class AsyncStackOne(AsyncClient, Generic[GivenT_co]):
         max_retries: int | None = ...,
         headers: Mapping[str, str] | None = ...,
         hooks: Hooks | None = ...,
+        lenient: bool = ...,
         http_client: httpx2.AsyncClient | None = ...,
     ) -> None: ...
     def __init__(
@@ -214,6 +221,7 @@ class AsyncStackOne(AsyncClient, Generic[GivenT_co]):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
+        lenient: bool = False,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -235,6 +243,7 @@ class AsyncStackOne(AsyncClient, Generic[GivenT_co]):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
+            lenient: Log an answer that does not match its type, and give it as far as it does.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -252,6 +261,7 @@ class AsyncStackOne(AsyncClient, Generic[GivenT_co]):
                 "x-account-id": x_account_id,
             },
             hooks=hooks,
+            lenient=lenient,
             http_client=http_client,
         )
 

@@ -102,7 +102,9 @@ class Exchange:
     ) -> float | None:
         """Give the seconds until the next attempt, None where this one was the last."""
         policy = self.operation.retries or DEFAULT_RETRIES
-        limit = self.max_retries if policy.max_retries is None else policy.max_retries
+        limit = self.max_retries
+        if policy.max_retries is not None and "max_retries" not in self.options:
+            limit = policy.max_retries
         if attempt >= limit or not self.may_repeat():
             return None
         asked = None

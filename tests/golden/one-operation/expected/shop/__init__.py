@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import ClientError as ClientError
     from ._runtime.errors import CredentialsError as CredentialsError
+    from ._runtime.errors import PaginationError as PaginationError
     from ._runtime.errors import RequestValidationError as RequestValidationError
+    from ._runtime.errors import ResponseError as ResponseError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
+    from ._runtime.errors import TokenError as TokenError
     from ._runtime.hooks import Event as Event
     from ._runtime.hooks import Hooks as Hooks
     from ._runtime.options import Timeout as Timeout
@@ -35,10 +38,13 @@ _HOMES = {
     "APITimeoutError": "._runtime.errors",
     "ClientError": "._runtime.errors",
     "CredentialsError": "._runtime.errors",
+    "PaginationError": "._runtime.errors",
     "RequestValidationError": "._runtime.errors",
+    "ResponseError": "._runtime.errors",
     "ResponseValidationError": "._runtime.errors",
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
+    "TokenError": "._runtime.errors",
     "Event": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "IsoDuration": "._runtime.duration",

@@ -13,7 +13,7 @@ from ._runtime.config import ClientConfig
 from ._runtime.errors import StatusError
 from ._runtime.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.security import ApiKey, Basic, Bearer, Scheme, Secret
+from ._runtime.security import ApiKey, Basic, Bearer, OAuth2, Scheme, Secret
 
 if TYPE_CHECKING:
     from .resources.default import AsyncDefaultResource, DefaultResource
@@ -44,7 +44,12 @@ CONFIG = ClientConfig(
             "apiKey", env=("SHOP_COOKIE_API_KEY",), name="sid", location="cookie"
         ),
         "digest": Scheme("http", env=("SHOP_DIGEST_TOKEN",), prefix="digest"),
-        "oauth": Scheme("oauth2", env=("SHOP_ACCESS_TOKEN",)),
+        "oauth": Scheme(
+            "oauth2",
+            env=("SHOP_ACCESS_TOKEN",),
+            client_env=("SHOP_CLIENT_ID", "SHOP_CLIENT_SECRET"),
+            token_url="https://shop.example/token",
+        ),
     },
     errors=_errors,
 )
@@ -64,6 +69,9 @@ class Shop(Client):
         cookie_api_key: Secret | None = None,
         digest_token: Secret | None = None,
         access_token: Secret | None = None,
+        client_id: Secret | None = None,
+        client_secret: Secret | None = None,
+        scopes: tuple[str, ...] = (),
         base_url: str | None = None,
         server: str | int | None = None,
         server_variables: Mapping[str, str] | None = None,
@@ -71,6 +79,7 @@ class Shop(Client):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
+        lenient: bool = False,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -94,6 +103,13 @@ class Shop(Client):
                 SHOP_DIGEST_TOKEN if None.
             access_token: The access token. A text, or a callable that gives it anew
                 for every call. Read from SHOP_ACCESS_TOKEN if None.
+            client_id: The client's id, to fetch tokens with. A text, or a callable
+                that gives it anew for every call. Read from SHOP_CLIENT_ID if None.
+            client_secret: The client's secret, to fetch tokens with. A text, or a
+                callable that gives it anew for every call. Read from SHOP_CLIENT_SECRET
+                if None.
+            scopes: What fetched tokens are asked for; without any the server
+                chooses.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.
@@ -102,6 +118,7 @@ class Shop(Client):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
+            lenient: Log an answer that does not match its type, and give it as far as it does.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -113,7 +130,12 @@ class Shop(Client):
                 "in_query": ApiKey(in_query_api_key),
                 "cookie": ApiKey(cookie_api_key),
                 "digest": Bearer(digest_token),
-                "oauth": Bearer(access_token),
+                "oauth": OAuth2(
+                    access_token,
+                    client_id=client_id,
+                    client_secret=client_secret,
+                    scopes=scopes,
+                ),
             },
             base_url=base_url,
             server=server,
@@ -122,6 +144,7 @@ class Shop(Client):
             max_retries=max_retries,
             headers=headers,
             hooks=hooks,
+            lenient=lenient,
             http_client=http_client,
         )
 
@@ -147,6 +170,9 @@ class AsyncShop(AsyncClient):
         cookie_api_key: Secret | None = None,
         digest_token: Secret | None = None,
         access_token: Secret | None = None,
+        client_id: Secret | None = None,
+        client_secret: Secret | None = None,
+        scopes: tuple[str, ...] = (),
         base_url: str | None = None,
         server: str | int | None = None,
         server_variables: Mapping[str, str] | None = None,
@@ -154,6 +180,7 @@ class AsyncShop(AsyncClient):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
+        lenient: bool = False,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -177,6 +204,13 @@ class AsyncShop(AsyncClient):
                 SHOP_DIGEST_TOKEN if None.
             access_token: The access token. A text, or a callable that gives it anew
                 for every call. Read from SHOP_ACCESS_TOKEN if None.
+            client_id: The client's id, to fetch tokens with. A text, or a callable
+                that gives it anew for every call. Read from SHOP_CLIENT_ID if None.
+            client_secret: The client's secret, to fetch tokens with. A text, or a
+                callable that gives it anew for every call. Read from SHOP_CLIENT_SECRET
+                if None.
+            scopes: What fetched tokens are asked for; without any the server
+                chooses.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.
@@ -185,6 +219,7 @@ class AsyncShop(AsyncClient):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
+            lenient: Log an answer that does not match its type, and give it as far as it does.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -196,7 +231,12 @@ class AsyncShop(AsyncClient):
                 "in_query": ApiKey(in_query_api_key),
                 "cookie": ApiKey(cookie_api_key),
                 "digest": Bearer(digest_token),
-                "oauth": Bearer(access_token),
+                "oauth": OAuth2(
+                    access_token,
+                    client_id=client_id,
+                    client_secret=client_secret,
+                    scopes=scopes,
+                ),
             },
             base_url=base_url,
             server=server,
@@ -205,6 +245,7 @@ class AsyncShop(AsyncClient):
             max_retries=max_retries,
             headers=headers,
             hooks=hooks,
+            lenient=lenient,
             http_client=http_client,
         )
 

@@ -54,6 +54,7 @@ class Shop(Client):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
+        lenient: bool = False,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -72,6 +73,7 @@ class Shop(Client):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
+            lenient: Log an answer that does not match its type, and give it as far as it does.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -86,6 +88,7 @@ class Shop(Client):
             max_retries=max_retries,
             headers=headers,
             hooks=hooks,
+            lenient=lenient,
             http_client=http_client,
         )
 
@@ -112,6 +115,7 @@ class AsyncShop(AsyncClient):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
+        lenient: bool = False,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -130,6 +134,7 @@ class AsyncShop(AsyncClient):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
+            lenient: Log an answer that does not match its type, and give it as far as it does.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -144,6 +149,7 @@ class AsyncShop(AsyncClient):
             max_retries=max_retries,
             headers=headers,
             hooks=hooks,
+            lenient=lenient,
             http_client=http_client,
         )
 
