@@ -50,11 +50,20 @@ def pagination(node: Node) -> ir.Pagination | None:
     )
 
 
+_NEVER = ir.Retries(statuses=(), max_attempts=1)
+
+
 def retries(node: Node, root: Node) -> ir.Retries | None:
-    """When an operation is tried again (``x-speakeasy-retries``, its own or the document's)."""
-    found = node.get("x-speakeasy-retries", root.get("x-speakeasy-retries"))
-    if not is_node(found) or found.get("strategy") == "none":
+    """When an operation is tried again: its own ``x-speakeasy-retries`` or ``x-fern-retries``, else the document's."""
+    found = node.get("x-speakeasy-retries")
+    fern = node.get("x-fern-retries")
+    if found is None and is_node(fern) and fern.get("disabled") is True:
+        return _NEVER
+    found = root.get("x-speakeasy-retries") if found is None else found
+    if not is_node(found):
         return None
+    if found.get("strategy") == "none":
+        return _NEVER
     statuses = found.get("statusCodes")
     backoff = found.get("backoff")
     timing: Node = backoff if is_node(backoff) else {}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator import ir, source
 from generator.diagnostics import Report
-from generator.lower import lower
+from generator.lower import extensions, lower
 from tests.unit.lowering import codes, dangling, lowered
 
 DONE = {"204": {"description": "Done."}}
@@ -249,3 +249,20 @@ def test_a_document_that_describes_nothing_is_reported() -> None:
 def test_an_unquoted_version_is_its_number() -> None:
     api, found = lowered({"info": {"title": "Shop", "version": 1.5}})
     assert (api.info.version, found) == ("1.5", [])
+
+
+@pytest.mark.parametrize(
+    ("own", "whole", "attempts"),
+    [
+        ({"x-fern-retries": {"disabled": True}}, {"strategy": "backoff"}, 1),
+        ({"x-speakeasy-retries": {"strategy": "none"}}, {"strategy": "backoff"}, 1),
+        ({"x-fern-retries": {"disabled": False}}, {"strategy": "backoff"}, None),
+        ({}, {"strategy": "none"}, 1),
+    ],
+)
+def test_an_operation_that_is_not_to_be_tried_again(
+    own: dict[str, Any], whole: dict[str, Any], attempts: int | None
+) -> None:
+    found = extensions.retries(own, {"x-speakeasy-retries": whole})
+    assert found is not None
+    assert found.max_attempts == attempts
