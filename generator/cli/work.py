@@ -82,6 +82,8 @@ def _read(config: Config, report: Report) -> Inputs:
             server=config.server,
             pages=config.pages,
             tests=config.tests,
+            retries=config.retries,
+            idempotency_header=config.idempotency_header,
         ),
         specs=_texts(config.spec, report),
         overlays=_texts(config.overlays, report),

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import cast
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator import ir
+from generator.config import conventions as tables
+from generator.config import facts as stated
 from generator.config import toml
-from generator.config.facts import TABLES, read_facts
 from generator.config.options import MANY, OPTIONS, Kind, Option
 from generator.config.text import read_text, unless_file, unless_folder
-from generator.conventions import NONE, Conventions
+from generator.conventions import NONE, Conventions, Listing
 from generator.diagnostics import Place, Report
 from generator.facts import Facts
 
@@ -24,7 +26,8 @@ class Config(Struct, frozen=True):
 
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
     they were not asked for and not given; server and client are ``None`` when nothing was said. ``facts`` are what
-    the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations.
+    the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations,
+    ``retries`` for those that document none.
     """
 
     file: str | None
@@ -44,8 +47,11 @@ class Config(Struct, frozen=True):
     fail_on: tuple[str, ...] = ()
     facts: Facts = field(default_factory=Facts)
     conventions: Conventions = NONE
+    retries: ir.Retries | None = None
+    idempotency_header: str | None = None
 
 
+_TABLES = (*stated.TABLES, *tables.TABLES)
 _DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
 
 
@@ -87,10 +93,19 @@ def load(
         for option in OPTIONS
         if option.name in given
     }
-    facts = read_facts(document, errors) if document is not None else Facts()
-    conventions = Conventions(globals=_globals(values, given))
+    facts, retries = Facts(), None
+    listings: tuple[Listing, ...] = ()
+    if document is not None:
+        facts = stated.read_facts(document, errors)
+        listings = tables.read_pagination(document, errors)
+        retries = tables.read_retries(document, errors)
     report.extend(errors)
-    return None if errors.failed else _config(file, values, facts, conventions)
+    if errors.failed:
+        return None
+    conventions = Conventions(_globals(values, given), listings)
+    return replace(
+        _config(file, values), facts=facts, conventions=conventions, retries=retries
+    )
 
 
 def _globals(
@@ -101,12 +116,7 @@ def _globals(
     return tuple(map(ir.Global, names, places))
 
 
-def _config(
-    file: str | None,
-    values: Mapping[str, tuple[str, ...]],
-    facts: Facts,
-    conventions: Conventions,
-) -> Config:
+def _config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Config:
     texts = {**_DEFAULTS, **{name: value[0] for name, value in values.items() if value}}
     package = texts.get("package", "")
     return Config(
@@ -125,8 +135,7 @@ def _config(
         tests=texts.get("tests") == "true",
         baseline=texts.get("baseline"),
         fail_on=values.get("fail_on", ()),
-        facts=facts,
-        conventions=conventions,
+        idempotency_header=texts.get("idempotency_header"),
     )
 
 
@@ -140,7 +149,7 @@ def _from_file(document: toml.Document, report: Report) -> dict[str, _Given]:
     kinds = {option.name: option.kind for option in OPTIONS}
     given: dict[str, _Given] = {}
     for name, value in document.values.items():
-        if name in TABLES:
+        if name in _TABLES:
             continue
         if name not in kinds:
             _report_unknown(name, document.keys[(name,)], report)
@@ -170,7 +179,7 @@ def _strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
 
 def _report_unknown(name: str, place: Place, report: Report) -> None:
     names = [option.name for option in OPTIONS]
-    nearest = difflib.get_close_matches(name, TABLES, 1, 0.7)
+    nearest = difflib.get_close_matches(name, _TABLES, 1, 0.7)
     nearest = nearest or difflib.get_close_matches(name, names, 1, 0.4)
     hint = f"did you mean {nearest[0]!r}?" if nearest else None
     hint = hint or f"the options are {', '.join(names)}"

@@ -95,6 +95,7 @@ _VERSION = re.compile(
     r"(\d+!)?\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?"
     r"(\+[a-z0-9]+([._-][a-z0-9]+)*)?"
 )
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 _SERVER = re.compile(r"https?://[^\s/?#]+[^\s?#]*")
 
 
@@ -185,6 +186,14 @@ OPTIONS = (
         "PARAMETER",
         Kind.TEXTS,
         "A parameter, by wire name, that may be given once to the client. Repeatable.",
+    ),
+    Option(
+        "idempotency_header",
+        "--idempotency-header",
+        "NAME",
+        Kind.TEXT,
+        "The header that makes a call safe to repeat.  [default: Idempotency-Key]",
+        _unless(_TOKEN, "is no name of a header"),
     ),
     Option(
         "pages",

@@ -9,15 +9,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import ir
+from generator.conventions.listings import Listing, paged
 from generator.diagnostics import Report
 
-__all__ = ["NONE", "Conventions", "settle"]
+__all__ = ["NONE", "Conventions", "Listing", "settle"]
 
 
 class Conventions(Struct, frozen=True):
-    """What holds for the whole API: ``globals`` are the parameters that may be given once to the client."""
+    """What holds for the whole API: ``globals`` are the parameters that may be given once to the client.
+
+    ``listings`` tell how lists go on, for the operations that do not say it themselves.
+    """
 
     globals: tuple[ir.Global, ...] = ()
+    listings: tuple[Listing, ...] = ()
 
 
 NONE = Conventions()
@@ -26,7 +31,9 @@ NONE = Conventions()
 def settle(api: ir.Api, conventions: Conventions, report: Report) -> ir.Api:
     """Add the conventions to an API; what the document says of one operation stays as it is."""
     return replace(
-        api, globals=_known((*api.globals, *conventions.globals), api, report)
+        api,
+        globals=_known((*api.globals, *conventions.globals), api, report),
+        operations=paged(api, conventions.listings, report),
     )
 
 

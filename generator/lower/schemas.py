@@ -396,7 +396,9 @@ class Schemas(Struct):
                 return ir.Binary()
             case str() if names in _SCALARS:
                 form = node.get("format")
-                if form is not None and form not in formats.KNOWN:
+                if form is not None and not isinstance(form, str):
+                    self.reader.shape(f"{pointer}/format", "a string", form)
+                elif form is not None and form not in formats.KNOWN:
                     self.reader.tally(f"format:{form}", f"{pointer}/format")
                 return scalar(node, _SCALARS[names])
             case _:

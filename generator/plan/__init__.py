@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import ir
@@ -28,28 +27,13 @@ from generator.plan.resources import (
     resource_modules,
     sub_resources,
 )
+from generator.plan.settings import Settings
 from generator.plan.variants import with_variants
 
 __all__ = ["Package", "Settings", "plan"]
 
 Examples = Callable[[Package], Mapping[str, Told]]
 """What gives the calls of somebody's docs by operation id, once the package is planned but for its pages."""
-
-
-class Settings(Struct, frozen=True):
-    """What shapes the SDK besides its API.
-
-    ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of
-    documentation and ``tests`` come with the package where they are wanted.
-    """
-
-    package: str
-    distribution: str
-    version: str = "0.1.0"
-    client: str | None = None
-    server: str | None = None
-    pages: bool = False
-    tests: bool = False
 
 
 def plan(
@@ -77,7 +61,7 @@ def plan(
         api,
         name=free_name(wanted, errors.values()),
         env_prefix=settings.package.upper(),
-        server=settings.server,
+        settings=settings,
         resources=groups,
         annotator=Annotator(api, layout, "client", told=True),
         report=report,

@@ -351,6 +351,13 @@ def repr_of(value: str | float | None) -> str:
     return text
 
 
+def tuple_literal(parts_: list[str]) -> str:
+    """Expressions as a tuple."""
+    if len(parts_) == 1:
+        return f"({parts_[0]},)"
+    return f"({', '.join(parts_)})"
+
+
 def _split(annotation: str) -> list[str]:
     """The members of a union at its top level."""
     if " | " not in annotation:

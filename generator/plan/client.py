@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator import ir
 from generator.diagnostics import Report
 from generator.plan import names, prose
-from generator.plan.annotations import Annotator, repr_of
+from generator.plan.annotations import Annotator, repr_of, tuple_literal
 from generator.plan.classes import is_secret
 from generator.plan.errors import RESERVED
 from generator.plan.model import (
@@ -19,7 +19,9 @@ from generator.plan.model import (
     Scheme,
     SubResource,
 )
-from generator.plan.operations import security_literal, tuple_literal
+from generator.plan.operations import security_literal
+from generator.plan.retrying import retries_literal
+from generator.plan.settings import Settings
 from generator.plan.shared import shared_arguments, shared_names
 
 _SECRETS = {
@@ -89,12 +91,16 @@ def client_plan(  # noqa: PLR0913 - given by keyword
     *,
     name: str,
     env_prefix: str,
-    server: str | None,
+    settings: Settings,
     resources: tuple[SubResource, ...],
     annotator: Annotator,
     report: Report,
 ) -> ClientPlan:
     """The client classes of an API; ``annotator`` is that of their module."""
+    server, header = settings.server, settings.idempotency_header
+    retries = None
+    if settings.retries is not None:
+        retries = retries_literal(settings.retries)
     shared = shared_arguments(api, annotator, report)
     shares = any(one.needed for one in shared)
     names_of_typing = set[str]()
@@ -123,6 +129,8 @@ def client_plan(  # noqa: PLR0913 - given by keyword
         shares=shares,
         typing_imports=_without(names_of_typing, gathered),
         typing_names=tuple(sorted(names_of_typing)),
+        retries=retries,
+        idempotency_header=repr_of(header) if header is not None else None,
     )
 
 

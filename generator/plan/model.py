@@ -290,7 +290,8 @@ class ClientPlan(Struct, frozen=True):
     """The two client classes. ``secret_names`` are literals, divided by commas.
 
     ``shares`` tells that calls need arguments that the client may have. ``typing_imports`` are what the annotations of
-    ``shared`` need.
+    ``shared`` need. ``retries`` is the policy of operations that have none, and ``idempotency_header`` a literal;
+    ``None`` leaves the runtime's own.
     """
 
     name: str
@@ -309,6 +310,8 @@ class ClientPlan(Struct, frozen=True):
     shares: bool = False
     typing_imports: tuple[Import, ...] = ()
     typing_names: tuple[str, ...] = ()
+    retries: str | None = None
+    idempotency_header: str | None = None
 
 
 class Page(Struct, frozen=True):

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from generator import ir
 from generator.plan import names, prose, streams
-from generator.plan.annotations import Annotator, parenthesised, repr_of
+from generator.plan.annotations import Annotator, parenthesised, repr_of, tuple_literal
 from generator.plan.classes import is_required
 from generator.plan.contents import (
     chosen,
@@ -34,6 +34,7 @@ from generator.plan.requests import (
     request_class,
     request_dict,
 )
+from generator.plan.retrying import retries_literal
 from generator.plan.shared import shared_names
 
 _PAGED = "Iterating gives the items of this page and of all that follow."
@@ -136,33 +137,11 @@ def _entries(
     if operation.security is not None:
         entries.append(f"security={security_literal(operation.security)}")
     if operation.retries is not None:
-        entries.append(f"retries={_retries(operation.retries, annotator)}")
+        annotator.runtime("retries", "Retries")
+        entries.append(f"retries={retries_literal(operation.retries)}")
     if operation.servers:
         entries.append(f"server={repr_of(server_url(operation.servers[0]))}")
     return entries
-
-
-def _retries(retries: ir.Retries, annotator: Annotator) -> str:
-    """The policy in seconds; what the document leaves open stays as the runtime has it."""
-    annotator.runtime("retries", "Retries")
-    arguments: list[str] = []
-    if retries.statuses:
-        arguments.append(
-            f"statuses={tuple_literal([repr_of(s) for s in retries.statuses])}"
-        )
-    times = (
-        ("initial", retries.initial_interval),
-        ("maximum", retries.max_interval),
-        ("max_elapsed", retries.max_elapsed),
-    )
-    arguments += [f"{name}={ms / 1000!r}" for name, ms in times if ms is not None]
-    if retries.exponent is not None:
-        arguments.append(f"exponent={retries.exponent!r}")
-    if retries.max_attempts is not None:
-        arguments.append(f"max_retries={max(retries.max_attempts - 1, 0)}")
-    if not retries.connection_errors:
-        arguments.append("connection_errors=False")
-    return f"Retries({', '.join(arguments)})"
 
 
 def _parameter(part: Part, parameter: ir.Parameter, annotator: Annotator) -> str:
@@ -280,13 +259,6 @@ def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:
     return tuple_literal(alternatives)
 
 
-def tuple_literal(parts_: list[str]) -> str:
-    """Expressions as a tuple."""
-    if len(parts_) == 1:
-        return f"({parts_[0]},)"
-    return f"({', '.join(parts_)})"
-
-
 def server_url(server: ir.Server) -> str:
     """A server's URL with its variables at their defaults."""
     url = server.url
@@ -312,7 +284,7 @@ def method(
         if home.dict_name is not None:
             request = f"{request} | {annotator.use(home, home.dict_name)}"
         request = parenthesised("        request: ", request, ",")
-    pages = paged(operation, call.arguments, annotator.api) if request else None
+    pages = paged(operation, call.arguments, annotator.api)
     returns = async_returns = "None"
     if pages is not None:
         item, result = annotator.value(pages.item), annotator.value(pages.result)

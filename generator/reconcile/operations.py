@@ -7,11 +7,13 @@ from msgspec.structs import replace
 from generator import ir
 from generator.diagnostics import Place
 from generator.docs.pages import DocField, DocMethod
+from generator.facts import OperationFacts
 from generator.reconcile.adopt import Adoption
 from generator.reconcile.arguments import Signature, adopted_body, has, is_body
 from generator.reconcile.drift import row_says
 from generator.reconcile.joins import Joined
 from generator.reconcile.merge import parameter, prose
+from generator.reconcile.returns import pagination
 from generator.reconcile.spelling import flat
 from generator.reconcile.walk import Walk
 
@@ -38,6 +40,8 @@ def merge_operation(joined: Joined, adoption: Adoption) -> ir.Operation:
         deprecated=operation.deprecated or method.deprecated,
         parameters=parameters,
         body=body,
+        pagination=operation.pagination
+        or pagination(method, parameters, OperationFacts(), adoption),
         request_label=joined.request.name if joined.request else None,
         source=ir.Source.BOTH,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator import ir
 from generator.docs import pages
 from generator.docs.pages import DocMethod, DocPage
@@ -53,11 +55,11 @@ def _content(type_: ir.Type, accept: str | None) -> ir.Content:
 
 def pagination(
     method: DocMethod,
-    parameters: list[ir.Parameter],
+    parameters: Iterable[ir.Parameter],
     stated: OperationFacts,
     adoption: Adoption,
 ) -> ir.Pagination | None:
-    """The cursor stated, else the parameter that a result of a method with pages has a field of the same name for."""
+    """The cursor stated, else the text parameter whose name a text field of a result has, if the method has pages."""
     if stated.cursor is not None:
         way = stated.next or f"$.{stated.cursor}"
         return ir.Pagination("cursor", stated.cursor, way) if stated.cursor else None
@@ -65,12 +67,19 @@ def pagination(
         return None
     for said in result_types(adoption.walk.docs, method):
         page = _page(said, adoption)
-        rows = () if page is None else [row.name for row in page.fields]
+        rows = () if page is None else page.fields
+        texts = {row.name for row in rows if _is_text(row.type) and not row.deprecated}
         for slot in parameters:
-            if slot.label in rows and slot.location is ir.Location.QUERY:
+            if slot.label in texts and slot.location is ir.Location.QUERY:
                 wire = adoption.wire(slot.label or slot.name)
                 return ir.Pagination("cursor", slot.name, stated.next or f"$.{wire}")
     return None
+
+
+def _is_text(type_: pages.Type | None) -> bool:
+    while isinstance(type_, pages.OptionalOf | pages.NullableOf):
+        type_ = type_.inner
+    return type_ == pages.Prim("string")
 
 
 def _page(type_: pages.Type | None, adoption: Adoption) -> DocPage | None:

@@ -29,7 +29,6 @@ from tests.referees.mending import METHODS, load, mended
 pytestmark = needs_stackone
 
 APART = {
-    "lms_create_user_assignment": "created_at has left the docs, so it is sent as it was given",
     "stackone_list_actions_meta": "got and lost parameters between the two days",
     "stackone_rpc_action": "the document asks for no credentials, of which the docs say nothing",
 }

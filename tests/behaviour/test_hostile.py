@@ -318,7 +318,8 @@ def test_every_module_imports_and_every_wire_name_survives(written: Written) -> 
     seen = json.loads(done.stdout)
     assert sorted(seen["properties"]) == sorted(TEXTS)
     assert sorted(seen["choices"]) == sorted(TEXTS)
-    assert len(seen["operations"]) == len(TEXTS)
+    # Each body comes in two shapes, and each shape has a method of its own.
+    assert len(set(seen["operations"])) == 2 * len(TEXTS)
     assert not list(written.folder.rglob("RAN"))
     assert {path.name for path in written.folder.iterdir()} <= {
         name.partition("/")[0] for name in written.files

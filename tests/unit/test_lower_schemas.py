@@ -349,3 +349,10 @@ def test_each_node_of_a_wrong_type_is_reported(keyword: str) -> None:
     assert pointer in [place.pointer for place in places if place], list(
         map(str, found)
     )
+
+
+def test_a_format_that_is_no_text_is_left_out() -> None:
+    declared, found = schemas({"Word": {"type": "string", "format": []}})
+    assert isinstance(declared["Word"], ir.Alias)
+    assert declared["Word"].type == ir.Scalar(ir.ScalarKind.STRING)
+    assert codes(found) == ["lower/shape"]

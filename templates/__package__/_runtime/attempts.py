@@ -18,7 +18,7 @@ from .options import RequestOptions, Timeout
 from .preferences import applied
 from .redaction import is_secret
 from .request import Outgoing
-from .retries import DEFAULT_RETRIES, SAFE_METHODS, asked_wait
+from .retries import SAFE_METHODS, Retries, asked_wait
 from .security import Signature
 from .steps import Ask, Send, Sleep, Step
 
@@ -54,6 +54,7 @@ class Exchange:
     cookies: httpx2.Cookies
     timeout: Timeout
     max_retries: int
+    policy: Retries
     repeatable: bool
     started: float
     stream: bool = False
@@ -101,7 +102,7 @@ class Exchange:
         self, outcome: httpx2.Response | SDKError, attempt: int
     ) -> float | None:
         """Give the seconds until the next attempt, None where this one was the last."""
-        policy = self.operation.retries or DEFAULT_RETRIES
+        policy = self.operation.retries or self.policy
         limit = self.max_retries
         if policy.max_retries is not None and "max_retries" not in self.options:
             limit = policy.max_retries

@@ -105,6 +105,7 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
         cookies=call.cookies,
         timeout=timeout,
         max_retries=options.get("max_retries", settings.max_retries),
+        policy=settings.config.retries,
         repeatable=key is not None,
         lenient=options.get("lenient", settings.lenient),
         started=call.started,

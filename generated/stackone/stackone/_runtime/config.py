@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .retries import DEFAULT_RETRIES, Retries
 from .security import Scheme
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class ClientConfig:
     (``<PREFIX>_BASE_URL``, ``<PREFIX>_LOG``). ``security`` holds where an operation has none of its own. ``errors``
     imports and gives the error classes by status, on the first error. ``secret_names`` are headers, query parameters
     and fields that the document marks as secret, in lower case, besides the usual ones. ``shared`` are the arguments
-    of the client that give a parameter to all calls, each with the parameter's wire name.
+    of the client that give a parameter to all calls, each with the parameter's wire name. ``retries`` holds where an
+    operation has no policy of its own.
     """
 
     package: str
@@ -40,3 +42,4 @@ class ClientConfig:
     max_retries: int = 2
     secret_names: frozenset[str] = frozenset()
     shared: Mapping[str, str] = field(default_factory=dict[str, str])
+    retries: Retries = DEFAULT_RETRIES
