@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
@@ -193,6 +194,31 @@ def test_a_hook_may_change_the_request(server: Bench) -> None:
         pytest.raises(TypeError, match="await"),
     ):
         call(LIST_BIKES)
+
+
+def test_every_hook_of_the_asynchronous_client_may_be_awaited(server: Bench) -> None:
+    told: list[str] = []
+
+    def later(name: str) -> rt.hooks.Hook:
+        async def hook(event: rt.hooks.Event) -> None:
+            await asyncio.sleep(0)
+            told.append(f"{name} {event.attempt}")
+
+        return hook
+
+    hooks = rt.hooks.Hooks(
+        before_request=later("before"),
+        after_response=later("after"),
+        on_error=later("error"),
+        on_retry=later("retry"),
+    )
+    server.plays(Out(503), Out(404))
+    with (
+        calling(server.url, "async", hooks=hooks) as call,
+        pytest.raises(rt.errors.StatusError),
+    ):
+        call(QUICK_LIST)
+    assert told == ["before 1", "after 1", "retry 1", "before 2", "after 2", "error 2"]
 
 
 def test_the_log_has_a_line_per_attempt(
