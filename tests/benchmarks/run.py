@@ -190,11 +190,15 @@ def start_up(folder: Path, repeat: int, verdicts: Verdicts) -> None:
     line("python -c '' (for comparison)", middle(bare), "", "")
 
 
-def reading(docs: Path, repeat: int) -> None:
+READ_BAR = 0.6
+
+
+def reading(docs: Path, repeat: int, verdicts: Verdicts) -> None:
     pages, load, read = figures(READING.format(docs=str(docs)), repeat)
     print(f"\n{'docs alone':44}{'CPU s':>9}")
     print(f"{f'load {pages:.0f} pages from disk':44}{load:9.3f}")
-    print(f"{'read them':44}{read:9.3f}")
+    verdict = verdicts.of("reading docs", read, READ_BAR, "s")
+    print(f"{'read them':44}{read:9.3f}{'':9} {verdict}")
 
 
 DRIFT_BAR = 3.0
@@ -270,7 +274,7 @@ def main() -> int:
         folder = Path(name)
         start_up(folder, 2 * options.repeat, verdicts)
         if docs is not None:
-            reading(docs, options.repeat)
+            reading(docs, options.repeat, verdicts)
             drifting(cases[-1], folder, options.repeat, verdicts)
         generation(cases, folder, options.repeat, verdicts)
         for case in (one for one in cases if one.docs or one.cpu_bar):
