@@ -108,7 +108,7 @@ class Reader(Struct):
         reference = value.get("$ref")
         if reference is None:
             return value, pointer
-        found = self._resolve(reference) if isinstance(reference, str) else None
+        found = self.resolve(reference) if isinstance(reference, str) else None
         if found is None:
             self.dangling(reference, pointer)
             return None
@@ -123,10 +123,11 @@ class Reader(Struct):
         reference = node.get("$ref")
         if not isinstance(reference, str):
             return None
-        found = self._resolve(reference)
+        found = self.resolve(reference)
         return None if found is None else found[1]
 
-    def _resolve(self, reference: str) -> tuple[Json, str] | None:
+    def resolve(self, reference: str) -> tuple[Json, str] | None:
+        """The node that a local reference means in the end, and its pointer; ``None`` where it leads nowhere."""
         if reference not in self.resolved:
             self.resolved[reference] = resolve(self.document, reference)
         return self.resolved[reference]
