@@ -86,7 +86,11 @@ def tags(reader: Reader) -> tuple[ir.Tag, ...]:
     """The tags of a document with the words about them."""
     listed = reader.sequence(reader.document.root, "tags", "")
     return tuple(
-        ir.Tag(entry["name"], text(entry, "description"))
-        for entry in listed
+        ir.Tag(
+            entry["name"],
+            text(entry, "description"),
+            reader.place(child("/tags", index)),
+        )
+        for index, entry in enumerate(listed)
         if is_node(entry) and isinstance(entry.get("name"), str)
     )
