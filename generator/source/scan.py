@@ -42,7 +42,9 @@ _SIMPLE_FLOW = re.compile(
     re.VERBOSE | re.ASCII,
 )
 _CANONICAL = re.compile(r"0|[1-9][0-9]{0,17}|null|true|false")
-_LARGE = r"(?:[-+]?0*+[0-9]{19}|0x0*+[0-9a-fA-F]{16}|0o0*+[0-7]{21})"  # may not fit 64 bits
+_LARGE = (
+    r"(?:[-+]?0*+[0-9]{19}|0x0*+[0-9a-fA-F]{16}|0o0*+[0-7]{21})"  # may not fit 64 bits
+)
 _AT_RISK = re.compile(rf"[-+]?(?:\.[a-zA-Z]|[0-9.]+[eE][-+]?[0-9]{{3}})|{_LARGE}")
 _LARGE_IN_FLOW = re.compile(rf"(?<![\w.+-]){_LARGE}")
 
