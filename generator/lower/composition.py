@@ -110,8 +110,7 @@ def _add(reader: Reader, into: Composition, piece: _Piece) -> None:
                 continue
             _compare(reader, into.parts[name], schema, at)
         into.parts[name] = Part(name, schema, at, piece.owner)
-    required = reader.sequence(node, "required", pointer)
-    into.required.update(name for name in required if isinstance(name, str))
+    into.required.update(reader.texts(node, "required", pointer))
     _close(reader, into, node, pointer)
     _choose(reader, into, piece)
 

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator import ir
-from generator.lower import details, formats, keywords
+from generator.lower import details, formats
 from generator.lower.composition import Composition, choose, compose
 from generator.lower.enums import (
     enum_members,
@@ -150,6 +150,7 @@ class Schemas(Struct):
     def _components(self) -> Node:
         root = self.reader.document.root
         components = self.reader.mapping(root, "components", "")
+        self.reader.notice("Components", components, "/components")
         return self.reader.mapping(components, "schemas", "/components")
 
     def _declare_component(self, written: str, node: object, pointer: str) -> None:
@@ -202,20 +203,9 @@ class Schemas(Struct):
         if not is_node(node):
             self.reader.shape(pointer, "a schema", node)
             return ir.Anything()
-        self._notice(node, pointer)
+        self.reader.notice("Schema", node, pointer)
         type_ = self._shape(node, pointer, path)
         return nullable_of(type_) if admits_null(node) else type_
-
-    def _notice(self, node: Node, pointer: str) -> None:
-        for keyword in node:
-            if keyword in keywords.PLAIN:
-                continue
-            if keyword == "nullable":
-                self.reader.tally("nullable", f"{pointer}/nullable")
-            elif keyword in keywords.UNEXPRESSED:
-                self.reader.tally(f"unexpressed:{keyword}", child(pointer, keyword))
-            elif not keyword.startswith("x-"):
-                self.reader.tally(f"unknown-keyword:{keyword}", pointer)
 
     def _shape(self, node: Node, pointer: str, path: str) -> ir.Type:
         if "$ref" in node:
@@ -398,9 +388,7 @@ class Schemas(Struct):
                 return ir.Binary()
             case str() if names in _SCALARS:
                 form = node.get("format")
-                if form is not None and not isinstance(form, str):
-                    self.reader.shape(f"{pointer}/format", "a string", form)
-                elif form is not None and form not in formats.KNOWN:
+                if isinstance(form, str) and form not in formats.KNOWN:
                     self.reader.tally(f"format:{form}", f"{pointer}/format")
                 return scalar(node, _SCALARS[names])
             case _:

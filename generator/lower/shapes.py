@@ -108,7 +108,7 @@ def is_null(node: object) -> bool:
 
 def admits_null(node: Node) -> bool:
     """Tell whether a schema says that its value may be null, besides what its type is."""
-    if node.get("nullable") is True:
+    if node.get("nullable") is True or node.get("x-nullable") is True:
         return True
     names = node.get("type")
     shared = not node.keys().isdisjoint({"$ref", "allOf", "oneOf", "anyOf"})

@@ -28,6 +28,7 @@ def discriminator(
     if not found:
         return None
     at = f"{pointer}/discriminator"
+    reader.notice("Discriminator", found, at)
     if not isinstance(found.get("propertyName"), str):
         reader.shape(f"{at}/propertyName", "a string", found.get("propertyName"))
         return None

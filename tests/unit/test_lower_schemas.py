@@ -40,6 +40,7 @@ def alias(node: object, version: str = "3.1.0") -> ir.Type:
         ({"type": []}, ir.Anything()),
         ({"type": ["null"]}, NULL),
         ({"type": "string", "nullable": True}, ir.Nullable(STRING)),
+        ({"type": "string", "x-nullable": True}, ir.Nullable(STRING)),
         ({"const": "a"}, ir.Literal(("a",))),
         ({"const": None}, NULL),
         ({"enum": [None]}, NULL),
