@@ -75,14 +75,14 @@ def _globals(reader: Reader) -> tuple[ir.Global, ...]:
 
 def _summarise(reader: Reader) -> None:
     """Report once what was counted, at the first place it was seen."""
-    version = str(reader.document.root.get("openapi", ""))
+    version = reader.document.version or str(reader.document.root.get("openapi", ""))
     for slug, count in sorted(reader.tallies.items()):
         kind, _, keyword = slug.partition(":")
         times = "once" if count == 1 else f"{count} times"
         place = reader.first[slug]
         match kind:
             case "nullable":
-                if not version.startswith("3.0"):
+                if not version.startswith(("2", "3.0")):
                     reader.report.warning(
                         "lower/nullable",
                         f"`nullable` stands {times} in a document that says {version}, "

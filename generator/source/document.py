@@ -15,12 +15,14 @@ class Document(Struct, frozen=True):
 
     ``file`` is the name the user gave. ``origins`` tells, for the pointers of nodes that a merge, an upgrade, an
     overlay or a bundle put where they are now, the place they were read from, also of everything below such a node.
-    Empty means that every node stands where its file has it.
+    Empty means that every node stands where its file has it. ``version`` is what the document said it was before an
+    upgrade; empty where it says so itself.
     """
 
     file: str
     root: dict[str, Json]
     origins: Mapping[str, Place] = field(default_factory=dict[str, Place])
+    version: str = ""
 
     def place(self, pointer: str) -> Place:
         """Give the place where the node now at ``pointer`` was read; line and column are not looked up."""

@@ -30,7 +30,8 @@ def merge(documents: Sequence[Document], report: Report) -> Document:
     for document in documents:
         union.add(document)
     union.report_clashes()
-    return Document(documents[0].file, union.root, union.origins)
+    first = documents[0]
+    return Document(first.file, union.root, union.origins, first.version)
 
 
 class _Union:

@@ -49,7 +49,7 @@ def overlay(document: Document, overlay_doc: Document, report: Report) -> Docume
             message = "an action needs a target; it is left out"
             place = overlay_doc.place(pointer)
             report.warning("source/overlay-action", message, place)
-    return Document(document.file, result.root, result.origins)
+    return Document(document.file, result.root, result.origins, document.version)
 
 
 class _Result:

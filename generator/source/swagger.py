@@ -55,7 +55,8 @@ class _Upgrade:
         components = self._components()
         if components:
             root["components"] = components
-        return Document(self._old.file, root, self._origins)
+        version = str(self._old.root["swagger"])
+        return Document(self._old.file, root, self._origins, version)
 
     def _moved(self, new: str, old: str) -> None:
         if new != old:

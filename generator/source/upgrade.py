@@ -27,4 +27,4 @@ def upgrade(document: Document, report: Report) -> Document:
     for key in ("paths", "components"):
         if key in root:
             upgraded[key] = numeric_limits(root[key])
-    return Document(document.file, upgraded, document.origins)
+    return Document(document.file, upgraded, document.origins, str(version))

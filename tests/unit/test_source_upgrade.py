@@ -333,3 +333,22 @@ components:
 def test_newer_documents_are_given_back(version: str) -> None:
     document = Document("b.yaml", {"openapi": version, "paths": {}})
     assert upgrade(document, Report()) is document
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('swagger: "2.0"', "2.0"),
+        ("swagger: 2.0", "2.0"),
+        ("openapi: 3.0.3", "3.0.3"),
+        ("openapi: 3.0", "3.0"),
+        ("openapi: 3.1.0", ""),
+    ],
+)
+def test_what_a_document_said_of_its_version_is_kept(text: str, told: str) -> None:
+    report = Report()
+    document = read(
+        "spec.yaml", f"{text}\ninfo: {{title: Bikes, version: '1'}}\n", report
+    )
+    assert document is not None
+    assert upgrade(document, report).version == told
