@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from generator import ir
 from generator.lower import details, formats, keywords
-from generator.lower.composition import Composition, choose, compose
+from generator.lower.composition import Composition, choose, compose, is_heir
 from generator.lower.enums import (
     enum_members,
     enum_values,
@@ -257,9 +257,12 @@ class Schemas(Struct):
     def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
         parts = self.reader.sequence(node, "allOf", pointer)
         rest = {key: value for key, value in node.items() if key != "allOf"}
-        if len(parts) == 1 and _SHAPERS.isdisjoint(rest):
+        alone = len(parts) == 1 and _SHAPERS.isdisjoint(rest)
+        if alone and "/" in path:
             return self.lower(parts[0], f"{pointer}/allOf/0", path)
         composition = compose(self.reader, node, pointer)
+        if alone and not is_heir(self.reader, composition):
+            return self.lower(parts[0], f"{pointer}/allOf/0", path)
         if composition.properties or (composition.is_object and not parts):
             return self._made(node, composition, pointer, path)
         types = [

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from generator import ir
 from generator.plan.annotations import repr_of
-from generator.plan.contents import is_json, successes
+from generator.plan.contents import is_read_as_json, successes
 from generator.plan.requests import Part
 
 _KINDS = {
@@ -34,7 +34,7 @@ def paged(
     pagination = operation.pagination
     if pagination is None or pagination.kind not in _KINDS:
         return None
-    result = _result(operation)
+    result = _result(operation, api)
     model = _model(result, api)
     found = _items(pagination, model)
     if result is None or found is None:
@@ -67,13 +67,13 @@ def _literal(
     return f"Pagination({', '.join(parts)})"
 
 
-def _result(operation: ir.Operation) -> ir.Type | None:
+def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """The type of the only answer of success."""
     types = {
         repr(content.type): content.type
         for response in successes(operation)
         for content in response.contents
-        if is_json(content.content_type)
+        if is_read_as_json(content, api)
     }
     return next(iter(types.values())) if len(types) == 1 else None
 
