@@ -90,6 +90,12 @@ def _summarise(reader: Reader) -> None:
                         place,
                         hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
                     )
+            case "any-content":
+                reader.report.note(
+                    "lower/any-content",
+                    f"answers may come in any media type ({times}); they are read as their schemas say",
+                    place,
+                )
             case "unexpressed":
                 why = keywords.UNEXPRESSED.get(
                     keyword, "cannot be expressed as a Python type"

@@ -84,12 +84,7 @@ class Contents:
                 hint="add a `description`",
             )
         if "*/*" in self.reader.mapping(node, "content", at):
-            self.reader.report.warning(
-                "lower/any-content",
-                f"response {status} of {identity} may come in any media type; "
-                "it is read as its schema says",
-                self.reader.place(child(f"{at}/content", "*/*")),
-            )
+            self.reader.tally("any-content", child(f"{at}/content", "*/*"))
         shared = shared_path(at, "responses", "response")
         path = shared or f"{ir.operation_root(identity)}/{status} response"
         return ir.Response(

@@ -74,6 +74,8 @@ def is_plain(type_: ir.Type) -> bool:
 
 def _rank(content: ir.Content) -> int:
     kind = media_type(content.content_type)
+    if isinstance(content.type, ir.Array) and kind.startswith("multipart/"):
+        return len(_RANKS) + 1  # parts have names, items have none
     for rank, known in enumerate(_RANKS):
         if kind == known or (known == "+json" and kind.endswith(known)):
             return rank
