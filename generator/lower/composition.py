@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from generator.lower.nodes import Node, Reader, child, is_list, is_node
 from generator.lower.shapes import component_name, only_requires
+from generator.lower.unions import is_parent
+from generator.source.pointer import find
 
 
 class Part(Struct, frozen=True):
@@ -77,6 +79,12 @@ def choose(
     above = frozenset(common.above)
     _add(reader, composition, _Piece(branch, pointer, owner, above))
     return composition
+
+
+def is_heir(reader: Reader, composition: Composition) -> bool:
+    """Tell whether an object is one of those that a discriminator tells from what they extend."""
+    found = (find(reader.document.root, at) for at in composition.above)
+    return any(node is not None and is_parent(node[0]) for node in found)
 
 
 class _Piece(Struct, frozen=True):

@@ -20,7 +20,14 @@ _DEFAULT_STYLES = {
     ir.Location.QUERY: ir.Style.FORM,
     ir.Location.COOKIE: ir.Style.FORM,
 }
-_NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+_NOT_PARAMETERS = {
+    "accept": "OpenAPI 3.1, 4.8.12.2",
+    "content-type": "OpenAPI 3.1, 4.8.12.2",
+    "authorization": "OpenAPI 3.1, 4.8.12.2",
+    "content-length": "RFC 9110, 8.6",
+    "transfer-encoding": "RFC 9112, 6.1",
+}
+"""Headers that follow from the rest of a request, and who says so."""
 
 
 class Parameters:
@@ -77,7 +84,8 @@ class Parameters:
         if location is ir.Location.HEADER and name.lower() in _NOT_PARAMETERS:
             self.reader.report.note(
                 "lower/reserved-header",
-                f"the header {name} is set by the client itself (OpenAPI 3.1, 4.8.12.2); left out as a parameter",
+                f"the header {name} is set by the client itself ({_NOT_PARAMETERS[name.lower()]}); "
+                "left out as a parameter",
                 self.reader.place(at),
             )
             return None

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from generator import ir
 from generator.lower import details, formats
-from generator.lower.composition import Composition, choose, compose
+from generator.lower.branches import branch_names
+from generator.lower.composition import Composition, choose, compose, is_heir
 from generator.lower.enums import (
     enum_members,
     enum_values,
@@ -20,7 +21,6 @@ from generator.lower.enums import (
 from generator.lower.nodes import Node, Reader, child, is_list, is_node, text
 from generator.lower.shapes import (
     admits_null,
-    branch_name,
     common_kind,
     component_name,
     implied_type,
@@ -249,9 +249,12 @@ class Schemas(Struct):
     def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
         parts = self.reader.sequence(node, "allOf", pointer)
         rest = {key: value for key, value in node.items() if key != "allOf"}
-        if len(parts) == 1 and _SHAPERS.isdisjoint(rest):
+        alone = len(parts) == 1 and _SHAPERS.isdisjoint(rest)
+        if alone and "/" in path:
             return self.lower(parts[0], f"{pointer}/allOf/0", path)
         composition = compose(self.reader, node, pointer)
+        if alone and not is_heir(self.reader, composition):
+            return self.lower(parts[0], f"{pointer}/allOf/0", path)
         if composition.properties or (composition.is_object and not parts):
             return self._made(node, composition, pointer, path)
         types = [
@@ -280,6 +283,7 @@ class Schemas(Struct):
         for other in others:
             self.reader.tally(f"unexpressed:{other.keyword}", other.pointer)
         members: dict[str, ir.Type] = {}
+        names = branch_names(choice.branches)
         for index, branch in enumerate(choice.branches):
             at = f"{choice.pointer}/{index}"
             if is_null(branch):
@@ -287,7 +291,7 @@ class Schemas(Struct):
             if not is_node(branch):
                 self.reader.shape(at, "a schema", branch)
                 continue
-            name = branch_name(branch, index)
+            name = names[index]
             members[name] = self._branch(branch, composition, at, f"{path}/{name}")
         pairs = {n: m.name for n, m in members.items() if isinstance(m, ir.Ref)}
         tags = discriminator(self.reader, choice.node, pointer, pairs)
@@ -311,8 +315,9 @@ class Schemas(Struct):
         alone = sum(not is_null(branch) for branch in branches) == 1
         members: list[ir.Type] = []
         nullable = False
+        spelled = branch_names(branches)
         for index, branch in enumerate(branches):
-            name = path if alone else f"{path}/{branch_name(branch, index)}"
+            name = path if alone else f"{path}/{spelled[index]}"
             member = self.lower(branch, f"{at}/{index}", name)
             if isinstance(member, ir.Nullable):
                 member, nullable = member.inner, True

@@ -115,17 +115,6 @@ def admits_null(node: Node) -> bool:
     return shared and is_list(names) and "null" in names
 
 
-def branch_name(branch: object, index: int) -> str:
-    """What tells a branch of a union from the others: the component it refers to, its title, else its number."""
-    if is_node(branch):
-        reference, title = branch.get("$ref"), text(branch, "title")
-        if isinstance(reference, str):
-            return target_name(reference)
-        if title is not None and any(map(str.isalpha, title)):
-            return ir.path_step(title)
-    return str(index + 1)
-
-
 def is_scalar(value: object) -> TypeGuard[str | int | float | bool | None]:
     """Tell whether a JSON value is a scalar."""
     return value is None or isinstance(value, str | int | float | bool)

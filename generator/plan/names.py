@@ -124,6 +124,7 @@ CLASS_NAMES = frozenset(
         "Never",
         "None",
         "NotRequired",
+        "Nothing",
         "OPERATION",
         "OpenIntEnum",
         "OpenStrEnum",

@@ -127,8 +127,8 @@ def test_a_component_that_may_be_null_keeps_its_class(version: str) -> None:
         ),
         (
             {"oneOf": [ITEM, {"type": "string"}]},
-            "Thing/1",
-            ir.Union((ir.Ref("Thing/1"), STRING), exclusive=True),
+            "Thing/object",
+            ir.Union((ir.Ref("Thing/object"), STRING), exclusive=True),
         ),
         (
             {"oneOf": [{**ITEM, "title": "Long one"}, {"type": "string"}]},

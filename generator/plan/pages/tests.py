@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from generator import ir
 from generator.plan.annotations import repr_of
-from generator.plan.contents import is_json, is_text
+from generator.plan.contents import asked_for, is_range, is_read_as_json, is_text
 from generator.plan.model import (
     ClientPlan,
     Method,
@@ -21,6 +21,7 @@ from generator.plan.pages.usage import Usage, returns
 from generator.plan.pages.values import MisfitError, Octets, Value, Values
 from generator.plan.streams import Stream, stream_of, whole_answers
 
+_JSON = "application/json"
 _TEXT = "text"
 
 
@@ -107,18 +108,21 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
     for response in whole_answers(operation):
         exact = response.status.isdigit()
         status = int(response.status) if exact else 200
-        for content in response.contents:
-            if is_json(content.content_type):
+        for content in asked_for(response.contents):
+            as_json = is_read_as_json(content, api)
+            if as_json:
                 found = _last_page(_body(content, values), operation.pagination)
                 body = json.dumps(found, ensure_ascii=False)
             elif is_text(content, api):
                 body = _TEXT
             else:
                 body = "octets"
-            kind = content.content_type.replace("*", "octet-stream")
+            kind = content.content_type
+            if is_range(kind):
+                kind = _JSON if as_json else kind.replace("*", "octet-stream")
             return {"status": status, "type": kind, "body": body}
         return {"status": status, "type": None, "body": ""}
-    return {"status": 200, "type": "application/json", "body": "{}"}
+    return {"status": 200, "type": _JSON, "body": "{}"}
 
 
 def _body(content: ir.Content, values: Values) -> Value:
