@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help sdk test goldens lint bench clean
+.PHONY: help sdk test goldens lint bench browser clean
 
 # The first Python found that is new enough; `make PYTHON=/path/to/python` decides otherwise.
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
@@ -29,12 +29,16 @@ lint: $(VENV)/installed-test ## Run the linters and type checkers
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet . || $(BIN)/black --check .
 	$(BIN)/mypy
-	cd templates && ../$(BIN)/mypy --config-file ../pyproject.toml -p __package__
-	cd generated/stackone && ../../$(BIN)/mypy --config-file ../../pyproject.toml -p stackone
+	cd templates && ../$(BIN)/mypy --cache-dir ../.mypy_cache --config-file ../pyproject.toml -p __package__
+	cd generated/stackone && ../../$(BIN)/mypy --cache-dir ../../.mypy_cache --config-file ../../pyproject.toml -p stackone
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 bench: $(VENV)/installed-bench ## Measure speed and memory beside other generators
 	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+browser: ## Install what the tests of the drift page look at it with (Debian, as root)
+	@{ command -v chromium && command -v chromedriver; } >/dev/null || { \
+		apt-get update -qq && apt-get install -qq --no-install-recommends chromium chromium-driver; }
 
 clean: ## Remove the environment and the caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

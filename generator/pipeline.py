@@ -129,7 +129,9 @@ def _document(
     for file, text in inputs.specs:
         document = source.read(file, text, report)
         if document is not None:
-            whole = source.bundle(document, inputs.load, report)
+            whole = document
+            if source.may_refer_outside(text):
+                whole = source.bundle(document, inputs.load, report)
             documents.append(source.upgrade(whole, report))
     if len(documents) < len(inputs.specs) or not documents:
         return None

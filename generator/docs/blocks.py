@@ -197,15 +197,13 @@ def _table(lines: Sequence[str], index: int, *, piped: bool) -> Table | None:
 
 def _rows_end(lines: Sequence[str], first: int) -> int:
     """Where the rows end that begin at a line."""
-    end, count = first, len(lines)
-    while end < count:
+    for end in range(first, len(lines)):
         line = lines[end]
         if line[:2] != "| " and (
             not line or line.isspace() or line.startswith(_ENDS_TABLE)
         ):
-            break
-        end += 1
-    return end
+            return end
+    return max(first, len(lines))
 
 
 def _resumed(

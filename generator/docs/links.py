@@ -43,6 +43,7 @@ class _Check:
         self.docs = docs
         self.texts = texts
         self.known: dict[int, tuple[_Finding, ...]] = {}
+        self.folders: dict[tuple[str, str], str] = {}
         folders: dict[str, str] = {}
         self.files: set[str] = set()
         normal: dict[str, str] = {}
@@ -103,7 +104,7 @@ class _Check:
     def _find_link(
         self, folder: str, reference: NamedRef, href: str, name: str
     ) -> Iterator[_Finding]:
-        target = posixpath.normpath(posixpath.join(folder, href.partition("#")[0]))
+        target = self._target(folder, href.partition("#")[0])
         if target not in self.files:
             yield "docs/broken-link", f"link to no page: {shown(href)}"
             return
@@ -111,6 +112,17 @@ class _Check:
         if there is not None and there != (reference.package, reference.name):
             message = f"{shown(name)} links to the page of {shown('.'.join(there))}"
             yield "docs/link-name", message
+
+    def _target(self, folder: str, link: str) -> str:
+        """The file that a link leads to; links differ in their last step as a rule."""
+        above, slash, name = link.rpartition("/")
+        if not slash or not above or name in {"", ".", ".."}:
+            return posixpath.normpath(posixpath.join(folder, link))
+        where = self.folders.get((folder, above))
+        if where is None:
+            where = posixpath.normpath(posixpath.join(folder, above))
+            self.folders[folder, above] = where
+        return f"{where}/{name}" if where != "." else name
 
 
 def _check_twice(docs: Docs, report: Report) -> None:

@@ -16,6 +16,10 @@ from generator.docs.tables import cell_column, cell_spans, split_row
 _OPTIONAL = {":heavy_check_mark:": False, ":heavy_minus_sign:": True}
 _STATUS = re.compile(r"[1-9X][0-9X]{2}|\*|default", re.IGNORECASE | re.ASCII)
 _MARKERS = ("`Unrecognized<string>`", "`Unrecognized<number>`")
+_CELL = r"[^\s|\\]++(?: ++[^\s|\\]++)*+"
+_MEMBER = re.compile(rf"^\| `([^`|\\\n]+)` *+\| ({_CELL}) *+\|$", re.MULTILINE)
+_OPEN_ROW = re.compile(r"\| - *+\| `Unrecognized<(?:string|number)>` *+\|")
+_NAME_AND_VALUE = {"name": 0, "value": 1}
 
 
 Row = tuple[int, list[str], bool]
@@ -72,6 +76,9 @@ def read_fields(source: Source, table: Table) -> tuple[DocField, ...]:
 
 def read_members(source: Source, table: Table) -> tuple[tuple[DocMember, ...], bool]:
     """Read the rows of a Values table, and tell whether one of them marks the enum as open."""
+    plain = _plain_members(source, table)
+    if plain is not None:
+        return plain
     members: dict[str, DocMember] = {}
     is_open = False
     name_at, value_at = table.header.columns["name"], table.header.columns["value"]
@@ -93,6 +100,24 @@ def read_members(source: Source, table: Table) -> tuple[tuple[DocMember, ...], b
             message = f"member {shown(name)} stands twice in this table: row not read"
             warn_cell(source, table, index, "name", ("duplicate-member", message))
     return tuple(members.values()), is_open
+
+
+def _plain_members(
+    source: Source, table: Table
+) -> tuple[tuple[DocMember, ...], bool] | None:
+    """Read a table whose rows are all as they should be, at once; ``None`` if any row needs a closer look."""
+    first, end = table.first, table.end
+    if table.header.columns != _NAME_AND_VALUE or table.blanks:
+        return None
+    is_open = end > first and _OPEN_ROW.fullmatch(source.lines[end - 1]) is not None
+    found = _MEMBER.findall("\n".join(source.lines[first : end - is_open]))
+    if len(found) != end - is_open - first or len(dict(found)) != len(found):
+        return None
+    members = tuple(
+        DocMember(name, value, line)
+        for line, (name, value) in enumerate(found, first + 1)
+    )
+    return members, is_open
 
 
 def read_errors(source: Source, table: Table) -> tuple[DocError, ...]:

@@ -63,14 +63,13 @@ def report_fences(source: Source, blocks: Sequence[Block]) -> None:
 
 
 def _has_methods(blocks: Sequence[Block]) -> bool:
-    return any(
-        (
-            block.text.lower() == "available operations"
-            if isinstance(block, Heading)
-            else isinstance(block, Comment) and block.text.startswith(SNIPPET)
-        )
-        for block in blocks
-    )
+    for block in blocks:
+        if isinstance(block, Heading):
+            if block.text.lower() == "available operations":
+                return True
+        elif isinstance(block, Comment) and block.text.startswith(SNIPPET):
+            return True
+    return False
 
 
 def _is_option_page(blocks: Sequence[Block]) -> bool:

@@ -74,6 +74,11 @@ class Header(Struct, frozen=True):
 
 def read_header(line: str) -> Header:
     """Read a header row by its names; letter case and padding do not matter."""
+    return _padless(" ".join(line.split()))
+
+
+@lru_cache(maxsize=256)
+def _padless(line: str) -> Header:
     if line[:1] == "|" and line[-1:] == "|" and "\\" not in line:
         cells = line[1:-1].split("|")
     else:

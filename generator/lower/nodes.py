@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from generator.diagnostics import Place, Report
 from generator.source.document import Document
-from generator.source.pointer import find, from_fragment
+from generator.source.pointer import Json, find, from_fragment
 from generator.source.refs import resolve
 
 Node = dict[str, Any]
@@ -43,10 +43,13 @@ def text(node: Node, key: str) -> str | None:
 
 
 class Reader(Struct):
-    """The document being lowered and the findings about it."""
+    """The document being lowered and the findings about it; ``resolved`` remembers where references lead."""
 
     document: Document
     report: Report
+    resolved: dict[str, tuple[Json, str] | None] = field(
+        default_factory=dict[str, "tuple[Json, str] | None"]
+    )
     tallies: Counter[str] = field(default_factory=Counter[str])
     first: dict[str, Place] = field(default_factory=dict[str, Place])
 
@@ -105,9 +108,7 @@ class Reader(Struct):
         reference = value.get("$ref")
         if reference is None:
             return value, pointer
-        found = (
-            resolve(self.document, reference) if isinstance(reference, str) else None
-        )
+        found = self.resolve(reference) if isinstance(reference, str) else None
         if found is None:
             self.dangling(reference, pointer)
             return None
@@ -122,8 +123,14 @@ class Reader(Struct):
         reference = node.get("$ref")
         if not isinstance(reference, str):
             return None
-        found = resolve(self.document, reference)
+        found = self.resolve(reference)
         return None if found is None else found[1]
+
+    def resolve(self, reference: str) -> tuple[Json, str] | None:
+        """The node that a local reference means in the end, and its pointer; ``None`` where it leads nowhere."""
+        if reference not in self.resolved:
+            self.resolved[reference] = resolve(self.document, reference)
+        return self.resolved[reference]
 
     def dangling(self, reference: object, pointer: str) -> None:
         """Report a reference that leads nowhere, or to itself alone."""

@@ -33,7 +33,6 @@ from generator.lower.shapes import (
     target_name,
 )
 from generator.lower.unions import discriminator, heirs, joined
-from generator.source.refs import resolve
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
 _NULL = ir.Scalar(ir.ScalarKind.NULL)
@@ -49,13 +48,14 @@ _SHAPERS = frozenset(
     }
 )
 """Keywords that make another object of what a reference beside them means."""
+_ONLY_REFERENCE = frozenset({"$ref"})
 
 
 class Schemas(Struct):
     """The declarations made so far, and the types of the schema nodes seen so far.
 
     ``nullable`` are the objects and enums among the components that admit null. ``busy`` are the pointers being
-    lowered, with the name of each that leads back to itself.
+    lowered, with the name of each that leads back to itself, ``named`` what references to components mean.
 
     Inline objects and enums are named after the path to them: ``Owner/property``, which no component can be called.
     """
@@ -67,6 +67,7 @@ class Schemas(Struct):
     seen: dict[str, ir.Type] = field(default_factory=dict[str, ir.Type])
     nullable: set[str] = field(default_factory=set[str])
     busy: dict[str, str | None] = field(default_factory=dict[str, str | None])
+    named: dict[str, ir.Ref] = field(default_factory=dict[str, ir.Ref])
 
     def components(self) -> None:
         """Lower every component schema, in document order."""
@@ -80,6 +81,10 @@ class Schemas(Struct):
 
     def lower(self, node: object, pointer: str, path: str) -> ir.Type:
         """The type of the schema at a pointer; ``path`` names what is declared on the way."""
+        if is_node(node) and node.keys() == _ONLY_REFERENCE:
+            named = self.named.get(str(node["$ref"]))
+            if named is not None:
+                return named
         known = self.seen.get(pointer)
         if known is not None:
             return known
@@ -137,7 +142,7 @@ class Schemas(Struct):
         """Whether a property's schema, or the one that it refers to, has a keyword that is true."""
         if keyword in node or not isinstance(node.get("$ref"), str):
             return node.get(keyword) is True
-        found = resolve(self.reader.document, node["$ref"])
+        found = self.reader.resolve(node["$ref"])
         return found is not None and is_node(found[0]) and found[0].get(keyword) is True
 
     # --- declarations ------------------------------------------------------------------------------------------------
@@ -240,18 +245,15 @@ class Schemas(Struct):
 
     def reference(self, reference: object, pointer: str) -> ir.Type:
         """The type behind a ``$ref``; anything at all, reported, when it points to nothing."""
-        found = (
-            resolve(self.reader.document, reference)
-            if isinstance(reference, str)
-            else None
-        )
+        found = self.reader.resolve(reference) if isinstance(reference, str) else None
         if found is None:
             self.reader.dangling(reference, pointer)
             return ir.Anything()
         target, at = found
         name = component_name(at)
         if name is not None:
-            return ir.Ref(name)
+            self.named[str(reference)] = ir.Ref(name)
+            return self.named[str(reference)]
         return self.lower(target, at, path_of(at))
 
     def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:

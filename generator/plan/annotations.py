@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from msgspec import Struct, field
 
@@ -48,9 +49,15 @@ class Annotator(Struct):
 
     def value(self, type_: ir.Type) -> str:
         """The annotation of a value as models hold it."""
-        match type_:
+        match type_:  # in the order of how many there are
             case ir.Scalar():
                 return self._scalar(type_)
+            case ir.Nullable(inner):
+                return optional(self.value(inner))
+            case ir.Ref(name):
+                return self._reference(name)
+            case ir.Array():
+                return self._array(type_)
             case ir.Anything():
                 return self.typing("Any")
             case ir.Nothing():
@@ -61,16 +68,10 @@ class Annotator(Struct):
                 return self.builtin("bytes")
             case ir.Literal(values):
                 return self._literal(values)
-            case ir.Ref(name):
-                return self._reference(name)
-            case ir.Array():
-                return self._array(type_)
             case ir.Map(values):
                 return f"{self.builtin('dict')}[{self.builtin('str')}, {self.value(values)}]"
             case ir.Union():
                 return self._union(type_)
-            case ir.Nullable(inner):
-                return optional(self.value(inner))
 
     def _scalar(self, scalar: ir.Scalar) -> str:
         found = held(scalar)
@@ -358,10 +359,11 @@ def tuple_literal(parts_: list[str]) -> str:
     return f"({', '.join(parts_)})"
 
 
-def _split(annotation: str) -> list[str]:
+@cache
+def _split(annotation: str) -> tuple[str, ...]:
     """The members of a union at its top level."""
     if " | " not in annotation:
-        return [annotation]
+        return (annotation,)
     parts: list[str] = []
     depth, start, quote = 0, 0, ""
     for index, character in enumerate(annotation):
@@ -379,4 +381,4 @@ def _split(annotation: str) -> list[str]:
             parts.append(annotation[start:index].strip())
             start = index + 1
     parts.append(annotation[start:].strip())
-    return parts
+    return tuple(parts)

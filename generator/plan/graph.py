@@ -9,11 +9,13 @@ from generator import ir
 
 def references(type_: ir.Type) -> list[str]:
     """The declarations that a type names."""
+    while isinstance(type_, ir.Nullable):
+        type_ = type_.inner
     match type_:
+        case ir.Scalar():
+            return []
         case ir.Ref(name):
             return [name]
-        case ir.Nullable(inner):
-            return references(inner)
         case ir.Array(items, prefix):
             return [n for part in (*prefix, items) for n in references(part)]
         case ir.Map(values):

@@ -14,6 +14,13 @@ class Import(Struct, frozen=True):
     module: str
     names: tuple[str, ...] = ()
 
+    @property
+    def statement(self) -> str:
+        """The import as it is printed."""
+        if not self.names:
+            return f"import {self.module}"
+        return f"from {self.module} import {', '.join(self.names)}"
+
 
 class Imports(Struct, frozen=True):
     """The imports of one module, in the order of the groups that black and isort know."""

@@ -312,12 +312,15 @@ def unique(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
 
 def attributes(wires: Sequence[str], wanted: Sequence[str]) -> list[str]:
     """The name of each thing; what wants its own wire name has it, and nothing has that of another."""
-    own = dict.fromkeys(
-        wire for wire, name in zip(wires, wanted, strict=True) if wire == name
-    )
-    places = [wires.index(wire) for wire in own]
+    own: dict[str, int] = {}
+    for index, (wire, name) in enumerate(zip(wires, wanted, strict=True)):
+        if wire == name:
+            own.setdefault(wire, index)
     result = list(wanted)
-    others = [index for index in range(len(wires)) if index not in set(places)]
+    if len(own) == len(wires):
+        return result
+    places = set(own.values())
+    others = [index for index in range(len(wires)) if index not in places]
     taken = (wire for wire in wires if wire == wire.lower())
     spelled = unique((wanted[index] for index in others), taken)
     for index, name in zip(others, spelled, strict=True):

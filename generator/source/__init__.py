@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.source.bundle import bundle
+from generator.source.bundle import bundle, may_refer_outside
 from generator.source.check import check, read
 from generator.source.code_samples import code_samples
 from generator.source.document import Document
@@ -25,6 +25,7 @@ __all__ = [
     "find",
     "join",
     "locate",
+    "may_refer_outside",
     "merge",
     "overlay",
     "parse",

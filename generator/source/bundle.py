@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote, urljoin
@@ -30,6 +31,13 @@ _OF_SWAGGER = {
     "parameters": "parameters",
     "responses": "responses",
 }
+_OUTSIDE = re.compile(
+    r"""\$ref["']?\s*+:\s*+(?!["']?\#)  # a reference that begins with no fragment
+       |\$ref["']?(?!["']?\s*+:)       # a key that is written otherwise
+       |mapping["']?\s*+:              # of a discriminator
+       |\\(?:u00|x|U000000)(?:24|72|65|66|6d|61|70|69|6e|67)  # a letter of these keys as an escape""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _DATA = frozenset({"example", "default", "enum", "const", "value"})
 _NAMED = frozenset(
     {"properties", "patternProperties", "schemas", "definitions", "$defs"}
@@ -49,6 +57,11 @@ def bundle(
     if not _has_external(document.root):
         return document
     return _Bundle(document, load, report).document()
+
+
+def may_refer_outside(text: str) -> bool:
+    """Whether a document of this text may refer to other files; a quick look that errs on the safe side."""
+    return _OUTSIDE.search(text) is not None
 
 
 def _has_external(root: Json) -> bool:

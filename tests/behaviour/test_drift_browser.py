@@ -30,7 +30,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(
         BROWSER is None or DRIVER is None,
-        reason="no chromium and chromedriver: apt-get install chromium chromium-driver",
+        reason="no chromium and chromedriver: `make browser` installs them",
     ),
 ]
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import venv
@@ -10,10 +11,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+CACHE = re.compile(r"(?:^|/)(?:\.|__pycache__/)")
+"""In the path of what tools leave beside what they have read."""
 TEMPLATES = sorted(
-    path.relative_to(ROOT / "templates").as_posix()
+    name
     for path in (ROOT / "templates").rglob("*")
-    if path.is_file() and "__pycache__" not in path.parts
+    if path.is_file()
+    and not CACHE.search(name := path.relative_to(ROOT / "templates").as_posix())
 )
 ZOO = """\
 openapi: 3.1.0

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.docs.cursor import Cursor, refuse
 from generator.docs.pages import (
@@ -43,9 +44,12 @@ _VOID = frozenset(("void", "undefined"))
 
 def read_type_cell(text: str) -> Type:
     """Read a Type cell, markdown and all."""
-    return _Cell(_ESCAPED.sub(r"\1", text)).whole()
+    bare = _ESCAPED.sub(r"\1", text) if "\\" in text else text
+    link = _LINK.fullmatch(bare)  # what most cells hold
+    return _linked(link[1], link[2], link[3]) if link else _Cell(bare).whole()
 
 
+@lru_cache(maxsize=256)
 def read_union_member(text: str) -> Type:
     """Read a heading below Supported Types: one TypeScript type in a code span."""
     code = code_span(text.strip())
