@@ -33,6 +33,8 @@ class Inputs(Struct, frozen=True):
     ``facts`` stand in place of what would be guessed where docs have no specification beside them, ``conventions``
     hold for all operations.
     ``load`` gives the text of a further file that a specification refers to, ``None`` for what it must not have.
+    ``complete`` is false where a file that was named could not be read: then each of the others is looked at by
+    itself, as what they refer to may be in the missing one.
     """
 
     settings: Settings
@@ -43,6 +45,7 @@ class Inputs(Struct, frozen=True):
     facts: Facts = field(default_factory=Facts)
     conventions: Conventions = NONE
     load: Callable[[str], str | None] = nothing_else
+    complete: bool = True
 
 
 class Result(Struct, frozen=True):
@@ -101,7 +104,7 @@ def understand(inputs: Inputs, report: Report) -> Result:
     stated = reconcile.Stated(inputs.facts)
     if document is not None:
         lowered = lower(document, report)
-    elif not inputs.specs:
+    elif not inputs.specs and inputs.complete:
         lowered = reconcile.outline(docs, inputs.settings.package, stated, report)
     else:
         return Result(docs=docs)
@@ -133,7 +136,7 @@ def _document(
             if source.may_refer_outside(text):
                 whole = source.bundle(document, inputs.load, report)
             documents.append(source.upgrade(whole, report))
-    if len(documents) < len(inputs.specs) or not documents:
+    if len(documents) < len(inputs.specs) or not documents or not inputs.complete:
         return None
     merged = source.merge(documents, report) if len(documents) > 1 else documents[0]
     for laid in overlays:

@@ -5,30 +5,38 @@ from __future__ import annotations
 import gc
 import sys
 
+WRONG = 2
 BUG = 70
 """The exit code for a fault of specpress itself (EX_SOFTWARE of sysexits.h)."""
 
 
 def main() -> None:
     """Run the command line of this process and exit: 0 fine, 1 differences or findings, 2 bad input or usage."""
-    if sys.argv[1:] == ["--version"]:
-        # Asked by scripts before anything else: answered without the cost of the libraries.
-        from generator import __version__  # noqa: PLC0415
-
-        sys.stdout.write(f"specpress {__version__}\n")
-        return
-    from generator.cli.commands import root  # noqa: PLC0415 - see above
-
     # A run is short and keeps nearly all it makes: looking for garbage costs a tenth of it and finds none.
     gc.disable()
     code: object = 0
     try:
-        root.main(prog_name="specpress")
+        if sys.argv[1:] == ["--version"]:
+            _tell_version()
+        else:
+            from generator.cli.commands import root  # noqa: PLC0415 - see there
+
+            root.main(prog_name="specpress")
     except SystemExit as ended:
         code = ended.code
+    except OSError as error:
+        code = _tell_system(error)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told below
         code = _tell_bug(error)
     _leave(code)
+
+
+def _tell_version() -> None:
+    """Answer what scripts ask before anything else, without the cost of the libraries."""
+    from generator import __version__  # noqa: PLC0415
+
+    sys.stdout.write(f"specpress {__version__}\n")
+    sys.stdout.flush()
 
 
 def _leave(code: object) -> None:
@@ -43,6 +51,13 @@ def _leave(code: object) -> None:
             sys.exit(code)
         os._exit(code or 0)
     sys.exit(str(code))
+
+
+def _tell_system(error: OSError) -> int:
+    """Say what the system refused: a full disk under the output, say."""
+    where = f"{error.filename}: " if error.filename else ""
+    sys.stderr.write(f"specpress: {where}{error.strerror or error}\n")
+    return WRONG
 
 
 def _tell_bug(error: Exception) -> int:

@@ -16,6 +16,9 @@ from generator.config.options import MANY, OPTIONS
 STAGES = ("document", "docs", "lowered", "api", "package", "files")
 """The stages that can be printed, named as the fields of `generator.pipeline.Result`."""
 
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells give it: 1 would say that there are differences."""
+
 Command = Callable[..., None]
 
 
@@ -223,4 +226,9 @@ def docs(folder: str, **given: Given) -> None:
 
 def _exit_with(command: str, asked: Ask) -> NoReturn:
     """Run ``generator.cli.<command>``: the libraries behind it are not paid for by ``--help``."""
-    raise SystemExit(import_module(f"generator.cli.{command}").run(asked))
+    try:
+        code = import_module(f"generator.cli.{command}").run(asked)
+    except KeyboardInterrupt:
+        click.echo("interrupted", err=True)
+        code = INTERRUPTED
+    raise SystemExit(code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -52,6 +53,10 @@ def _judge(done: Work, asked: Ask, progress: Progress) -> drift.Judged | None:
     """Find the disagreements and divide them by the baseline; ``None`` after an error."""
     entries = _baseline(done, asked)
     docs, api = done.result.docs, done.result.lowered
+    if docs is None and not done.report.failed:
+        done.report.error(
+            "docs/no-page", "there are no pages of documentation to compare with"
+        )
     if done.report.failed or docs is None or api is None:
         return None
     progress.step("comparing")
@@ -96,7 +101,8 @@ def _write_file(file: str, text: str, report: Report) -> None:
     except (OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or str(error)
         report.error("write/failed", f"{file} cannot be written: {words}")
-        Path(half).unlink(missing_ok=True)
+        with suppress(OSError, ValueError):
+            Path(half).unlink()
 
 
 def _name(done: Work) -> str:

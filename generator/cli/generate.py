@@ -61,8 +61,8 @@ def _write(done: Work, asked: Ask, progress: Progress) -> Changes | None:
     except BusyError as error:
         done.report.error(
             "write/busy",
-            f"{error} is there: another run is writing to this folder, or one was killed",
-            hint="if no other run is at work, --force clears it away",
+            f"another run is writing to this folder: {error} is there",
+            hint="wait for it to end; if there is none, delete that",
         )
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""

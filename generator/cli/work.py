@@ -56,23 +56,28 @@ def work(
 ) -> Work:
     """Read what a configuration names and run the pipeline over it; not ``whole``: only as far as the reconciled API.
 
-    Nothing is raised for wrong input: the report has it, and what could not be made is ``None``.
+    Nothing is raised for wrong input: the report has it, and what could not be made is ``None``. After a mistake all
+    the rest is still looked at, so that it need not be mended to hear of the next one.
     """
     done = Work(file)
-    done.config = load(file, asked.settings, done.report, needed)
-    if done.config is None:
+    config = load(file, asked.settings, done.report, needed)
+    if config is None:
         return done
-    progress.step("reading")
-    done.inputs = _read(done.config, done.report)
     if not done.report.failed:
-        progress.step("making")
-        stages = run if whole else understand
-        done.result = stages(done.inputs, done.report)
+        done.config = config
+    progress.step("reading")
+    done.inputs = _read(config, done.report)
+    progress.step("making")
+    stages = run if whole and not done.report.failed else understand
+    done.result = stages(done.inputs, done.report)
     return done
 
 
 def _read(config: Config, report: Report) -> Inputs:
     package = config.package or "sdk"
+    specs = _texts(config.spec, report)
+    overlays = _texts(config.overlays, report)
+    read, named = len(specs) + len(overlays), len(config.spec) + len(config.overlays)
     return Inputs(
         Settings(
             package=package,
@@ -85,8 +90,8 @@ def _read(config: Config, report: Report) -> Inputs:
             retries=config.retries,
             idempotency_header=config.idempotency_header,
         ),
-        specs=_texts(config.spec, report),
-        overlays=_texts(config.overlays, report),
+        specs=specs,
+        overlays=overlays,
         docs=tuple(
             page for folder in config.docs for page in load_folder(folder, report)
         ),
@@ -94,6 +99,7 @@ def _read(config: Config, report: Report) -> Inputs:
         facts=config.facts,
         conventions=config.conventions,
         load=nearby(config.spec),
+        complete=config.complete and read == named,
     )
 
 

@@ -27,7 +27,8 @@ class Config(Struct, frozen=True):
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
     they were not asked for and not given; server and client are ``None`` when nothing was said. ``facts`` are what
     the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations,
-    ``retries`` for those that document none.
+    ``retries`` for those that document none. What was wrong is left out; ``complete`` says whether all the files and
+    folders are there that were named.
     """
 
     file: str | None
@@ -49,9 +50,13 @@ class Config(Struct, frozen=True):
     conventions: Conventions = NONE
     retries: ir.Retries | None = None
     idempotency_header: str | None = None
+    complete: bool = True
 
 
 _TABLES = (*stated.TABLES, *tables.TABLES)
+_READ = ("spec", "overlays", "docs", "dialect")
+"""The options that decide what is read."""
+
 _DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
 
 
@@ -75,36 +80,40 @@ def load(
 ) -> Config | None:
     """Read an sdk.toml, if any, with ``flags`` (by option name; empty ones were not given) overriding it.
 
-    Everything wrong goes into ``report``; ``None`` if anything was. ``needed`` are the options that must be given,
-    besides at least one specification or folder of documentation.
+    Everything wrong goes into ``report``, and the rest is what it says; ``None`` for a file that cannot be read.
+    ``needed`` are the options that must be given, besides at least one specification or folder of documentation.
     """
-    errors = Report()
-    document = _document(file, errors) if file is not None else None
-    given = _from_file(document, errors) if document is not None else {}
-    if file is None or document is not None:
-        for option in OPTIONS:
-            flag = flags.get(option.name)
-            if flag:
-                places = (None,) * (len(flag) if isinstance(flag, tuple) else 1)
-                given[option.name] = _Given(flag, option.flag, "", places)
-        _check_complete(given, needed, file, errors)
-    values = {
-        option.name: _check(option, given[option.name], errors)
-        for option in OPTIONS
-        if option.name in given
-    }
+    document = _document(file, report) if file is not None else None
+    if file is not None and document is None:
+        return None
+    given = _from_file(document, report) if document is not None else {}
+    for option in OPTIONS:
+        flag = flags.get(option.name)
+        if flag:
+            places = (None,) * (len(flag) if isinstance(flag, tuple) else 1)
+            given[option.name] = _Given(flag, option.flag, "", places)
+    _check_complete(given, needed, file, report)
+    values: dict[str, tuple[str, ...]] = {}
+    complete = True
+    for option in OPTIONS:
+        if option.name in given:
+            before = len(report)
+            values[option.name] = _check(option, given[option.name], report)
+            if option.name in _READ:
+                complete = complete and len(report) == before
     facts, retries = Facts(), None
     listings: tuple[Listing, ...] = ()
     if document is not None:
-        facts = stated.read_facts(document, errors)
-        listings = tables.read_pagination(document, errors)
-        retries = tables.read_retries(document, errors)
-    report.extend(errors)
-    if errors.failed:
-        return None
+        facts = stated.read_facts(document, report)
+        listings = tables.read_pagination(document, report)
+        retries = tables.read_retries(document, report)
     conventions = Conventions(_globals(values, given), listings)
     return replace(
-        _config(file, values), facts=facts, conventions=conventions, retries=retries
+        _config(file, values),
+        facts=facts,
+        conventions=conventions,
+        retries=retries,
+        complete=complete,
     )
 
 
@@ -119,11 +128,13 @@ def _globals(
 def _config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Config:
     texts = {**_DEFAULTS, **{name: value[0] for name, value in values.items() if value}}
     package = texts.get("package", "")
+    # In another dialect than theirs nothing in the docs would be right.
+    is_dialect_known = values.get("dialect") != ()
     return Config(
         file,
         spec=values.get("spec", ()),
         overlays=values.get("overlays", ()),
-        docs=values.get("docs", ()),
+        docs=values.get("docs", ()) if is_dialect_known else (),
         package=package,
         output=texts.get("output", ""),
         distribution=texts.get("distribution", package.strip("_").replace("_", "-")),
@@ -189,7 +200,7 @@ def _report_unknown(name: str, place: Place, report: Report) -> None:
 
 
 def _check(option: Option, given: _Given, report: Report) -> tuple[str, ...]:
-    """Return the strings as `Config` holds them; whatever is wrong with them is an error."""
+    """Return the strings as `Config` holds them; each that is wrong is an error and left out."""
     strings = given.strings
     if strings is None or (isinstance(strings, tuple) and option.kind not in MANY):
         message = f"{given.label} has to be {option.kind.value}"
@@ -199,13 +210,16 @@ def _check(option: Option, given: _Given, report: Report) -> tuple[str, ...]:
         strings = (strings,)
     if option.kind not in {Kind.TEXT, Kind.TEXTS, Kind.SWITCH}:
         strings = tuple(_join(given.folder, string) for string in strings)
+    right: list[str] = []
     for string, place in zip(strings, given.places, strict=False):
         reason = _wrong(option, string)
-        if reason is not None:
-            paths = option.kind in {Kind.FILES, Kind.FOLDERS}
-            code = "no-file" if paths else option.name.replace("_", "-")
-            report.error(f"config/{code}", f"{given.label}: {reason}", place)
-    return strings
+        if reason is None:
+            right.append(string)
+            continue
+        paths = option.kind in {Kind.FILES, Kind.FOLDERS}
+        code = "no-file" if paths else option.name.replace("_", "-")
+        report.error(f"config/{code}", f"{given.label}: {reason}", place)
+    return tuple(right)
 
 
 def _wrong(option: Option, string: str) -> str | None:

@@ -23,17 +23,25 @@ def unless_folder(path: str, *, must_exist: bool = True) -> str | None:
 def _unless(
     path: str, fits: Callable[[int], bool], thing: str, *, must_exist: bool
 ) -> str | None:
+    if "\0" in path:
+        return f"{path!r} holds a NUL character"
+    if not must_exist and not os.path.lexists(path):
+        return _unless_above(path)
     try:
-        if not must_exist and not os.path.lexists(path):
-            return None
         mode = Path(path).stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return f"{path} is not there"
     except OSError as error:
         return f"{path} cannot be read: {error.strerror}"
-    except ValueError:
-        return f"{path!r} holds a NUL character"
     return None if fits(mode) else f"{path} is no {thing}"
+
+
+def _unless_above(path: str) -> str | None:
+    """Say what is wrong when nothing can be made at ``path``, because something above it is no folder."""
+    parents = Path(path).absolute().parents
+    above = next(parent for parent in parents if os.path.lexists(parent))
+    is_folder = os.path.isdir(above)  # noqa: PTH112 - false where nobody may look
+    return None if is_folder else f"{above} is no folder"
 
 
 def read_text(path: str, report: Report, asked: Place | None) -> str | None:

@@ -15,7 +15,7 @@ def load_folder(path: str | Path, report: Report) -> list[tuple[str, str]]:
     and left out. Links to folders are not followed, so that there is no way round in a circle.
     """
     root = Path(path).as_posix()
-    if not Path(path).is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - false where nobody may look
         report.error("docs/folder", "no such folder", Place(root))
         return []
     files: list[tuple[str, str]] = []
@@ -36,6 +36,8 @@ def load_folder(path: str | Path, report: Report) -> list[tuple[str, str]]:
             report.error(
                 "docs/unreadable", error.strerror or "no access", Place(folder)
             )
+    if not files:
+        report.warning("docs/no-page", "holds no markdown page", Place(root))
     files.sort()
     return files
 

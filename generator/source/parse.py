@@ -44,7 +44,7 @@ def parse(file: str, text: str, report: Report) -> Json | None:
 def _is_text(file: str, text: str, report: Report) -> bool:
     """Whether there is something to parse; what there is instead is reported."""
     if not text or text.isspace():
-        report.error("source/empty", "the file is empty", Place(file))
+        report.error("source/empty", "the file is empty", Place(file, None, 1, 1))
         return False
     nul = text.find("\0")
     if nul >= 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.write.changes import Blocked, Changes, compare
-from generator.write.transaction import BusyError, RefusedError, apply
+from generator.write.claim import BusyError
+from generator.write.transaction import RefusedError, apply
 
 __all__ = ["Blocked", "BusyError", "Changes", "RefusedError", "apply", "compare"]

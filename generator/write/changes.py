@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 
 from generator.write import manifest
+from generator.write.claim import LISTING, STAGING
 from generator.write.disk import Disk, NoFileError
 from generator.write.paths import unsafe
 
@@ -47,16 +50,26 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
     comparison = _Comparison(Disk(folder))
     contents = comparison.encode(files)
     listing = comparison.load_manifest()
+    comparison.load_left()
     for path in sorted(contents):
         comparison.enter_made(path, contents[path])
-    for path in sorted(comparison.recorded.keys() - files.keys()):
+    for path in sorted(comparison.known - files.keys()):
         comparison.enter_no_longer_made(path)
     contents[manifest.NAME] = manifest.dump(contents)
     if listing is None:
         comparison.created.append(manifest.NAME)
-    elif listing != contents[manifest.NAME]:
+    elif not _same(listing, contents[manifest.NAME]):
         comparison.changed.append(manifest.NAME)
     return comparison.changes(contents)
+
+
+def _same(now: bytes, content: bytes) -> bool:
+    """Whether a file holds what it ought to; git may have checked it out with the line ends of Windows."""
+    return now == content or _unified(now) == content
+
+
+def _unified(content: bytes) -> bytes:
+    return content.replace(b"\r\n", b"\n")
 
 
 def _words(error: OSError) -> str:
@@ -71,6 +84,7 @@ class _Comparison:
     def __init__(self, disk: Disk) -> None:
         self.disk = disk
         self.recorded: dict[str, str] = {}
+        self.left: dict[str, str] = {}
         self.reasons: dict[str, str] = {}
         self.created: list[str] = []
         self.changed: list[str] = []
@@ -104,11 +118,31 @@ class _Comparison:
             return listing
         return None
 
+    def load_left(self) -> None:
+        """Take note of what a run that was killed had begun to put in place."""
+        path = f"{STAGING}/{LISTING}"
+        if self.disk.obstacle(path) is not None:
+            return
+        with suppress(OSError, manifest.ManifestError):
+            self.left = manifest.load(self.disk.read(path) or b"")
+
+    @property
+    def known(self) -> AbstractSet[str]:
+        """The paths that were generated, or were about to be."""
+        return self.recorded.keys() | self.left.keys()
+
+    def is_own(self, path: str, now: bytes) -> bool:
+        """Whether a file is as it was generated."""
+        digests = {self.recorded.get(path), self.left.get(path)}
+        return (
+            manifest.digest(now) in digests or manifest.digest(_unified(now)) in digests
+        )
+
     def enter_made(self, path: str, content: bytes) -> None:
         """Enter a file that ought to be there under what has to happen to it."""
         obstacle = self.disk.obstacle(path)
         # A generated file in the place of a folder goes away by itself, as it is no longer made.
-        if obstacle is not None and obstacle not in self.recorded:
+        if obstacle is not None and obstacle not in self.known:
             self.reasons[path] = f"cannot be reached: {obstacle} is no folder in there"
             return
         try:
@@ -118,14 +152,13 @@ class _Comparison:
             return
         if now is None:
             self.created.append(path)
-        elif now == content:
+        elif _same(now, content):
             self.unchanged.append(path)
         else:
             self.changed.append(path)
-            if path not in self.recorded:
-                self.foreign.append(path)
-            elif manifest.digest(now) != self.recorded[path]:
-                self.edited.append(path)
+            if not self.is_own(path, now):
+                theirs = self.edited if path in self.recorded else self.foreign
+                theirs.append(path)
 
     def enter_no_longer_made(self, path: str) -> None:
         """Enter a file that was generated once, if it is still there and a file."""
@@ -138,10 +171,13 @@ class _Comparison:
         except OSError as error:
             self.reasons[path] = _words(error)
             return
-        if now is not None:
+        if now is None:
+            return
+        own = self.is_own(path, now)
+        if own or path in self.recorded:
             self.deleted.append(path)
-            if manifest.digest(now) != self.recorded[path]:
-                self.edited.append(path)
+        if not own and path in self.recorded:
+            self.edited.append(path)
 
     def changes(self, contents: Mapping[str, bytes]) -> Changes:
         """Return what was entered."""

@@ -44,8 +44,9 @@ class Disk:
         return self._obstacles[above]
 
     def _unless_folder(self, path: str) -> str | None:
-        place = Path(self._root, path)
-        if place.is_symlink():
-            inside = place.resolve().is_relative_to(self._root)
-            return None if inside and place.is_dir() else path
-        return None if place.is_dir() or not os.path.lexists(place) else path
+        # What cannot be looked at is no obstacle here: reading it will say why.
+        place = f"{self._root}/{path}"
+        if os.path.islink(place):
+            inside = Path(place).resolve().is_relative_to(self._root)
+            return None if inside and os.path.isdir(place) else path
+        return None if os.path.isdir(place) or not os.path.lexists(place) else path

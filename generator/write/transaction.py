@@ -9,17 +9,12 @@ from contextlib import ExitStack, suppress
 from pathlib import Path, PurePosixPath
 
 from generator.write.changes import Changes
-from generator.write.paths import OWN
-
-STAGING = OWN[1]
+from generator.write.claim import LISTING, STAGING, claimed
+from generator.write.manifest import NAME
 
 
 class RefusedError(Exception):
     """Nothing was written, because of blocked paths or, without force, of edited and foreign ones."""
-
-
-class BusyError(Exception):
-    """Nothing was written, because the staging folder is there: another run is at work, or was killed."""
 
 
 def apply(changes: Changes, folder: Path, *, force: bool = False) -> None:
@@ -30,13 +25,20 @@ def apply(changes: Changes, folder: Path, *, force: bool = False) -> None:
     """
     if changes.blocked or ((changes.edited or changes.foreign) and not force):
         raise RefusedError
-    if not changes.differ:
-        return
     root = os.path.realpath(folder)
-    # The exit stack is the undo log: whatever goes wrong, an interrupt included, its calls run backwards.
+    if not changes.differ and not os.path.lexists(f"{root}/{STAGING}"):
+        return
     with ExitStack() as undo:
         _make_folders(root, undo)
-        staging = _make_staging(root, undo, force=force)
+        with claimed(root) as staging:
+            _carry_out(changes, root, staging)
+        undo.pop_all()
+    _remove_emptied(Path(root), changes.deleted)
+
+
+def _carry_out(changes: Changes, root: str, staging: str) -> None:
+    # The exit stack is the undo log: whatever goes wrong, an interrupt included, its calls run backwards.
+    with ExitStack() as undo:
         staged = _stage(changes, staging)
         for number, path in enumerate(changes.deleted):
             _set_aside(f"{root}/{path}", f"{staging}/deleted{number}", undo)
@@ -45,8 +47,6 @@ def apply(changes: Changes, folder: Path, *, force: bool = False) -> None:
         for number, (path, new) in enumerate(staged.items()):
             _put(new, f"{root}/{path}", f"{staging}/old{number}", undo)
         undo.pop_all()
-    shutil.rmtree(staging, ignore_errors=True)
-    _remove_emptied(Path(root), changes.deleted)
 
 
 def _make_folders(folder: str, undo: ExitStack) -> None:
@@ -54,26 +54,20 @@ def _make_folders(folder: str, undo: ExitStack) -> None:
         return
     _make_folders(os.path.dirname(folder), undo)
     os.mkdir(folder)
-    undo.callback(os.rmdir, folder)
+    undo.callback(_remove_folder, folder)
 
 
-def _make_staging(root: str, undo: ExitStack, *, force: bool) -> str:
-    staging = f"{root}/{STAGING}"
-    if force:
-        shutil.rmtree(staging, ignore_errors=True)
-    try:
-        os.mkdir(staging)
-    except FileExistsError:
-        raise BusyError(staging) from None
-    undo.callback(shutil.rmtree, staging, ignore_errors=True)
-    return staging
+def _remove_folder(folder: str) -> None:
+    with suppress(OSError):  # somebody else's file has come into it
+        os.rmdir(folder)
 
 
 def _stage(changes: Changes, staging: str) -> dict[str, str]:
     """Write all new content; where the disk is too small, this is where it shows. The manifest comes last."""
     staged: dict[str, str] = {}
     for number, (path, content) in enumerate(changes.contents.items()):
-        staged[path] = f"{staging}/new{number}"
+        name = LISTING if path == NAME else f"new{number}"
+        staged[path] = f"{staging}/{name}"
         with open(staged[path], "wb") as stream:
             stream.write(content)
     return staged

@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 from generator import __version__
 from generator.cli.commands import STAGES, root
 from generator.pipeline import Result as PipelineResult
+from generator.write.claim import claimed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -249,10 +250,12 @@ def test_a_folder_that_cannot_be_written_is_reported() -> None:
 
 
 def test_another_run_at_work_is_reported() -> None:
-    (OUTPUT / ".specpress.tmp").mkdir(parents=True)
-    result = specpress("generate")
+    OUTPUT.mkdir(parents=True)
+    with claimed(str(OUTPUT)):
+        result = specpress("generate")
     assert result.exit_code == 2
     assert "error[write/busy]" in result.stderr
+    assert specpress("generate").exit_code == 0
 
 
 # --- wrong input ---

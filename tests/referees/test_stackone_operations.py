@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -24,7 +25,7 @@ from tests.behaviour.sdk import (
 from tests.referees.examples import Examples
 from tests.referees.mending import METHODS, load, mended
 from tests.referees.referee import Referee
-from tests.referees.wrong_examples import WRONG_EXAMPLES
+from tests.referees.wrong_examples import PROOFS, WRONG_EXAMPLES
 
 pytestmark = needs_stackone
 
@@ -212,8 +213,10 @@ def test_the_wrong_examples_are_known(api: Api, sdk: Sdk) -> None:
         if method.operation in api.operations:
             arguments(api, method)
             answer(api, method)
-    listed = {name for names in WRONG_EXAMPLES.values() for name in names}
-    assert listed == api.examples.wrong.keys()
+    listed = {name: kind for kind, names in WRONG_EXAMPLES.items() for name in names}
+    assert listed.keys() == api.examples.wrong.keys()
+    for name, kind in listed.items():
+        assert re.match(PROOFS[kind], api.examples.wrong[name]), name
 
 
 def told(problems: Mapping[str, object]) -> str:

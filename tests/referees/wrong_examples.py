@@ -27,7 +27,7 @@ WRONG_EXAMPLES = {
         "TicketingTicketCreateRequestDto.component_ids",
         "TicketingTicketUpdateRequestDto.component_ids",
     ),
-    "a text for an object or a list": (
+    "a text for an object": (
         "CustomFieldDefinition.type",
         "Employee.job_description",
         "Employee.gender",
@@ -108,4 +108,14 @@ WRONG_EXAMPLES = {
         "AtsJob.remote_department_ids",
     ),
     "an object that two schemas of a oneOf admit": ("Campaign.messages",),
+}
+
+# What JSON Schema says of each kind; an object that may be null is one of two schemas.
+PROOFS = {
+    "a value that the enum does not have": r"'\w+' is not one of \[",
+    "a list for a text": r"\[.+\] is not of type 'string'",
+    "a text for an object": r"'.+' is not valid under any of the given schemas",
+    "a text for a number": r"'\d+' is not of type 'number'",
+    "one thing for a list": r"(\{.+\}|'.+') is not of type 'array'",
+    "an object that two schemas of a oneOf admit": r"\{.+\} is valid under each of ",
 }

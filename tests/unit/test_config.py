@@ -31,7 +31,8 @@ def read(
     Path("specs/shop/sdk.toml").write_text(text)
     report = Report()
     config = load("specs/shop/sdk.toml", flags or {}, report)
-    return config, [str(finding) for finding in report]
+    found = [str(finding) for finding in report]
+    return (None if report.failed else config), found
 
 
 GOOD = """\
@@ -213,6 +214,19 @@ def test_wrong_values_are_located(line: str) -> None:
     assert findings[0].startswith(f"specs/shop/sdk.toml:4:{column}: error[config/")
 
 
+def test_what_is_wrong_is_left_out_of_the_rest() -> None:
+    text = GOOD.replace('"openapi.yaml"', '["openapi.yaml", "none.yaml"]')
+    Path("specs/shop/sdk.toml").write_text(text + 'dialect = "klingon"\ndocs = "docs"')
+    report = Report()
+    config = load("specs/shop/sdk.toml", {"package": "class"}, report)
+    assert len(report) == 3
+    assert config is not None
+    assert config.spec == ("specs/shop/openapi.yaml",)
+    assert config.docs == ()  # they may be right, in the dialect that was meant
+    assert (config.package, config.output) == ("", "generated/shop")
+    assert not config.complete
+
+
 def test_an_empty_list_is_as_good_as_nothing() -> None:
     config, findings = read(GOOD.replace('"openapi.yaml"', "[]"))
     assert config is None
@@ -262,7 +276,7 @@ def test_a_missing_file_and_one_that_is_no_text_are_reported(shop: Path) -> None
 
 def test_missing_options_are_named_as_flags_when_there_is_no_file() -> None:
     report = Report()
-    assert load(None, {}, report) is None
+    assert load(None, {}, report) is not None
     assert [str(finding) for finding in report] == [
         "error[config/missing]: --spec (or --docs) is missing",
         "error[config/missing]: --package is missing",

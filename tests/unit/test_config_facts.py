@@ -34,7 +34,7 @@ def read(text: str, start: str = START) -> tuple[Facts | None, list[str]]:
     report = Report()
     config = load("sdk.toml", {}, report)
     found = [str(finding) for finding in report]
-    return (None if config is None else config.facts), found
+    return (None if config is None or report.failed else config.facts), found
 
 
 def test_what_is_stated_is_read_with_its_place() -> None:

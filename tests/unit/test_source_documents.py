@@ -41,7 +41,7 @@ def document(text: str, file: str = "api/bikes.yaml") -> Document:
         ("openapi: 4.0.0", "source/unsupported-version", "b.yaml#/openapi"),
         ("swagger: '1.2'", "source/unsupported-version", "b.yaml#/swagger"),
         ("a: [", "source/syntax", "b.yaml:1:5"),
-        ("", "source/empty", "b.yaml"),
+        ("", "source/empty", "b.yaml:1:1"),
     ],
 )
 def test_what_is_no_api_description_is_one_error(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.write import BusyError, Changes, RefusedError, apply, compare
+from generator.write import Changes, RefusedError, apply, compare
 from generator.write.manifest import FORMAT, NAME, dump, load
 from generator.write.paths import unsafe
 
@@ -179,19 +179,24 @@ def test_an_interrupt_is_undone_too(
     assert not output.parent.exists()
 
 
+def test_an_interrupt_before_the_lock_is_an_interrupt(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.write.claim._lock", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        put(FILES, output)
+    monkeypatch.undo()
+    put(FILES, output)
+    assert held(output).keys() == {*FILES, NAME}
+
+
 def test_a_file_becomes_a_folder(output: Path) -> None:
     put({"a": "file\n"}, output)
     put({"a/b.txt": "below\n"}, output)
     assert (output / "a/b.txt").read_text() == "below\n"
-
-
-def test_another_run_in_the_same_folder_is_noticed(output: Path) -> None:
-    (output / ".specpress.tmp").mkdir(parents=True)
-    changes = compare(FILES, output)
-    with pytest.raises(BusyError, match=r"\.specpress\.tmp"):
-        apply(changes, output)
-    apply(changes, output, force=True)
-    assert held(output).keys() == {*FILES, NAME}
 
 
 def test_a_folder_that_leads_outside_is_never_entered(
