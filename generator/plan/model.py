@@ -381,11 +381,15 @@ class Readme(Struct, frozen=True):
 
 
 class TestCase(Struct, frozen=True):
-    """The test of one operation: finished lines of its call. ``route`` is a literal of verb and path."""
+    """The test of one operation: finished lines of its call.
+
+    ``route`` is a literal of verb and path, ``method`` one of the method below the client.
+    """
 
     name: str
     call: str
     route: str
+    method: str
     returns: bool
 
 
@@ -398,9 +402,10 @@ class TestModule(Struct, frozen=True):
 
 
 class Mock(Struct, frozen=True):
-    """What the tests' server answers, as JSON by route, and the variables that it sets for the client."""
+    """What the tests' server answers, by route, and is sent, by method, as JSON; and the client's variables."""
 
     answers: str
+    requests: str
     variables: str
 
 

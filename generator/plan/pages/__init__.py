@@ -69,6 +69,11 @@ def extras(
     written: tuple[Page, ...] = ()
     if pages:
         written = (*_groups(api, planned, usage, told), *_models(api, planned))
+    cases, sent = (
+        test_modules(planned.calls, api.declarations, planned.resources)
+        if tests
+        else ((), {})
+    )
     return Extras(
         readme=readme(
             planned.client,
@@ -78,8 +83,8 @@ def extras(
             linked=pages,
         ),
         pages=written,
-        tests=(test_modules(planned.calls, usage, planned.resources) if tests else ()),
-        mock=mock(api, planned.client, planned.calls.values()) if tests else None,
+        tests=cases,
+        mock=mock(api, planned.client, planned.calls.values(), sent) if tests else None,
     )
 
 

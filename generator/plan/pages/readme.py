@@ -22,7 +22,7 @@ from generator.plan.operations import Call
 from generator.plan.pages import code, markdown
 from generator.plan.pages.groups import folder
 from generator.plan.pages.usage import Usage, returns
-from generator.plan.pages.values import MisfitError, Octets, Value
+from generator.plan.pages.values import MisfitError, Value, has_octets
 
 _PLACEHOLDERS = 3  # credentials that are shown at once
 
@@ -69,7 +69,7 @@ class Calls(Struct):
             (
                 _sample(method, values)
                 for method, _, values in self.found
-                if _has_octets(list(values.values()))
+                if has_octets(list(values.values()))
             ),
             None,
         )
@@ -286,13 +286,3 @@ def _can_beat(parameter: ir.Parameter | None) -> bool:
         and parameter.name.lower() == "prefer"
         and "heartbeat" in (parameter.description or "").lower()
     )
-
-
-def _has_octets(value: Value) -> bool:
-    match value:
-        case list():
-            return any(map(_has_octets, value))
-        case dict():
-            return any(map(_has_octets, value.values()))
-        case _:
-            return isinstance(value, Octets)

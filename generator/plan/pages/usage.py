@@ -43,9 +43,7 @@ class Usage(Struct):
         self, call: Call, method: Method, indent: int, wait: str = ""
     ) -> list[str]:
         """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
-        name = "result = " if returns(method) else ""
-        lead = f"{' ' * indent}{name}{wait}client.{method.call}"
-        return code.call(lead, self.arguments(call))
+        return written(method, self.arguments(call), indent, wait)
 
     def _whole(self, call: Call, model: ir.Model) -> dict[str, Value]:
         body = call.operation.body
@@ -78,6 +76,14 @@ class Usage(Struct):
         found = self.values.example(parameter.type, parameter.examples)
         fits = found and found[0] is not None and len(code.one_line(found[0])) <= _SHORT
         return found if fits else ()
+
+
+def written(
+    method: Method, arguments: dict[str, Value], indent: int, wait: str = ""
+) -> list[str]:
+    """A call with these arguments as code."""
+    name = "result = " if returns(method) else ""
+    return code.call(f"{' ' * indent}{name}{wait}client.{method.call}", arguments)
 
 
 def returns(method: Method) -> bool:
