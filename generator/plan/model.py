@@ -325,13 +325,14 @@ class Sample(Struct, frozen=True):
     """A call as finished lines that print what comes back; ``inner`` is one level deeper, ``awaited`` asynchronous.
 
     ``optioned`` and ``lenient`` have options of the call; ``raw`` keeps the answer as ``response``.
-    ``bare`` only calls.
+    ``bare`` only calls, as ``patient`` does with a client of that name.
     """
 
     call: str
     inner: str
     awaited: str
     optioned: str
+    patient: str
     raw: str
     lenient: str
     bare: str
@@ -359,7 +360,8 @@ class Readme(Struct, frozen=True):
     are accessor, page and methods.
 
     ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
-    an operation that can beat. ``failure`` is an exception with a body.
+    an operation that can beat. ``failure`` is an exception with a body. ``catching``, ``timing`` and ``watching`` are
+    what is imported to show errors, timeouts and hooks.
     """
 
     client: str
@@ -377,6 +379,9 @@ class Readme(Struct, frozen=True):
     heartbeat: str = ""
     failure: str = ""
     sharing: str = ""
+    catching: str = ""
+    timing: str = ""
+    watching: str = ""
     groups: tuple[tuple[str, str, tuple[Listed, ...]], ...] = ()
 
 

@@ -178,6 +178,33 @@ def test_snippets_are_narrow(sdk: Written) -> None:
     assert len(wide) <= len(sdk.snippets) / 50, wide[:5]
 
 
+def test_snippets_of_the_readme_are_tidy(sdk: Written, tmp_path: Path) -> None:
+    """Imports are sorted and nothing is left unused, as a linter would have it."""
+    for number, code in enumerate(_FENCE.findall(sdk.files["README.md"])):
+        (tmp_path / f"snippet_{number}.py").write_text(code, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I", tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "\n\n\n```" not in sdk.files["README.md"]
+
+
+def test_calls_in_the_readme_have_what_they_need_and_no_more(tmp_path: Path) -> None:
+    text = (OWN / "openapi.yaml").read_text("utf-8")
+    readme = written("plain", text, OWN / "docs", tmp_path).files["README.md"]
+    plain = 'client.lms.list_assignments(x_account_id="<x-account-id>")'
+    assert f"    for item in {plain}:\n        print(item)\n" in readme
+    assert (
+        f"    patient = client.with_options(timeout=300)\n    {plain.replace('client', 'patient', 1)}\n"
+        in readme
+    )
+    slow = readme.partition("### Slow calls")[2].partition("```\n\n")[0]
+    assert "client.lms.with_raw_response.batch_upsert_content(" in slow
+
+
 def test_the_readme_says_what_there_is(sdk: Written) -> None:
     readme = sdk.files["README.md"]
     for heading in (

@@ -65,7 +65,8 @@ def extras(
 ) -> Extras:
     """Plan them; without ``pages`` or ``tests`` there are none. ``told`` are calls by operation id."""
     usage = Usage(Values(api.declarations))
-    calls = Calls.of(api, planned.layout, usage, planned.calls, planned.resources)
+    plain = Usage(usage.values, more=0)
+    calls = Calls.of(api, planned.layout, plain, planned.calls, planned.resources)
     written: tuple[Page, ...] = ()
     if pages:
         written = (*_groups(api, planned, usage, told), *_models(api, planned))

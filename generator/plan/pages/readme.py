@@ -98,7 +98,7 @@ class Calls(Struct):
     def heartbeat(self) -> str:
         """A call of an operation that can be asked to send newlines until it is done."""
         for method, call, values in sorted(
-            self.found, key=lambda one: one[0].http_method == "GET"
+            self.found, key=lambda one: one[0].http_method != "POST"
         ):
             if method.paged or method.streams:
                 continue
@@ -187,7 +187,11 @@ def readme(
     given: dict[str, Value] = {c.argument: "..." for c in credentials}
     shared: dict[str, Value] = {one.name: "..." for one in client.shared}
     ways = calls.three_ways()
+    caught = ["APIConnectionError", "StatusError", *(["errors"] if failure else [])]
     return Readme(
+        catching=_imported(client.name, *caught),
+        timing=_imported(client.name, "Timeout"),
+        watching=_imported(client.name, "Event", "Hooks"),
         client="\n".join(code.call(f"client = {client.name}", given)),
         first=calls.first(),
         pages=calls.paged(),
@@ -214,6 +218,13 @@ def readme(
     )
 
 
+def _imported(*names: str) -> str:
+    """Names as linters sort them in an import: constants, classes, and all else."""
+    return ", ".join(
+        sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
+    )
+
+
 def _listed(
     method: Method, calls: Calls, resource: ResourceModule, *, linked: bool
 ) -> Listed:
@@ -235,6 +246,7 @@ def _sample(method: Method, values: dict[str, Value]) -> Sample:
         inner="\n".join(_printed(method, values, 8)),
         awaited="\n".join(_printed(method, values, 8, wait=True)),
         optioned="\n".join(code.call(f"    {target}", options)),
+        patient="\n".join(code.call(f"    patient.{method.call}", values)),
         raw="\n".join(code.call(_below(method, "response", "raw"), values)),
         lenient="\n".join(_printed(method, {**values, "lenient": True}, 4)),
         bare="\n".join(code.call(f"    {target}", values)),

@@ -13,14 +13,17 @@ from generator.plan.pages import code
 from generator.plan.pages.values import MisfitError, Value, Values
 from generator.plan.requests import Part
 
-_MORE = 2  # optional parameters that are shown
 _SHORT = 40
 
 
 class Usage(Struct):
-    """Makes calls; ``values`` spells objects with the names of attributes."""
+    """Makes calls; ``values`` spells objects with the names of attributes.
+
+    ``more`` optional parameters of each call are shown, where the document has examples of them.
+    """
 
     values: Values
+    more: int = 2
 
     def arguments(self, call: Call) -> dict[str, Value]:
         """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
@@ -31,7 +34,7 @@ class Usage(Struct):
             # A client that has it is not at hand in every example.
             if is_required(part.field):
                 found[part.name] = self._needed(part)
-        more = _MORE
+        more = self.more
         for part in call.arguments:
             example = self._wanted(part) if more else ()
             if example:
