@@ -7,7 +7,7 @@ from msgspec import Struct
 from generator import ir
 from generator.plan import names, prose, streams
 from generator.plan.annotations import Annotator, parenthesised, repr_of, tuple_literal
-from generator.plan.classes import is_required
+from generator.plan.classes import deprecation, is_required
 from generator.plan.contents import (
     asked_for,
     chosen,
@@ -349,10 +349,7 @@ def _argument(part: Part, annotator: Annotator) -> Argument:
 def _deprecation(operation: ir.Operation, name: str) -> str | None:
     if not operation.deprecated:
         return None
-    words = " ".join((operation.deprecation or "").split())
-    return repr_of(
-        f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
-    )
+    return repr_of(deprecation(name, operation.deprecation))
 
 
 def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:
