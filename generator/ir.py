@@ -516,6 +516,7 @@ class Tag(Struct, frozen=True):
 
     name: str
     description: str | None = None
+    place: Place | None = None
 
 
 class Info(Struct, frozen=True):

@@ -29,8 +29,8 @@ def render(package: Package) -> dict[str, str]:
 
     A template's path with its placeholders filled in is the path of what it prints: ``__package__`` is the package's
     name, ``__model__``, ``__operation__``, ``__resource__`` and ``__test__`` stand for each of the plan's modules,
-    ``__page__`` for the pages of documentation, ``__mock__`` and ``__answers__`` for what the tests need. ``_x.j2`` is
-    a partial, and a file that is no template is copied.
+    ``__page__`` for the pages of documentation, ``__mock__``, ``__answers__`` and ``__requests__`` for what the tests
+    need. ``_x.j2`` is a partial, and a file that is no template is copied.
     """
     environment = _environment()
     files: dict[str, str] = {}
@@ -67,6 +67,7 @@ def _print(
         ("__test__", ((module.name, module) for module in package.tests)),
         ("__mock__", (("conftest", mock) for mock in _mocks(package))),
         ("__answers__", (("answers", mock) for mock in _mocks(package))),
+        ("__requests__", (("requests", mock) for mock in _mocks(package))),
     ):
         if placeholder in target:
             for name, module in items:

@@ -28,12 +28,14 @@ def paged(
     if not listings:
         return api.operations
     used: set[str] = set()
+    linked = any(map(_is_linked, api.operations))
     found: list[ir.Operation] = []
     for operation in api.operations:
         fitting = None
         if operation.pagination is None:
             fitting = next(
-                (one for one in listings if _fits(one, operation, api)), None
+                (one for one in listings if _fits(one, operation, api, linked=linked)),
+                None,
             )
         if fitting is None:
             found.append(operation)
@@ -50,9 +52,24 @@ def paged(
     return tuple(found)
 
 
-def _fits(listing: Listing, operation: ir.Operation, api: ir.Api) -> bool:
-    """Tell whether an operation has the parameter, and its answer the fields."""
+def _is_linked(operation: ir.Operation) -> bool:
+    """Tell whether an answer of success is documented to have the header ``Link`` (RFC 8288)."""
+    return any(
+        header.name.lower() == "link"
+        for response in operation.responses
+        if response.status[0] == "2"
+        for header in response.headers
+    )
+
+
+def _fits(
+    listing: Listing, operation: ir.Operation, api: ir.Api, *, linked: bool
+) -> bool:
+    """Tell whether an operation has the parameter, and its answer the fields, or the header where any has it."""
     said = listing.pagination
+    by_header = said.kind in {"link", "url"} and said.output is None
+    if by_header and linked and not _is_linked(operation):
+        return False
     if said.input is None and operation.method.upper() != "GET":
         return False
     if said.input is not None and said.input not in {

@@ -24,7 +24,9 @@ def check_links(docs: Docs, texts: Mapping[str, str], report: Report) -> None:
             check.row(page.path, row, report)
         for kind in page.types:
             for code, message in check.findings(page.path, kind):
-                report.warning(code, message, Place(page.path, line=page.line))
+                report.warning(
+                    code, message, Place(page.path, line=page.line, column=1)
+                )
     for method in docs.methods:
         for row in method.parameters:
             check.row(method.file, row, report)
@@ -32,7 +34,8 @@ def check_links(docs: Docs, texts: Mapping[str, str], report: Report) -> None:
             check.error(method.file, error, report)
         if method.response is not None:
             for code, message in check.findings(method.file, method.response):
-                report.warning(code, message, Place(method.file, line=method.line))
+                place = Place(method.file, line=method.line, column=1)
+                report.warning(code, message, place)
     _check_twice(docs, report)
 
 

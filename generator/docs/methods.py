@@ -25,6 +25,7 @@ _SECTIONS = (
     "parameters",
     "response",
     "errors",
+    "react hooks and utilities",
 )
 _TABLES = {"fields": "parameters", "errors": "errors"}
 

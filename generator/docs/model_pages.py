@@ -23,6 +23,7 @@ _KINDS: dict[str, PageKind] = {
 }
 _TABLES: dict[str | None, PageKind] = {"fields": "object", "values": "enum"}
 _SECTIONS = {"example usage", *_KINDS}
+_OPEN = " Open enum: "
 _IMPORT = re.compile(r'import (.*?) from "([^"]*)"', re.DOTALL)
 
 
@@ -85,7 +86,7 @@ def read_model_page(
         name,
         struck or prose.deprecated,
         prose.description,
-        body.open,
+        body.open and kind == "enum",
         source.path,
         title.index + 1,
         body.fields,
@@ -171,6 +172,13 @@ def _read_fence(
         body.open = body.open or is_open
     elif section == "example usage" and body.import_path is None:
         body.import_path = _import_path(source, fence, name)
+        body.open = body.open or _tells_open(source, fence)
+
+
+def _tells_open(source: Source, fence: Fence) -> bool:
+    """Whether a comment in the example says that the enum is open: the only sign where a table has no row for it."""
+    code = source.lines[fence.index + 1 : fence.end]
+    return any(line[:1] in "#/" and _OPEN in line for line in code)
 
 
 def _import_path(source: Source, fence: Fence, name: str) -> str | None:

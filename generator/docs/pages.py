@@ -6,7 +6,7 @@ The values are trees, so the garbage collector need not look at them (``gc=False
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -52,6 +52,13 @@ class MapOf(Struct, frozen=True, gc=False):
     value: Type
 
 
+class StreamOf(Struct, frozen=True, gc=False):
+    """A body that comes item by item, in a media type that has events or lines."""
+
+    item: Type
+    content_type: str
+
+
 class UnionOf(Struct, frozen=True, gc=False):
     """One of several types, spelled out in place."""
 
@@ -76,7 +83,23 @@ class NullableOf(Struct, frozen=True, gc=False):
     inner: Type
 
 
-Type = Prim | NamedRef | ArrayOf | MapOf | UnionOf | LiteralOf | OptionalOf | NullableOf
+Type = (
+    Prim
+    | NamedRef
+    | ArrayOf
+    | MapOf
+    | StreamOf
+    | UnionOf
+    | LiteralOf
+    | OptionalOf
+    | NullableOf
+)
+
+
+def one_of(members: Sequence[Type]) -> Type:
+    """Alternatives, each once; a single one stays what it is."""
+    kinds = tuple(dict.fromkeys(members))
+    return kinds[0] if len(kinds) == 1 else UnionOf(kinds)
 
 
 def type_s(kind: Type) -> str:
@@ -90,6 +113,8 @@ def type_s(kind: Type) -> str:
             return f"array<{type_s(item)}>"
         case MapOf(value):
             return f"record<{type_s(value)}>"
+        case StreamOf(item):
+            return f"stream<{type_s(item)}>"
         case UnionOf(members):
             return f"union<{'|'.join(map(type_s, members))}>"
         case LiteralOf(text):
@@ -107,6 +132,8 @@ def references(kind: Type) -> Iterator[NamedRef]:
             yield kind
         case ArrayOf(inner) | MapOf(inner) | OptionalOf(inner) | NullableOf(inner):
             yield from references(inner)
+        case StreamOf(item):
+            yield from references(item)
         case UnionOf(members):
             for member in members:
                 yield from references(member)

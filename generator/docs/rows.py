@@ -15,6 +15,7 @@ from generator.docs.tables import cell_column, cell_spans, split_row
 
 _OPTIONAL = {":heavy_check_mark:": False, ":heavy_minus_sign:": True}
 _STATUS = re.compile(r"[1-9X][0-9X]{2}|\*|default", re.IGNORECASE | re.ASCII)
+_RANGES = re.compile(r"\b([1-5]XX)-([1-5]XX)\b", re.IGNORECASE)
 _MARKERS = ("`Unrecognized<string>`", "`Unrecognized<number>`")
 _CELL = r"[^\s|\\]++(?: ++[^\s|\\]++)*+"
 _MEMBER = re.compile(rf"^\| `([^`|\\\n]+)` *+\| ({_CELL}) *+\|$", re.MULTILINE)
@@ -228,7 +229,7 @@ def _error_class(text: str) -> NamedRef | None:
 @lru_cache(maxsize=512)
 def _statuses(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split a Status Code cell into codes or ranges, and what is neither."""
-    parts = [part.strip(" `\\") for part in text.split(",")]
+    parts = [part.strip(" `\\") for part in _RANGES.sub(r"\1,\2", text).split(",")]
     good = tuple(part for part in parts if is_status(part))
     return good, tuple(part for part in parts if not is_status(part))
 

@@ -85,7 +85,7 @@ def _bare_union(source: Source, blocks: Sequence[Block]) -> DocPage | None:
     name, struck = unstruck(blocks[0].text)
     if (
         len(blocks) > 1
-        or source.stem.lower() != name.lower()
+        or source.stem.lower().replace("-", "") != name.lower()
         or not name.isidentifier()
     ):
         return None

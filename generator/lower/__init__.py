@@ -10,6 +10,7 @@ from generator.lower.examples import check_examples
 from generator.lower.info import info, servers, tags
 from generator.lower.nodes import Reader, text
 from generator.lower.operations import Operations
+from generator.lower.parameters import inherit_styles
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
 from generator.source.document import Document
@@ -20,12 +21,14 @@ __all__ = ["lower"]
 def lower(document: Document, report: Report) -> ir.Api:
     """Turn a document into the intermediate model."""
     reader = Reader(document, report)
+    reader.notice("OpenAPI", document.root, "")
     schemas = Schemas(reader)
     schemas.components()
     security = Security(reader)
     operations = Operations(reader, schemas, security)
     lowered = operations.lower()
     cut_circles(reader, schemas.declarations)
+    lowered = inherit_styles(lowered, operations.parameters, schemas)
     declarations = schemas.declarations
     if schemas.nullable:
         nulls = Nulls(schemas.nullable)
@@ -82,18 +85,15 @@ def _summarise(reader: Reader) -> None:
         place = reader.first[slug]
         match kind:
             case "nullable":
-                if not version.startswith("3.0"):
-                    reader.report.warning(
-                        "lower/nullable",
-                        f"`nullable` stands {times} in a document that says {version}, "
-                        "where it has no meaning; read as OpenAPI 3.0 meant it",
-                        place,
-                        hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
-                    )
-            case "unexpressed":
-                why = keywords.UNEXPRESSED.get(
-                    keyword, "cannot be expressed as a Python type"
+                reader.report.warning(
+                    "lower/nullable",
+                    f"`nullable` stands {times} in a document that says {version}, "
+                    "where it has no meaning; read as OpenAPI 3.0 meant it",
+                    place,
+                    hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
                 )
+            case "unexpressed":
+                why = keywords.WHY.get(keyword, "cannot be expressed as a Python type")
                 reader.report.warning(
                     "lower/unexpressed", f"`{keyword}` ({times}): {why}", place
                 )

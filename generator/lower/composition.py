@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from generator.lower.nodes import Node, Reader, child, is_list, is_node
 from generator.lower.shapes import component_name, only_requires
+from generator.lower.unions import is_parent
+from generator.source.pointer import find
 
 
 class Part(Struct, frozen=True):
@@ -79,6 +81,12 @@ def choose(
     return composition
 
 
+def is_heir(reader: Reader, composition: Composition) -> bool:
+    """Tell whether an object is one of those that a discriminator tells from what they extend."""
+    found = (find(reader.document.root, at) for at in composition.above)
+    return any(node is not None and is_parent(node[0]) for node in found)
+
+
 class _Piece(Struct, frozen=True):
     """A schema to add: the declaration it belongs to, and the pointers of the schemas that led to it."""
 
@@ -110,8 +118,7 @@ def _add(reader: Reader, into: Composition, piece: _Piece) -> None:
                 continue
             _compare(reader, into.parts[name], schema, at)
         into.parts[name] = Part(name, schema, at, piece.owner)
-    required = reader.sequence(node, "required", pointer)
-    into.required.update(name for name in required if isinstance(name, str))
+    into.required.update(reader.texts(node, "required", pointer))
     _close(reader, into, node, pointer)
     _choose(reader, into, piece)
 

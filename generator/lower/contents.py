@@ -29,11 +29,12 @@ class Contents:
         if found is None:
             return None
         body, at = found
+        self.reader.notice("Request Body", body, at)
         shared = shared_path(at, "requestBodies", "body")
         path = shared or f"{ir.operation_root(identity)}/body"
         return ir.RequestBody(
             contents=self.contents(body, at, path),
-            required=self.reader.flag(body, "required", at),
+            required=body.get("required") is True,
             description=text(body, "description"),
             place=self.reader.place(at),
         )
@@ -76,6 +77,7 @@ class Contents:
         if found is None:
             return None
         node, at = found
+        self.reader.notice("Response", node, at)
         if "description" not in node:
             self.reader.report.warning(
                 "lower/response-description",
@@ -106,11 +108,11 @@ class Contents:
         entries = self.reader.mapping(node, "content", pointer)
         found: list[ir.Content] = []
         types: dict[str, ir.Type] = {}
-        for name, media in entries.items():
-            at = child(f"{pointer}/content", name)
-            if not is_node(media):
-                self.reader.shape(at, "an object", media)
+        for name, entry in entries.items():
+            resolved = self.reader.follow(entry, child(f"{pointer}/content", name))
+            if resolved is None:
                 continue
+            media, at = resolved
             schema = media.get("schema")
             # The same inline schema under many media types is declared once.
             key = repr(schema) if len(entries) > 1 else ""
@@ -124,6 +126,7 @@ class Contents:
     ) -> ir.Content:
         if media.keys() == _ONLY_SCHEMA:
             return ir.Content(name, type_, place=self.reader.place(at))
+        self.reader.notice("Media Type", media, at)
         item = media.get("itemSchema")
         sentinel = media.get("x-speakeasy-sse-sentinel")
         item_type = None
@@ -153,6 +156,7 @@ class Contents:
             if not is_node(node):
                 self.reader.shape(at, "an object", node)
                 continue
+            self.reader.notice("Encoding", node, at)
             explode = node.get("explode")
             found.append(
                 ir.Encoding(
@@ -173,6 +177,7 @@ class Contents:
             if resolved is None:
                 continue
             header, at = resolved
+            self.reader.notice("Header", header, at)
             schema = header.get("schema", True)
             found.append(
                 ir.Header(
@@ -190,7 +195,8 @@ class Contents:
         for name, entry in self.reader.mapping(node, "links", pointer).items():
             resolved = self.reader.follow(entry, child(f"{pointer}/links", name))
             if resolved is not None:
-                link = resolved[0]
+                link, at = resolved
+                self.reader.notice("Link", link, at)
                 found.append(
                     ir.Link(
                         name,

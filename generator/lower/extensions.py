@@ -34,8 +34,8 @@ def pagination(node: Node) -> ir.Pagination | None:
         return None
     inputs = found.get("inputs")
     entries = [entry for entry in inputs if is_node(entry)] if is_list(inputs) else []
-    positions = [e for e in entries if e.get("type") in {"cursor", "page", "offset"}]
-    limits = [e for e in entries if e.get("type") == "limit"]
+    positions = [e for e in entries if text(e, "type") in {"cursor", "page", "offset"}]
+    limits = [e for e in entries if text(e, "type") == "limit"]
     outputs = found.get("outputs")
     out: Node = outputs if is_node(outputs) else {}
     kind = found["type"]
@@ -80,7 +80,10 @@ def retries(node: Node, root: Node) -> ir.Retries | None:
 def _number(node: Node, key: str) -> float | None:
     value = node.get(key)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:  # an integer beyond all floats
+            return None
     return None
 
 

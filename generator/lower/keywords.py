@@ -1,8 +1,10 @@
-"""Every keyword of OpenAPI 3.1 and JSON Schema 2020-12: read, ignored (why), or reported."""
+"""Every keyword of OpenAPI 3.0 to 3.2 and JSON Schema 2020-12: read, ignored (why), or reported."""
 
 from __future__ import annotations
 
 import enum
+
+from msgspec import Struct
 
 
 class Fate(enum.Enum):
@@ -13,14 +15,64 @@ class Fate(enum.Enum):
     REPORTED = "reported"
 
 
-_READ = Fate.READ, ""
-_IDENTITY = Fate.IGNORED, "identifies or annotates the schema, not its values"
-_UNCHECKED = (
+Types = frozenset[type]
+
+_NULL = type(None)
+
+
+class Shape(enum.Enum):
+    """The JSON type that a keyword's value must have; what holds other nodes is looked at where it is read.
+
+    A null says nothing, as an empty value of YAML does not.
+    """
+
+    ANY = Types({dict, list, str, bool, int, float, _NULL})
+    TEXT = Types({str, _NULL})
+    FLAG = Types({bool, _NULL})
+    NUMBER = Types({int, float, _NULL})
+
+    @property
+    def types(self) -> Types:
+        """What Python reads values of that type as."""
+        types: Types = self.value
+        return types
+
+
+WORDS = {
+    Shape.TEXT: "a string",
+    Shape.FLAG: "true or false",
+    Shape.NUMBER: "a number",
+}
+"""What is wanted, for the message where something else is found."""
+
+
+class Keyword(Struct, frozen=True):
+    """What becomes of a keyword; ``why`` it is not read."""
+
+    fate: Fate
+    why: str = ""
+    shape: Shape = Shape.ANY
+
+
+_READ = Keyword(Fate.READ)
+_TEXT = Keyword(Fate.READ, shape=Shape.TEXT)
+_FLAG = Keyword(Fate.READ, shape=Shape.FLAG)
+_NUMBER = Keyword(Fate.READ, shape=Shape.NUMBER)
+_IDENTITY = Keyword(Fate.IGNORED, "identifies or annotates the node, not its values")
+_LINK = Keyword(Fate.IGNORED, "a link for people reading the document")
+_PEOPLE = Keyword(Fate.IGNORED, "words for people reading the document")
+_UNCHECKED = Keyword(
     Fate.REPORTED,
     "cannot be expressed as a Python type; values are passed on unchecked",
 )
+_BY_POSITION = Keyword(
+    Fate.REPORTED,
+    "parts that are told apart by their position are written without it",
+)
+_REFERENCE = {"$ref": _READ}
+_EXAMPLES = {"example": _READ, "examples": _READ}
 
-SCHEMA: dict[str, tuple[Fate, str]] = {
+SCHEMA = {
     # JSON Schema Core
     "$ref": _READ,
     "$defs": _READ,
@@ -53,100 +105,253 @@ SCHEMA: dict[str, tuple[Fate, str]] = {
     "type": _READ,
     "enum": _READ,
     "const": _READ,
-    "multipleOf": _READ,
-    "maximum": _READ,
-    "exclusiveMaximum": _READ,
-    "minimum": _READ,
-    "exclusiveMinimum": _READ,
-    "maxLength": _READ,
-    "minLength": _READ,
-    "pattern": _READ,
-    "maxItems": _READ,
-    "minItems": _READ,
-    "uniqueItems": _READ,
+    "multipleOf": _NUMBER,
+    "maximum": _NUMBER,
+    "exclusiveMaximum": _NUMBER,
+    "minimum": _NUMBER,
+    "exclusiveMinimum": _NUMBER,
+    "maxLength": _NUMBER,
+    "minLength": _NUMBER,
+    "pattern": _TEXT,
+    "maxItems": _NUMBER,
+    "minItems": _NUMBER,
+    "uniqueItems": _FLAG,
     "maxContains": _UNCHECKED,
     "minContains": _UNCHECKED,
-    "maxProperties": _READ,
-    "minProperties": _READ,
+    "maxProperties": _NUMBER,
+    "minProperties": _NUMBER,
     "required": _READ,
     "dependentRequired": _UNCHECKED,
-    "format": _READ,
-    "contentEncoding": _READ,
-    "contentMediaType": _READ,
+    "format": _TEXT,
+    "contentEncoding": _TEXT,
+    "contentMediaType": _TEXT,
     "contentSchema": _UNCHECKED,
-    "title": _IDENTITY,
-    "description": _READ,
+    "title": _TEXT,
+    "description": _TEXT,
     "default": _READ,
-    "deprecated": _READ,
-    "readOnly": _READ,
-    "writeOnly": _READ,
+    "deprecated": _FLAG,
+    "readOnly": _FLAG,
+    "writeOnly": _FLAG,
     "examples": _READ,
     # OpenAPI's own
-    "nullable": _READ,
+    "nullable": _FLAG,
     "discriminator": _READ,
     "example": _READ,
-    "xml": (Fate.REPORTED, "XML bodies are handed over as text"),
-    "externalDocs": (Fate.IGNORED, "a link for people reading the document"),
+    "xml": Keyword(Fate.REPORTED, "XML bodies are handed over as text"),
+    "externalDocs": _LINK,
 }
 
-OPERATION: dict[str, tuple[Fate, str]] = {
+OPERATION = {
     "tags": _READ,
-    "summary": _READ,
-    "description": _READ,
-    "externalDocs": (Fate.IGNORED, "a link for people reading the document"),
-    "operationId": _READ,
+    "summary": _TEXT,
+    "description": _TEXT,
+    "externalDocs": _LINK,
+    "operationId": _TEXT,
     "parameters": _READ,
     "requestBody": _READ,
     "responses": _READ,
     "callbacks": _READ,
-    "deprecated": _READ,
+    "deprecated": _FLAG,
     "security": _READ,
     "servers": _READ,
 }
 
-PARAMETER: dict[str, tuple[Fate, str]] = {
-    "$ref": _READ,
-    "name": _READ,
-    "in": _READ,
-    "description": _READ,
-    "required": _READ,
-    "deprecated": _READ,
-    "allowEmptyValue": _READ,
-    "style": _READ,
-    "explode": _READ,
-    "allowReserved": _READ,
+_VALUE = _REFERENCE | {
+    "description": _TEXT,
+    "required": _FLAG,
+    "deprecated": _FLAG,
+    "style": _TEXT,
+    "explode": _FLAG,
     "schema": _READ,
-    "example": _READ,
-    "examples": _READ,
     "content": _READ,
+    **_EXAMPLES,
 }
 
-UNEXPRESSED = {
-    keyword: why for keyword, (fate, why) in SCHEMA.items() if fate is Fate.REPORTED
+PARAMETER = _VALUE | {
+    "name": _TEXT,
+    "in": _TEXT,
+    "allowEmptyValue": _FLAG,
+    "allowReserved": _FLAG,
 }
-"""Schema keywords that are reported where they occur, with the reason."""
 
-PLAIN = frozenset(
-    keyword
-    for keyword, (fate, _) in SCHEMA.items()
-    if fate is not Fate.REPORTED and keyword != "nullable"
-)
-"""Schema keywords of which there is nothing to report."""
+OBJECTS = {
+    "OpenAPI": {
+        "openapi": _READ,
+        "$self": _IDENTITY,
+        "info": _READ,
+        "jsonSchemaDialect": _IDENTITY,
+        "servers": _READ,
+        "paths": _READ,
+        "webhooks": _READ,
+        "components": _READ,
+        "security": _READ,
+        "tags": _READ,
+        "externalDocs": _LINK,
+    },
+    "Info": {
+        "title": _READ,
+        "version": _READ,
+        "summary": _PEOPLE,
+        "description": _TEXT,
+        "termsOfService": _TEXT,
+        "contact": _READ,
+        "license": _READ,
+    },
+    "Contact": {"name": _PEOPLE, "url": _TEXT, "email": _TEXT},
+    "License": {"name": _TEXT, "identifier": _PEOPLE, "url": _LINK},
+    "Server": {
+        "url": _READ,
+        "description": _TEXT,
+        "name": _TEXT,
+        "variables": _READ,
+    },
+    "Server Variable": {"enum": _READ, "default": _READ, "description": _TEXT},
+    "Components": {
+        "schemas": _READ,
+        "responses": _READ,
+        "parameters": _READ,
+        "examples": _READ,
+        "requestBodies": _READ,
+        "headers": _READ,
+        "securitySchemes": _READ,
+        "links": _READ,
+        "callbacks": _READ,
+        "pathItems": _READ,
+        "mediaTypes": _READ,
+    },
+    "Path Item": {
+        "$ref": _READ,
+        "summary": _TEXT,
+        "description": _TEXT,
+        "get": _READ,
+        "put": _READ,
+        "post": _READ,
+        "delete": _READ,
+        "options": _READ,
+        "head": _READ,
+        "patch": _READ,
+        "trace": _READ,
+        "query": _READ,
+        "additionalOperations": _READ,
+        "servers": _READ,
+        "parameters": _READ,
+    },
+    "Operation": OPERATION,
+    "Parameter": PARAMETER,
+    "Header": _VALUE,
+    "Request Body": {
+        "$ref": _READ,
+        "description": _TEXT,
+        "content": _READ,
+        "required": _FLAG,
+    },
+    "Media Type": {
+        "$ref": _READ,
+        "schema": _READ,
+        "itemSchema": _READ,
+        "encoding": _READ,
+        "prefixEncoding": _BY_POSITION,
+        "itemEncoding": _BY_POSITION,
+        **_EXAMPLES,
+    },
+    "Encoding": {
+        "contentType": _TEXT,
+        "headers": _READ,
+        "style": _TEXT,
+        "explode": _FLAG,
+        "allowReserved": _FLAG,
+        "encoding": Keyword(
+            Fate.REPORTED, "what is nested in a part is written as its media type asks"
+        ),
+        "prefixEncoding": _BY_POSITION,
+        "itemEncoding": _BY_POSITION,
+    },
+    "Response": {
+        "$ref": _READ,
+        "summary": _PEOPLE,
+        "description": _TEXT,
+        "headers": _READ,
+        "content": _READ,
+        "links": _READ,
+    },
+    "Example": {
+        "$ref": _READ,
+        "summary": _TEXT,
+        "description": _PEOPLE,
+        "value": _READ,
+        "dataValue": _READ,
+        "serializedValue": Keyword(Fate.IGNORED, "says again how a value is written"),
+        "externalValue": Keyword(Fate.IGNORED, "nothing is fetched"),
+    },
+    "Link": {
+        "$ref": _READ,
+        "operationRef": _TEXT,
+        "operationId": _TEXT,
+        "parameters": Keyword(Fate.IGNORED, "calls are made by people, not by links"),
+        "requestBody": Keyword(Fate.IGNORED, "calls are made by people, not by links"),
+        "description": _TEXT,
+        "server": Keyword(Fate.IGNORED, "calls are made by people, not by links"),
+    },
+    "Tag": {
+        "name": _READ,
+        "summary": _PEOPLE,
+        "description": _TEXT,
+        "externalDocs": _LINK,
+        "parent": Keyword(Fate.IGNORED, "operations are grouped by their own tags"),
+        "kind": Keyword(Fate.IGNORED, "operations are grouped by their own tags"),
+    },
+    "Discriminator": {
+        "propertyName": _READ,
+        "mapping": _READ,
+        "defaultMapping": Keyword(
+            Fate.REPORTED,
+            "what no mapping names is told by its shape, or kept as it is",
+        ),
+    },
+    "Security Scheme": {
+        "$ref": _READ,
+        "type": _READ,
+        "description": _TEXT,
+        "name": _TEXT,
+        "in": _TEXT,
+        "scheme": _TEXT,
+        "bearerFormat": _TEXT,
+        "flows": _READ,
+        "openIdConnectUrl": _TEXT,
+        "oauth2MetadataUrl": Keyword(Fate.IGNORED, "nothing is discovered at run time"),
+        "deprecated": _PEOPLE,
+    },
+    "OAuth Flows": dict.fromkeys(
+        ("implicit", "password", "clientCredentials", "authorizationCode"), _READ
+    )
+    | {"deviceAuthorization": _READ},
+    "OAuth Flow": {
+        "authorizationUrl": _TEXT,
+        "deviceAuthorizationUrl": Keyword(
+            Fate.IGNORED, "a token of this flow is given by the caller"
+        ),
+        "tokenUrl": _TEXT,
+        "refreshUrl": _TEXT,
+        "scopes": _READ,
+    },
+    "Schema": SCHEMA,
+}
+"""The fixed fields of each object of the specification, by the object's name there."""
 
-ANNOTATIONS = frozenset(
-    {
-        "description",
-        "title",
-        "deprecated",
-        "default",
-        "example",
-        "examples",
-        "readOnly",
-        "writeOnly",
-        "nullable",
-        "externalDocs",
-        "xml",
-        "$comment",
+PLAIN: dict[str, dict[str, Types]] = {
+    name: {
+        keyword: entry.shape.types
+        for keyword, entry in table.items()
+        if entry.fate is not Fate.REPORTED and keyword != "nullable"
     }
-)
-"""Keywords that say something of a value's place without narrowing its type."""
+    for name, table in OBJECTS.items()
+}
+"""The keywords of each object of which there is nothing to report while their values are of these types."""
+
+WHY = {
+    keyword: entry.why
+    for table in OBJECTS.values()
+    for keyword, entry in table.items()
+    if entry.fate is Fate.REPORTED
+}
+"""The reason for each keyword that is reported where it occurs."""

@@ -8,6 +8,7 @@ from typing import Any, TypeGuard
 from msgspec import Struct, field
 
 from generator.diagnostics import Place, Report
+from generator.lower import keywords
 from generator.source.document import Document
 from generator.source.pointer import Json, find, from_fragment
 from generator.source.refs import resolve
@@ -52,6 +53,7 @@ class Reader(Struct):
     )
     tallies: Counter[str] = field(default_factory=Counter[str])
     first: dict[str, Place] = field(default_factory=dict[str, Place])
+    noticed: set[str] = field(default_factory=set[str])
 
     def place(self, pointer: str) -> Place:
         """Where a node stands."""
@@ -71,6 +73,30 @@ class Reader(Struct):
         self.tallies[slug] = count + 1
         if not count:
             self.first[slug] = self.place(pointer)
+
+    def notice(self, kind: str, node: Node, pointer: str) -> None:
+        """Report, once, what a node says that is not read, that nobody defines, or that has the wrong JSON type."""
+        if pointer in self.noticed:
+            return
+        self.noticed.add(pointer)
+        plain = keywords.PLAIN[kind]
+        for keyword, value in node.items():
+            types = plain.get(keyword)
+            if types is None or type(value) not in types:
+                self._odd(kind, keyword, value, pointer)
+
+    def _odd(self, kind: str, keyword: str, value: object, pointer: str) -> None:
+        entry = keywords.OBJECTS[kind].get(keyword)
+        if entry is None:
+            if not keyword.startswith("x-"):
+                self.tally(f"unknown-keyword:{keyword}", child(pointer, keyword))
+        elif type(value) not in entry.shape.types:
+            at = child(pointer, keyword)
+            self.shape(at, keywords.WORDS[entry.shape], value)
+        elif entry.fate is keywords.Fate.REPORTED:
+            self.tally(f"unexpressed:{keyword}", child(pointer, keyword))
+        elif keyword == "nullable":
+            self.tally("nullable", f"{pointer}/nullable")
 
     def mapping(self, node: Node, key: str, pointer: str) -> Node:
         """An object of a node; empty when it is absent or something else, which is reported."""
@@ -92,13 +118,15 @@ class Reader(Struct):
         self.shape(child(pointer, key), "an array", value)
         return []
 
-    def flag(self, node: Node, key: str, pointer: str) -> bool:
-        """A boolean of a node; false when it is absent or something else, which is reported."""
-        value = node.get(key, False)
-        if isinstance(value, bool):
-            return value
-        self.shape(child(pointer, key), "true or false", value)
-        return False
+    def texts(self, node: Node, key: str, pointer: str) -> list[str]:
+        """The strings of an array of a node; what else is in it is reported."""
+        found: list[str] = []
+        for index, item in enumerate(self.sequence(node, key, pointer)):
+            if isinstance(item, str):
+                found.append(item)
+            else:
+                self.shape(child(child(pointer, key), index), "a string", item)
+        return found
 
     def follow(self, value: object, pointer: str) -> tuple[Node, str] | None:
         """The object at a place, behind its ``$ref`` if it is one; reports a reference to nothing."""

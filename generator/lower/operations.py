@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import ir
-from generator.lower import details, extensions, keywords
+from generator.lower import details, extensions
 from generator.lower.contents import Contents
 from generator.lower.info import servers
 from generator.lower.nodes import Node, Reader, child, is_node, text
-from generator.lower.parameters import Parameters, inherit_styles
+from generator.lower.parameters import Parameters
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
+from generator.source.operations import ADDITIONAL
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""What a method may be called (RFC 9110, section 5.6.2)."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+class _Place(Struct, frozen=True):
+    """Where an operation stands: below which path item, and under which path and method it is called."""
+
+    path: str
+    method: str
+    item: Node
+    at: str
+    pointer: str
 
 
 class Operations:
@@ -44,7 +60,7 @@ class Operations:
             at = child("/webhooks", name)
             for operation in self._item(str(name), item, at, sent=False):
                 self.callbacks.append(ir.Callback(str(name), operation))
-        return tuple(inherit_styles(found, self.parameters, self.schemas))
+        return tuple(found)
 
     def _item(
         self, path: str, item: object, pointer: str, *, sent: bool = True
@@ -54,26 +70,46 @@ class Operations:
         if found is None or found[1] in self.above:
             return []  # a callback may lead back to the operation it belongs to
         node, at = found
+        self.reader.notice("Path Item", node, at)
         self.above.append(at)
         operations = [
-            self._operation(path, method, node, at, sent=sent)
-            for method in METHODS
-            if method in node and self._is_operation(node[method], f"{at}/{method}")
+            self._operation(
+                _Place(path, method, node, at, pointer), operation, sent=sent
+            )
+            for method, operation, pointer in self._methods(node, at)
         ]
         self.above.pop()
         return operations
 
-    def _is_operation(self, node: object, pointer: str) -> bool:
-        if is_node(node):
-            return True
-        self.reader.shape(pointer, "an operation", node)
-        return False
+    def _methods(self, item: Node, at: str) -> Iterator[tuple[str, Node, str]]:
+        """The methods of a path item, each with its operation and where that stands."""
+        found = [
+            (method.upper(), item[method], f"{at}/{method}")
+            for method in METHODS
+            if method in item
+        ]
+        further = self.reader.mapping(item, ADDITIONAL, at)
+        for method, node in further.items():
+            pointer = child(f"{at}/{ADDITIONAL}", method)
+            if _TOKEN.fullmatch(method) and method.lower() not in METHODS:
+                found.append((method, node, pointer))
+            else:
+                self.reader.report.warning(
+                    "lower/method",
+                    f"{method!r} is no method for `{ADDITIONAL}`; left out",
+                    self.reader.place(pointer),
+                    hint="name an HTTP method that has no key of its own in a path item",
+                )
+        for method, node, pointer in found:
+            if is_node(node):
+                yield method, node, pointer
+            else:
+                self.reader.shape(pointer, "an operation", node)
 
-    def _operation(
-        self, path: str, method: str, item: Node, at: str, *, sent: bool
-    ) -> ir.Operation:
-        node, pointer = item[method], f"{at}/{method}"
-        self._notice(node, pointer)
+    def _operation(self, place: _Place, node: Node, *, sent: bool) -> ir.Operation:
+        path, method, pointer = place.path, place.method, place.pointer
+        item, at = place.item, place.at
+        self.reader.notice("Operation", node, pointer)
         identity = self._id(node, method, path, pointer)
         self._callbacks(node, pointer, identity)
         own = servers(self.reader, node, pointer) or servers(self.reader, item, at)
@@ -82,15 +118,15 @@ class Operations:
             parameters = self._complete(parameters, path, pointer)
         return ir.Operation(
             id=identity,
-            method=method.upper(),
+            method=method,
             path=path,
             group=extensions.group(node),
             name=extensions.method_name(node),
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),
-            deprecated=self.reader.flag(node, "deprecated", pointer),
+            deprecated=node.get("deprecated") is True,
             deprecation=details.deprecation(node),
-            tags=tuple(map(str, self.reader.sequence(node, "tags", pointer))),
+            tags=tuple(self.reader.texts(node, "tags", pointer)),
             parameters=parameters,
             body=self.contents.request(node, pointer, identity),
             responses=self._responses(node, pointer, identity, method),
@@ -105,7 +141,7 @@ class Operations:
         self, node: Node, pointer: str, identity: str, method: str
     ) -> tuple[ir.Response, ...]:
         responses = self.contents.responses(node, pointer, identity)
-        if method != "head" or not any(response.contents for response in responses):
+        if method != "HEAD" or not any(response.contents for response in responses):
             return responses
         self.reader.report.note(
             "lower/head-body",
@@ -113,11 +149,6 @@ class Operations:
             self.reader.place(pointer),
         )
         return tuple(replace(response, contents=()) for response in responses)
-
-    def _notice(self, node: Node, pointer: str) -> None:
-        for keyword in node.keys() - keywords.OPERATION.keys():
-            if not str(keyword).startswith("x-"):
-                self.reader.tally(f"unknown-keyword:{keyword}", pointer)
 
     def _id(self, node: Node, method: str, path: str, pointer: str) -> str:
         given = text(node, "operationId")
@@ -188,4 +219,4 @@ class Operations:
 def made_id(method: str, path: str) -> str:
     """An operation id for an operation without one: ``get_pets_pet_id`` for ``GET /pets/{petId}``."""
     words: list[Any] = re.findall(r"[A-Za-z0-9]+", path)
-    return "_".join([method, *words])
+    return "_".join([method.lower(), *words])

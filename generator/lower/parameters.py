@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from generator import ir
-from generator.lower import details, keywords
+from generator.lower import details
 from generator.lower.nodes import Node, Reader, child, is_node, text
 from generator.lower.schemas import Schemas
 from generator.lower.shapes import shared_path
@@ -20,7 +20,14 @@ _DEFAULT_STYLES = {
     ir.Location.QUERY: ir.Style.FORM,
     ir.Location.COOKIE: ir.Style.FORM,
 }
-_NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+_NOT_PARAMETERS = {
+    "accept": "OpenAPI 3.1, 4.8.12.2",
+    "content-type": "OpenAPI 3.1, 4.8.12.2",
+    "authorization": "OpenAPI 3.1, 4.8.12.2",
+    "content-length": "RFC 9110, 8.6",
+    "transfer-encoding": "RFC 9112, 6.1",
+}
+"""Headers that follow from the rest of a request, and who says so."""
 
 
 class Parameters:
@@ -77,11 +84,12 @@ class Parameters:
         if location is ir.Location.HEADER and name.lower() in _NOT_PARAMETERS:
             self.reader.report.note(
                 "lower/reserved-header",
-                f"the header {name} is set by the client itself (OpenAPI 3.1, 4.8.12.2); left out as a parameter",
+                f"the header {name} is set by the client itself ({_NOT_PARAMETERS[name.lower()]}); "
+                "left out as a parameter",
                 self.reader.place(at),
             )
             return None
-        self._notice(node, at)
+        self.reader.notice("Parameter", node, at)
         return self._parameter(node, at, name, location, identity)
 
     def _leave_out(self, words: str, at: str) -> None:
@@ -91,11 +99,6 @@ class Parameters:
             self.reader.place(at),
             hint="say `in: path`, `query`, `header` or `cookie`, and a `name`",
         )
-
-    def _notice(self, node: Node, pointer: str) -> None:
-        for keyword in node.keys() - keywords.PARAMETER.keys():
-            if not str(keyword).startswith("x-"):
-                self.reader.tally(f"unknown-keyword:{keyword}", pointer)
 
     def _parameter(
         self, node: Node, at: str, name: str, location: ir.Location, identity: str
@@ -112,16 +115,15 @@ class Parameters:
             name=name,
             location=location,
             type=self.schemas.lower(schema, schema_at, path),
-            required=location is ir.Location.PATH
-            or self.reader.flag(node, "required", at),
+            required=location is ir.Location.PATH or node.get("required") is True,
             style=style,
             explode=(
                 explode
                 if isinstance(explode, bool)
                 else style in {ir.Style.FORM, ir.Style.DEEP_OBJECT}
             ),
-            allow_reserved=self.reader.flag(node, "allowReserved", at),
-            allow_empty=self.reader.flag(node, "allowEmptyValue", at),
+            allow_reserved=node.get("allowReserved") is True,
+            allow_empty=node.get("allowEmptyValue") is True,
             content_type=content_type,
             default=details.default(inner),
             description=text(node, "description") or text(inner, "description"),
@@ -144,7 +146,7 @@ class Parameters:
     def _style(self, node: Node, at: str, location: ir.Location) -> ir.Style:
         named = node.get("style")
         style = _STYLES.get(named) if isinstance(named, str) else None
-        if style is None and named is not None:
+        if style is None and isinstance(named, str):
             self.reader.report.warning(
                 "lower/unknown-style",
                 f"unknown style {named!r}; the default of `in: {location.value}` is taken",
@@ -154,8 +156,8 @@ class Parameters:
 
 
 def inherit_styles(
-    operations: list[ir.Operation], parameters: Parameters, schemas: Schemas
-) -> list[ir.Operation]:
+    operations: tuple[ir.Operation, ...], parameters: Parameters, schemas: Schemas
+) -> tuple[ir.Operation, ...]:
     """Give query objects without a style the deepObject style of their siblings, and report each.
 
     A sibling is another object-typed query parameter of the same operation, or one of the same name elsewhere.
@@ -191,7 +193,7 @@ def inherit_styles(
             else:
                 changed.append(parameter)
         result.append(replace(operation, parameters=tuple(changed)))
-    return result
+    return tuple(result)
 
 
 def is_object(type_: ir.Type, schemas: Schemas) -> bool:

@@ -8,8 +8,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator import ir
-from generator.lower import details, formats, keywords
-from generator.lower.composition import Composition, choose, compose
+from generator.lower import details, formats
+from generator.lower.branches import branch_names
+from generator.lower.composition import Composition, choose, compose, is_heir
 from generator.lower.enums import (
     enum_members,
     enum_values,
@@ -20,7 +21,6 @@ from generator.lower.enums import (
 from generator.lower.nodes import Node, Reader, child, is_list, is_node, text
 from generator.lower.shapes import (
     admits_null,
-    branch_name,
     common_kind,
     component_name,
     implied_type,
@@ -150,6 +150,7 @@ class Schemas(Struct):
     def _components(self) -> Node:
         root = self.reader.document.root
         components = self.reader.mapping(root, "components", "")
+        self.reader.notice("Components", components, "/components")
         return self.reader.mapping(components, "schemas", "/components")
 
     def _declare_component(self, written: str, node: object, pointer: str) -> None:
@@ -202,20 +203,9 @@ class Schemas(Struct):
         if not is_node(node):
             self.reader.shape(pointer, "a schema", node)
             return ir.Anything()
-        self._notice(node, pointer)
+        self.reader.notice("Schema", node, pointer)
         type_ = self._shape(node, pointer, path)
         return nullable_of(type_) if admits_null(node) else type_
-
-    def _notice(self, node: Node, pointer: str) -> None:
-        for keyword in node:
-            if keyword in keywords.PLAIN:
-                continue
-            if keyword == "nullable":
-                self.reader.tally("nullable", f"{pointer}/nullable")
-            elif keyword in keywords.UNEXPRESSED:
-                self.reader.tally(f"unexpressed:{keyword}", child(pointer, keyword))
-            elif not keyword.startswith("x-"):
-                self.reader.tally(f"unknown-keyword:{keyword}", pointer)
 
     def _shape(self, node: Node, pointer: str, path: str) -> ir.Type:
         if "$ref" in node:
@@ -259,9 +249,12 @@ class Schemas(Struct):
     def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
         parts = self.reader.sequence(node, "allOf", pointer)
         rest = {key: value for key, value in node.items() if key != "allOf"}
-        if len(parts) == 1 and _SHAPERS.isdisjoint(rest):
+        alone = len(parts) == 1 and _SHAPERS.isdisjoint(rest)
+        if alone and "/" in path:
             return self.lower(parts[0], f"{pointer}/allOf/0", path)
         composition = compose(self.reader, node, pointer)
+        if alone and not is_heir(self.reader, composition):
+            return self.lower(parts[0], f"{pointer}/allOf/0", path)
         if composition.properties or (composition.is_object and not parts):
             return self._made(node, composition, pointer, path)
         types = [
@@ -290,6 +283,7 @@ class Schemas(Struct):
         for other in others:
             self.reader.tally(f"unexpressed:{other.keyword}", other.pointer)
         members: dict[str, ir.Type] = {}
+        names = branch_names(choice.branches)
         for index, branch in enumerate(choice.branches):
             at = f"{choice.pointer}/{index}"
             if is_null(branch):
@@ -297,7 +291,7 @@ class Schemas(Struct):
             if not is_node(branch):
                 self.reader.shape(at, "a schema", branch)
                 continue
-            name = branch_name(branch, index)
+            name = names[index]
             members[name] = self._branch(branch, composition, at, f"{path}/{name}")
         pairs = {n: m.name for n, m in members.items() if isinstance(m, ir.Ref)}
         tags = discriminator(self.reader, choice.node, pointer, pairs)
@@ -321,8 +315,9 @@ class Schemas(Struct):
         alone = sum(not is_null(branch) for branch in branches) == 1
         members: list[ir.Type] = []
         nullable = False
+        spelled = branch_names(branches)
         for index, branch in enumerate(branches):
-            name = path if alone else f"{path}/{branch_name(branch, index)}"
+            name = path if alone else f"{path}/{spelled[index]}"
             member = self.lower(branch, f"{at}/{index}", name)
             if isinstance(member, ir.Nullable):
                 member, nullable = member.inner, True
@@ -398,9 +393,7 @@ class Schemas(Struct):
                 return ir.Binary()
             case str() if names in _SCALARS:
                 form = node.get("format")
-                if form is not None and not isinstance(form, str):
-                    self.reader.shape(f"{pointer}/format", "a string", form)
-                elif form is not None and form not in formats.KNOWN:
+                if isinstance(form, str) and form not in formats.KNOWN:
                     self.reader.tally(f"format:{form}", f"{pointer}/format")
                 return scalar(node, _SCALARS[names])
             case _:

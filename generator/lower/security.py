@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.lower.nodes import Node, Reader, child, is_list, is_node, text
+from generator.lower.nodes import Node, Reader, child, is_node, text
 
 _API_KEY_LOCATIONS = {
     "header": ir.Location.HEADER,
@@ -63,7 +63,10 @@ class Security:
                 )
                 return None
         return ir.SecurityRequirement(
-            tuple(ir.SchemeUse(name, _scopes(scopes)) for name, scopes in entry.items())
+            tuple(
+                ir.SchemeUse(name, tuple(self.reader.texts(entry, name, pointer)))
+                for name in entry
+            )
         )
 
     def _scheme(
@@ -73,6 +76,7 @@ class Security:
         if found is None:
             return None
         node, at = found
+        self.reader.notice("Security Scheme", node, at)
         kind = scheme_kind(node)
         if kind is None:
             self.reader.report.warning(
@@ -96,22 +100,25 @@ class Security:
 
     def _flows(self, node: Node, pointer: str) -> tuple[ir.OAuthFlow, ...]:
         flows = self.reader.mapping(node, "flows", pointer)
-        return tuple(
-            ir.OAuthFlow(
-                kind=kind,
-                authorization_url=text(flow, "authorizationUrl"),
-                token_url=text(flow, "tokenUrl"),
-                refresh_url=text(flow, "refreshUrl"),
-                scopes=tuple(
-                    (str(scope), str(words))
-                    for scope, words in self.reader.mapping(
-                        flow, "scopes", f"{pointer}/flows/{kind}"
-                    ).items()
-                ),
+        self.reader.notice("OAuth Flows", flows, f"{pointer}/flows")
+        found: list[ir.OAuthFlow] = []
+        for kind, flow in flows.items():
+            at = child(f"{pointer}/flows", kind)
+            if not is_node(flow):
+                self.reader.shape(at, "an object", flow)
+                continue
+            self.reader.notice("OAuth Flow", flow, at)
+            scopes = self.reader.mapping(flow, "scopes", at)
+            found.append(
+                ir.OAuthFlow(
+                    kind=kind,
+                    authorization_url=text(flow, "authorizationUrl"),
+                    token_url=text(flow, "tokenUrl"),
+                    refresh_url=text(flow, "refreshUrl"),
+                    scopes=tuple((name, str(words)) for name, words in scopes.items()),
+                )
             )
-            for kind, flow in flows.items()
-            if is_node(flow)
-        )
+        return tuple(found)
 
 
 def scheme_kind(node: Node) -> ir.SchemeKind | None:
@@ -125,7 +132,7 @@ def scheme_kind(node: Node) -> ir.SchemeKind | None:
                     return ir.SchemeKind.BEARER
                 case _:
                     return ir.SchemeKind.HTTP
-        case "apiKey" if "name" in node and node.get("in") in _API_KEY_LOCATIONS:
+        case "apiKey" if text(node, "name") and text(node, "in") in _API_KEY_LOCATIONS:
             return ir.SchemeKind.API_KEY
         case "oauth2":
             return ir.SchemeKind.OAUTH2
@@ -135,7 +142,3 @@ def scheme_kind(node: Node) -> ir.SchemeKind | None:
             return ir.SchemeKind.MUTUAL_TLS
         case _:
             return None
-
-
-def _scopes(scopes: object) -> tuple[str, ...]:
-    return tuple(map(str, scopes)) if is_list(scopes) else ()

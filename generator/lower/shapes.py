@@ -108,22 +108,11 @@ def is_null(node: object) -> bool:
 
 def admits_null(node: Node) -> bool:
     """Tell whether a schema says that its value may be null, besides what its type is."""
-    if node.get("nullable") is True:
+    if node.get("nullable") is True or node.get("x-nullable") is True:
         return True
     names = node.get("type")
     shared = not node.keys().isdisjoint({"$ref", "allOf", "oneOf", "anyOf"})
     return shared and is_list(names) and "null" in names
-
-
-def branch_name(branch: object, index: int) -> str:
-    """What tells a branch of a union from the others: the component it refers to, its title, else its number."""
-    if is_node(branch):
-        reference, title = branch.get("$ref"), text(branch, "title")
-        if isinstance(reference, str):
-            return target_name(reference)
-        if title is not None and any(map(str.isalpha, title)):
-            return ir.path_step(title)
-    return str(index + 1)
 
 
 def is_scalar(value: object) -> TypeGuard[str | int | float | bool | None]:

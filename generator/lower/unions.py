@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator import ir
 from generator.lower.nodes import Node, Reader, child, is_list, is_node
 from generator.lower.shapes import COMPONENTS, target_name
+from generator.source.pointer import find
 
 
 def joined(types: list[ir.Type]) -> ir.Type:
@@ -28,6 +29,7 @@ def discriminator(
     if not found:
         return None
     at = f"{pointer}/discriminator"
+    reader.notice("Discriminator", found, at)
     if not isinstance(found.get("propertyName"), str):
         reader.shape(f"{at}/propertyName", "a string", found.get("propertyName"))
         return None
@@ -43,17 +45,50 @@ def discriminator(
                 reader.place(child(f"{at}/mapping", str(value))),
             )
     mapped = set(pairs.values())
-    pairs.update(
-        {name: member for name, member in members.items() if member not in mapped}
-    )
+    for name, member in members.items():
+        if member not in mapped:
+            own = _own_value(reader, name, found["propertyName"])
+            pairs.setdefault(name if own is None else own, member)
     return ir.Discriminator(found["propertyName"], tuple(pairs.items()))
+
+
+def _own_value(reader: Reader, name: str, tag: str) -> str | None:
+    """The value of a discriminator that a component itself gives; ``None`` where its name is all there is."""
+    at = child(COMPONENTS.rstrip("/"), name)
+    found = find(reader.document.root, at)
+    node = found[0] if found is not None else None
+    if not is_node(node):
+        return None
+    told = node.get("x-ms-discriminator-value")
+    if isinstance(told, str):
+        return told
+    for part in (node, *(node["allOf"] if is_list(node.get("allOf")) else ())):
+        properties = part.get("properties") if is_node(part) else None
+        schema = properties.get(tag) if is_node(properties) else None
+        only = _only_value(schema) if is_node(schema) else None
+        if only is not None:
+            return only
+    return None
+
+
+def _only_value(schema: Node) -> str | None:
+    """The one text that a schema admits."""
+    values = schema.get("enum", [schema.get("const")])
+    if is_list(values) and len(values) == 1 and isinstance(values[0], str):
+        return values[0]
+    return None
+
+
+def is_parent(node: object) -> bool:
+    """Tell whether a schema is told from its heirs, which extend it by ``allOf``, by a discriminator."""
+    if not is_node(node) or not is_node(node.get("discriminator")):
+        return False
+    return "oneOf" not in node and "anyOf" not in node
 
 
 def heirs(components: Node, name: str, node: object) -> list[str]:
     """The components that extend a discriminated parent by ``allOf``, which then stands for any of them."""
-    if not is_node(node) or not is_node(node.get("discriminator")):
-        return []
-    if "oneOf" in node or "anyOf" in node:
+    if not is_parent(node):
         return []
     found: list[str] = []
     pending = [name]

@@ -61,7 +61,7 @@ class Annotator(Struct):
             case ir.Anything():
                 return self.typing("Any")
             case ir.Nothing():
-                return self.typing("Never")
+                return self.runtime("types", "Nothing")
             case ir.Binary():
                 if self.sending:
                     return self.runtime("files", "FileInput")
@@ -178,6 +178,8 @@ class Annotator(Struct):
                 return optional(self.input(inner))
             case ir.Binary():
                 return self.runtime("files", "FileInput")
+            case ir.Nothing():
+                return self.typing("Never")
             case _:
                 return self.value(type_)
 

@@ -120,8 +120,7 @@ def attribute(
     if field.name != name:
         extras.append(f"alias={repr_of(field.name)}")
     if field.deprecated:
-        told = " ".join((field.deprecation or "").split())
-        extras.append(f"deprecated={repr_of(told) if told else True}")
+        extras.append(f"deprecated={repr_of(deprecation(name, field.deprecation))}")
     if is_secret(field):
         extras.append("repr=False")
     if extras:
@@ -136,6 +135,12 @@ def attribute(
         default=default,
         docstring=prose.docstring(field_prose(field), 4),
     )
+
+
+def deprecation(name: str, message: str | None) -> str:
+    """What a warning says of something deprecated: its name and, where the document tells, what to do."""
+    words = " ".join((message or "").split())
+    return f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
 
 
 def _only_member(type_: ir.Ref, annotator: Annotator) -> str:

@@ -74,6 +74,8 @@ def is_plain(type_: ir.Type) -> bool:
 
 def _rank(content: ir.Content) -> int:
     kind = media_type(content.content_type)
+    if isinstance(content.type, ir.Array) and kind.startswith("multipart/"):
+        return len(_RANKS) + 1  # parts have names, items have none
     for rank, known in enumerate(_RANKS):
         if kind == known or (known == "+json" and kind.endswith(known)):
             return rank
@@ -117,6 +119,26 @@ def is_lines(content_type: str) -> bool:
 def is_range(content_type: str) -> bool:
     """Tell whether a media type stands for several (RFC 9110, section 12.5.1)."""
     return media_type(content_type).endswith("/*")
+
+
+def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
+    """Tell whether an answer is read as JSON: it says so, or it may come as anything and is no text and no octets."""
+    if is_json(content.content_type):
+        return True
+    plain = is_octets(content) or is_text(content, api)
+    return is_range(content.content_type) and not plain
+
+
+def asked_for(contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
+    """The media types of an answer that the SDK asks for: what comes as JSON is wanted in no other form."""
+    if len(contents) == 1:
+        return contents
+    carried = {one.type for one in contents if is_json(one.content_type)}
+    return tuple(
+        one
+        for one in contents
+        if is_json(one.content_type) or one.type not in carried or is_plain(one.type)
+    )
 
 
 def is_octets(content: ir.Content) -> bool:

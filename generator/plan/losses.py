@@ -6,12 +6,11 @@ from generator import ir
 from generator.diagnostics import Report
 from generator.plan import streams
 from generator.plan.contents import (
+    asked_for,
     chosen,
-    is_json,
     is_octets,
-    is_range,
+    is_read_as_json,
     is_text,
-    successes,
 )
 
 
@@ -42,7 +41,7 @@ def report_losses(api: ir.Api, report: Report) -> None:
                 body.place,
             )
     for operation in api.operations:
-        for response in successes(operation):
+        for response in streams.whole_answers(operation):
             _report_unreadable(operation, response, api, report)
     for callback in api.callbacks:
         report.note(
@@ -75,16 +74,22 @@ def _report_unwritten(
 def _report_unreadable(
     operation: ir.Operation, response: ir.Response, api: ir.Api, report: Report
 ) -> None:
-    """Report answers whose schema describes what their media type cannot carry."""
+    """Report forms of an answer that are not asked for, and those whose schema describes what they cannot carry."""
+    wanted = asked_for(response.contents)
+    others = [one.content_type for one in response.contents if one not in wanted]
+    if others:
+        report.note(
+            "plan/content-type",
+            f"the answer {response.status} of {operation.id} is asked for as JSON; not offered: {', '.join(others)}",
+            response.place,
+        )
     lost = [
         content.content_type
-        for content in response.contents
-        if not is_json(content.content_type)
-        and not is_range(content.content_type)
+        for content in wanted
+        if not is_read_as_json(content, api)
         and not is_octets(content)
         and not is_text(content, api)
         and content.type != ir.Anything()
-        and not streams.is_stream(content.content_type)
     ]
     if lost:
         more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""

@@ -332,13 +332,14 @@ class Sample(Struct, frozen=True):
     """A call as finished lines that print what comes back; ``inner`` is one level deeper, ``awaited`` asynchronous.
 
     ``optioned`` and ``lenient`` have options of the call; ``raw`` keeps the answer as ``response``.
-    ``bare`` only calls.
+    ``bare`` only calls, as ``patient`` does with a client of that name.
     """
 
     call: str
     inner: str
     awaited: str
     optioned: str
+    patient: str
     raw: str
     lenient: str
     bare: str
@@ -366,7 +367,8 @@ class Readme(Struct, frozen=True):
     are accessor, page and methods.
 
     ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
-    an operation that can beat. ``failure`` is an exception with a body.
+    an operation that can beat. ``failure`` is an exception with a body. ``catching``, ``timing`` and ``watching`` are
+    what is imported to show errors, timeouts and hooks.
     """
 
     client: str
@@ -384,15 +386,22 @@ class Readme(Struct, frozen=True):
     heartbeat: str = ""
     failure: str = ""
     sharing: str = ""
+    catching: str = ""
+    timing: str = ""
+    watching: str = ""
     groups: tuple[tuple[str, str, tuple[Listed, ...]], ...] = ()
 
 
 class TestCase(Struct, frozen=True):
-    """The test of one operation: finished lines of its call. ``route`` is a literal of verb and path."""
+    """The test of one operation: finished lines of its call.
+
+    ``route`` is a literal of verb and path, ``method`` one of the method below the client.
+    """
 
     name: str
     call: str
     route: str
+    method: str
     returns: bool
 
 
@@ -405,9 +414,10 @@ class TestModule(Struct, frozen=True):
 
 
 class Mock(Struct, frozen=True):
-    """What the tests' server answers, as JSON by route, and the variables that it sets for the client."""
+    """What the tests' server answers, by route, and is sent, by method, as JSON; and the client's variables."""
 
     answers: str
+    requests: str
     variables: str
 
 

@@ -38,9 +38,11 @@ PYDANTIC_ATTRIBUTES = frozenset(
         "dict",
         "from_orm",
         "json",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "self",
@@ -49,7 +51,7 @@ PYDANTIC_ATTRIBUTES = frozenset(
         "validate",
     }
 )
-"""Public attributes of pydantic's BaseModel that do not begin with ``model_``, and the SDK's own."""
+"""Public attributes of pydantic's BaseModel and its metaclass that do not begin with ``model_``, and the SDK's own."""
 
 ANNOTATION_NAMES = frozenset(
     {"bool", "bytes", "dict", "dt", "float", "int", "list", "str", "tuple"}
@@ -124,6 +126,7 @@ CLASS_NAMES = frozenset(
         "Never",
         "None",
         "NotRequired",
+        "Nothing",
         "OPERATION",
         "OpenIntEnum",
         "OpenStrEnum",

@@ -7,12 +7,12 @@ from msgspec import Struct
 from generator import ir
 from generator.plan import names, prose, streams
 from generator.plan.annotations import Annotator, parenthesised, repr_of, tuple_literal
-from generator.plan.classes import is_required
+from generator.plan.classes import deprecation, is_required
 from generator.plan.contents import (
+    asked_for,
     chosen,
     is_json,
-    is_octets,
-    is_range,
+    is_read_as_json,
     is_text,
     successes,
 )
@@ -227,7 +227,7 @@ def _whole_answers(operation: ir.Operation) -> tuple[ir.Response, ...]:
 
 def _distinct(response: ir.Response, annotator: Annotator) -> list[tuple[str, str]]:
     """The bodies of a response; one entry for any number of media types that are read alike as octets."""
-    spelled = [pair for c in response.contents for pair in _readings(c, annotator)]
+    spelled = [_reading(content, annotator) for content in asked_for(response.contents)]
     octets = [name for name, annotation in spelled if annotation == "bytes"]
     if len(octets) <= 1:
         return spelled
@@ -236,27 +236,21 @@ def _distinct(response: ir.Response, annotator: Annotator) -> list[tuple[str, st
     return [*rest, ("*/*", "bytes")]
 
 
-def _readings(content: ir.Content, annotator: Annotator) -> list[tuple[str, str]]:
+def _reading(content: ir.Content, annotator: Annotator) -> tuple[str, str]:
     """How a body is read: JSON by its schema, anything else as text or octets, whatever its schema says of objects."""
-    if is_json(content.content_type):
-        return [(content.content_type, annotator.value(content.type))]
+    if is_read_as_json(content, annotator.api):
+        return content.content_type, annotator.value(content.type)
     plain = is_text(content, annotator.api)
-    raw = annotator.builtin("str" if plain else "bytes")
-    if is_range(content.content_type) and not (plain or is_octets(content)):
-        return [
-            ("application/json", annotator.value(content.type)),
-            (content.content_type, raw),
-        ]
-    return [(content.content_type, raw)]
+    return content.content_type, annotator.builtin("str" if plain else "bytes")
 
 
 def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:
-    """Alternatives of scheme names, as a tuple of tuples."""
-    alternatives = [
+    """Alternatives of scheme names, as a tuple of tuples; those that differ in their scopes alone are one."""
+    alternatives = dict.fromkeys(
         tuple_literal([repr_of(use.scheme) for use in requirement.schemes])
         for requirement in requirements
-    ]
-    return tuple_literal(alternatives)
+    )
+    return tuple_literal(list(alternatives))
 
 
 def server_url(server: ir.Server) -> str:
@@ -355,10 +349,7 @@ def _argument(part: Part, annotator: Annotator) -> Argument:
 def _deprecation(operation: ir.Operation, name: str) -> str | None:
     if not operation.deprecated:
         return None
-    words = " ".join((operation.deprecation or "").split())
-    return repr_of(
-        f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
-    )
+    return repr_of(deprecation(name, operation.deprecation))
 
 
 def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:

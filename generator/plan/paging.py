@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from generator import ir
 from generator.plan.annotations import repr_of
-from generator.plan.contents import is_json, successes
+from generator.plan.contents import is_read_as_json, successes
 from generator.plan.requests import Part
 
 _KINDS = {
@@ -16,6 +16,7 @@ _KINDS = {
     "offset": "offset",
     "page": "page",
 }
+_WHOLE = "$"
 _USUAL_NAMES = ("data", "items", "results", "records", "values", "entries")
 
 
@@ -34,9 +35,8 @@ def paged(
     pagination = operation.pagination
     if pagination is None or pagination.kind not in _KINDS:
         return None
-    result = _result(operation)
-    model = _model(result, api)
-    found = _items(pagination, model)
+    result = _result(operation, api)
+    found = _items(pagination, result, api)
     if result is None or found is None:
         return None
     path, item = found
@@ -67,37 +67,46 @@ def _literal(
     return f"Pagination({', '.join(parts)})"
 
 
-def _result(operation: ir.Operation) -> ir.Type | None:
+def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """The type of the only answer of success."""
     types = {
         repr(content.type): content.type
         for response in successes(operation)
         for content in response.contents
-        if is_json(content.content_type)
+        if is_read_as_json(content, api)
     }
     return next(iter(types.values())) if len(types) == 1 else None
 
 
-def _model(type_: ir.Type | None, api: ir.Api) -> ir.Model | None:
-    match type_:
-        case ir.Nullable(inner):
-            return _model(inner, api)
-        case ir.Ref(name):
-            declaration = api.declarations.get(name)
-            return declaration if isinstance(declaration, ir.Model) else None
-        case _:
+def _shape(type_: ir.Type | None, api: ir.Api) -> ir.Model | ir.Array | None:
+    """The object or list that an answer is, whatever it is called."""
+    seen: set[str] = set()
+    while isinstance(type_, ir.Nullable | ir.Ref):
+        if isinstance(type_, ir.Nullable):
+            type_ = type_.inner
+            continue
+        declaration = api.declarations.get(type_.name)
+        if isinstance(declaration, ir.Model):
+            return declaration
+        if not isinstance(declaration, ir.Alias) or type_.name in seen:
             return None
+        seen.add(type_.name)
+        type_ = declaration.type
+    return type_ if isinstance(type_, ir.Array) else None
 
 
 def _items(
-    pagination: ir.Pagination, model: ir.Model | None
+    pagination: ir.Pagination, result: ir.Type | None, api: ir.Api
 ) -> tuple[str, ir.Type] | None:
-    """Where a page's items are, and their type: where the document says, else in the only list of the result."""
-    if model is None:
+    """Where a page's items are, and their type: where the document says, else the list or its only list."""
+    shape = _shape(result, api)
+    if shape is None:
         return None
+    if isinstance(shape, ir.Array):
+        return (_WHOLE, shape.items) if pagination.items in {None, _WHOLE} else None
     lists = {
         field.name: array.items
-        for field in model.fields
+        for field in shape.fields
         if (array := _array(field.type)) is not None
     }
     if pagination.items is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain, count
 
@@ -75,12 +76,33 @@ def method_names(group: Group) -> dict[str, str]:
 def _method_name(operation: ir.Operation, key: tuple[str, ...]) -> str:
     if operation.name is not None:
         return names.snake(operation.name, "operation")
+    rest = _behind_group(operation.id, key[-1])
+    if rest is not None:
+        return names.snake(rest, "operation")
     name = names.snake(operation.id, "operation")
     for prefix in ("_".join(key), *reversed(key)):
         rest = name.removeprefix(f"{prefix}_")
         if rest != name and rest.isidentifier():
             return names.snake(rest, "operation")
-    return name
+    return _without_group(name, key[-1])
+
+
+def _behind_group(identity: str, group: str) -> str | None:
+    """What an id of parts, such as ``library.shelves.list``, says behind the part that is the group."""
+    parts = re.split(r"[./]", identity)
+    for index, part in enumerate(parts[:-1]):
+        if names.snake(part, "group") == group:
+            return "_".join(parts[index + 1 :])
+    return None
+
+
+def _without_group(name: str, group: str) -> str:
+    """A name without the words of a group that has several: ``list_core_v1_pods`` in ``core_v1`` is ``list_pods``."""
+    if "_" not in group:
+        return name
+    before, _, after = f"_{name}_".partition(f"_{group}_")
+    rest = f"{before}_{after}".strip("_")
+    return names.snake(rest, "operation") if before and rest.isidentifier() else name
 
 
 class GroupNames(Struct, frozen=True):

@@ -139,7 +139,7 @@ def _tags(api: ir.Api, docs: Docs, drift: Drift) -> tuple[ir.Tag, ...]:
             drift.descriptions(
                 f"group `{group.accessor}`",
                 (group.description, group.place),
-                (tag.description, None),
+                (tag.description, tag.place),
             )
             tags[-1] = replace(tag, description=group.description)
     tags += [ir.Tag(group.accessor, group.description) for group in said.values()]

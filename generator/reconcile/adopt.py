@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 
 from msgspec import Struct, field
@@ -18,6 +19,7 @@ from generator.reconcile.spelling import snake
 from generator.reconcile.stated import Stated, retyped
 from generator.reconcile.walk import Key, Walk
 
+_NUMBERED = re.compile(r"(?:^|<br/>)\*\*Example \d+:\*\* ?")
 _PYTHON_WORDS = {"True": "true", "False": "false"}
 _STRING = ir.Scalar(ir.ScalarKind.STRING)
 _PRIMS: dict[str, ir.Type] = {
@@ -33,6 +35,7 @@ _PRIMS: dict[str, ir.Type] = {
     "ReadableStream": ir.Binary(),
     "File": ir.Binary(),
     "Blob": ir.Binary(),
+    "ArrayBuffer": ir.Binary(),
 }
 
 
@@ -66,11 +69,14 @@ class Adoption(Struct):
             case None:
                 return ir.Anything()
             case pages.Prim(name, exact):
-                return _PRIMS.get(exact or name) or _PRIMS.get(name, ir.Anything())
+                bare = name.partition("<")[0]
+                return _PRIMS.get(exact or bare) or _PRIMS.get(bare, ir.Anything())
             case pages.ArrayOf(item):
                 return ir.Array(self.type(item))
             case pages.MapOf(value):
                 return ir.Map(self.type(value))
+            case pages.StreamOf(item):
+                return self.type(item)
             case pages.UnionOf(listed):
                 return self._union(listed)
             case pages.LiteralOf(text):
@@ -254,22 +260,29 @@ def nullable(type_: ir.Type) -> ir.Type:
 
 
 def examples(row: DocField) -> tuple[ir.Example, ...]:
-    """The example of a row: text where the field is text, else JSON where it can be read as such."""
+    """The examples of a row; a cell with several numbers them."""
     if row.example is None:
         return ()
+    first, *numbered = _NUMBERED.split(row.example)
+    texts = numbered if numbered and not first else [row.example]
+    return tuple(_example(row, text.strip()) for text in texts)
+
+
+def _example(row: DocField, text: str) -> ir.Example:
+    """An example: text where the field is text, else JSON where it can be read as such."""
     said = row.type
     while isinstance(said, pages.OptionalOf | pages.NullableOf):
         said = said.inner
     if isinstance(said, pages.Prim) and said.name in {"string", "Date"}:
-        return (ir.Example(row.example),)
+        return ir.Example(text)
     try:
-        value = json.loads(row.example.replace("<br/>", "\n"))
+        value = json.loads(text.replace("<br/>", "\n"))
         json.dumps(
             value, ensure_ascii=False
         ).encode()  # half a surrogate pair is no text
     except (ValueError, RecursionError):
-        return (ir.Example(row.example),)
-    return (ir.Example(value),)
+        return ir.Example(text)
+    return ir.Example(value)
 
 
 def default(row: DocField) -> ir.Default | None:

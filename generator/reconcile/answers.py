@@ -7,19 +7,20 @@ from generator.diagnostics import Place
 from generator.docs import pages
 from generator.docs.pages import DocField, DocMethod, DocPage, Docs
 from generator.reconcile.kinds import said_kind, spelled
+from generator.reconcile.spelling import fold
 from generator.reconcile.walk import Walk
 
-_WRAPPER = frozenset({"contentType", "statusCode", "rawResponse", "headers"})
+_WRAPPER = frozenset({"contenttype", "statuscode", "rawresponse", "headers"})
 
 
 def is_wrapper(page: DocPage) -> bool:
     """Tell whether a class is one that an SDK makes around an answer, with its status and headers."""
-    return {"statusCode", "rawResponse"} <= {row.name for row in page.fields}
+    return {"statuscode", "rawresponse"} <= {fold(row.name) for row in page.fields}
 
 
 def results(page: DocPage) -> list[DocField]:
     """The rows of a wrapper that are no status, headers and the like: the bodies."""
-    return [row for row in page.fields if row.name not in _WRAPPER]
+    return [row for row in page.fields if fold(row.name) not in _WRAPPER]
 
 
 def meet_answers(walk: Walk, operation: ir.Operation, method: DocMethod) -> None:
@@ -47,10 +48,11 @@ def _meet_results(walk: Walk, operation: ir.Operation, method: DocMethod) -> Non
         if response.status.startswith("2")
         for content in response.contents
     ]
-    bodies = [content.type for content in contents]
+    bodies = [content.item_type or content.type for content in contents]
     # Whatever schema stands there, the docs show what is no JSON as octets or text.
     is_raw = any("json" not in content.content_type for content in contents)
-    for said in result_types(walk.docs, method):
+    for told in result_types(walk.docs, method):
+        said = told.item if isinstance(told, pages.StreamOf) else told
         at = walk.counterpart(said, bodies)
         if at is not None and walk.meet(said, bodies[at]):
             continue

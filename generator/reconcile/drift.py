@@ -178,6 +178,11 @@ class Drift(Struct, frozen=True):
 
 def names_message(found: Sequence[Sides]) -> str:
     """The words about operations with two names."""
+    if len(found) == 1:
+        return (
+            "an operation has another name in the docs than in the specification, "
+            f"`{found[0].spec.says}`; the docs' name is taken"
+        )
     return (
         f"{len(found)} operations have another name in the docs than in the specification, "
         f"such as `{found[0].spec.says}`; the docs' names are taken"

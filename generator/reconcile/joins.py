@@ -18,7 +18,9 @@ from generator.reconcile.spelling import Pairing, camel, fold, located
 from generator.reconcile.walk import Walk
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_OPTIONS = re.compile(r"request|security|(?:options|retries|server_url)(?:\..*)?")
+_APART = re.compile(r"request|security|server_url|(?:options|retries)\..*")
+_OPTIONS = frozenset({"options", "retries", "config"})
+_OPTION_TYPES = frozenset({"RequestOptions", "AxiosRequestConfig", "RetryConfig"})
 
 
 class Joined(Struct, frozen=True):
@@ -67,9 +69,16 @@ def counterparts(
     return found, left
 
 
-def is_option(name: str) -> bool:
+def is_option(row: DocField) -> bool:
     """Tell whether a row of a method's table is no argument of its own: the request, credentials, or an option."""
-    return _OPTIONS.fullmatch(name) is not None
+    if _APART.fullmatch(row.name) is not None:
+        return True
+    said = row.type
+    while isinstance(said, pages.OptionalOf | pages.NullableOf):
+        said = said.inner
+    if isinstance(said, pages.Prim | pages.NamedRef):
+        return said.name in _OPTION_TYPES
+    return said is None and row.name in _OPTIONS
 
 
 def rows_of(
@@ -80,7 +89,7 @@ def rows_of(
         page = docs.page(method.request.package, method.request.name)
         if page is not None and page.kind == "object":
             return page.path, page, page.fields
-    own = (row for row in method.parameters if not is_option(row.name))
+    own = (row for row in method.parameters if not is_option(row))
     return method.file, None, tuple(own)
 
 

@@ -17,6 +17,7 @@ _PRIMS = {
     "ReadableStream": "binary",
     "File": "binary",
     "Blob": "binary",
+    "ArrayBuffer": "binary",
     "null": "null",
 }
 _SCALARS = {
@@ -42,6 +43,7 @@ _SAID: dict[type, str] = {
     pages.MapOf: "object",
     pages.UnionOf: "union",
     pages.LiteralOf: "literal",
+    pages.StreamOf: "stream",
 }
 
 
@@ -59,7 +61,7 @@ def said_kind(type_: pages.Type, docs: Docs) -> str:
 
 def prim_kind(type_: pages.Prim) -> str:
     """The kind of a docs type without parts; a global that stands for no JSON value is its own kind."""
-    return _PRIMS.get(type_.name, type_.name)
+    return _PRIMS.get(type_.name.partition("<")[0], type_.name)
 
 
 def scalar_kind(type_: ir.Scalar) -> str:

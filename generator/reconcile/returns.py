@@ -39,15 +39,20 @@ def _success(
     accept = stated.accept or method.accept
     page = _page(method.response, adoption)
     if page is None or not is_wrapper(page):
-        type_ = adoption.type(method.response) if method.response else None
-        found = () if type_ is None else (_content(type_, accept),)
+        said = method.response
+        found = () if said is None else (_content(said, accept, adoption),)
         return ir.Response(status, found)
     rows = results(page)
-    contents = tuple(_content(adoption.type(row.type), accept) for row in rows[:1])
+    contents = tuple(_content(row.type, accept, adoption) for row in rows[:1])
     return ir.Response(status, contents, rows[0].description if rows else None)
 
 
-def _content(type_: ir.Type, accept: str | None) -> ir.Content:
+def _content(
+    said: pages.Type | None, accept: str | None, adoption: Adoption
+) -> ir.Content:
+    type_ = adoption.type(said)
+    if isinstance(said, pages.StreamOf):
+        return ir.Content(accept or said.content_type, type_, item_type=type_)
     # Octets come under many names, such as that of the format asked for.
     usual = "*/*" if isinstance(type_, ir.Binary) else JSON
     return ir.Content(accept or usual, type_)

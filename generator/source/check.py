@@ -55,7 +55,8 @@ def read(file: str, text: str, report: Report) -> Document | None:
 def check(document: Document, report: Report) -> Document | None:
     """Give the document without members of its root and its components that have the wrong JSON type.
 
-    Each one is reported. ``None`` where the version is one that cannot be read.
+    Each one is reported, as is one that is empty and so means nothing.
+    ``None`` where the version is one that cannot be read.
     """
     version = _version(document.root)
     key = "swagger" if "swagger" in document.root else "openapi"
@@ -94,10 +95,14 @@ def _without(
         if name in node and not isinstance(node[name], shape)
     ]
     for name in wrong:
+        place = document.place(child(pointer, name))
+        if node[name] is None:
+            report.note("source/empty-member", f"{name!r} has no value", place)
+            continue
         report.error(
             "source/wrong-type",
             f"{name!r} must be {_WORDS[shapes[name]]}; it is left out",
-            document.place(child(pointer, name)),
+            place,
         )
     if not wrong:
         return node

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from math import isfinite
 
+_MAX_BITS = 14_000  # about as many as Python writes in decimal
+
 NOT_TEXT = re.compile(
     r"""(?P<null>~|null|Null|NULL|)
       |(?P<bool>true|True|TRUE|false|False|FALSE)
@@ -34,7 +36,7 @@ def value(text: str, name: str) -> bool | int | float | str | None:
         case "bool":
             return _truth(text)
         case "int":
-            return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
+            return _integer(text)
         case "float":
             number = float(text)
             if not isfinite(number):
@@ -42,6 +44,13 @@ def value(text: str, name: str) -> bool | int | float | str | None:
             return number
         case _:
             return text
+
+
+def _integer(text: str) -> int:
+    number = int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
+    if number.bit_length() > _MAX_BITS:
+        raise ValueError(text)
+    return number
 
 
 def _truth(text: str) -> bool:

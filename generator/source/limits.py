@@ -1,8 +1,14 @@
-"""Limits: boolean exclusiveMinimum and exclusiveMaximum (OpenAPI 3.0) -> numbers (JSON Schema 2020-12)."""
+"""Limits: boolean exclusiveMinimum and exclusiveMaximum (OpenAPI 3.0) -> numbers (JSON Schema 2020-12).
+
+``nullable``, which such documents rightly say and newer ones must not, becomes ``x-nullable`` on the same way.
+"""
 
 from __future__ import annotations
 
 from generator.source.pointer import Json
+
+NULLABLE = "x-nullable"
+"""What ``nullable`` is called in documents of versions that do not have it."""
 
 _PAIRS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
@@ -10,7 +16,7 @@ _NAMED = frozenset({"properties", "patternProperties"})
 
 
 def numeric_limits(node: Json, *, named: bool = False) -> Json:
-    """Give the tree with exclusive limits as numbers; parts without any are shared with the one given.
+    """Give the tree with both; parts that need neither are shared with the one given.
 
     ``named``: the node's keys are names and not keywords.
     """
@@ -33,7 +39,7 @@ def _mapping(node: dict[str, Json], *, named: bool) -> dict[str, Json]:
             if new is not value:
                 changed[key] = new
     made = {**node, **changed} if changed else node
-    return made if named else exclusive(made)
+    return made if named else exclusive(_extended(made))
 
 
 def exclusive(schema: dict[str, Json]) -> dict[str, Json]:
@@ -45,6 +51,12 @@ def exclusive(schema: dict[str, Json]) -> dict[str, Json]:
             if schema[flag] is True and limit in made:
                 made[flag] = made.pop(limit)
     return made
+
+
+def _extended(schema: dict[str, Json]) -> dict[str, Json]:
+    if not isinstance(schema.get("nullable"), bool):
+        return schema
+    return {NULLABLE if key == "nullable" else key: it for key, it in schema.items()}
 
 
 def _is_data(key: str) -> bool:

@@ -78,7 +78,7 @@ class _Union:
             if not isinstance(item, dict):
                 self._put(united, path, item, at, ("path", path))
                 continue
-            mine = with_defaults(item, defaults)
+            mine = with_defaults(item, defaults) if defaults else item
             known = _mapping(united, path)
             if known and any(known.get(name) != mine.get(name) for name in SHARED):
                 united[path] = known = folded(known)
@@ -107,9 +107,15 @@ class _Union:
                 self._put(united, kind, definitions, at, ("component", kind))
                 continue
             known = _mapping(united, kind)
+            defaults = self._defaults() if kind == "pathItems" else {}
             for name, value in definitions.items():
                 what = f"{kind} {name!r}"
-                self._put(known, name, value, child(at, name), ("component", what))
+                mine = (
+                    with_defaults(value, defaults)
+                    if defaults and isinstance(value, dict)
+                    else value
+                )
+                self._put(known, name, mine, child(at, name), ("component", what))
 
     def _put(
         self,

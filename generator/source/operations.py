@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from generator.source.pointer import Json
 
@@ -10,6 +10,9 @@ METHODS = frozenset(
     {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 )
 """The keys of a path item that hold an operation (OpenAPI 3.2, section 4.9)."""
+
+ADDITIONAL = "additionalOperations"
+"""The key of a path item that holds operations of other methods, by method."""
 
 SHARED = ("parameters", "servers")
 """The keys of a path item that hold for all its operations."""
@@ -19,35 +22,46 @@ def with_defaults(
     item: dict[str, Json], defaults: Mapping[str, Json]
 ) -> dict[str, Json]:
     """Give a path item whose operations say ``defaults`` where they said nothing."""
-    if not defaults:
-        return item
-    return {
-        key: (
-            {**value, **{k: v for k, v in defaults.items() if k not in value}}
-            if key in METHODS and isinstance(value, dict)
-            else value
-        )
-        for key, value in item.items()
-    }
+    return _each(item, lambda operation: {**defaults, **operation})
 
 
 def folded(item: dict[str, Json]) -> dict[str, Json]:
     """Give a path item whose shared parameters and servers stand in each operation instead."""
     shared = item.get("parameters")
     parameters = shared if isinstance(shared, list) else []
+
+    def whole(operation: dict[str, Json]) -> dict[str, Json]:
+        own = operation.get("parameters")
+        listed = own if isinstance(own, list) else []
+        made = dict(operation)
+        if parameters:
+            made["parameters"] = _overridden(parameters, listed)
+        if "servers" in item:
+            made.setdefault("servers", item["servers"])
+        return made
+
+    rest = {key: value for key, value in item.items() if key not in SHARED}
+    return _each(rest, whole)
+
+
+def _each(
+    item: dict[str, Json], changed: Callable[[dict[str, Json]], dict[str, Json]]
+) -> dict[str, Json]:
+    """Give a path item with each of its operations changed."""
     made: dict[str, Json] = {}
     for key, value in item.items():
-        if key in METHODS and isinstance(value, dict):
-            own = value.get("parameters")
-            listed = own if isinstance(own, list) else []
-            operation = dict(value)
-            if parameters:
-                operation["parameters"] = _overridden(parameters, listed)
-            if "servers" in item:
-                operation.setdefault("servers", item["servers"])
-            made[key] = operation
-        elif key not in SHARED:
-            made[key] = value
+        match value:
+            case dict() if key in METHODS:
+                made[key] = changed(value)
+            case dict() if key == ADDITIONAL:
+                made[key] = {
+                    method: (
+                        changed(operation) if isinstance(operation, dict) else operation
+                    )
+                    for method, operation in value.items()
+                }
+            case _:
+                made[key] = value
     return made
 
 

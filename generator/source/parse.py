@@ -21,6 +21,10 @@ def parse(file: str, text: str, report: Report) -> Json | None:
     ``file`` is only the name to report. ``None`` after an error was reported, and for a file that holds nothing else.
     """
     text = text.removeprefix("\ufeff")
+    if (
+        "\r" in text
+    ):  # how lines end says nothing (YAML 1.2.2, section 5.4; RFC 8259, section 2)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _is_text(file, text, report):
         return None
     with _collector_paused():

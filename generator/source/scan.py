@@ -42,7 +42,11 @@ _SIMPLE_FLOW = re.compile(
     re.VERBOSE | re.ASCII,
 )
 _CANONICAL = re.compile(r"0|[1-9][0-9]{0,17}|null|true|false")
-_AT_RISK = re.compile(r"[-+]?(?:\.[a-zA-Z]|[0-9.]+[eE][-+]?[0-9]{3}|0*+[0-9]{19})")
+_LARGE = (
+    r"(?:[-+]?0*+[0-9]{19}|0x0*+[0-9a-fA-F]{16}|0o0*+[0-7]{21})"  # may not fit 64 bits
+)
+_AT_RISK = re.compile(rf"[-+]?(?:\.[a-zA-Z]|[0-9.]+[eE][-+]?[0-9]{{3}})|{_LARGE}")
+_LARGE_IN_FLOW = re.compile(rf"(?<![\w.+-]){_LARGE}")
 
 _BLANK, _TEXT, _OPEN, _FLOW, _LOOK = range(5)
 _TAILS = {":": _OPEN, ": {": _FLOW, ": [": _FLOW, ": |": _TEXT, ": >": _TEXT} | {
@@ -222,6 +226,6 @@ def _flow_keys(text: str) -> set[str]:
     )
 
     keys = flow_keys(text)
-    if keys is None:
+    if keys is None or _LARGE_IN_FLOW.search(text):
         raise _NotPlainError
     return {key for key in keys if NOT_TEXT.fullmatch(key)}

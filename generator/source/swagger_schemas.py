@@ -25,7 +25,7 @@ def reference(ref: str) -> str:
 
 
 def schema(node: Json) -> Json:
-    """Give the schema in 3.1's words: its references, discriminator, file type, limits and ``x-nullable``."""
+    """Give the schema in 3.1's words: its references, discriminator, file type and limits."""
     if isinstance(node, list):
         return [schema(item) for item in node]
     if not isinstance(node, dict):
@@ -37,8 +37,6 @@ def schema(node: Json) -> Json:
                 made[key] = reference(value)
             case "discriminator", str():
                 made[key] = {"propertyName": value}
-            case "x-nullable", bool():
-                made["nullable"] = value
             case _, dict() if key in _SCHEMA_MAPS:
                 made[key] = {name: schema(item) for name, item in value.items()}
             case _ if key in _SCHEMAS:

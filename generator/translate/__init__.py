@@ -118,7 +118,7 @@ class Translator:
         if method.request is not None:
             yield from self._request(given[0] if given else {}, made)
             return
-        rows = [row for row in method.parameters if not is_option(row.name)]
+        rows = [row for row in method.parameters if not is_option(row)]
         for row, value in zip(rows, given, strict=False):
             yield from self._argument(row.name, value, made)
 

@@ -14,7 +14,7 @@ WORDS = (
     *("to_dict", "construct", "parse_raw", "object", "print", "super", "property", "request", "options", "arguments"),
     *("timeout", "extra_headers", "max_retries", "idempotency_key", "lenient", "body", "client", "a" * 300, "Literal"),
     *("Any", "Annotated", "wire", "name", "written", "def", "lambda", "async", "match", "type_", "import", "return"),
-    *("set", "dict_", "user_name_2", "URL", "url"),
+    *("set", "dict_", "user_name_2", "URL", "url", "register", "mro"),
 )  # fmt: skip
 """Names of properties, parameters and values."""
 

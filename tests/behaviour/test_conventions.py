@@ -41,6 +41,17 @@ def listing(identity: str, parameters: list[Any], **fields: object) -> dict[str,
 
 TEXT = {"type": ["string", "null"]}
 META = {"type": "object", "properties": {"next": TEXT}}
+MANY = {"application/json": {"schema": {"type": "array", "items": REF}}}
+WHOLE_LIST = {
+    **listing("by_header", []),
+    "responses": {
+        "200": {
+            "description": "All.",
+            "headers": {"Link": {"schema": {"type": "string"}}},
+            "content": MANY,
+        }
+    },
+}
 DOCUMENT = {
     "openapi": "3.1.0",
     "info": {"title": "Shop", "version": "1"},
@@ -58,6 +69,7 @@ DOCUMENT = {
             )
         },
         "/link": {"get": listing("by_link", [], next_url=TEXT)},
+        "/header": {"get": WHOLE_LIST},
         "/whole": {"get": listing("whole", []), "post": listing("sell", [])},
     },
     "components": {"schemas": {"Bike": BIKE}},
@@ -84,6 +96,9 @@ output = "$.pages"
 [pagination.link]
 kind = "link"
 output = "$.next_url"
+
+[pagination.header]
+kind = "link"
 
 [retries]
 statuses = [418, "5XX"]
@@ -157,6 +172,11 @@ def test_lists_go_on_as_the_tables_say(
     server.plays(page("a", next_url=f"{server.url}/link?n=2"), page("b"))
     assert ids(shop, server.url, "by_link", mode) == ["a", "b"]
     assert [seen.target for seen in server.seen] == ["/link", "/link?n=2"]
+
+    following = said([{"id": "a"}], Link='</header?n=2>; rel="next", </>; rel="first"')
+    server.plays(following, said([{"id": "b"}]))
+    assert ids(shop, server.url, "by_header", mode) == ["a", "b"]
+    assert [seen.target for seen in server.seen] == ["/header", "/header?n=2"]
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])

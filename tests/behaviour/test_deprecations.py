@@ -190,9 +190,13 @@ def test_callers_of_coroutines_are_told_too(shop: Shop) -> None:
 
 def test_a_field_tells_who_looks_at_it(shop: Shop) -> None:
     item = shop.models.Item(id="a", old="b")
-    with pytest.warns(DeprecationWarning, match="Take `id`") as seen:
+    with pytest.warns(
+        DeprecationWarning, match="^old is deprecated: Take `id`.$"
+    ) as seen:
         assert item.old == "b"
     assert seen[0].filename == __file__
+    with pytest.warns(DeprecationWarning, match="^older is deprecated$"):
+        assert item.older is None
 
 
 def test_the_docstrings_say_so(shop: Shop) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator import pipeline
+from generator import ir, pipeline
 from generator.diagnostics import Report
 from generator.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
 from generator.inspection import guesses, inspect
@@ -264,3 +264,93 @@ def test_pages_without_methods_make_nothing() -> None:
     assert result.files is None
     (finding,) = findings
     assert finding.startswith("error[reconcile/no-methods]: no page tells of a method")
+
+
+RIDES = {
+    "docs/models/shared/ride.md": """\
+# Ride
+
+## Fields
+
+| Field | Type | Required | Description | Example |
+| --- | --- | --- | --- | --- |
+| `data` | [shared.Place](../../models/shared/place.md) | :heavy_check_mark: | N/A | |
+""",
+    "docs/models/shared/place.md": """\
+# Place
+
+## Fields
+
+| Field | Type | Required | Description | Example |
+| --- | --- | --- | --- | --- |
+| `country` | *string* | :heavy_minus_sign: | N/A | **Example 1:** US<br/>**Example 2:** SE |
+| `at` | *number* | :heavy_check_mark: | N/A | **Example 1:** 1<br/>**Example 2:** 2.5 |
+""",
+    "docs/sdks/rides/README.md": """\
+# Rides
+
+### Available Operations
+
+* [follow](#follow) - Follow a ride
+* [list](#list) - List places
+
+## follow
+
+### Example Usage
+
+<!-- UsageSnippet language="typescript" operationID="follow" method="get" path="/rides/{id}" -->
+```typescript
+```
+
+### Parameters
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| `id` | *string* | :heavy_check_mark: | N/A |
+| `config` | [AxiosRequestConfig](https://axios-http.com/docs/req_config) | :heavy_minus_sign: | Options. |
+
+### Response
+
+**Promise\\<[EventStream<shared.Ride>](../../models/.md)\\>**
+
+## list
+
+### Example Usage
+
+<!-- UsageSnippet language="typescript" operationID="list" method="get" path="/rides" -->
+```typescript
+```
+
+### Response
+
+**Promise\\<[shared.Place[]](../../models/.md)\\>**
+""",
+}
+
+
+def test_results_that_have_no_page_of_their_own(
+    tmp_path: Path, server: Loopback
+) -> None:
+    result, findings = made("rides", RIDES, "typescript")
+    assert findings == []
+    with opened(result, tmp_path, server.url) as client:
+        body = b'data: {"country": "SE", "at": 1}\n\ndata: {"at": 2}\n\n'
+        server.reply = Reply(body=body, content_type="text/event-stream")
+        with client.rides.follow(id="r") as stream:
+            assert [ride.data.at for ride in stream] == [1, 2]
+        assert server.last().target == "/rides/r"
+        server.reply = Reply(body=b'[{"at": 3}]')
+        (place,) = client.rides.list()
+        assert place.at == 3
+        assert server.last().target == "/rides"
+
+
+def test_each_of_several_examples_is_one() -> None:
+    result, _ = made("rides", RIDES, "typescript")
+    assert result.api is not None
+    place = next(d for d in result.api.declarations.values() if d.name == "Place")
+    assert isinstance(place, ir.Model)
+    assert [[e.value for e in field.examples] for field in place.fields] == [
+        ["US", "SE"],
+        [1, 2.5],
+    ]

@@ -172,12 +172,20 @@ def test_options_of_a_call(server: Bench, call: Caller) -> None:
     assert seen.headers["idempotency-key"] == "k-1"
 
 
+def test_an_option_that_is_none_says_nothing(server: Bench, call: Caller) -> None:
+    server.plays(said({}, 503, retry_after="0"), said([]))
+    nothing = dict.fromkeys(rt.options.OPTION_NAMES - {"timeout"})
+    assert call(LIST_BIKES, **nothing) == []
+
+
 def test_headers_cannot_be_smuggled(server: Bench, call: Caller) -> None:
     for options in (
         {"x_shop_id": "a\r\nx-evil: 1"},
         {"extra_headers": {"x": "a\nb"}},
         {"extra_headers": {"x: y\r\nz": "a"}},
         {"extra_headers": {"": "a"}},
+        {"extra_headers": {"x(": "a"}},
+        {"extra_headers": {"x": "a\ud800"}},
     ):
         with pytest.raises(rt.errors.RequestValidationError):
             call(LIST_BIKES, **options)

@@ -160,6 +160,25 @@ def test_timeouts(server: Bench, call: Caller) -> None:
     assert call(LIST_BIKES, timeout=None) == []
 
 
+@pytest.mark.parametrize("forever", [float("inf"), 1e12])
+def test_a_timeout_may_be_longer_than_a_machine_counts(
+    server: Bench, call: Caller, forever: float
+) -> None:
+    server.plays(said([]))
+    assert call(LIST_BIKES, timeout=forever) == []
+    assert call(LIST_BIKES, timeout=rt.options.Timeout(total=forever)) == []
+
+
+@pytest.mark.parametrize("over", [0, -1])
+def test_a_timeout_that_is_over_is_no_other_error(
+    server: Bench, call: Caller, over: float
+) -> None:
+    server.plays(Out(200, b"[]", pause=0.2))
+    for timeout in (over, rt.options.Timeout(total=over)):
+        with pytest.raises(rt.errors.APITimeoutError):
+            call(LIST_BIKES, timeout=timeout)
+
+
 def test_a_heartbeat_keeps_a_call_alive_until_its_whole_time_is_over(
     server: Bench, call: Caller
 ) -> None:
@@ -566,6 +585,11 @@ def test_this_machine_is_not_warned_about(host: str) -> None:
         warnings.simplefilter("error")
         base_url(base_url=f"http://{host}:1")
         rt.BikeShop(CONFIG, base_url="http://bikes.test")
+
+
+def test_user_info_over_plain_http_is_warned_about() -> None:
+    with pytest.warns(UserWarning, match="unencrypted to http://bikes.test"):
+        rt.BikeShop(CONFIG, base_url="http://ann:s3cret@bikes.test")
 
 
 def test_a_server_of_an_operation_is_warned_about_too(call: Caller) -> None:

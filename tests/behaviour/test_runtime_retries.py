@@ -263,6 +263,7 @@ def test_waits_stay_under_the_ceiling(retries: int) -> None:
     wait = policy.wait(retries, None)
     assert 0 <= wait <= min(8, 0.5 * 2 ** min(retries, 5))
     assert policy.wait(retries, 3.5) == 3.5
+    assert 0 <= rt.retries.Retries(exponent=1e9).wait(retries, None) <= 8
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,33 @@ def test_snippets_are_narrow(sdk: Written) -> None:
     assert len(wide) <= len(sdk.snippets) / 50, wide[:5]
 
 
+def test_snippets_of_the_readme_are_tidy(sdk: Written, tmp_path: Path) -> None:
+    """Imports are sorted and nothing is left unused, as a linter would have it."""
+    for number, code in enumerate(_FENCE.findall(sdk.files["README.md"])):
+        (tmp_path / f"snippet_{number}.py").write_text(code, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,I", tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "\n\n\n```" not in sdk.files["README.md"]
+
+
+def test_calls_in_the_readme_have_what_they_need_and_no_more(tmp_path: Path) -> None:
+    text = (OWN / "openapi.yaml").read_text("utf-8")
+    readme = written("plain", text, OWN / "docs", tmp_path).files["README.md"]
+    plain = 'client.lms.list_assignments(x_account_id="<x-account-id>")'
+    assert f"    for item in {plain}:\n        print(item)\n" in readme
+    assert (
+        f"    patient = client.with_options(timeout=300)\n    {plain.replace('client', 'patient', 1)}\n"
+        in readme
+    )
+    slow = readme.partition("### Slow calls")[2].partition("```\n\n")[0]
+    assert "client.lms.with_raw_response.batch_upsert_content(" in slow
+
+
 def test_the_readme_says_what_there_is(sdk: Written) -> None:
     readme = sdk.files["README.md"]
     for heading in (
@@ -242,19 +269,51 @@ def test_the_tests_written_with_it_pass(
     assert ran == sum(text.count("UsageSnippet") for text in sdk.files.values())
 
 
-def test_users_run_the_tests_with_pytest(tmp_path: Path) -> None:
-    sdk = written("snippets_pytest", json.dumps(SPECIFICATION), None, tmp_path)
-    done = subprocess.run(
+def run_pytest(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_users_run_the_tests_with_pytest(tmp_path: Path) -> None:
+    sdk = written("snippets_pytest", json.dumps(SPECIFICATION), None, tmp_path)
+    done = run_pytest(tmp_path)
     assert done.returncode == 0, done.stdout
     count = sum(text.count("UsageSnippet") for text in sdk.files.values())
     assert f"{count} passed" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong", "failing"),
+    [
+        ("films_put", '"/films"', '"/film"', "test_put"),
+        ("films_put", "application/json", "application/x+json", "test_put"),
+        ("books_list", '"limit", "query"', '"limits", "query"', "test_list"),
+        ("books_list", '"X-Reader"', '"X-Read"', "test_list"),
+        ("books_add", 'alias="class"', 'alias="klass"', "test_add"),
+    ],
+)
+def test_the_tests_fail_where_the_sdk_sends_something_else(
+    tmp_path: Path, name: str, right: str, wrong: str, failing: str
+) -> None:
+    sdk = written("snippets_broken", json.dumps(SPECIFICATION), None, tmp_path)
+    places = [f"operations/{name}.py", "models/book.py"]
+    for place in (tmp_path / sdk.package / place for place in places):
+        text = place.read_text("utf-8")
+        broken = text.replace(right, wrong)
+        place.write_text(broken, "utf-8")
+        if broken != text:
+            break
+    else:
+        pytest.fail(f"{right} is nowhere")
+    done = run_pytest(tmp_path)
+    failed = re.findall(r"^FAILED .*::(\w+)", done.stdout, re.MULTILINE)
+    assert failed == [failing], done.stdout
 
 
 def test_pages_show_the_examples_of_the_docs(tmp_path: Path) -> None:

@@ -44,6 +44,14 @@ DATE = "[Date](https://developer.mozilla.org/en-US/docs/Web/Global_Objects/Date)
             r"[File](https://w.org/File) \| *components.Wheel*[] \| *string*",
             "union<File|array<components.Wheel>|string>",
         ),
+        (r'*"steel" \| "wood"*', 'union<"steel"|"wood">'),
+        (
+            "*ReadableStream<Uint8Array> | Blob*",
+            "union<ReadableStream<Uint8Array>|Blob>",
+        ),
+        ("*Record<string, shared.Bike[]>*", "record<array<shared.Bike>>"),
+        ("[AxiosResponse>](https://axios-http.com/docs/res_schema)", "Response"),
+        ("[RFCDate](../../types/rfcdate.md)", "RFCDate"),
     ],
 )
 def test_typescript_cells(cell: str, spelled: str) -> None:
@@ -78,6 +86,14 @@ def test_only_an_unlinked_italic_class_is_a_union() -> None:
     [
         (r"Promise\<[operations.BuyResponse](../buyresponse.md)\>", "BuyResponse"),
         (r"Promise\<*string*\>", "string"),
+        # What has no page of its own is linked to none.
+        (r"Promise\<[shared.Bike[]](../../models/.md)\>", "array<shared.Bike>"),
+        (r"Promise\<[Array<shared.Bike>](../models/.md)\>", "array<shared.Bike>"),
+        (r"Promise\<[{ [k: string]: shared.Bike }](../.md)\>", "record<shared.Bike>"),
+        (r"Promise\<[string](../../models/.md)\>", "string"),
+        (r"Promise\<[ReadableStream<Uint8Array>](../.md)\>", "<Uint8Array>"),
+        (r"Promise\<[EventStream<shared.Ride>](../.md)\>", "stream<shared.Ride>"),
+        (r"Promise\<[shared.Bike \| undefined](../.md)\>", "optional<shared.Bike>"),
     ],
 )
 def test_typescript_responses(text: str, spelled: str) -> None:
@@ -113,6 +129,18 @@ def test_a_method_may_return_nothing() -> None:
         ("[components.Bike](../../models/shared/bike.md)", "shared.Bike"),
         (r"*Union\[str, int\]*", "union<string|number>"),
         ("*IO[bytes]*", "Uint8Array"),
+        (
+            "*Optional[Union[bytes, IO[bytes], io.BufferedReader]]*",
+            "optional<Uint8Array>",
+        ),
+        ("*Optional[dict]*", "optional<record<any>>"),
+        ("*Literal[True]*", "true"),
+        ("[requests.Response](https://requests.readthedocs.io/)", "Response"),
+        ("[List[models.Bike]](../../models/.md)", "array<models.Bike>"),
+        (
+            "[Union[sse.EventStream[models.Ride], sse.EventStreamAsync[models.Ride]]](.md)",
+            "stream<models.Ride>",
+        ),
     ],
 )
 def test_python_cells(cell: str, spelled: str) -> None:
@@ -139,6 +167,31 @@ def test_python_tells_more_than_its_spelling_shows() -> None:
         ("Pointer to [**Bike**](Bike.md)", "Bike"),
         (r"**List\[str\]**", "array<string>"),
         ("**Dict[str, List[float]]**", "record<array<number>>"),
+        # Ruby
+        ("**Array&lt;String&gt;**", "array<string>"),
+        ("**Hash&lt;String, Object&gt;**", "record<any>"),
+        ("**Time**", "Date"),
+        ("**Boolean**", "boolean"),
+        # Go
+        ("Pointer to **map[string]interface{}**", "record<any>"),
+        ("Pointer to [**[]Bike**](Bike.md)", "array<Bike>"),
+        ("[**NullableBike**](Bike.md)", "nullable<Bike>"),
+        ("**NullableString**", "nullable<string>"),
+        ("[**time.Time**](time.Time.md)", "Date"),
+        ("***os.File**", "Uint8Array"),
+        ("**int64**", "number"),
+        # TypeScript
+        ("[**Array&lt;Bike&gt;**](Bike.md)", "array<Bike>"),
+        ("**{ [key: string]: string; }**", "record<string>"),
+        ("[**string**]", "string"),
+        ("**&#39;steel&#39; | &#39;wood&#39;**", 'union<"steel"|"wood">'),
+        # Java, C#
+        ("**OffsetDateTime**", "Date"),
+        ("**Dictionary&lt;string, Bike&gt;**", "record<Bike>"),
+        ("**decimal?**", "nullable<number>"),
+        # A page of its own tells a class from a file.
+        ("**File**", "Uint8Array"),
+        ("[**File**](File.md)", "File"),
     ],
 )
 def test_openapi_generator_cells(cell: str, spelled: str) -> None:

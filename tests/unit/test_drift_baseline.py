@@ -55,7 +55,8 @@ def test_of_several_names_the_unknown_ones_are_new() -> None:
         "operation lend",
         "operation burn",
     ]
-    assert judged.new[0].message.startswith("2 operations")
+    assert judged.new[0].message.startswith("2 operations have")
+    assert judged.accepted[0].message.startswith("an operation has")
     assert [s.subject for f in judged.accepted for s in f.sides] == ["operation find"]
     assert [entry.subject for entry in judged.stale] == ["operation gone"]
 

@@ -266,3 +266,117 @@ def test_an_operation_that_is_not_to_be_tried_again(
     found = extensions.retries(own, {"x-speakeasy-retries": whole})
     assert found is not None
     assert found.max_attempts == attempts
+
+
+def test_operations_of_further_methods_are_like_the_others() -> None:
+    api, found = lowered(
+        {
+            "paths": {
+                "/bikes/{id}": {
+                    "parameters": [{"name": "id", "in": "path", "required": True}],
+                    "query": {"responses": DONE},
+                    "additionalOperations": {
+                        "COPY": {"responses": DONE},
+                        "get": {"responses": DONE},
+                        "NO GOOD": {"responses": DONE},
+                        "MOVE": [],
+                    },
+                }
+            }
+        }
+    )
+    assert [(o.method, o.id) for o in api.operations] == [
+        ("QUERY", "query_bikes_id"),
+        ("COPY", "copy_bikes_id"),
+    ]
+    assert all(len(o.parameters) == 1 for o in api.operations)
+    at = "shop.json#/paths/~1bikes~1{id}/additionalOperations"
+    assert [(d.code, str(d.place)) for d in found] == [
+        ("lower/method", f"{at}/get"),
+        ("lower/method", f"{at}/NO GOOD"),
+        ("lower/shape", f"{at}/MOVE"),
+    ]
+
+
+def test_media_types_may_be_shared() -> None:
+    api, found = lowered(
+        {
+            "paths": {
+                "/bikes": {
+                    "get": {
+                        "responses": {
+                            "200": {
+                                "description": "All.",
+                                "content": {
+                                    "application/json": {
+                                        "$ref": "#/components/mediaTypes/Names"
+                                    }
+                                },
+                            }
+                        }
+                    }
+                }
+            },
+            "components": {
+                "mediaTypes": {
+                    "Names": {"schema": {"type": "array", "items": {"type": "string"}}}
+                }
+            },
+        }
+    )
+    assert not found
+    (content,) = api.operations[0].responses[0].contents
+    assert content.type == ir.Array(ir.Scalar(ir.ScalarKind.STRING))
+
+
+MISSHAPEN: list[dict[str, Any]] = [
+    {"x-speakeasy-retries": {"backoff": {"initialInterval": 10**400}}},
+    {"x-speakeasy-pagination": {"type": "cursor", "inputs": [{"type": [{}]}]}},
+    {"x-speakeasy-pagination": {"type": "cursor", "inputs": [{"type": {}}]}},
+]
+
+
+@pytest.mark.parametrize("node", MISSHAPEN)
+def test_extensions_of_the_wrong_shape_say_nothing(node: dict[str, Any]) -> None:
+    assert operation(node).id == "get_bikes"
+
+
+NOWHERE: list[object] = [[], {}, 5, None]
+
+
+@pytest.mark.parametrize("wrong", NOWHERE)
+def test_a_key_that_travels_nowhere_is_no_scheme(wrong: object) -> None:
+    scheme = {"type": "apiKey", "name": "K", "in": wrong}
+    api, found = lowered({"components": {"securitySchemes": {"k": scheme}}})
+    assert not api.schemes
+    assert "lower/security-scheme" in codes(found)
+
+
+def test_a_query_parameter_made_of_itself_ends() -> None:
+    loop = "#/components/parameters/a/schema"
+    api, found = lowered(
+        {
+            "paths": {
+                "/bikes": {
+                    "get": {
+                        "responses": DONE,
+                        "parameters": [
+                            {"$ref": "#/components/parameters/a"},
+                            {"name": "b", "in": "query", "style": "deepObject"},
+                        ],
+                    }
+                }
+            },
+            "components": {
+                "parameters": {
+                    "a": {
+                        "name": "a",
+                        "in": "query",
+                        "schema": {"nullable": True, "allOf": [{"$ref": loop}]},
+                    }
+                }
+            },
+        }
+    )
+    assert len(api.operations) == 1
+    assert "lower/circular" in codes(found)

@@ -40,6 +40,7 @@ def alias(node: object, version: str = "3.1.0") -> ir.Type:
         ({"type": []}, ir.Anything()),
         ({"type": ["null"]}, NULL),
         ({"type": "string", "nullable": True}, ir.Nullable(STRING)),
+        ({"type": "string", "x-nullable": True}, ir.Nullable(STRING)),
         ({"const": "a"}, ir.Literal(("a",))),
         ({"const": None}, NULL),
         ({"enum": [None]}, NULL),
@@ -126,8 +127,8 @@ def test_a_component_that_may_be_null_keeps_its_class(version: str) -> None:
         ),
         (
             {"oneOf": [ITEM, {"type": "string"}]},
-            "Thing/1",
-            ir.Union((ir.Ref("Thing/1"), STRING), exclusive=True),
+            "Thing/object",
+            ir.Union((ir.Ref("Thing/object"), STRING), exclusive=True),
         ),
         (
             {"oneOf": [{**ITEM, "title": "Long one"}, {"type": "string"}]},

@@ -111,7 +111,7 @@ def read(annotation: str) -> TypeAdapter[Any]:
         (ir.Scalar(ir.ScalarKind.STRING, "uuid"), "str", "str"),
         (ir.Scalar(ir.ScalarKind.NULL), "None", "None"),
         (ir.Nullable(ir.Nullable(STRING)), "str | None", "str | None"),
-        (ir.Nothing(), "Never", "Never"),
+        (ir.Nothing(), "Nothing", "Never"),
         (ir.Nullable(ir.Anything()), "Any", "Any"),
         (ir.Binary(), "bytes", "FileInput"),
         (ir.Literal(("a | b", 1, None)), 'Literal["a | b", 1, None]', 'Literal["a | b", 1, None]'),

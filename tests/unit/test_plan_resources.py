@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from generator import ir
 from generator.diagnostics import Report
 from generator.plan import Package, Settings, plan
 from tests.unit.lowering import lowered
 
 
-def planned(groups: list[Any], schemas: dict[str, Any]) -> Package:
+def planned(
+    groups: list[Any], schemas: dict[str, Any], identities: list[str] | None = None
+) -> Package:
     """A package with an operation in each of the groups, which answers one of the schemas."""
     reference = {"$ref": f"#/components/schemas/{next(iter(schemas))}"}
     answer = {
@@ -20,7 +24,7 @@ def planned(groups: list[Any], schemas: dict[str, Any]) -> Package:
     paths = {
         f"/{number}": {
             "get": {
-                "operationId": f"get_{number}",
+                "operationId": identities[number] if identities else f"get_{number}",
                 "x-speakeasy-group": group,
                 "responses": {"200": answer},
             }
@@ -52,3 +56,26 @@ def test_groups_of_one_spelling_have_files_and_classes_of_their_own() -> None:
     assert len({r.name for r in package.resources}) == len(package.resources)
     assert len({r.class_name for r in package.resources}) == len(package.resources)
     assert sum(len(r.methods) for r in package.resources) == 3
+
+
+@pytest.mark.parametrize(
+    ("group", "identity", "name"),
+    [
+        ("shelves", "shelves/list-for-user", "list_for_user"),
+        ("shelves", "library.shelves.list", "list"),
+        ("shelves", "library.shelves.books.list", "books_list"),
+        ("shelves", "library.books.list", "library_books_list"),
+        ("shelves", "library.shelves", "library_shelves"),
+        ("core_v1", "listCoreV1NamespacedPod", "list_namespaced_pod"),
+        ("core_v1", "coreV1Pods", "pods"),
+        ("core_v1", "getCoreV1", "get"),
+        ("core_v1", "listCoreV10Pods", "list_core_v10_pods"),
+        ("audit_logs", "importAuditLogs", "import_"),
+        ("books", "listBooks", "list_books"),
+    ],
+)
+def test_a_method_does_not_repeat_its_group(
+    group: str, identity: str, name: str
+) -> None:
+    package = planned([group], {"Thing": OBJECT}, identities=[identity])
+    assert [m.name for r in package.resources for m in r.methods] == [name]

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from generator import ir
-from generator.diagnostics import Severity
+from generator.diagnostics import Report, Severity
+from generator.lower import lower
+from generator.source import Document
 from tests.unit.reconcile_shop import (
     answer,
     enum_page,
@@ -458,3 +460,21 @@ def test_examples_of_the_docs_fill_in() -> None:
     model = api.declarations["Bike"]
     assert isinstance(model, ir.Model)
     assert [field.examples[0].value for field in model.fields] == ["12", 3, [1], "loud"]
+
+
+def test_a_groups_words_and_its_tags_are_both_placed() -> None:
+    root = {
+        "openapi": "3.1.0",
+        "info": {"title": "Bikes", "version": "1"},
+        "tags": [{"name": "Other"}, {"name": "Bikes", "description": "For riding."}],
+        "paths": {},
+    }
+    api = lower(Document("bikes.yaml", root), Report())
+    _, (finding,) = join(api, sdks_bikes=group_page("Bikes", words="To look at."))
+    assert said([finding]) == [
+        'drift/description: group `bikes`: "To look at." in the docs, "For riding." '
+        "in the specification"
+    ]
+    assert str(finding.place) == "sdks/bikes/README.md:1:1"
+    (related,) = finding.related
+    assert related.place.pointer == "/tags/1"

@@ -87,6 +87,20 @@ components:
     ]
 
 
+def test_a_member_without_a_value_is_as_good_as_none() -> None:
+    report = Report()
+    text = "openapi: 3.1.0\ntags:\nservers: ~\ncomponents:\n  schemas:\n"
+    made = read("b.yaml", text, report)
+    assert made is not None
+    assert made.root == {"openapi": "3.1.0", "components": {}}
+    assert not report.failed
+    assert [(d.code, str(d.place)) for d in report] == [
+        ("source/empty-member", "b.yaml#/servers"),
+        ("source/empty-member", "b.yaml#/tags"),
+        ("source/empty-member", "b.yaml#/components/schemas"),
+    ]
+
+
 # --- pointers and places ---------------------------------------------------------------------------------------------
 
 

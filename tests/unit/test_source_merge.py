@@ -204,3 +204,21 @@ def test_the_stackone_categories_clash_in_nine_names() -> None:
         "UsersPaginated",
     ]
     assert str(made.place("/components/schemas/Content")).startswith("lms.json#")
+
+
+def test_shared_path_items_and_further_methods_keep_their_servers_too() -> None:
+    made, report = merged(
+        document("a.yaml", servers=[{"url": "https://a.example"}], paths={}),
+        document(
+            "b.yaml",
+            servers=[{"url": "https://b.example"}],
+            paths={"/y": {"$ref": "#/components/pathItems/Y"}},
+            components={
+                "pathItems": {"Y": {"get": {}, "additionalOperations": {"COPY": {}}}}
+            },
+        ),
+    )
+    assert list(report) == []
+    own: Json = {"servers": [{"url": "https://b.example"}]}
+    assert at(made, "/components/pathItems/Y/get") == own
+    assert at(made, "/components/pathItems/Y/additionalOperations/COPY") == own

@@ -96,6 +96,10 @@ def codes(text: str, file: str = "bikes.yaml") -> list[str]:
         ("a: =", "="),
         ("a: 18446744073709551616", 2**64),
         ("a: 9223372036854775807", 2**63 - 1),
+        ("a: 0xffffffffffffffffffff", 2**80 - 1),
+        ("a: 0o777777777777777777777777", 2**72 - 1),
+        ("a: [x, 123456789012345678901]", ["x", 123456789012345678901]),
+        ("a: {b: 0xffffffffffffffffffff}", {"b": 2**80 - 1}),
         ("a: yes", "yes"),
         ("a: TRUE", True),
         ("a: tRUE", "tRUE"),
@@ -180,11 +184,12 @@ def test_explicit_core_tags_are_obeyed_in_silence() -> None:
         ("x:\n  a: 1\n\n  # why\n  a: 2\n", [("5:3", "2:3")]),
     ],
 )
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_duplicate_keys_are_reported_with_both_places(
-    text: str, positions: list[tuple[str, str]]
+    text: str, positions: list[tuple[str, str]], end: str
 ) -> None:
     report = Report()
-    assert parse("b.yaml", text, report) is not None
+    assert parse("b.yaml", text.replace("\n", end), report) is not None
     assert {diagnostic.code for diagnostic in report} == {"source/duplicate-key"}
     assert report.failed
     assert [(str(d.place), str(d.related[0].place)) for d in report] == [

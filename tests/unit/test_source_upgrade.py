@@ -209,7 +209,7 @@ BIKE: Json = {"$ref": "#/components/schemas/Bike"}
         ("/components/schemas/Bike/additionalProperties", BIKE),
         (
             "/components/schemas/Bike/properties/default",
-            {"type": "string", "nullable": True},
+            {"type": "string", "x-nullable": True},
         ),
         (
             "/components/schemas/Bike/properties/inner",
@@ -320,7 +320,7 @@ components:
         "type": "integer",
         "exclusiveMinimum": 1,
         "maximum": 9,
-        "nullable": True,
+        "x-nullable": True,
         "example": {"minimum": 1, "exclusiveMinimum": True},
         "properties": {
             "exclusiveMinimum": {"exclusiveMinimum": 2},

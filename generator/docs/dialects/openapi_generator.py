@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.docs.blocks import Block, Fence, Heading, Table, scan
 from generator.docs.cursor import UnreadableError
-from generator.docs.dialects.python import PythonType
+from generator.docs.dialects.openapi_types import read_type
 from generator.docs.headers import open_table
 from generator.docs.pages import (
     DocError,
@@ -32,22 +33,27 @@ from generator.docs.source import Dialect, Found, Source, shown
 from generator.docs.speakeasy import report_fences, report_skipped
 
 _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
-_NOTE = re.compile(r"\[(optional|readonly|default to .*?)\](?=\s|$)")
+_NOTE = re.compile(
+    r"[\[(](optional|readonly|default to .*?)[\])](?=\s|$)|(defaults to .*)$"
+)
+_UNKNOWN = "unknowndefaultopenapi"
 _HEADER = re.compile(r"\*\*(Content-Type|Accept)\*\*:(.*)")
 _METHOD_LINK = re.compile(r"\[\*\*(.+?)\*\*\]\(.*\)")
 _HTTP = re.compile(r"\*\*([A-Za-z]+)\*\* (\S+)")
-_VOID = "void (empty response body)"
+_METHOD_LEVEL = 2
+_VOID = "(empty response body)"
+_BACK = "[[Back to "
+_CONTEXT = "**context.Context**"
 
 
 def read_type_cell(text: str) -> Type:
-    """Read a Type cell or a return type: a Python type in bold, linked or not."""
-    bare = html.unescape(text).replace("\\", "").removeprefix("Pointer to ")
-    return PythonType(bare.replace("**", "")).whole()
+    """Read a Type cell or a return type: a type in bold, linked or not."""
+    return read_type(html.unescape(text).replace("\\", "").replace("**", ""))
 
 
 def read_response(text: str) -> Type | None:
     """Read a return type; ``None`` for an empty body."""
-    return None if text == _VOID else read_type_cell(text)
+    return None if text.endswith(_VOID) else read_type_cell(text)
 
 
 def read_page(source: Source) -> Found:
@@ -74,22 +80,23 @@ def _read_model(source: Source, blocks: Sequence[Block]) -> DocPage | None:
     prose = read_lines(source.lines[title.index + 1 : start])
     members: tuple[DocMember, ...] = ()
     fields: tuple[DocField, ...] = ()
-    is_enum = False
+    is_enum = is_open = False
     for number, block in enumerate(blocks):
         if isinstance(block, Heading) and block.text.lower() == "enum":
             is_enum = True
             last = number + 1 == len(blocks)
             end = len(source.lines) if last else blocks[number + 1].index
-            members += _members(source, block.index + 1, end)
+            listed, is_open = _members(source, block.index + 1, end)
+            members += listed
         elif isinstance(block, Table):
             fields += _model_fields(source, block)
     return DocPage(
         "enum" if is_enum else "object",
         "",
-        title.text,
+        _own_name(title.text),
         deprecated=False,
         description=html.unescape(prose.description) if prose.description else None,
-        open=False,
+        open=is_open,
         path=source.path,
         line=title.index + 1,
         fields=fields,
@@ -108,8 +115,17 @@ def _model_fields(source: Source, table: Table) -> tuple[DocField, ...]:
     return ()
 
 
-def _members(source: Source, start: int, end: int) -> tuple[DocMember, ...]:
+def _own_name(title: str) -> str:
+    r"""Take the module before a class's name away: ``shop.BikesApi``, ``Shop::BikesApi``, ``\BikesApi``."""
+    return re.split(r"[.:\\]+", title.replace("**", ""))[-1]
+
+
+def _members(
+    source: Source, start: int, end: int
+) -> tuple[tuple[DocMember, ...], bool]:
+    """Read the values of an enum, and tell whether one of them stands for all that are not known."""
     members: list[DocMember] = []
+    is_open = False
     for index in range(start, end):
         line = source.lines[index].strip()
         item = _MEMBER.fullmatch(line)
@@ -117,10 +133,13 @@ def _members(source: Source, start: int, end: int) -> tuple[DocMember, ...]:
             value = item[1] if item[2] is None else item[2]
             if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
                 value = value[1:-1]
-            members.append(DocMember(item[1], value, index + 1))
-        elif line:
+            if item[1].replace("_", "").lower() == _UNKNOWN:
+                is_open = True
+            else:
+                members.append(DocMember(item[1], value, index + 1))
+        elif line and not line.startswith(_BACK):
             source.warning("value", f"{shown(line)} is no enum value", index)
-    return tuple(members)
+    return tuple(members), is_open
 
 
 def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
@@ -141,8 +160,9 @@ def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
         if rest and whole:
             message = f"notes {shown(rest)} are not known"
             warn_cell(source, table, index, "notes", ("notes", message))
-        told = [found[1] for found in _NOTE.finditer(notes)]
-        default = (note[len("default to ") :] for note in told if "default to" in note)
+        told = [found[1] or found[2] for found in _NOTE.finditer(notes)]
+        defaults = (note.partition(" to ")[2] for note in told if " to " in note)
+        default = next(defaults, None)
         description = html.unescape(cells[description_at].strip())
         field = DocField(
             name,
@@ -154,7 +174,7 @@ def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
             deprecation=None,
             example=None,
             line=index + 1,
-            default=next(default, None),
+            default=None if default == "undefined" else default,
         )
         if fields.setdefault(name, field) is not field:
             message = f"{shown(name)} stands twice in this table: row not read"
@@ -171,18 +191,17 @@ class _Entry(Struct, frozen=True):
 
 
 def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
-    heads = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
+    tops = [b for b in blocks if isinstance(b, Heading) and b.level <= _METHOD_LEVEL]
     entries: dict[str, _Entry] = {}
     for block in blocks:
         if isinstance(block, Table) and block.header.kind == "index":
             entries |= _index(source, block)
-    title = heads[0].text.rpartition(".")[2] if heads else source.stem
-    group = DocGroup(title, title, None, source.place(heads[0].index if heads else 0))
+    title = _own_name(tops[0].text) if tops else source.stem
+    group = DocGroup(title, title, None, source.place(tops[0].index if tops else 0))
+    heads = [b for b in tops[1:] if b.text[:2] == "**" or _bare(b.text) in entries]
     methods: list[DocMethod] = []
     for number, head in enumerate(heads):
-        name = head.text.strip("*").replace("\\", "")
-        if name == head.text:
-            continue
+        name = _bare(head.text)
         last = number + 1 == len(heads)
         end = len(source.lines) if last else heads[number + 1].index
         inside = [block for block in blocks if head.index < block.index < end]
@@ -195,6 +214,10 @@ def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
         message = f"method {shown(name)} has no section on this page"
         source.warning("missing-method", message, group.place.line or 0)
     return Found(None, group, tuple(methods))
+
+
+def _bare(text: str) -> str:
+    return text.strip("*").replace("\\", "")
 
 
 def _index(source: Source, table: Table) -> dict[str, _Entry]:
@@ -212,7 +235,7 @@ def _index(source: Source, table: Table) -> dict[str, _Entry]:
         if link is not None:
             summary = html.unescape(cells[description_at].strip()) or None
             verb, path = (http[1].lower(), http[2]) if http else (None, None)
-            entries[link[1].replace("\\", "")] = _Entry(verb, path, summary)
+            entries[_bare(link[1])] = _Entry(verb, path, summary)
     return entries
 
 
@@ -279,20 +302,37 @@ def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
                 body.content_type, body.accept = told.get("content-type"), told.get(
                     "accept"
                 )
-        case Fence() if body.section == "example":
+        case Fence() if body.section in {"example", "examples"}:
             text = "\n".join(source.lines[block.index + 1 : block.end])
             body.samples += (DocSample(None, text, block.index + 2),)
-        case Table() if open_table(source, block) is None:
-            pass
-        case Table(header=header) if header.kind == "properties":
-            body.parameters += _properties(source, block)
-        case Table(header=header) if header.kind == "responses":
-            body.errors += _errors(source, block)
         case Table():
-            message = f"a table that has no place here: {block.rows} rows not read"
-            source.warning("unexpected-table", message, block.index)
+            _read_table(source, body, _without_context(source, block))
         case _:
             pass
+
+
+def _read_table(source: Source, body: _Body, table: Table) -> None:
+    header = open_table(source, table)
+    if header is None:
+        return
+    if header.kind == "properties":
+        body.parameters += _properties(source, table)
+    elif header.kind == "responses":
+        body.errors += _errors(source, table)
+    else:
+        message = f"a table that has no place here: {table.rows} rows not read"
+        source.warning("unexpected-table", message, table.index)
+
+
+def _without_context(source: Source, table: Table) -> Table:
+    """Pass over what Go's tables begin with: a blank line, or a row of three cells for Go's own context."""
+    first, blanks = table.first, table.blanks
+    while first < table.end and not source.lines[first].strip():
+        first, blanks = first + 1, blanks - 1
+    if first < table.end and _CONTEXT in source.lines[first]:
+        first += 1
+    gap = table.gap if blanks else None
+    return replace(table, first=first, blanks=blanks, gap=gap)
 
 
 def _header(line: str) -> tuple[str, str]:

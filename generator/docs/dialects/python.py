@@ -24,8 +24,10 @@ from generator.docs.pages import (
     NullableOf,
     OptionalOf,
     Prim,
+    StreamOf,
     Type,
     UnionOf,
+    one_of,
 )
 from generator.docs.prose import code_span
 from generator.docs.references import unreferenced
@@ -39,6 +41,8 @@ PRIMITIVES: dict[str, Type] = {
     "Decimal": Prim("number", "decimal"),
     "decimal.Decimal": Prim("number", "decimal"),
     "bool": Prim("boolean"),
+    "dict": MapOf(Prim("any")),
+    "list": ArrayOf(Prim("any")),
     "Any": Prim("any"),
     "object": Prim("any"),
     "bytes": Prim("Uint8Array"),
@@ -48,6 +52,7 @@ PRIMITIVES: dict[str, Type] = {
     "datetime": Prim("Date"),
     "date": Prim("Date", "date"),
     "httpx.Response": Prim("Response"),
+    "requests.Response": Prim("Response"),
     "None": LiteralOf("null"),
     "NoneType": LiteralOf("null"),
     "True": LiteralOf("true"),
@@ -98,7 +103,7 @@ class PythonType(Cursor):
             members = [self.atom()]
             while self.take(" | "):
                 members.append(self.atom())
-        return members[0] if len(members) == 1 else UnionOf(tuple(members))
+        return one_of(members)
 
     def atom(self) -> Type:
         """Read a link, an italic, a name with its arguments, or a literal."""
@@ -158,16 +163,22 @@ def _generic(name: str, arguments: tuple[Type, ...]) -> Type | None:
             return MapOf(value)
         case "IO", (Prim("Uint8Array"),):
             return PRIMITIVES["bytes"]
-        case ("Union" | "Literal"), (_, _, *_):
-            return UnionOf(arguments)
-        case ("Union" | "Literal"), (inner,):
-            return inner
+        case ("Union" | "Literal"), (_, *_):
+            return one_of(arguments)
+        case ("Tuple" | "tuple"), (_, *_):
+            return ArrayOf(one_of(arguments))
+        case ("EventStream" | "EventStreamAsync"), (inner,):
+            return StreamOf(inner, "text/event-stream")
+        case ("JsonLStream" | "JsonLStreamAsync"), (inner,):
+            return StreamOf(inner, "application/jsonl")
         case _:
             return None
 
 
 def _linked(kind: Type, href: str) -> Type:
     """Give the named types inside a link their page; linked to another site, a class is a global of the language."""
+    if href.rpartition("/")[2] == ".md":
+        return kind  # the link of what has no page of its own
     match kind:
         case NamedRef(package, name) if href.partition("#")[0].endswith(".md"):
             folder = href.rpartition("/")[0].rpartition("/")[2]
@@ -181,6 +192,8 @@ def _linked(kind: Type, href: str) -> Type:
             return ArrayOf(_linked(inner, href))
         case MapOf(inner):
             return MapOf(_linked(inner, href))
+        case StreamOf(inner):
+            return replace(kind, item=_linked(inner, href))
         case UnionOf(members):
             return UnionOf(tuple(_linked(member, href) for member in members))
         case Prim() | LiteralOf():

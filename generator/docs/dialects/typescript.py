@@ -2,9 +2,10 @@
 
 ::
 
-    type  := atom { "[]" } { " | " type }
-    atom  := "Record<string, " type ">" | "[" name "](" href ")" | "*" italic "*" | client option type
-    italic := primitive | package "." name | literal
+    type   := atom { "[]" } { " | " type }
+    atom   := "Record<string, " type ">" | "[" name "](" href ")" | "[" code "](" href ")" | "*" code "*"
+    code   := atom { "[]" } { " | " code }
+    atom   := primitive | package "." name | literal | "(" code ")" | generic "<" code ">" | "{ [k: string]: " code " }"
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.docs.cursor import Cursor, refuse
+from generator.docs.cursor import Cursor, UnreadableError, refuse
 from generator.docs.pages import (
     ArrayOf,
     LiteralOf,
     MapOf,
     NamedRef,
+    OptionalOf,
     Prim,
+    StreamOf,
     Type,
-    UnionOf,
+    one_of,
 )
 from generator.docs.prose import code_span
 from generator.docs.source import Dialect
@@ -28,18 +31,28 @@ from generator.docs.speakeasy import read_page
 
 _ESCAPED = re.compile(r"\\([|<>*\[\]_])")
 _NAME = r"[A-Za-z_$][\w$]*"
-_LINK = re.compile(rf"\[((?:{_NAME}\.)*)({_NAME})\]\(([^()\s]*)\)")
+# In 2023 the raw response was spelled ``[AxiosResponse>](...)``.
+_LINK = re.compile(
+    rf"\[((?:{_NAME}\.)*)({_NAME})(?:(?<=AxiosResponse)>)?\]\((?!\S*/\.md\))([^()\s]*)\)"
+)
+_LINKED_CODE = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\([^()\s]*\)")
 _ITALIC = re.compile(r"\*([^*]+)\*")
 _GENERIC = re.compile(rf"{_NAME}<{_NAME}>")
 _QUALIFIED = re.compile(rf"((?:{_NAME}\.)+)({_NAME})")
-_LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"|true|false|null|-?\d+(?:\.\d+)?')
+_LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"|(?:true|false|null)\b|-?\d+(?:\.\d+)?')
 _BARE = re.compile(rf"((?:{_NAME}\.)*)({_NAME})")
 _ARRAYS = re.compile(r"(?:\[\]){1,8}")
 _OBJECT = "{ [k: string]: "
-_PRIMITIVES = frozenset(("string", "number", "boolean", "any", "unknown"))
-_GLOBALS = frozenset(("Date", "Uint8Array", "Response", "Blob", "File", "bigint"))
+_RECORDS = ("Record<string, ", "Map<string, ")
+_LISTS = ("Array<", "Set<")
+_STREAMS = {"EventStream<": "text/event-stream", "JsonLStream<": "application/jsonl"}
+_PRIMITIVES = frozenset(("string", "number", "boolean", "any", "unknown", "object"))
+_GLOBALS = frozenset(
+    ("Date", "Uint8Array", "Response", "Blob", "File", "bigint", "ArrayBuffer")
+)
+_OWN = frozenset(("RFCDate", "Decimal"))
 _OPTIONS = frozenset(("RequestOptions", "AxiosRequestConfig"))
-_VOID = frozenset(("void", "undefined"))
+_UNDEFINED = Prim("undefined")
 
 
 def read_type_cell(text: str) -> Type:
@@ -60,10 +73,12 @@ def read_union_member(text: str) -> Type:
 
 def read_response(text: str) -> Type | None:
     """Read the type that a method promises; ``None`` for ``void``."""
-    bare = _ESCAPED.sub(r"\1", text)
+    bare = _ESCAPED.sub(r"\1", text).replace("**", "")
     if bare.startswith("Promise<") and bare.endswith(">"):
         bare = bare[len("Promise<") : -1]
-    return None if bare.strip("*") in _VOID else _Cell(bare).whole()
+    if bare.strip("*") in {"void", "undefined"}:
+        return None
+    return _Cell(bare).whole()
 
 
 class _Parser(Cursor):
@@ -78,10 +93,17 @@ class _Parser(Cursor):
 
     def union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
-        members = [self.postfix()]
+        kind = self.postfix()
+        if not self.text.startswith(" | ", self.at):
+            return kind
+        members = [kind]
         while self.take(" | "):
             members.append(self.postfix())
-        return members[0] if len(members) == 1 else UnionOf(tuple(members))
+        told = [member for member in members if member != _UNDEFINED]
+        if not told:
+            self.fail("not a type")
+        whole = one_of(told)
+        return whole if told == members else OptionalOf(whole)
 
     def postfix(self) -> Type:
         """Read an atom and its array marks."""
@@ -96,24 +118,37 @@ class _Parser(Cursor):
         """Read a type without array marks."""
         raise NotImplementedError
 
-    def map_of(self, closing: str) -> Type:
-        """Read a map's value type and what closes it."""
-        value = self.union()
+    def generic(self) -> Type | None:
+        """Read what has its parts in angle brackets, ``None`` if no such thing stands here."""
+        if any(map(self.take, _RECORDS)):
+            return MapOf(self.closed(">"))
+        if any(map(self.take, _LISTS)):
+            return ArrayOf(self.closed(">"))
+        for mark, content_type in _STREAMS.items():
+            if self.take(mark):
+                return StreamOf(self.closed(">"), content_type)
+        return None
+
+    def closed(self, closing: str) -> Type:
+        """Read a type and what closes it."""
+        inner = self.union()
         self.expect(closing)
-        return MapOf(value)
+        return inner
 
 
 class _Cell(_Parser):
     """The alphabet of Type cells: links, italics, ``Record<string, ...>``."""
 
     def atom(self) -> Type:
-        if self.take("Record<string, "):
-            return self.map_of(">")
         start = self.at
         if (link := self.match(_LINK)) is not None:
             return _linked(link[1], link[2], link[3])
         if (italic := self.match(_ITALIC)) is not None:
             return _italic(italic[1], start)
+        if (code := self.match(_LINKED_CODE)) is not None:
+            return _code(code[1], start)
+        if (generic := self.generic()) is not None:
+            return generic
         bare = self.match(_BARE)
         if bare is None or bare[0] not in _OPTIONS:
             refuse("not a type", start)
@@ -124,13 +159,17 @@ class _Code(_Parser):
     """The alphabet of code: bare names, ``{ [k: string]: ... }``."""
 
     def atom(self) -> Type:
-        if self.take(_OBJECT):
-            return self.map_of(" }")
-        if self.take("Record<string, "):
-            return self.map_of(">")
         start = self.at
+        if self.take(_OBJECT):
+            return MapOf(self.closed(" }"))
+        if self.take("("):
+            return self.closed(")")
         if (literal := self.match(_LITERAL)) is not None:
             return LiteralOf(literal[0])
+        if (generic := self.generic()) is not None:
+            return generic
+        if (other := self.match(_GENERIC)) is not None:
+            return Prim(other[0])
         bare = self.match(_BARE)
         if bare is None:
             refuse("not a type", start)
@@ -144,23 +183,38 @@ def _linked(package: str, name: str, href: str) -> Type:
     page = href.partition("#")[0]
     if page.endswith(".md"):
         folder = page.rpartition("/")[0].rpartition("/")[2]
+        if folder == "types" and name in _OWN:
+            return Prim(name)
         return NamedRef(package[:-1].rpartition(".")[2] or folder, name, href)
-    return Prim(package + name)
+    return Prim("Response" if name == "AxiosResponse" else package + name)
 
 
 def _italic(text: str, start: int) -> Type:
     if (name := _QUALIFIED.fullmatch(text)) is not None:
         return NamedRef(name[1][:-1].rpartition(".")[2], name[2], union=True)
-    if _LITERAL.fullmatch(text) is not None:
-        return LiteralOf(text)
-    return _primitive(text, start)
+    if text in _PRIMITIVES:
+        return _primitive(text, start)
+    return _code(text, start)
+
+
+def _code(text: str, start: int) -> Type:
+    """Read code that stands one mark to the right of ``start``; where all of it is wrong, the mark is shown."""
+    try:
+        return _Code(text).whole()
+    except UnreadableError as error:
+        refuse(error.message, start + 1 + error.offset if error.offset else start)
 
 
 def _primitive(text: str, start: int) -> Type:
-    known = text in _PRIMITIVES or text in _GLOBALS
-    if not known and _GENERIC.fullmatch(text) is None:
+    if text == "unknown":
+        return Prim("any")
+    if text == "object":
+        return MapOf(Prim("any"))
+    if text == "undefined":
+        return _UNDEFINED
+    if text not in _PRIMITIVES and text not in _GLOBALS and text not in _OWN:
         refuse("no known primitive", start)
-    return Prim("any" if text == "unknown" else text)
+    return Prim(text)
 
 
 TYPESCRIPT = Dialect(

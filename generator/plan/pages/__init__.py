@@ -65,10 +65,16 @@ def extras(
 ) -> Extras:
     """Plan them; without ``pages`` or ``tests`` there are none. ``told`` are calls by operation id."""
     usage = Usage(Values(api.declarations))
-    calls = Calls.of(api, planned.layout, usage, planned.calls, planned.resources)
+    plain = Usage(usage.values, more=0)
+    calls = Calls.of(api, planned.layout, plain, planned.calls, planned.resources)
     written: tuple[Page, ...] = ()
     if pages:
         written = (*_groups(api, planned, usage, told), *_models(api, planned))
+    cases, sent = (
+        test_modules(planned.calls, api.declarations, planned.resources)
+        if tests
+        else ((), {})
+    )
     return Extras(
         readme=readme(
             planned.client,
@@ -78,8 +84,8 @@ def extras(
             linked=pages,
         ),
         pages=written,
-        tests=(test_modules(planned.calls, usage, planned.resources) if tests else ()),
-        mock=mock(api, planned.client, planned.calls.values()) if tests else None,
+        tests=cases,
+        mock=mock(api, planned.client, planned.calls.values(), sent) if tests else None,
     )
 
 

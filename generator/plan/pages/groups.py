@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from generator import ir
-from generator.plan.contents import failures, is_json, is_text
+from generator.plan.contents import asked_for, failures, is_read_as_json, is_text
 from generator.plan.model import ClientPlan, Method, Page, ResourceModule, Told
 from generator.plan.operations import Call
 from generator.plan.pages import markdown
@@ -171,8 +171,8 @@ def result_type(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """What a method gives back: the union of all documented successes; ``None`` for nothing."""
     found: dict[ir.Type, None] = {}
     for response in whole_answers(operation):
-        for content in response.contents:
-            if is_json(content.content_type):
+        for content in asked_for(response.contents):
+            if is_read_as_json(content, api):
                 found[content.type] = None
             else:
                 found[_TEXT if is_text(content, api) else ir.Binary()] = None

@@ -22,7 +22,7 @@ from generator.plan.operations import Call
 from generator.plan.pages import code, markdown
 from generator.plan.pages.groups import folder
 from generator.plan.pages.usage import Usage, returns
-from generator.plan.pages.values import MisfitError, Octets, Value
+from generator.plan.pages.values import MisfitError, Value, has_octets
 
 _PLACEHOLDERS = 3  # credentials that are shown at once
 
@@ -69,7 +69,7 @@ class Calls(Struct):
             (
                 _sample(method, values)
                 for method, _, values in self.found
-                if _has_octets(list(values.values()))
+                if has_octets(list(values.values()))
             ),
             None,
         )
@@ -98,7 +98,7 @@ class Calls(Struct):
     def heartbeat(self) -> str:
         """A call of an operation that can be asked to send newlines until it is done."""
         for method, call, values in sorted(
-            self.found, key=lambda one: one[0].http_method == "GET"
+            self.found, key=lambda one: one[0].http_method != "POST"
         ):
             if method.paged or method.streams:
                 continue
@@ -187,7 +187,11 @@ def readme(
     given: dict[str, Value] = {c.argument: "..." for c in credentials}
     shared: dict[str, Value] = {one.name: "..." for one in client.shared}
     ways = calls.three_ways()
+    caught = ["APIConnectionError", "StatusError", *(["errors"] if failure else [])]
     return Readme(
+        catching=_imported(client.name, *caught),
+        timing=_imported(client.name, "Timeout"),
+        watching=_imported(client.name, "Event", "Hooks"),
         client="\n".join(code.call(f"client = {client.name}", given)),
         first=calls.first(),
         pages=calls.paged(),
@@ -214,6 +218,13 @@ def readme(
     )
 
 
+def _imported(*names: str) -> str:
+    """Names as linters sort them in an import: constants, classes, and all else."""
+    return ", ".join(
+        sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
+    )
+
+
 def _listed(
     method: Method, calls: Calls, resource: ResourceModule, *, linked: bool
 ) -> Listed:
@@ -235,6 +246,7 @@ def _sample(method: Method, values: dict[str, Value]) -> Sample:
         inner="\n".join(_printed(method, values, 8)),
         awaited="\n".join(_printed(method, values, 8, wait=True)),
         optioned="\n".join(code.call(f"    {target}", options)),
+        patient="\n".join(code.call(f"    patient.{method.call}", values)),
         raw="\n".join(code.call(_below(method, "response", "raw"), values)),
         lenient="\n".join(_printed(method, {**values, "lenient": True}, 4)),
         bare="\n".join(code.call(f"    {target}", values)),
@@ -286,13 +298,3 @@ def _can_beat(parameter: ir.Parameter | None) -> bool:
         and parameter.name.lower() == "prefer"
         and "heartbeat" in (parameter.description or "").lower()
     )
-
-
-def _has_octets(value: Value) -> bool:
-    match value:
-        case list():
-            return any(map(_has_octets, value))
-        case dict():
-            return any(map(_has_octets, value.values()))
-        case _:
-            return isinstance(value, Octets)

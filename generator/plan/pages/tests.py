@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from generator import ir
 from generator.plan.annotations import repr_of
-from generator.plan.contents import is_json, is_text
+from generator.plan.contents import asked_for, is_range, is_read_as_json, is_text
 from generator.plan.model import (
     ClientPlan,
     Method,
@@ -17,47 +17,61 @@ from generator.plan.model import (
     TestModule,
 )
 from generator.plan.operations import Call
-from generator.plan.pages.usage import Usage, returns
+from generator.plan.pages.sent import Pair
+from generator.plan.pages.usage import returns, written
 from generator.plan.pages.values import MisfitError, Octets, Value, Values
 from generator.plan.streams import Stream, stream_of, whole_answers
 
+_JSON = "application/json"
 _TEXT = "text"
 
 
 def test_modules(
-    calls: dict[str, Call], usage: Usage, resources: tuple[ResourceModule, ...]
-) -> tuple[TestModule, ...]:
-    """The tests of every group that has methods; a call that cannot be made has none."""
+    calls: dict[str, Call],
+    declarations: dict[str, ir.Declaration],
+    resources: tuple[ResourceModule, ...],
+) -> tuple[tuple[TestModule, ...], dict[str, object]]:
+    """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
+    pair = Pair.of(declarations)
     found: list[TestModule] = []
+    sent: dict[str, object] = {}
     for resource in resources:
-        cases = tuple(
-            case
-            for method in resource.methods
-            for case in _case(calls[method.operation_id], method, usage)
-        )
+        cases: list[TestCase] = []
+        for method in resource.methods:
+            call = calls[method.operation_id]
+            made = pair.arguments(call)
+            if made is not None:
+                arguments, sent[method.call] = made
+                cases.append(_case(call, method, arguments))
         if cases:
-            found.append(TestModule(resource.name, resource.accessor, cases))
-    return tuple(found)
+            found.append(TestModule(resource.name, resource.accessor, tuple(cases)))
+    return tuple(found), sent
 
 
-def _case(call: Call, method: Method, usage: Usage) -> tuple[TestCase, ...]:
-    try:
-        lines = usage.lines(call, method, 4)
-    except MisfitError:
-        return ()
+def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
+    lines = written(method, arguments, 4)
     if method.streams:
         lines.append("    assert list(result)")
     route = repr_of(_route(call.operation))
-    return (TestCase(method.name, "\n".join(lines), route, returns(method)),)
+    return TestCase(
+        method.name,
+        "\n".join(lines),
+        route,
+        repr_of(method.call),
+        returns(method),
+    )
 
 
-def mock(api: ir.Api, client: ClientPlan, calls: Iterable[Call]) -> Mock:
-    """What the server answers to each operation."""
-    values = Values(api.declarations, wire=True)
+def mock(
+    api: ir.Api, client: ClientPlan, calls: Iterable[Call], sent: dict[str, object]
+) -> Mock:
+    """What the server answers to each operation, and is ``sent`` by each test."""
+    values = Values(api.declarations, wire=True, answered=True)
     answers = {_route(one.operation): _answers(one, api, values) for one in calls}
     names = [one.variable for one in client.credentials if not one.extra]
     return Mock(
         answers=json.dumps(answers, indent=1, sort_keys=True),
+        requests=json.dumps(sent, indent=1, sort_keys=True),
         variables=", ".join(f'"{name}"' for name in names),
     )
 
@@ -107,18 +121,21 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
     for response in whole_answers(operation):
         exact = response.status.isdigit()
         status = int(response.status) if exact else 200
-        for content in response.contents:
-            if is_json(content.content_type):
+        for content in asked_for(response.contents):
+            as_json = is_read_as_json(content, api)
+            if as_json:
                 found = _last_page(_body(content, values), operation.pagination)
                 body = json.dumps(found, ensure_ascii=False)
             elif is_text(content, api):
                 body = _TEXT
             else:
                 body = "octets"
-            kind = content.content_type.replace("*", "octet-stream")
+            kind = content.content_type
+            if is_range(kind):
+                kind = _JSON if as_json else kind.replace("*", "octet-stream")
             return {"status": status, "type": kind, "body": body}
         return {"status": status, "type": None, "body": ""}
-    return {"status": 200, "type": "application/json", "body": "{}"}
+    return {"status": 200, "type": _JSON, "body": "{}"}
 
 
 def _body(content: ir.Content, values: Values) -> Value:

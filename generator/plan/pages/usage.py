@@ -13,14 +13,17 @@ from generator.plan.pages import code
 from generator.plan.pages.values import MisfitError, Value, Values
 from generator.plan.requests import Part
 
-_MORE = 2  # optional parameters that are shown
 _SHORT = 40
 
 
 class Usage(Struct):
-    """Makes calls; ``values`` spells objects with the names of attributes."""
+    """Makes calls; ``values`` spells objects with the names of attributes.
+
+    ``more`` optional parameters of each call are shown, where the document has examples of them.
+    """
 
     values: Values
+    more: int = 2
 
     def arguments(self, call: Call) -> dict[str, Value]:
         """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
@@ -31,7 +34,7 @@ class Usage(Struct):
             # A client that has it is not at hand in every example.
             if is_required(part.field):
                 found[part.name] = self._needed(part)
-        more = _MORE
+        more = self.more
         for part in call.arguments:
             example = self._wanted(part) if more else ()
             if example:
@@ -43,9 +46,7 @@ class Usage(Struct):
         self, call: Call, method: Method, indent: int, wait: str = ""
     ) -> list[str]:
         """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
-        name = "result = " if returns(method) else ""
-        lead = f"{' ' * indent}{name}{wait}client.{method.call}"
-        return code.call(lead, self.arguments(call))
+        return written(method, self.arguments(call), indent, wait)
 
     def _whole(self, call: Call, model: ir.Model) -> dict[str, Value]:
         body = call.operation.body
@@ -78,6 +79,14 @@ class Usage(Struct):
         found = self.values.example(parameter.type, parameter.examples)
         fits = found and found[0] is not None and len(code.one_line(found[0])) <= _SHORT
         return found if fits else ()
+
+
+def written(
+    method: Method, arguments: dict[str, Value], indent: int, wait: str = ""
+) -> list[str]:
+    """A call with these arguments as code."""
+    name = "result = " if returns(method) else ""
+    return code.call(f"{' ' * indent}{name}{wait}client.{method.call}", arguments)
 
 
 def returns(method: Method) -> bool:

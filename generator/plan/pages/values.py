@@ -37,15 +37,30 @@ _STAND_INS = {
 }
 
 
+def has_octets(value: Value) -> bool:
+    """Whether octets are anywhere in a value."""
+    match value:
+        case list():
+            return any(map(has_octets, value))
+        case dict():
+            return any(map(has_octets, value.values()))
+        case _:
+            return isinstance(value, Octets)
+
+
 class MisfitError(Exception):
     """An example that does not fit its type, or a type without a finite value."""
 
 
 class Values(Struct):
-    """Makes values. ``wire`` spells objects as they travel, else with the names of their attributes."""
+    """Makes values. ``wire`` spells objects as they travel, else with the names of their attributes.
+
+    ``answered`` values are a server's, and have what only a server sets.
+    """
 
     declarations: dict[str, ir.Declaration]
     wire: bool = False
+    answered: bool = False
     _made: dict[str, Value] = field(default_factory=dict[str, Value])
     _names: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
@@ -139,7 +154,7 @@ class Values(Struct):
         names = self.spelling(model)
         values: dict[str, Value] = {}
         room = _ENOUGH - sum(slot.required for slot in model.fields)
-        for slot in model.fields:
+        for slot in self._fields(model):
             if slot.required:
                 found = self._slot(slot)
                 values[names[slot.name]] = (
@@ -152,8 +167,11 @@ class Values(Struct):
                     room -= 1
         return values
 
+    def _fields(self, model: ir.Model) -> Iterable[ir.Field]:
+        return (one for one in model.fields if self.answered or not one.read_only)
+
     def _slot(self, slot: ir.Field) -> tuple[Value, ...]:
-        return () if slot.read_only else self.example(slot.type, slot.examples)
+        return self.example(slot.type, slot.examples)
 
     def spelling(self, model: ir.Model) -> dict[str, str]:
         """How the fields of a model are spelled, by wire name."""
@@ -226,7 +244,7 @@ class Values(Struct):
     ) -> Value:
         names = self.spelling(model)
         values: dict[str, Value] = {}
-        for slot in model.fields:
+        for slot in self._fields(model):
             if slot.name in value:
                 values[names[slot.name]] = self._fit(value[slot.name], slot.type, above)
             elif slot.required:

@@ -36,7 +36,7 @@ _PASSING = (
 _FIRST_ERROR = 400
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Exchange:
     """One request on its way; ``started`` is a time of `time.monotonic`, ``repeatable`` says that it has a key.
 
@@ -64,8 +64,7 @@ class Exchange:
     @property
     def deadline(self) -> float | None:
         """The time of `time.monotonic` at which the call is given up, None: never."""
-        total = self.timeout.total
-        return None if total is None else self.started + total
+        return self.timeout.deadline(self.started)
 
     def reply(self, response: httpx2.Response, body: bytes) -> Reply:
         """Give an answer in the form that errors and readers want; heartbeats are no part of its body."""
@@ -84,8 +83,11 @@ class Exchange:
         )
 
     def failure(self, error: Exception) -> SDKError:
-        """Give the error to raise where no answer, or only a part of one, arrived."""
+        """Give the error to raise where no answer, or only a part of one, arrived, or its body is no longer there."""
         outgoing = self.outgoing
+        if isinstance(error, httpx2.StreamError):
+            msg = f"{self.operation.id}: the body can be read once, and only while its block lasts"
+            return SDKError(msg)
         words = mask(str(error), self.signature.secrets) or type(error).__name__
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         told = "timed out" if late else "failed"
@@ -99,16 +101,18 @@ class Exchange:
         return failure
 
     def wait_after(
-        self, outcome: httpx2.Response | SDKError, attempt: int
+        self,
+        outcome: httpx2.Response | SDKError,
+        attempt: int,
+        asked: float | None = None,
     ) -> float | None:
-        """Give the seconds until the next attempt, None where this one was the last."""
+        """Give the seconds until the next attempt, None where this one was the last; ``asked`` is the server's wish."""
         policy = self.operation.retries or self.policy
         limit = self.max_retries
-        if policy.max_retries is not None and "max_retries" not in self.options:
+        if policy.max_retries is not None and self.options.get("max_retries") is None:
             limit = policy.max_retries
         if attempt >= limit or not self.may_repeat():
             return None
-        asked = None
         if isinstance(outcome, httpx2.Response):
             if not policy.covers(outcome.status_code):
                 return None
@@ -116,11 +120,11 @@ class Exchange:
                 outcome.headers.get("retry-after"),
                 outcome.headers.get("retry-after-ms"),
             )
-            if asked is not None and asked > _LONGEST_WAIT:
-                return None
         elif not policy.connection_errors or not isinstance(
             outcome.__cause__, _PASSING
         ):
+            return None
+        if asked is not None and asked > _LONGEST_WAIT:
             return None
         wait = policy.wait(attempt, asked)
         elapsed = time.monotonic() - self.started
@@ -180,7 +184,7 @@ def _outcome(
     timeout = exchange.timeout
     deadline = exchange.deadline
     if deadline is not None:
-        timeout = timeout.within(max(0.001, deadline - began))
+        timeout = timeout.within(deadline - began)
     exchange.attempts += 1
     request = exchange.outgoing.attempt({"timeout": timeout.phases()}, exchange.cookies)
     event.request = request

@@ -11,6 +11,7 @@ import httpx2
 from pydantic_core import ValidationError
 
 from .enums import admitting
+from .media import decoded
 from .preferences import applied
 
 if TYPE_CHECKING:
@@ -121,9 +122,7 @@ class Reply:
     @property
     def text(self) -> str:
         """The body as text, in the charset that it is sent in, else UTF-8."""
-        return httpx2.Response(
-            self.status, headers=_only_content_type(self.headers), content=self.body
-        ).text
+        return decoded(self.body, self.headers.get("content-type", ""))
 
     def excerpt(self) -> str:
         """Give the start of the body for a message: one line, secrets masked."""
@@ -135,12 +134,6 @@ class Reply:
         if member["name"].lower() in self.hidden:
             return f'"{member["name"]}": "***"'
         return member[0]
-
-
-def _only_content_type(headers: httpx2.Headers) -> dict[str, str]:
-    # The body is decompressed already; content-encoding would have it done twice.
-    content_type = headers.get("content-type")
-    return {} if content_type is None else {"content-type": content_type}
 
 
 def mask(text: str, secrets: tuple[str, ...]) -> str:
@@ -218,8 +211,9 @@ class StatusError(ResponseError):
     """The server answered with a status that is no success."""
 
     def __init__(self, reply: Reply) -> None:
-        words = f"{reply.status} {reply.reason}".rstrip()
-        message = f"{words}: {reply.method} {reply.url}"
+        reason = mask(reply.reason, reply.secrets)
+        message = f"{reply.status} {reason}".rstrip()
+        message += f": {reply.method} {reply.url}"
         if (request_id := reply.request_id) is not None:
             message += f" (request id {mask(request_id, reply.secrets)})"
         if excerpt := reply.excerpt():

@@ -8,6 +8,7 @@ from typing import cast
 
 from .errors import RequestValidationError
 from .files import PathReader, file_name, named_content
+from .headers import header_value
 from .media import is_json
 from .model import Model, SplitModel, held
 from .operation import Body, Encoding
@@ -85,6 +86,8 @@ def _part(
     """Write one part: a file with a name and a type, an object as JSON, all else as plain text."""
     own_name, content, own_type = named_content(value)
     own_type = own_type or content_type
+    if own_type is not None:
+        header_value(f"{name}: content type", own_type)
     if isinstance(value, tuple):
         return own_name, _readable(content), own_type
     if is_file(content):

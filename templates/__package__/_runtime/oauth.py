@@ -19,9 +19,9 @@ from pydantic_core import from_json
 from .errors import APIConnectionError, APITimeoutError, SDKError, TokenError, mask
 from .redaction import shown_url
 from .retries import DEFAULT_RETRIES
-from .security import Scheme, Secret
+from .security import Scheme, Secret, revealed
 from .server import warn_about_plain_http
-from .steps import Ask, Flight, Locked, Send, Sleep, Step
+from .steps import Flight, Locked, Send, Sleep, Step
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
 _ATTEMPTS = 3
@@ -104,7 +104,7 @@ class Grant:
                 return self._token.value
         form = {"grant_type": "client_credentials"}
         if self._owner.user is not None:
-            name, password = yield from _revealed(self._owner.user)
+            name, password = yield from _revealed(self._name, self._owner.user)
             form = {
                 "grant_type": "password",
                 "username": name or "",
@@ -119,7 +119,7 @@ class Grant:
         self, authority: Authority, form: Mapping[str, str], refresh: str | None
     ) -> Generator[Step, Any, Token]:
         url = yield from self._located(authority)
-        client_id, client_secret = yield from _revealed(self._owner.client)
+        client_id, client_secret = yield from _revealed(self._name, self._owner.client)
         fields = dict(form)
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         if client_id is not None and client_secret is not None:
@@ -241,16 +241,14 @@ class Grant:
 
 
 def _revealed(
-    secrets: tuple[Secret | None, Secret | None],
-) -> Generator[Step, Any, list[str | None]]:
+    name: str, pair: tuple[Secret | None, Secret | None]
+) -> Generator[Step, Any, tuple[str | None, str | None]]:
     """Ask for the secrets that are given as callables."""
-    texts: list[str | None] = []
-    for secret in secrets:
-        if secret is None or isinstance(secret, str):
-            texts.append(secret)
-        else:
-            texts.append((yield Ask(secret)))
-    return texts
+    first, second = pair
+    return (
+        None if first is None else (yield from revealed(name, first)),
+        None if second is None else (yield from revealed(name, second)),
+    )
 
 
 def _is_fresh(token: Token) -> bool:

@@ -41,7 +41,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 Keyed = tuple[str, Parameter]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Outgoing:
     """A request that is ready to be sent, as often as it takes."""
 

@@ -34,7 +34,7 @@ def base_url(
 ) -> str:
     """Choose the base URL: the argument, else ``<PREFIX>_BASE_URL``, else a server by name or index, else the first."""
     if given is None and server is None:
-        given = os.environ.get(f"{env_prefix}_BASE_URL")
+        given = os.environ.get(f"{env_prefix}_BASE_URL") or None
     text = given if given is not None else _filled(servers, server, variables or {})
     try:
         url = httpx2.URL(text)

@@ -17,7 +17,7 @@ from .operation import Operation, Pagination
 from .places import place_of, value_at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Trail:
     """Where the pages went so far: enough of it to see a circle, the same for any number of pages (Brent, 1980).
 
@@ -39,7 +39,7 @@ class Trail:
         return Trail(self.mark, mark, self.age + 1, self.span)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Following:
     """The arguments of the call for one page; ``url`` is None where the request says all."""
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Never
 
 from pydantic import (
     GetCoreSchemaHandler,
@@ -250,3 +250,27 @@ class _Number:
 
 JsonNumber = Annotated[float, _Number()]
 """A number of JSON, which knows no difference between kinds of numbers."""
+
+
+# --- what cannot be --------------------------------------------------------------------------------------------------
+
+
+def _refuse(value: object) -> Never:
+    del value
+    msg = "no value is allowed here"
+    raise ValueError(msg)
+
+
+class _Nothing:
+    """Refuses every value."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Ask nobody: pydantic knows no schema for what cannot be."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(_refuse)
+
+
+Nothing = Annotated[Never, _Nothing()]
+"""What the schema ``false`` admits."""

@@ -14,12 +14,18 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     SerializationInfo,
     SerializerFunctionWrapHandler,
     model_serializer,
 )
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+    from pydantic.json_schema import JsonSchemaValue
 
 __all__ = [
     "ABSENT",
@@ -41,6 +47,18 @@ SENDING = object()
 """The context of a dump that is sent."""
 
 
+class _Signature:
+    """The arguments of a class that waits to be built until it is used, for whoever only wants to see them."""
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> Signature:
+        if instance is None:
+            owner.model_rebuild()
+            # From now on the class has pydantic's in its own right.
+            if "__signature__" in vars(owner):
+                return owner.__signature__
+        raise AttributeError("__signature__")
+
+
 class Model(BaseModel):
     """An object of the API."""
 
@@ -50,6 +68,8 @@ class Model(BaseModel):
         validate_by_alias=True,
         serialize_by_alias=True,
         defer_build=True,
+        # Somebody's own subclass is sent with what it adds.
+        polymorphic_serialization=True,
         protected_namespaces=(),
         # An input may be a secret; a message names the field and what is wrong.
         hide_input_in_errors=True,
@@ -57,6 +77,8 @@ class Model(BaseModel):
     if TYPE_CHECKING:
         # A subclass may say what its further fields hold.
         __pydantic_extra__: Any = Field(init=False)
+    else:
+        __signature__ = _Signature()
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show what is set: most answers leave most of their fields out."""
@@ -115,6 +137,15 @@ class SplitModel(Model):
             for name in self.__read_only__ & values.keys():
                 del values[name]
         return values
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        """Describe what is dumped by the fields; that some may be left out changes nothing."""
+        fields: dict[str, Any] = {**schema}
+        fields.pop("serialization", None)
+        return handler(cast("core_schema.CoreSchema", fields))
 
 
 class Unknown(Model):

@@ -27,7 +27,9 @@ class Assignment(Model):
     name.
     """
 
-    external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    external_reference: Annotated[
+        str | None, Field(deprecated="external_reference is deprecated")
+    ] = None
     """Deprecated.
 
     Your own reference for the assignment.
@@ -80,13 +82,15 @@ class Assignment(Model):
     completed_at: IsoDateTime | None = None
     """When the learner finished."""
 
-    course_id: Annotated[str | None, Field(deprecated=True)] = None
+    course_id: Annotated[str | None, Field(deprecated="course_id is deprecated")] = None
     """Deprecated.
 
     Unified identifier of the assigned course. Use `learning_object_id` instead.
     """
 
-    remote_course_id: Annotated[str | None, Field(deprecated=True)] = None
+    remote_course_id: Annotated[
+        str | None, Field(deprecated="remote_course_id is deprecated")
+    ] = None
     """Deprecated.
 
     The provider's identifier for the assigned course. Use

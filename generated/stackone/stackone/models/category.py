@@ -42,7 +42,7 @@ class Category(Model):
     hierarchy: Level | None = None
     """How deep in the category tree it sits."""
 
-    level: Annotated[Level | None, Field(deprecated=True)] = None
+    level: Annotated[Level | None, Field(deprecated="level is deprecated")] = None
     """Deprecated.
 
     Depth in the category tree. Use `hierarchy` instead.

@@ -29,7 +29,9 @@ class Completion(Model):
     learning_object_external_reference: str | None = None
     """Your reference for the finished learning object: the usual way to name it."""
 
-    external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    external_reference: Annotated[
+        str | None, Field(deprecated="external_reference is deprecated")
+    ] = None
     """Deprecated.
 
     Your own reference for the completion.
@@ -75,45 +77,57 @@ class Completion(Model):
     certificate_url: str | None = None
     """Where the certificate of completion can be fetched."""
 
-    external_id: Annotated[str | None, Field(deprecated=True)] = None
+    external_id: Annotated[
+        str | None, Field(deprecated="external_id is deprecated")
+    ] = None
     """Deprecated.
 
     Your own identifier for the completion.
     """
 
-    content_external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    content_external_reference: Annotated[
+        str | None, Field(deprecated="content_external_reference is deprecated")
+    ] = None
     """Deprecated.
 
     Your reference for the finished content. Use
     `learning_object_external_reference` instead.
     """
 
-    remote_external_id: Annotated[str | None, Field(deprecated=True)] = None
+    remote_external_id: Annotated[
+        str | None, Field(deprecated="remote_external_id is deprecated")
+    ] = None
     """Deprecated.
 
     The provider's counterpart of `external_id`.
     """
 
-    content_id: Annotated[str | None, Field(deprecated=True)] = None
+    content_id: Annotated[str | None, Field(deprecated="content_id is deprecated")] = (
+        None
+    )
     """Deprecated.
 
     Unified identifier of the finished content. Use `learning_object_id` instead.
     """
 
-    remote_content_id: Annotated[str | None, Field(deprecated=True)] = None
+    remote_content_id: Annotated[
+        str | None, Field(deprecated="remote_content_id is deprecated")
+    ] = None
     """Deprecated.
 
     The provider's identifier for the finished content. Use
     `remote_learning_object_id` instead.
     """
 
-    course_id: Annotated[str | None, Field(deprecated=True)] = None
+    course_id: Annotated[str | None, Field(deprecated="course_id is deprecated")] = None
     """Deprecated.
 
     Unified identifier of the finished course. Use `learning_object_id` instead.
     """
 
-    remote_course_id: Annotated[str | None, Field(deprecated=True)] = None
+    remote_course_id: Annotated[
+        str | None, Field(deprecated="remote_course_id is deprecated")
+    ] = None
     """Deprecated.
 
     The provider's identifier for the finished course. Use

@@ -90,7 +90,9 @@ class Content(Model):
     provider: str | None = None
     """Name of the publisher that supplies the content."""
 
-    short_description: Annotated[str | None, Field(deprecated=True)] = None
+    short_description: Annotated[
+        str | None, Field(deprecated="short_description is deprecated")
+    ] = None
     """Deprecated.
 
     A one-line teaser. Use `description` instead.

@@ -18,7 +18,7 @@ class ContentPaginated(Model):
     data: list[Content]
     """The content items on this page."""
 
-    next_page: Annotated[str | None, Field(deprecated=True)] = None
+    next_page: Annotated[str | None, Field(deprecated="next_page is deprecated")] = None
     """Deprecated.
 
     Number of the following page. Read `next` instead.

@@ -18,7 +18,7 @@ class CoursePaginated(Model):
     data: list[Course]
     """The courses on this page."""
 
-    next_page: Annotated[str | None, Field(deprecated=True)] = None
+    next_page: Annotated[str | None, Field(deprecated="next_page is deprecated")] = None
     """Deprecated.
 
     Number of the following page. Read `next` instead.

@@ -26,7 +26,7 @@ class CreateSkillsApiModel(Model):
     language: LanguageEnum | None = None
     """Language in which the skill is named."""
 
-    level: Annotated[SkillsLevel | None, Field(deprecated=True)] = None
+    level: Annotated[SkillsLevel | None, Field(deprecated="level is deprecated")] = None
     """Deprecated.
 
     Depth in the skill tree. Use `hierarchy` instead.

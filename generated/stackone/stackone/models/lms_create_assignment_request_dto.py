@@ -24,7 +24,9 @@ class LmsCreateAssignmentRequestDto(Model):
     model does not cover.
     """
 
-    external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    external_reference: Annotated[
+        str | None, Field(deprecated="external_reference is deprecated")
+    ] = None
     """Deprecated.
 
     Your own reference for the assignment.

@@ -41,14 +41,18 @@ class LmsCreateCompletionRequestDto(Model):
     time_spent: str | None = None
     """Time it took the learner, as an ISO 8601 duration."""
 
-    content_external_reference: Annotated[str | None, Field(deprecated=True)] = None
+    content_external_reference: Annotated[
+        str | None, Field(deprecated="content_external_reference is deprecated")
+    ] = None
     """Deprecated.
 
     Your reference for the finished content. Use
     `learning_object_external_reference` instead.
     """
 
-    content_id: Annotated[str | None, Field(deprecated=True)] = None
+    content_id: Annotated[str | None, Field(deprecated="content_id is deprecated")] = (
+        None
+    )
     """Deprecated.
 
     Unified identifier of the finished content. Use `learning_object_id` instead.

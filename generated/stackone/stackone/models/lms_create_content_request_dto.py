@@ -79,7 +79,9 @@ class LmsCreateContentRequestDto(Model):
     piece is pushed.
     """
 
-    short_description: Annotated[str | None, Field(deprecated=True)] = None
+    short_description: Annotated[
+        str | None, Field(deprecated="short_description is deprecated")
+    ] = None
     """Deprecated.
 
     A one-line teaser. Use `description` instead.

@@ -41,7 +41,9 @@ class LmsUser(Model):
     email: str | None = None
     """Address for e-mail."""
 
-    phone_number: Annotated[str | None, Field(deprecated=True)] = None
+    phone_number: Annotated[
+        str | None, Field(deprecated="phone_number is deprecated")
+    ] = None
     """Deprecated.
 
     Telephone number with country code.

@@ -40,7 +40,7 @@ class Skills(Model):
     language: LanguageEnum | None = None
     """Language in which the skill is named."""
 
-    level: Annotated[SkillsLevel | None, Field(deprecated=True)] = None
+    level: Annotated[SkillsLevel | None, Field(deprecated="level is deprecated")] = None
     """Deprecated.
 
     Depth in the skill tree. Use `hierarchy` instead.

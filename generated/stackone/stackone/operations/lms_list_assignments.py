@@ -61,7 +61,7 @@ class LmsListAssignmentsRequest(Model):
     filter: LmsListAssignmentsQueryParamFilter | None = None
     """Conditions that the listed assignments meet."""
 
-    page: Annotated[str | None, Field(deprecated=True)] = None
+    page: Annotated[str | None, Field(deprecated="page is deprecated")] = None
     """Deprecated.
 
     Number of the page to fetch. Use `next` instead.
@@ -75,7 +75,9 @@ class LmsListAssignmentsRequest(Model):
     page.
     """
 
-    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[
+        IsoDateTime | None, Field(deprecated="updated_after is deprecated")
+    ] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`

@@ -48,7 +48,7 @@ class LmsListCategoriesRequest(Model):
     filter: LmsListCategoriesQueryParamFilter | None = None
     """Conditions that the listed categories meet."""
 
-    page: Annotated[str | None, Field(deprecated=True)] = None
+    page: Annotated[str | None, Field(deprecated="page is deprecated")] = None
     """Deprecated.
 
     Number of the page to fetch. Use `next` instead.
@@ -62,7 +62,9 @@ class LmsListCategoriesRequest(Model):
     page.
     """
 
-    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[
+        IsoDateTime | None, Field(deprecated="updated_after is deprecated")
+    ] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`

@@ -54,7 +54,7 @@ class LmsListCoursesRequest(Model):
     filter: LmsListCoursesQueryParamFilter | None = None
     """Conditions that the listed courses meet."""
 
-    page: Annotated[str | None, Field(deprecated=True)] = None
+    page: Annotated[str | None, Field(deprecated="page is deprecated")] = None
     """Deprecated.
 
     Number of the page to fetch. Use `next` instead.
@@ -68,7 +68,9 @@ class LmsListCoursesRequest(Model):
     page.
     """
 
-    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[
+        IsoDateTime | None, Field(deprecated="updated_after is deprecated")
+    ] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`

@@ -64,7 +64,7 @@ class LmsListUserAssignmentsRequest(Model):
     filter: LmsListUserAssignmentsQueryParamFilter | None = None
     """Conditions that the listed assignments meet."""
 
-    page: Annotated[str | None, Field(deprecated=True)] = None
+    page: Annotated[str | None, Field(deprecated="page is deprecated")] = None
     """Deprecated.
 
     Number of the page to fetch. Use `next` instead.
@@ -78,14 +78,16 @@ class LmsListUserAssignmentsRequest(Model):
     page.
     """
 
-    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[
+        IsoDateTime | None, Field(deprecated="updated_after is deprecated")
+    ] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`
     instead.
     """
 
-    user_id: Annotated[str | None, Field(deprecated=True)] = None
+    user_id: Annotated[str | None, Field(deprecated="user_id is deprecated")] = None
     """Deprecated.
 
     Only assignments of the user with this unified identifier.

@@ -51,7 +51,7 @@ class LmsListUserCompletionsRequest(Model):
     filter: LmsListUserCompletionsQueryParamFilter | None = None
     """Conditions that the listed completions meet."""
 
-    page: Annotated[str | None, Field(deprecated=True)] = None
+    page: Annotated[str | None, Field(deprecated="page is deprecated")] = None
     """Deprecated.
 
     Number of the page to fetch. Use `next` instead.
@@ -65,7 +65,9 @@ class LmsListUserCompletionsRequest(Model):
     page.
     """
 
-    updated_after: Annotated[IsoDateTime | None, Field(deprecated=True)] = None
+    updated_after: Annotated[
+        IsoDateTime | None, Field(deprecated="updated_after is deprecated")
+    ] = None
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`

@@ -7,8 +7,8 @@ from typing import TypeAlias
 from .._runtime.model import Model
 
 
-class Choice1(Model):
-    """Choice1."""
+class ChoicePaper(Model):
+    """Choice paper."""
 
     id: str
     """Its number."""
@@ -17,8 +17,8 @@ class Choice1(Model):
     paper: bool | None = None
 
 
-class Choice2(Model):
-    """Choice2."""
+class ChoiceFile(Model):
+    """Choice file."""
 
     id: str
     """Its number."""
@@ -27,4 +27,4 @@ class Choice2(Model):
     file: str | None = None
 
 
-Choice: TypeAlias = Choice1 | Choice2
+Choice: TypeAlias = ChoicePaper | ChoiceFile

@@ -14,7 +14,6 @@ OPERATION = Operation(
     answers=(
         Answer("200", "application/json", Report),
         Answer("200", "*/*", bytes),
-        Answer("206", "application/json", Report),
-        Answer("206", "*/*", bytes),
+        Answer("206", "*/*", Report),
     ),
 )

@@ -17,8 +17,8 @@ class Tariff(Model):
     Deprecated.
     """
 
-    price: Annotated[JsonNumber | None, Field(deprecated=True)] = None
+    price: Annotated[JsonNumber | None, Field(deprecated="price is deprecated")] = None
     """Deprecated."""
 
-    kind: Annotated[Kind | None, Field(deprecated=True)] = None
+    kind: Annotated[Kind | None, Field(deprecated="kind is deprecated")] = None
     """Deprecated."""

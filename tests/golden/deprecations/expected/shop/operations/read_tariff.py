@@ -15,13 +15,15 @@ class ReadTariffRequest(Model):
     """Everything that `GET /tariffs/{id}` takes."""
 
     id: str
-    old: Annotated[bool | None, Field(deprecated=True)] = None
+    old: Annotated[bool | None, Field(deprecated="old is deprecated")] = None
     """Deprecated.
 
     The old switch.
     """
 
-    gone: Annotated[str | None, Field(deprecated="Use `old`.")] = None
+    gone: Annotated[str | None, Field(deprecated="gone is deprecated: Use `old`.")] = (
+        None
+    )
     """Deprecated. Use `old`."""
 
 

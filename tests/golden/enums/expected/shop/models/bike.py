@@ -34,7 +34,7 @@ class Bike(ConstModel):
     version: BikeVersion = BikeVersion.V1
     maybe: Literal[3] | None = None
     nothing: None = None
-    gear: Annotated[BikeGear | None, Field(deprecated=True)] = None
+    gear: Annotated[BikeGear | None, Field(deprecated="gear is deprecated")] = None
     """Deprecated.
 
     How it drives.

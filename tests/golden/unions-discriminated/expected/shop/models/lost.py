@@ -8,5 +8,5 @@ from .._runtime.model import Tagged, Unknown
 from .cat import Cat
 
 Lost: TypeAlias = Annotated[
-    Cat | str | Unknown, Tagged("kind", {"Cat": Cat}, unknown=Unknown)
+    Cat | str | Unknown, Tagged("kind", {"cat": Cat}, unknown=Unknown)
 ]

@@ -7,18 +7,18 @@ from typing import TypeAlias
 from .._runtime.model import Model
 
 
-class Based1(Model):
-    """Based1."""
+class BasedPaper(Model):
+    """Based paper."""
 
     id: str
     paper: bool | None = None
 
 
-class Based2(Model):
-    """Based2."""
+class BasedFile(Model):
+    """Based file."""
 
     id: str
     file: str | None = None
 
 
-Based: TypeAlias = Based1 | Based2
+Based: TypeAlias = BasedPaper | BasedFile

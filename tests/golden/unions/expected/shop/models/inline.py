@@ -13,10 +13,10 @@ class InlineByName(Model):
     name: str | None = None
 
 
-class Inline2(Model):
-    """Inline2."""
+class InlineNumber(Model):
+    """Inline number."""
 
     number: int | None = None
 
 
-Inline: TypeAlias = InlineByName | Inline2
+Inline: TypeAlias = InlineByName | InlineNumber

@@ -7,10 +7,10 @@ from typing import TypeAlias
 from .._runtime.enums import StrEnum
 
 
-class Same3(StrEnum):
-    """Same3."""
+class SameA(StrEnum):
+    """Same a."""
 
     A = "a"
 
 
-Same: TypeAlias = Same3 | str
+Same: TypeAlias = SameA | str

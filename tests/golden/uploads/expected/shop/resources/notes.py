@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..operations.any_json import AnyJsonRequest, AnyJsonRequestDict
     from ..operations.anything import AnythingRequest, AnythingRequestDict
     from ..operations.invoice import InvoiceRequest, InvoiceRequestDict
+    from ..operations.many_bikes import ManyBikesRequest, ManyBikesRequestDict
     from ..operations.note import NoteRequest, NoteRequestDict
     from ..operations.send_lines import SendLinesRequest, SendLinesRequestDict
 
@@ -110,6 +111,29 @@ class NotesResource(Resource):
         return self._client.call(OPERATION, request, arguments)
 
     @overload
+    def many_bikes(
+        self, /, *, body: Sequence[str] | None = ..., **options: Unpack[RequestOptions]
+    ) -> None: ...
+    @overload
+    def many_bikes(
+        self,
+        request: ManyBikesRequest | ManyBikesRequestDict,
+        /,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def many_bikes(self, request: object = None, /, **arguments: Any) -> Any:
+        """Many bikes.
+
+        `PATCH /anything`
+
+        Args:
+            body: The request body.
+        """
+        from ..operations.many_bikes import OPERATION
+
+        return self._client.call(OPERATION, request, arguments)
+
+    @overload
     def note(
         self, /, *, body: str | None = ..., **options: Unpack[RequestOptions]
     ) -> str: ...
@@ -169,6 +193,7 @@ class NotesResourceWithRawResponse(WithRawResponse):
     any_json = raw(NotesResource.any_json)
     anything = raw(NotesResource.anything)
     invoice = raw(NotesResource.invoice)
+    many_bikes = raw(NotesResource.many_bikes)
     note = raw(NotesResource.note)
     send_lines = raw(NotesResource.send_lines)
 
@@ -262,6 +287,29 @@ class AsyncNotesResource(AsyncResource):
         return await self._client.call(OPERATION, request, arguments)
 
     @overload
+    async def many_bikes(
+        self, /, *, body: Sequence[str] | None = ..., **options: Unpack[RequestOptions]
+    ) -> None: ...
+    @overload
+    async def many_bikes(
+        self,
+        request: ManyBikesRequest | ManyBikesRequestDict,
+        /,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    async def many_bikes(self, request: object = None, /, **arguments: Any) -> Any:
+        """Many bikes.
+
+        `PATCH /anything`
+
+        Args:
+            body: The request body.
+        """
+        from ..operations.many_bikes import OPERATION
+
+        return await self._client.call(OPERATION, request, arguments)
+
+    @overload
     async def note(
         self, /, *, body: str | None = ..., **options: Unpack[RequestOptions]
     ) -> str: ...
@@ -321,5 +369,6 @@ class AsyncNotesResourceWithRawResponse(WithRawResponse):
     any_json = async_raw(AsyncNotesResource.any_json)
     anything = async_raw(AsyncNotesResource.anything)
     invoice = async_raw(AsyncNotesResource.invoice)
+    many_bikes = async_raw(AsyncNotesResource.many_bikes)
     note = async_raw(AsyncNotesResource.note)
     send_lines = async_raw(AsyncNotesResource.send_lines)

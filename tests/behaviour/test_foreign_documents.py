@@ -1,0 +1,107 @@
+"""What documents of many houses have in common: impossible values, bare heirs, and several forms of one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.behaviour.loopback import Reply
+from tests.behaviour.shop import Node, Shop, open_shop, operation
+
+BIKE = {"$ref": "#/components/schemas/Bike"}
+JSON, XML, YAML = "application/json", "application/xml", "application/yaml"
+SCHEMAS: Node = {
+    "Bike": {"type": "object", "properties": {"gears": {"type": "integer"}}},
+    "Part": {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "price": False},
+    },
+    "Vehicle": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}, "wheels": {"type": "integer"}},
+        "discriminator": {"propertyName": "kind"},
+    },
+    "Tram": {"allOf": [{"$ref": "#/components/schemas/Vehicle"}]},
+    "Bus": {
+        "allOf": [
+            {"$ref": "#/components/schemas/Vehicle"},
+            {"properties": {"kind": {"type": "string", "enum": ["bus"]}}},
+        ]
+    },
+    "Ferry": {
+        "allOf": [{"$ref": "#/components/schemas/Vehicle"}],
+        "description": "Goes by water.",
+        "x-ms-discriminator-value": "#Ferry",
+    },
+}
+
+
+def answering(identity: str, *kinds: str, schema: Node = BIKE) -> Node:
+    content = {kind: {"schema": schema} for kind in kinds}
+    responses = {"200": {"description": "Done", "content": content}}
+    return operation(identity, responses=responses)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    vehicle = {"$ref": "#/components/schemas/Vehicle"}
+    paths = {
+        "/parts": {"post": operation("part", {"$ref": "#/components/schemas/Part"})},
+        "/vehicles": {"post": operation("vehicle", vehicle)},
+        "/bikes": {"get": answering("bikes", YAML, JSON, XML)},
+        "/any": {"get": answering("any", "*/*")},
+        "/photo": {"get": answering("photo", JSON, "image/png", schema={})},
+    }
+    with open_shop("foreign", tmp_path_factory, paths=paths, schemas=SCHEMAS) as found:
+        yield found
+
+
+def test_what_can_never_be_is_refused_and_not_missed(shop: Shop) -> None:
+    shop.answers({"name": "saddle"})
+    assert shop.client.things.part(name="saddle").name == "saddle"
+    with pytest.raises(shop.sdk.load().RequestValidationError, match="price"):
+        shop.client.things.part(name="saddle", price=3)
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ({"kind": "Tram", "wheels": 8}, "Tram"),
+        ({"kind": "#Ferry", "wheels": 0}, "Ferry"),
+        ({"kind": "bus"}, "Bus"),
+        ({"kind": "Sledge"}, "Unknown"),
+    ],
+)
+def test_an_heir_is_told_by_what_it_says_of_itself(
+    shop: Shop, value: Node, name: str
+) -> None:
+    shop.server.caught.clear()
+    shop.answers(value)
+    found = shop.client.things.vehicle(vehicle=value)
+    assert type(found).__name__ == name
+    assert found.to_dict() == value
+    assert shop.server.last().json() == value
+
+
+@pytest.mark.parametrize(
+    "content_type", [JSON, "text/plain", "application/problem+json"]
+)
+def test_an_object_in_several_forms_is_asked_for_and_read_as_json(
+    shop: Shop, content_type: str
+) -> None:
+    shop.server.caught.clear()
+    shop.server.reply = Reply(200, b'{"gears": 7}', content_type)
+    assert shop.client.things.bikes().gears == 7
+    assert shop.server.last().headers["accept"] == JSON
+
+
+@pytest.mark.parametrize("content_type", [JSON, "text/plain", None])
+def test_an_object_in_any_form_is_read_as_json(
+    shop: Shop, content_type: str | None
+) -> None:
+    shop.server.caught.clear()
+    shop.server.reply = Reply(200, b'{"gears": 7}', content_type)
+    assert shop.client.things.any().gears == 7
+    assert shop.server.last().headers["accept"] == "*/*"

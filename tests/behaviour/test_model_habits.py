@@ -1,0 +1,78 @@
+"""Habits: what people do with pydantic's classes, they do with the SDK's: subclass, ask for signature and schema."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.behaviour.shop import Node, Shop, open_shop, operation
+
+TEXT: Node = {"type": "string"}
+PART: Node = {"$ref": "#/components/schemas/Part"}
+SCHEMAS: Node = {
+    "Part": {
+        "type": "object",
+        "required": ["id", "name"],
+        "properties": {"id": {**TEXT, "readOnly": True}, "name": TEXT, "next": PART},
+    },
+    "Whole": {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": TEXT,
+            "part": PART,
+            "parts": {"type": "array", "items": PART},
+            "byName": {"type": "object", "additionalProperties": PART},
+            "either": {"anyOf": [PART, TEXT]},
+        },
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    paths = {
+        "/wholes": {
+            "post": operation("put", {"$ref": "#/components/schemas/Whole"}),
+        }
+    }
+    with open_shop("habits", tmp_path_factory, paths=paths, schemas=SCHEMAS) as found:
+        yield found
+
+
+def test_the_signature_of_a_class_that_nobody_used_yet(shop: Shop) -> None:
+    names = list(inspect.signature(shop.models.Whole).parameters)
+    assert names == ["name", "part", "parts", "byName", "either", "extra_data"]
+    with pytest.raises(AttributeError):
+        _ = shop.models.Whole(name="w").__signature__
+
+
+def test_a_subclass_of_ones_own_is_sent_whole_wherever_it_stands(shop: Shop) -> None:
+    part: Any = shop.models.Part
+
+    class Own(part):  # type: ignore[misc]
+        colour: str = "red"
+
+    own = Own(id="set by the server", name="p", colour="blue", next=Own(name="q"))
+    sent = {"name": "p", "colour": "blue", "next": {"name": "q"}}
+    assert own.to_dict() == sent
+    shop.answers({"name": "w"})
+    shop.client.things.put(
+        name="w", part=own, parts=[own], by_name={"a": own}, either=own
+    )
+    assert shop.server.last().json() == {
+        "name": "w",
+        "part": sent,
+        "parts": [sent],
+        "byName": {"a": sent},
+        "either": sent,
+    }
+
+
+def test_the_schema_of_what_is_written_names_the_fields(shop: Shop) -> None:
+    for mode in ("validation", "serialization"):
+        schema = shop.models.Part.model_json_schema(mode=mode)
+        assert schema["$defs"]["Part"]["properties"].keys() == {"id", "name", "next"}
