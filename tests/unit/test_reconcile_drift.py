@@ -472,8 +472,10 @@ def test_a_groups_words_and_its_tags_are_both_placed() -> None:
     api = lower(Document("bikes.yaml", root), Report())
     _, (finding,) = join(api, sdks_bikes=group_page("Bikes", words="To look at."))
     assert said([finding]) == [
-        'drift/description: group `bikes`: "To look at." in the docs, "For riding." '
-        "in the specification"
+        (
+            'drift/description: group `bikes`: "To look at." in the docs, "For riding." '
+            "in the specification"
+        )
     ]
     assert str(finding.place) == "sdks/bikes/README.md:1:1"
     (related,) = finding.related
