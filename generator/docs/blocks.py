@@ -182,7 +182,8 @@ def _table(lines: Sequence[str], index: int, *, piped: bool) -> Table | None:
     delimited = (
         index + 1 < count and "|" in lines[index + 1] and is_delimiter(lines[index + 1])
     )
-    if not delimited and not piped:
+    # A row of dashes alone is what is left of a table that has lost its header.
+    if not delimited and not piped and not is_delimiter(lines[index]):
         return None
     first = index + 2 if delimited else index + 1
     end = _rows_end(lines, first)

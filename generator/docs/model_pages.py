@@ -14,7 +14,7 @@ from generator.docs.pages import DocField, DocMember, DocPage, PageKind, Type
 from generator.docs.prose import read_lines, unstruck
 from generator.docs.rows import read_fields, read_members
 from generator.docs.source import Source, shown
-from generator.docs.values import read_list, read_literals
+from generator.docs.values import note_strays, read_list, read_literals
 
 _KINDS: dict[str, PageKind] = {
     "fields": "object",
@@ -66,6 +66,8 @@ def read_model_page(
     name, struck = unstruck(title.text)
     start = _body_start(source, blocks)
     prose = read_lines(source.lines[title.index + 1 : start])
+    if kind == "enum":
+        note_strays(source, 0, start)
     body = _Body()
     section = ""
     for number, block in enumerate(blocks):
@@ -121,9 +123,9 @@ def _enter(
     if not isinstance(heading, Heading):
         return section
     name = heading.text.lower()
+    after = blocks[number + 1].index if number + 1 < len(blocks) else None
+    end = len(source.lines) if after is None else after
     if name == "values":
-        after = blocks[number + 1].index if number + 1 < len(blocks) else None
-        end = len(source.lines) if after is None else after
         members, is_open = read_list(source, heading.index + 1, end)
         body.members += members
         body.open = body.open or is_open
@@ -133,6 +135,7 @@ def _enter(
     elif name not in _SECTIONS:
         message = f"section {shown(heading.text)} is not known"
         source.warning("section", message, heading.index)
+        note_strays(source, heading.index + 1, end)
     return name
 
 

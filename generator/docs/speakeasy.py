@@ -12,6 +12,7 @@ from generator.docs.pages import DocPage, DocScheme
 from generator.docs.prose import read_lines, unstruck
 from generator.docs.rows import table_rows
 from generator.docs.source import Found, Source
+from generator.docs.values import note_strays
 
 
 def read_page(source: Source) -> Found:
@@ -90,6 +91,7 @@ def _bare_union(source: Source, blocks: Sequence[Block]) -> DocPage | None:
     ):
         return None
     source.note("union-members", "the page does not tell the members", blocks[0].index)
+    note_strays(source, 0, len(source.lines))
     prose = read_lines(source.lines[blocks[0].index + 1 :])
     return DocPage(
         "union",

@@ -9,6 +9,7 @@ from generator.docs.pages import DocMember
 from generator.docs.source import Source, shown
 
 _LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_ITEMS = ('- `"', '* `"')
 _OPEN = "This is an open enum"
 _UNKNOWN = "Unrecognized<"
 
@@ -30,6 +31,15 @@ def read_list(
             else:
                 members.append(DocMember(literal[1], literal[1], index + 1))
     return tuple(members), is_open
+
+
+def note_strays(source: Source, start: int, end: int) -> None:
+    """Note list items that look like values but stand in the description, where no heading makes them any."""
+    for index in range(start, end):
+        line = source.lines[index].strip()
+        if line.startswith(_ITEMS) and line.endswith('"`'):
+            message = f"{shown(line)} is taken as part of the description"
+            source.note("prose-value", message, index)
 
 
 def read_literals(source: Source, fence: Fence) -> tuple[tuple[DocMember, ...], bool]:

@@ -15,7 +15,7 @@ from generator.docs.pages import DocField, DocMember, DocPage
 from generator.facts import Facts
 from generator.reconcile.drift import page_place, row_place
 from generator.reconcile.kinds import is_catch_all, is_empty
-from generator.reconcile.spelling import snake
+from generator.reconcile.spelling import numbered, series, snake
 from generator.reconcile.stated import Stated, retyped
 from generator.reconcile.walk import Key, Walk
 
@@ -56,6 +56,7 @@ class Adoption(Struct):
     _pending: deque[tuple[DocPage, str]] = field(
         default_factory=deque[tuple[DocPage, str]]
     )
+    _series: frozenset[str] | None = None
 
     def run(self) -> None:
         """Read the pages that were referred to, and those that these refer to."""
@@ -151,7 +152,15 @@ class Adoption(Struct):
         votes = self.walk.wires.get(name)
         if votes:
             return max(votes, key=lambda wire: votes[wire])
-        return name if package == "errors" else snake(name)
+        if package == "errors":
+            return name
+        return numbered(name) if name in self._numbers else snake(name)
+
+    @property
+    def _numbers(self) -> frozenset[str]:
+        if self._series is None:
+            self._series = series(page.fields for page in self.walk.docs.pages)
+        return self._series
 
     def _is_component(self, page: DocPage) -> bool:
         """Tell whether the specification has a component of the page's name and kind that no operation leads to."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from generator.docs.pages import DocField
@@ -11,6 +11,7 @@ from generator.docs.pages import DocField
 _NOISE = re.compile(r"[\W_]+")
 _CAPITALS = re.compile(r"[A-Z]+(?=[A-Z][a-z]|[^A-Za-z]|$)|[A-Z]")
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NUMBER = re.compile(r"(?<=[a-z])(?=\d+$)")
 _LOCATED = re.compile(
     r"(.+?)(?:(Query|Header|Path|Cookie)(?:Param|Parameter)"
     r"|_(query|header|path|cookie)(?:_param(?:eter)?)?)"
@@ -39,6 +40,30 @@ def camel(wire: str) -> str:
 def snake(name: str) -> str:
     """The wire name that a docs name most often stands for: ``completedAt`` -> ``completed_at``."""
     return _BREAK.sub("_", name).lower()
+
+
+def series(tables: Iterable[Sequence[DocField]]) -> frozenset[str]:
+    """The names that one table numbers, such as ``street1`` and ``street2``, where the docs write names in camel case.
+
+    On the wire such a number is a word of its own; that of ``base64`` is none. Other docs spell names as the wire does.
+    """
+    found: set[str] = set()
+    capital = separated = 0
+    for rows in tables:
+        stems: dict[str, list[str]] = {}
+        for row in rows:
+            capital += not row.name.islower()
+            separated += "_" in row.name
+            if row.name[-1:].isdigit():
+                stems.setdefault(row.name.rstrip("0123456789"), []).append(row.name)
+        found.update(*(names for names in stems.values() if len(names) > 1))
+    return frozenset(found if capital > separated else ())
+
+
+@cache
+def numbered(name: str) -> str:
+    """The wire name that one of a series most often stands for: ``street1`` -> ``street_1``."""
+    return _NUMBER.sub("_", snake(name))
 
 
 @cache

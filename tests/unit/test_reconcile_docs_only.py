@@ -372,3 +372,25 @@ def test_a_long_chain_of_classes_is_no_deep_recursion() -> None:
     }
     api, _ = alone(method("get", "get", "get /chain", response=link("Link0")), **pages)
     assert len(api.declarations) == count
+
+
+@pytest.mark.parametrize(
+    ("names", "wires"),
+    [
+        (("street1", "street2", "zipCode"), ["street_1", "street_2", "zip_code"]),
+        (("base64", "mimeType"), ["base64", "mime_type"]),
+        (("line1", "line2", "zip_code"), ["line1", "line2", "zip_code"]),
+    ],
+)
+def test_the_numbers_of_a_series_are_words_where_names_are_in_camel_case(
+    names: tuple[str, ...], wires: list[str]
+) -> None:
+    rows = ((name, "*string*", False, "N/A") for name in names)
+    api, _ = alone(
+        method("get", "get", "get /bike", response=link("Bike")),
+        shared_Bike=object_page("Bike", *rows),
+    )
+    bike = api.declarations["Bike"]
+    assert isinstance(bike, ir.Model)
+    assert [field.name for field in bike.fields] == wires
+    assert "wire" in bike.fields[0].guessed

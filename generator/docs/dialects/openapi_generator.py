@@ -33,6 +33,7 @@ from generator.docs.source import Dialect, Found, Source, shown
 from generator.docs.speakeasy import report_fences, report_skipped
 
 _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
+_STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
 _NOTE = re.compile(
     r"[\[(](optional|readonly|default to .*?)[\])](?=\s|$)|(defaults to .*)$"
 )
@@ -60,6 +61,7 @@ def read_page(source: Source) -> Found:
     """Read a page of a model or of methods; any other is passed over with a note."""
     blocks = scan(source.lines)
     report_fences(source, blocks)
+    _report_strays(source, blocks)
     kinds = {block.header.kind for block in blocks if isinstance(block, Table)}
     headings = {block.text.lower() for block in blocks if isinstance(block, Heading)}
     if "index" in kinds and "documentation for api endpoints" not in headings:
@@ -68,6 +70,22 @@ def read_page(source: Source) -> Found:
         return Found(_read_model(source, blocks))
     report_skipped(source, blocks)
     return Found()
+
+
+def _report_strays(source: Source, blocks: Sequence[Block]) -> None:
+    """Report rows and enum values that have lost the table's head or the heading above them."""
+    inside: set[int] = set()
+    for number, block in enumerate(blocks):
+        if isinstance(block, Table):
+            inside.update(range(block.index, block.end))
+        elif isinstance(block, Heading) and block.text.lower() == "enum":
+            last = number + 1 == len(blocks)
+            end = len(source.lines) if last else blocks[number + 1].index
+            inside.update(range(block.index, end))
+    for index, line in enumerate(source.lines):
+        if _STRAY.match(line) is not None and index not in inside:
+            message = f"{shown(line.strip())} belongs to no table or list: not read"
+            source.warning("stray-row", message, index)
 
 
 def _read_model(source: Source, blocks: Sequence[Block]) -> DocPage | None:
@@ -196,9 +214,16 @@ def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
     for block in blocks:
         if isinstance(block, Table) and block.header.kind == "index":
             entries |= _index(source, block)
-    title = _own_name(tops[0].text) if tops else source.stem
-    group = DocGroup(title, title, None, source.place(tops[0].index if tops else 0))
-    heads = [b for b in tops[1:] if b.text[:2] == "**" or _bare(b.text) in entries]
+    heads = [b for b in tops if b.text[:2] == "**" or _bare(b.text) in entries]
+    title = next((b for b in tops if b not in heads), None)
+    if title is None:
+        message = f"page of methods without a title: named {shown(source.stem)}"
+        source.warning("title", message, 0)
+    name = source.stem if title is None else _own_name(title.text)
+    group = DocGroup(
+        name, name, None, source.place(0 if title is None else title.index)
+    )
+    _report_early(source, blocks, heads[0].index if heads else len(source.lines))
     methods: list[DocMethod] = []
     for number, head in enumerate(heads):
         name = _bare(head.text)
@@ -209,11 +234,19 @@ def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
         if entry is None:
             message = f"method {shown(name)} is not in the page's index: no path"
             source.warning("unlisted-method", message, head.index)
-        methods.append(_method(source, head, name, inside, (title, entry, end)))
+        methods.append(_method(source, head, name, inside, (group.title, entry, end)))
     for name in entries:
         message = f"method {shown(name)} has no section on this page"
         source.warning("missing-method", message, group.place.line or 0)
     return Found(None, group, tuple(methods))
+
+
+def _report_early(source: Source, blocks: Sequence[Block], first: int) -> None:
+    tables = [block for block in blocks if isinstance(block, Table)]
+    for table in tables:
+        if table.index < first and table.header.kind != "index":
+            message = f"a table that belongs to no method: {table.rows} rows not read"
+            source.warning("unexpected-table", message, table.index)
 
 
 def _bare(text: str) -> str:
