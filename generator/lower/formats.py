@@ -55,6 +55,8 @@ KNOWN = frozenset(
         "uint16",
         "uint32",
         "uint64",
+        # Kubernetes
+        "int-or-string",
     }
 )
 """Formats that somebody has defined; any other is kept as it is and says nothing about the type."""

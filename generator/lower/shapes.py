@@ -60,6 +60,9 @@ def nullable_of(type_: ir.Type) -> ir.Type:
 def scalar(node: Node, kind: ir.ScalarKind) -> ir.Type:
     """The type of a scalar schema; octets when its format or encoding says binary."""
     form = text(node, "format")
+    if form == "int-or-string":  # as Kubernetes writes ports
+        both = (ir.ScalarKind.INTEGER, ir.ScalarKind.STRING)
+        return ir.Union(tuple(ir.Scalar(one) for one in both))
     if kind is ir.ScalarKind.STRING and (form == "binary" or _is_octets(node)):
         return ir.Binary()
     return ir.Scalar(

@@ -73,6 +73,19 @@ class Annotator(Struct):
             case ir.Union():
                 return self._union(type_)
 
+    def values(self, types: Iterable[ir.Type]) -> str:
+        """The annotation of a value that is of one of several types."""
+        several = tuple(types)
+        if admit_anything(several):
+            return self.typing("Any")  # and nothing is imported for the others
+        return self.join([self.value(type_) for type_ in several])
+
+    def _inputs(self, types: Iterable[ir.Type]) -> str:
+        several = tuple(types)
+        if admit_anything(several):
+            return self.typing("Any")
+        return self.join([self.input(type_) for type_ in several])
+
     def _scalar(self, scalar: ir.Scalar) -> str:
         found = held(scalar)
         if found is None:
@@ -90,7 +103,7 @@ class Annotator(Struct):
     def _array(self, array: ir.Array) -> str:
         if is_tuple(array):
             return self._tuple([self.value(part) for part in array.prefix])
-        inner = self.join([self.value(part) for part in item_types(array)])
+        inner = self.values(item_types(array))
         return f"{self.builtin('list')}[{inner}]"
 
     def _tuple(self, parts: list[str]) -> str:
@@ -106,6 +119,8 @@ class Annotator(Struct):
         return spelled
 
     def _union(self, union: ir.Union) -> str:
+        if admit_anything(union.members):
+            return self.typing("Any")
         # Enums come first: where text could be read as a bool or a number too, the leftmost member wins.
         ordered = sorted(union.members, key=lambda member: not self._is_enum(member))
         spelled = [self.value(member) for member in ordered]
@@ -167,13 +182,13 @@ class Annotator(Struct):
                 if is_tuple(type_):
                     return self._tuple([self.input(part) for part in type_.prefix])
                 self.standard.setdefault("collections.abc", set()).add("Sequence")
-                inner = self.join([self.input(part) for part in item_types(type_)])
+                inner = self._inputs(item_types(type_))
                 return f"Sequence[{inner}]"
             case ir.Map(values):
                 self.standard.setdefault("collections.abc", set()).add("Mapping")
                 return f"Mapping[{self.builtin('str')}, {self.input(values)}]"
             case ir.Union(members):
-                return self.join([self.input(member) for member in members])
+                return self._inputs(members)
             case ir.Nullable(inner):
                 return optional(self.input(inner))
             case ir.Binary():
@@ -322,6 +337,14 @@ def optional(annotation: str) -> str:
     if annotation in {"None", "Any"} or annotation.endswith(" | None"):
         return annotation
     return f"{annotation} | None"
+
+
+def admit_anything(types: Iterable[ir.Type]) -> bool:
+    """Tell whether values of one of the types may be anything at all."""
+    return any(
+        isinstance(one.inner if isinstance(one, ir.Nullable) else one, ir.Anything)
+        for one in types
+    )
 
 
 def item_types(array: ir.Array) -> tuple[ir.Type, ...]:

@@ -83,12 +83,10 @@ def error_classes(
         annotator = Annotator(api, layout, "errors", taken=taken)
         responses = documented[status]
         bodies = dict.fromkeys(
-            annotator.value(content.type)
-            for response in responses
-            for content in response.contents
+            content.type for response in responses for content in response.contents
         )
         words = next((r.description for r in responses if r.description), None)
-        body = annotator.join(bodies) if bodies else None
+        body = annotator.values(bodies) if bodies else None
         imports = annotator.imports()
         found.append(
             ErrorClass(

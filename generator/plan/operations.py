@@ -6,7 +6,13 @@ from msgspec import Struct
 
 from generator import ir
 from generator.plan import names, prose, streams
-from generator.plan.annotations import Annotator, parenthesised, repr_of, tuple_literal
+from generator.plan.annotations import (
+    Annotator,
+    admit_anything,
+    parenthesised,
+    repr_of,
+    tuple_literal,
+)
 from generator.plan.classes import deprecation, is_required
 from generator.plan.contents import (
     asked_for,
@@ -355,7 +361,15 @@ def _deprecation(operation: ir.Operation, name: str) -> str | None:
 def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:
     """What a method gives back: the union of all documented successes."""
     found: list[str] = []
-    for response in _whole_answers(operation):
+    answers = _whole_answers(operation)
+    if admit_anything(
+        one.type
+        for response in answers
+        for one in asked_for(response.contents)
+        if is_read_as_json(one, annotator.api)
+    ):
+        return annotator.typing("Any")
+    for response in answers:
         if not response.contents:
             found.append("None")
         found += [annotation for _, annotation in _distinct(response, annotator)]

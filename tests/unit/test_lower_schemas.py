@@ -34,6 +34,7 @@ def alias(node: object, version: str = "3.1.0") -> ir.Type:
         ({"type": "string"}, STRING),
         ({"pattern": "^a"}, ir.Scalar(ir.ScalarKind.STRING, constraints=ir.Constraints(pattern="^a"))),
         ({"type": "string", "format": "binary"}, ir.Binary()),
+        ({"type": "string", "format": "int-or-string"}, ir.Union((INTEGER, STRING))),
         ({"type": "null"}, NULL),
         ({"type": ["string", "null"]}, ir.Nullable(STRING)),
         ({"type": ["string", "integer"]}, ir.Union((STRING, INTEGER))),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.raw_methods import WithRawResponse, async_raw, raw
+from .._runtime.raw_methods import (
+    WithRawResponse,
+    async_raw,
+    async_raw_plain,
+    raw,
+    raw_plain,
+)
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -49,11 +55,29 @@ class DefaultResource(Resource):
 
         return self._client.call(OPERATION, request, arguments)
 
+    def search_loosely(self, **options: Unpack[RequestOptions]) -> Any:
+        """Search loosely.
+
+        `PUT /search`
+
+        Returns:
+            Found.
+
+        Raises:
+            BadRequestError: 400. No.
+            NotFoundError: 404. No.
+        """
+        from ..operations.search_loosely import OPERATION
+
+        answer: Any = self._client.call(OPERATION, None, {**options})
+        return answer
+
 
 class DefaultResourceWithRawResponse(WithRawResponse):
     """The methods of `DefaultResource`, each giving the answer as it came."""
 
     search = raw(DefaultResource.search)
+    search_loosely = raw_plain(DefaultResource.search_loosely)
 
 
 class AsyncDefaultResource(AsyncResource):
@@ -91,8 +115,26 @@ class AsyncDefaultResource(AsyncResource):
 
         return await self._client.call(OPERATION, request, arguments)
 
+    async def search_loosely(self, **options: Unpack[RequestOptions]) -> Any:
+        """Search loosely.
+
+        `PUT /search`
+
+        Returns:
+            Found.
+
+        Raises:
+            BadRequestError: 400. No.
+            NotFoundError: 404. No.
+        """
+        from ..operations.search_loosely import OPERATION
+
+        answer: Any = await self._client.call(OPERATION, None, {**options})
+        return answer
+
 
 class AsyncDefaultResourceWithRawResponse(WithRawResponse):
     """The methods of `AsyncDefaultResource`, each giving the answer as it came."""
 
     search = async_raw(AsyncDefaultResource.search)
+    search_loosely = async_raw_plain(AsyncDefaultResource.search_loosely)
