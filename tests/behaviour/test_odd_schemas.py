@@ -66,6 +66,12 @@ def test_every_model_can_be_built(name: str, tmp_path: Path) -> None:
                     "Nil": {"$ref": "#/components/schemas/Null"},
                     "Never": False,
                     "Odd": SCHEMAS[name],
+                    "Aware": {
+                        "properties": {"of": {"$ref": "#/components/schemas/Warning"}}
+                    },
+                    "Warning": {
+                        "properties": {"by": {"$ref": "#/components/schemas/Aware"}}
+                    },
                 }
             },
         }
