@@ -113,10 +113,29 @@ class Annotator(Struct):
         declaration = self.api.declarations.get(name)
         if declaration is None:
             return self.typing("Any")
+        if self._is_null(ir.Ref(name)):  # `None | None` is no type at run time
+            return "None"
         spelled = self.use(self.layout.homes[name])
         if isinstance(declaration, ir.Enum) and declaration.open:
             return f"{spelled} | {self._enum_scalar(declaration)}"
         return spelled
+
+    def _is_null(self, type_: ir.Type) -> bool:
+        """Tell whether a type admits null and nothing else."""
+        match type_:
+            case ir.Scalar(kind):
+                return kind is ir.ScalarKind.NULL
+            case ir.Nullable(inner):
+                return self._is_null(inner)
+            case ir.Union(members):
+                return all(map(self._is_null, members))
+            case ir.Ref(name):
+                declaration = self.api.declarations.get(name)
+                return isinstance(declaration, ir.Alias) and self._is_null(
+                    declaration.type
+                )
+            case _:
+                return False
 
     def _union(self, union: ir.Union) -> str:
         if admit_anything(union.members):
@@ -124,6 +143,8 @@ class Annotator(Struct):
         # Enums come first: where text could be read as a bool or a number too, the leftmost member wins.
         ordered = sorted(union.members, key=lambda member: not self._is_enum(member))
         spelled = [self.value(member) for member in ordered]
+        if "Any" in spelled:  # nothing is left to choose
+            return "Any"
         further = self._is_open(union)
         if further:
             spelled.append(self.runtime("model", "Unknown"))

@@ -159,7 +159,7 @@ def _labels(labelled: list[ir.Declaration], claimed: set[str]) -> list[str]:
 def structural_name(path: str) -> str:
     """A class name made of a declaration's path: ``Order/lines/2`` -> ``OrderLines2``."""
     parts = path.replace("()", "").replace("*", "Value").replace("~", "").split("/")
-    return names.pascal("".join(names.pascal(part, "") for part in parts), "Model")
+    return names.pascal("".join(map(names.pascal_part, parts)), "Model")
 
 
 def request_name(operation: ir.Operation) -> str:

@@ -88,7 +88,10 @@ CLIENT_OPTIONS = frozenset(
 )
 """The clients' arguments that do not depend on the API."""
 
-CLASS_NAMES = frozenset(
+_BUILT_IN = frozenset(name for name in dir(builtins) if name[0].isupper())
+"""What a class of the same name, which stands later in a module, would be taken for."""
+
+CLASS_NAMES = _BUILT_IN | frozenset(
     {
         "ABSENT",
         "Annotated",
@@ -123,9 +126,8 @@ CLASS_NAMES = frozenset(
         "Literal",
         "Mapping",
         "Model",
-        "Never",
-        "None",
         "NotRequired",
+        "Never",
         "Nothing",
         "OPERATION",
         "OpenIntEnum",
@@ -140,8 +142,6 @@ CLASS_NAMES = frozenset(
         "StrEnum",
         "Streaming",
         "Tagged",
-        "True",
-        "False",
         "TypeAlias",
         "TypeAliasType",
         "TypedDict",
@@ -235,14 +235,20 @@ def snake(text: str, fallback: str = "value") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-@cache
 def pascal(text: str, fallback: str = "Value") -> str:
     """A class name. A name that is one already stays as it is spelled."""
+    name = pascal_part(text, fallback)
+    return f"{name}_" if name in CLASS_NAMES else name
+
+
+@cache
+def pascal_part(text: str, fallback: str = "") -> str:
+    """A piece of a class name, which may be a name that no class can have alone."""
     words_ = [text] if _is_class_name(text) else _split(text)
     name = "".join(word[0].upper() + word[1:] for word in words_)
     if not name or not name[0].isalpha():
         name = f"{fallback}{name}"
-    return f"{name}_" if name in CLASS_NAMES else name
+    return name
 
 
 def _is_class_name(text: str) -> bool:

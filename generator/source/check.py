@@ -6,6 +6,7 @@ import re
 
 from generator.diagnostics import Report
 from generator.source.document import Document
+from generator.source.identify import WORDS, identify
 from generator.source.parse import parse
 from generator.source.pointer import Json, child
 
@@ -49,7 +50,10 @@ def read(file: str, text: str, report: Report) -> Document | None:
             hint='begin the document with "openapi: 3.1.0"',
         )
         return None
-    return check(document, report)
+    checked = check(document, report)
+    if checked is None or not any(word in text for word in WORDS):
+        return checked
+    return identify(checked)
 
 
 def check(document: Document, report: Report) -> Document | None:

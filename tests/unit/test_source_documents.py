@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,6 +101,69 @@ def test_a_member_without_a_value_is_as_good_as_none() -> None:
         ("source/empty-member", "b.yaml#/tags"),
         ("source/empty-member", "b.yaml#/components/schemas"),
     ]
+
+
+NAMED = """\
+openapi: 3.1.0
+$self: https://shop.example/api
+paths: {}
+components:
+  schemas:
+    Bike: {$anchor: bike, type: string}
+    Part:
+      $id: parts/part.json
+      $defs: {"Si%ze": {$anchor: size, type: integer}, Loop: {$ref: "#"}}
+      properties:
+        $id: {$ref: "#/$defs/Si%25ze"}
+        size: {$ref: "#size"}
+        bike: {$ref: "#/components/schemas/Bike"}
+        self: {$ref: part.json}
+        example: {$ref: "../api#bike"}
+      example: {$ref: "#size"}
+    All:
+      oneOf:
+        - {$ref: "https://shop.example/parts/part.json"}
+        - {$ref: "https://shop.example/parts/part.json#size"}
+        - {$ref: "#bike"}
+        - {$ref: "https://shop.example/api#/components/schemas/Bike"}
+        - {$ref: "#nobody"}
+        - {$ref: "other.yaml#/x"}
+        - {$ref: "http://["}
+"""
+
+
+def test_references_by_name_become_pointers() -> None:
+    report = Report()
+    made = read("b.yaml", NAMED, report)
+    assert made is not None
+    assert list(report) == []
+    part, size, bike = (
+        "#/components/schemas/Part",
+        "#/components/schemas/Part/$defs/Si%25ze",
+        "#/components/schemas/Bike",
+    )
+    schemas: Any = made.root["components"]
+    schemas = schemas["schemas"]
+    assert schemas["Part"]["$defs"]["Loop"] == {"$ref": part}
+    assert schemas["Part"]["properties"] == {
+        "$id": {"$ref": size},
+        "size": {"$ref": size},
+        "bike": {"$ref": bike},
+        "self": {"$ref": part},
+        "example": {"$ref": bike},
+    }
+    assert schemas["Part"]["example"] == {"$ref": "#size"}
+    assert [one["$ref"] for one in schemas["All"]["oneOf"]] == [
+        part,
+        size,
+        bike,
+        bike,
+        "#nobody",
+        "other.yaml#/x",
+        "http://[",
+    ]
+    for ref in (part, size, bike):
+        assert resolve(made, ref) is not None
 
 
 # --- pointers and places ---------------------------------------------------------------------------------------------
