@@ -56,7 +56,8 @@ class _Signature:
             # From now on the class has pydantic's in its own right.
             if "__signature__" in vars(owner):
                 return owner.__signature__
-        raise AttributeError("__signature__")
+        msg = "__signature__"
+        raise AttributeError(msg)
 
 
 class Model(BaseModel):
