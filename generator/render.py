@@ -120,7 +120,8 @@ def _paths() -> tuple[str, ...]:
 
 
 def _is_partial(name: str) -> bool:
-    return name.startswith("_") and name.endswith(".j2") and not name.startswith("__")
+    """Tell a partial, ``_x.j2``, from what is printed into a file of its own, ``_x.py.j2``."""
+    return name.startswith("_") and name.endswith(".j2") and name.count(".") == 1
 
 
 @cache

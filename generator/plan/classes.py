@@ -209,7 +209,8 @@ def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
     base = annotator.runtime("enums", f"Open{base}" if enum.open else base)
     name = annotator.layout.homes[enum.name].name
     spelled = names.unique(
-        names.member(member.label or str(member.value)) for member in enum.members
+        names.member_of(member.label or None, str(member.value))
+        for member in enum.members
     )
     return EnumClass(
         name=name,

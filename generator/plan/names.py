@@ -279,6 +279,20 @@ def member(text: str) -> str:
     return f"VALUE_{name}" if name[0].isdigit() else name
 
 
+def member_of(label: str | None, value: str) -> str:
+    """The name of an enum member with its label; one that only runs the value's words together gives way to it."""
+    if label is None or (
+        label.casefold() != value.casefold()
+        and label.casefold() == _signs(value).casefold()
+    ):
+        return member(value)
+    return member(label)
+
+
+def _signs(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
 def field_name(wire: str) -> str:
     """The attribute of a model for a property: no keyword, and none of pydantic's own names."""
     name = snake(wire, "field")

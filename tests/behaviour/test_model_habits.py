@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -76,3 +78,23 @@ def test_the_schema_of_what_is_written_names_the_fields(shop: Shop) -> None:
     for mode in ("validation", "serialization"):
         schema = shop.models.Part.model_json_schema(mode=mode)
         assert schema["$defs"]["Part"]["properties"].keys() == {"id", "name", "next"}
+
+
+def test_a_call_does_not_read_the_names_of_all_classes(shop: Shop) -> None:
+    call = (
+        "import sys, habits\n"
+        "from habits.operations.put import OPERATION\n"
+        "assert OPERATION.request.__name__ == 'Whole'\n"
+        "names = sys.modules['habits.models']\n"
+        "assert 'habits.models._homes' not in sys.modules\n"
+        "assert names.Part(id='a', name='b').name == 'b'\n"
+        "assert {'Part', 'Whole', 'WholeDict'} <= {*dir(names)}\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", call],
+        cwd=shop.sdk.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr

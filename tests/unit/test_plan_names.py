@@ -72,6 +72,24 @@ def test_an_enum_member_is_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "value", "name"),
+    [
+        ("BGBG", "bg_BG", "BG_BG"),
+        ("FullTime", "full-time", "FULL_TIME"),
+        ("FULLTIME", "full time", "FULL_TIME"),
+        ("IPHONE", "iPhone", "IPHONE"),
+        ("Weekly", "w_1", "WEEKLY"),
+        ("A", "-a", "MINUS_A"),
+        (None, "bg_BG", "BG_BG"),
+    ],
+)
+def test_a_label_that_runs_words_together_gives_way_to_the_value(
+    label: str | None, value: str, name: str
+) -> None:
+    assert names.member_of(label, value) == name
+
+
+@pytest.mark.parametrize(
     "name", ["Any", "Annotated", "Literal", "Never", "Mapping", "Sequence", "Tagged"]
 )
 def test_a_class_hides_nothing_that_annotations_are_made_of(name: str) -> None:

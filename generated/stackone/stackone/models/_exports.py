@@ -1,0 +1,400 @@
+"""Every class of the API for type checkers, which see none that is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .additional_data import AdditionalData as AdditionalData
+    from .additional_data import AdditionalDataDict as AdditionalDataDict
+    from .assignment import Assignment as Assignment
+    from .assignment_result import AssignmentResult as AssignmentResult
+    from .assignment_status_enum import (
+        AssignmentSchemasStatusValue as AssignmentSchemasStatusValue,
+    )
+    from .result_status_enum import AssignmentSchemasValue as AssignmentSchemasValue
+    from .assignment_status_enum import AssignmentStatus as AssignmentStatus
+    from .assignment_status_enum import AssignmentStatusDict as AssignmentStatusDict
+    from .learning_object_type_enum import AssignmentValue as AssignmentValue
+    from .assignments_paginated import AssignmentsPaginated as AssignmentsPaginated
+    from .author_model import AuthorModel as AuthorModel
+    from .author_model import AuthorModelDict as AuthorModelDict
+    from .bad_gateway_response import BadGatewayResponse as BadGatewayResponse
+    from .bad_request_response import BadRequestResponse as BadRequestResponse
+    from .batch_result_api_model import BatchResultApiModel as BatchResultApiModel
+    from .categories_paginated import CategoriesPaginated as CategoriesPaginated
+    from .category import Category as Category
+    from .category import Category2 as Category2
+    from .category_result import CategoryResult as CategoryResult
+    from .category_level_enum_model import CategoryValue as CategoryValue
+    from .completion import Completion as Completion
+    from .completion_result import CompletionResult as CompletionResult
+    from .completion import CompletionScore as CompletionScore
+    from .completions_paginated import CompletionsPaginated as CompletionsPaginated
+    from .conflict_response import ConflictResponse as ConflictResponse
+    from .content import Content as Content
+    from .content import Content2 as Content2
+    from .content_type_enum import ContentContentType as ContentContentType
+    from .content_paginated import ContentPaginated as ContentPaginated
+    from .content_result import ContentResult as ContentResult
+    from .content_type_enum import ContentValue as ContentValue
+    from .course import Course as Course
+    from .course import Course2 as Course2
+    from .course_paginated import CoursePaginated as CoursePaginated
+    from .course_result import CourseResult as CourseResult
+    from .create_categories_api_model import (
+        CreateCategoriesApiModel as CreateCategoriesApiModel,
+    )
+    from .create_categories_api_model import (
+        CreateCategoriesApiModelDict as CreateCategoriesApiModelDict,
+    )
+    from .create_result import CreateResult as CreateResult
+    from .create_result_data_api_model import (
+        CreateResultDataApiModel as CreateResultDataApiModel,
+    )
+    from .create_skills_api_model import CreateSkillsApiModel as CreateSkillsApiModel
+    from .create_skills_api_model import (
+        CreateSkillsApiModelDict as CreateSkillsApiModelDict,
+    )
+    from .unified_error import Data as Data
+    from .delete_result import DeleteResult as DeleteResult
+    from .forbidden_response import ForbiddenResponse as ForbiddenResponse
+    from .internal_server_error_response import (
+        InternalServerErrorResponse as InternalServerErrorResponse,
+    )
+    from .language_enum import LanguageEnum as LanguageEnum
+    from .language_enum import LanguageEnumDict as LanguageEnumDict
+    from .language_enum import LanguageEnumValue as LanguageEnumValue
+    from .learning_object_type_enum import LearningObjectType as LearningObjectType
+    from .category_level_enum_model import Level as Level
+    from .category_level_enum_model import LevelDict as LevelDict
+    from ..operations.lms_batch_upsert_content import (
+        LmsBatchUpsertContentRequest as LmsBatchUpsertContentRequest,
+    )
+    from ..operations.lms_batch_upsert_content import (
+        LmsBatchUpsertContentRequestDict as LmsBatchUpsertContentRequestDict,
+    )
+    from .lms_batch_upsert_content_request_dto import (
+        LmsBatchUpsertContentRequestDto as LmsBatchUpsertContentRequestDto,
+    )
+    from .lms_batch_upsert_content_request_dto import (
+        LmsBatchUpsertContentRequestDtoDict as LmsBatchUpsertContentRequestDtoDict,
+    )
+    from .lms_create_assignment_request_dto import (
+        LmsCreateAssignmentRequestDto as LmsCreateAssignmentRequestDto,
+    )
+    from .lms_create_assignment_request_dto import (
+        LmsCreateAssignmentRequestDtoDict as LmsCreateAssignmentRequestDtoDict,
+    )
+    from .lms_create_completion_request_dto import (
+        LmsCreateCompletionRequestDto as LmsCreateCompletionRequestDto,
+    )
+    from .lms_create_completion_request_dto import (
+        LmsCreateCompletionRequestDtoDict as LmsCreateCompletionRequestDtoDict,
+    )
+    from .lms_create_completion_request_dto import (
+        LmsCreateCompletionRequestDtoScore as LmsCreateCompletionRequestDtoScore,
+    )
+    from .lms_create_completion_request_dto import (
+        LmsCreateCompletionRequestDtoScoreDict as LmsCreateCompletionRequestDtoScoreDict,
+    )
+    from .lms_create_content_request_dto import (
+        LmsCreateContentRequestDto as LmsCreateContentRequestDto,
+    )
+    from .lms_create_content_request_dto2 import (
+        LmsCreateContentRequestDto2 as LmsCreateContentRequestDto2,
+    )
+    from .lms_create_content_request_dto_active import (
+        LmsCreateContentRequestDtoActive as LmsCreateContentRequestDtoActive,
+    )
+    from .lms_create_content_request_dto_content_type import (
+        LmsCreateContentRequestDtoContentType as LmsCreateContentRequestDtoContentType,
+    )
+    from .lms_create_content_request_dto_content_type import (
+        LmsCreateContentRequestDtoContentTypeDict as LmsCreateContentRequestDtoContentTypeDict,
+    )
+    from .lms_create_content_request_dto import (
+        LmsCreateContentRequestDtoDict as LmsCreateContentRequestDtoDict,
+    )
+    from .lms_create_content_request_dto_source_value import (
+        LmsCreateContentRequestDtoSourceValue as LmsCreateContentRequestDtoSourceValue,
+    )
+    from .lms_create_content_request_dto_value import (
+        LmsCreateContentRequestDtoValue as LmsCreateContentRequestDtoValue,
+    )
+    from ..operations.lms_create_user_assignment import (
+        LmsCreateUserAssignmentRequest as LmsCreateUserAssignmentRequest,
+    )
+    from ..operations.lms_create_user_assignment import (
+        LmsCreateUserAssignmentRequestDict as LmsCreateUserAssignmentRequestDict,
+    )
+    from ..operations.lms_create_user_completion import (
+        LmsCreateUserCompletionRequest as LmsCreateUserCompletionRequest,
+    )
+    from ..operations.lms_create_user_completion import (
+        LmsCreateUserCompletionRequestDict as LmsCreateUserCompletionRequestDict,
+    )
+    from ..operations.lms_delete_user_completion import (
+        LmsDeleteUserCompletionRequest as LmsDeleteUserCompletionRequest,
+    )
+    from ..operations.lms_delete_user_completion import (
+        LmsDeleteUserCompletionRequestDict as LmsDeleteUserCompletionRequestDict,
+    )
+    from ..operations.lms_get_assignment import (
+        LmsGetAssignmentRequest as LmsGetAssignmentRequest,
+    )
+    from ..operations.lms_get_assignment import (
+        LmsGetAssignmentRequestDict as LmsGetAssignmentRequestDict,
+    )
+    from ..operations.lms_get_category import (
+        LmsGetCategoryRequest as LmsGetCategoryRequest,
+    )
+    from ..operations.lms_get_category import (
+        LmsGetCategoryRequestDict as LmsGetCategoryRequestDict,
+    )
+    from ..operations.lms_get_completion import (
+        LmsGetCompletionRequest as LmsGetCompletionRequest,
+    )
+    from ..operations.lms_get_completion import (
+        LmsGetCompletionRequestDict as LmsGetCompletionRequestDict,
+    )
+    from ..operations.lms_get_content import (
+        LmsGetContentRequest as LmsGetContentRequest,
+    )
+    from ..operations.lms_get_content import (
+        LmsGetContentRequestDict as LmsGetContentRequestDict,
+    )
+    from ..operations.lms_get_course import LmsGetCourseRequest as LmsGetCourseRequest
+    from ..operations.lms_get_course import (
+        LmsGetCourseRequestDict as LmsGetCourseRequestDict,
+    )
+    from ..operations.lms_get_skill import LmsGetSkillRequest as LmsGetSkillRequest
+    from ..operations.lms_get_skill import (
+        LmsGetSkillRequestDict as LmsGetSkillRequestDict,
+    )
+    from ..operations.lms_get_user_assignment import (
+        LmsGetUserAssignmentRequest as LmsGetUserAssignmentRequest,
+    )
+    from ..operations.lms_get_user_assignment import (
+        LmsGetUserAssignmentRequestDict as LmsGetUserAssignmentRequestDict,
+    )
+    from ..operations.lms_get_user_completion import (
+        LmsGetUserCompletionRequest as LmsGetUserCompletionRequest,
+    )
+    from ..operations.lms_get_user_completion import (
+        LmsGetUserCompletionRequestDict as LmsGetUserCompletionRequestDict,
+    )
+    from ..operations.lms_get_user import LmsGetUserRequest as LmsGetUserRequest
+    from ..operations.lms_get_user import LmsGetUserRequestDict as LmsGetUserRequestDict
+    from ..operations.lms_list_assignments import (
+        LmsListAssignmentsQueryParamFilter as LmsListAssignmentsQueryParamFilter,
+    )
+    from ..operations.lms_list_assignments import (
+        LmsListAssignmentsQueryParamFilterDict as LmsListAssignmentsQueryParamFilterDict,
+    )
+    from ..operations.lms_list_assignments import (
+        LmsListAssignmentsQueryParamStatus as LmsListAssignmentsQueryParamStatus,
+    )
+    from ..operations.lms_list_assignments import (
+        LmsListAssignmentsRequest as LmsListAssignmentsRequest,
+    )
+    from ..operations.lms_list_assignments import (
+        LmsListAssignmentsRequestDict as LmsListAssignmentsRequestDict,
+    )
+    from ..operations.lms_list_categories import (
+        LmsListCategoriesQueryParamFilter as LmsListCategoriesQueryParamFilter,
+    )
+    from ..operations.lms_list_categories import (
+        LmsListCategoriesQueryParamFilterDict as LmsListCategoriesQueryParamFilterDict,
+    )
+    from ..operations.lms_list_categories import (
+        LmsListCategoriesRequest as LmsListCategoriesRequest,
+    )
+    from ..operations.lms_list_categories import (
+        LmsListCategoriesRequestDict as LmsListCategoriesRequestDict,
+    )
+    from ..operations.lms_list_completions import (
+        LmsListCompletionsQueryParamFilter as LmsListCompletionsQueryParamFilter,
+    )
+    from ..operations.lms_list_completions import (
+        LmsListCompletionsQueryParamFilterDict as LmsListCompletionsQueryParamFilterDict,
+    )
+    from ..operations.lms_list_completions import (
+        LmsListCompletionsRequest as LmsListCompletionsRequest,
+    )
+    from ..operations.lms_list_completions import (
+        LmsListCompletionsRequestDict as LmsListCompletionsRequestDict,
+    )
+    from ..operations.lms_list_content import (
+        LmsListContentQueryParamFilter as LmsListContentQueryParamFilter,
+    )
+    from ..operations.lms_list_content import (
+        LmsListContentQueryParamFilterDict as LmsListContentQueryParamFilterDict,
+    )
+    from ..operations.lms_list_content import (
+        LmsListContentRequest as LmsListContentRequest,
+    )
+    from ..operations.lms_list_content import (
+        LmsListContentRequestDict as LmsListContentRequestDict,
+    )
+    from ..operations.lms_list_courses import (
+        LmsListCoursesQueryParamFilter as LmsListCoursesQueryParamFilter,
+    )
+    from ..operations.lms_list_courses import (
+        LmsListCoursesQueryParamFilterDict as LmsListCoursesQueryParamFilterDict,
+    )
+    from ..operations.lms_list_courses import (
+        LmsListCoursesRequest as LmsListCoursesRequest,
+    )
+    from ..operations.lms_list_courses import (
+        LmsListCoursesRequestDict as LmsListCoursesRequestDict,
+    )
+    from ..operations.lms_list_skills import (
+        LmsListSkillsQueryParamFilter as LmsListSkillsQueryParamFilter,
+    )
+    from ..operations.lms_list_skills import (
+        LmsListSkillsQueryParamFilterDict as LmsListSkillsQueryParamFilterDict,
+    )
+    from ..operations.lms_list_skills import (
+        LmsListSkillsRequest as LmsListSkillsRequest,
+    )
+    from ..operations.lms_list_skills import (
+        LmsListSkillsRequestDict as LmsListSkillsRequestDict,
+    )
+    from ..operations.lms_list_user_assignments import (
+        LmsListUserAssignmentsQueryParamFilter as LmsListUserAssignmentsQueryParamFilter,
+    )
+    from ..operations.lms_list_user_assignments import (
+        LmsListUserAssignmentsQueryParamFilterDict as LmsListUserAssignmentsQueryParamFilterDict,
+    )
+    from ..operations.lms_list_user_assignments import (
+        LmsListUserAssignmentsQueryParamStatus as LmsListUserAssignmentsQueryParamStatus,
+    )
+    from ..operations.lms_list_user_assignments import (
+        LmsListUserAssignmentsRequest as LmsListUserAssignmentsRequest,
+    )
+    from ..operations.lms_list_user_assignments import (
+        LmsListUserAssignmentsRequestDict as LmsListUserAssignmentsRequestDict,
+    )
+    from ..operations.lms_list_user_completions import (
+        LmsListUserCompletionsQueryParamFilter as LmsListUserCompletionsQueryParamFilter,
+    )
+    from ..operations.lms_list_user_completions import (
+        LmsListUserCompletionsQueryParamFilterDict as LmsListUserCompletionsQueryParamFilterDict,
+    )
+    from ..operations.lms_list_user_completions import (
+        LmsListUserCompletionsRequest as LmsListUserCompletionsRequest,
+    )
+    from ..operations.lms_list_user_completions import (
+        LmsListUserCompletionsRequestDict as LmsListUserCompletionsRequestDict,
+    )
+    from ..operations.lms_list_users import (
+        LmsListUsersQueryParamFilter as LmsListUsersQueryParamFilter,
+    )
+    from ..operations.lms_list_users import (
+        LmsListUsersQueryParamFilterDict as LmsListUsersQueryParamFilterDict,
+    )
+    from ..operations.lms_list_users import LmsListUsersRequest as LmsListUsersRequest
+    from ..operations.lms_list_users import (
+        LmsListUsersRequestDict as LmsListUsersRequestDict,
+    )
+    from ..operations.lms_update_content import (
+        LmsUpdateContentRequest as LmsUpdateContentRequest,
+    )
+    from ..operations.lms_update_content import (
+        LmsUpdateContentRequestDict as LmsUpdateContentRequestDict,
+    )
+    from ..operations.lms_upsert_content import (
+        LmsUpsertContentRequest as LmsUpsertContentRequest,
+    )
+    from ..operations.lms_upsert_content import (
+        LmsUpsertContentRequestDict as LmsUpsertContentRequestDict,
+    )
+    from .lms_upsert_content_request_dto import (
+        LmsUpsertContentRequestDto as LmsUpsertContentRequestDto,
+    )
+    from .lms_upsert_content_request_dto import (
+        LmsUpsertContentRequestDto2 as LmsUpsertContentRequestDto2,
+    )
+    from .write_content_type_enum import (
+        LmsUpsertContentRequestDtoContentType as LmsUpsertContentRequestDtoContentType,
+    )
+    from .write_content_type_enum import (
+        LmsUpsertContentRequestDtoContentTypeDict as LmsUpsertContentRequestDtoContentTypeDict,
+    )
+    from .lms_upsert_content_request_dto import (
+        LmsUpsertContentRequestDtoDict as LmsUpsertContentRequestDtoDict,
+    )
+    from .write_content_type_enum import (
+        LmsUpsertContentRequestDtoValue as LmsUpsertContentRequestDtoValue,
+    )
+    from .lms_user import LmsUser as LmsUser
+    from .lms_user import LmsUser2 as LmsUser2
+    from .localization_model import LocalizationModel as LocalizationModel
+    from .localization_model import LocalizationModelDict as LocalizationModelDict
+    from .not_found_response import NotFoundResponse as NotFoundResponse
+    from .not_implemented_response import (
+        NotImplementedResponse as NotImplementedResponse,
+    )
+    from .precondition_failed_response import (
+        PreconditionFailedResponse as PreconditionFailedResponse,
+    )
+    from .provider_error import ProviderError as ProviderError
+    from .raw_response import RawResponse as RawResponse
+    from .request_timed_out_response import (
+        RequestTimedOutResponse as RequestTimedOutResponse,
+    )
+    from .result_status_enum import Result as Result
+    from .result_status_enum import ResultDict as ResultDict
+    from .skill_result import SkillResult as SkillResult
+    from .skills import Skills as Skills
+    from .skills import Skills2 as Skills2
+    from .skill_level_enum import SkillsLevel as SkillsLevel
+    from .skill_level_enum import SkillsLevelDict as SkillsLevelDict
+    from .skills_paginated import SkillsPaginated as SkillsPaginated
+    from .skill_level_enum import SkillsValue as SkillsValue
+    from .too_many_requests_response import (
+        TooManyRequestsResponse as TooManyRequestsResponse,
+    )
+    from .unauthorized_response import UnauthorizedResponse as UnauthorizedResponse
+    from .unprocessable_entity_response import (
+        UnprocessableEntityResponse as UnprocessableEntityResponse,
+    )
+    from .update_result import UpdateResult as UpdateResult
+    from .upsert_result import UpsertResult as UpsertResult
+    from .upsert_result_data_external_reference_model import (
+        UpsertResultDataExternalReferenceModel as UpsertResultDataExternalReferenceModel,
+    )
+    from .user_result import UserResult as UserResult
+    from .users_paginated import UsersPaginated as UsersPaginated
+
+    CategorySchemasLevelValue = CategoryValue
+    CategorySchemasValue = LanguageEnumValue
+    CompletionLearningObjectType = LearningObjectType
+    CompletionSchemasResult = Result
+    CompletionSchemasValue = AssignmentSchemasValue
+    CompletionValue = AssignmentValue
+    CreateCategoriesApiModelHierarchy = Level
+    CreateCategoriesApiModelLanguage = LanguageEnum
+    CreateCategoriesApiModelLevel = Level
+    CreateCategoriesApiModelSchemasLevelValue = CategoryValue
+    CreateCategoriesApiModelSchemasValue = LanguageEnumValue
+    CreateCategoriesApiModelValue = CategoryValue
+    CreateSkillsApiModelHierarchy = SkillsLevel
+    CreateSkillsApiModelLanguage = LanguageEnum
+    CreateSkillsApiModelLevel = SkillsLevel
+    CreateSkillsApiModelSchemasLevelValue = SkillsValue
+    CreateSkillsApiModelSchemasValue = LanguageEnumValue
+    CreateSkillsApiModelValue = SkillsValue
+    Hierarchy = Level
+    Language = LanguageEnum
+    LmsCreateAssignmentRequestDtoStatus = AssignmentStatus
+    LmsCreateAssignmentRequestDtoValue = AssignmentSchemasStatusValue
+    LmsCreateCompletionRequestDtoResult = Result
+    LmsCreateCompletionRequestDtoValue = AssignmentSchemasValue
+    LocalizationModelLanguage = LanguageEnum
+    LocalizationModelValue = LanguageEnumValue
+    SkillsHierarchy = SkillsLevel
+    SkillsLanguage = LanguageEnum
+    SkillsSchemasLevelValue = SkillsValue
+    SkillsSchemasValue = LanguageEnumValue
