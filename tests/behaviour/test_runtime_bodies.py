@@ -297,6 +297,7 @@ def test_octets(server: Bench, call: Caller, tmp_path: Path) -> None:
             (file, path.read_bytes()[3:]),
             (io.BytesIO(b"onetwo"), b"onetwo"),
             (numbers(), b"onetwo"),
+            ([b"one", b"two"], b"onetwo"),
         ):
             call(upload, data=value)
             seen = server.only()

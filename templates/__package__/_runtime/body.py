@@ -150,6 +150,8 @@ def _readable(
             return bytes(content), None
         case os.PathLike():
             return PathReader(cast("os.PathLike[str]", content)), 0
+        case [bytes(), *_]:
+            return b"".join(cast("list[bytes]", content)), None
         case Iterable() | AsyncIterable() if not isinstance(
             content, str | dict | list | Model
         ):
