@@ -16,10 +16,11 @@ from .model import Model
 from .operation import Operation
 from .options import RequestOptions, Timeout
 from .preferences import applied
-from .redaction import is_secret
+from .redaction import is_secret, unseen
 from .request import Outgoing
 from .retries import SAFE_METHODS, Retries, asked_wait
 from .security import Signature
+from .server import is_callable
 from .steps import Ask, Send, Sleep, Step
 
 # A server that wants a longer break is not waited for: its answer becomes the error.
@@ -36,7 +37,7 @@ _PASSING = (
 _FIRST_ERROR = 400
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Exchange:
     """One request on its way; ``started`` is a time of `time.monotonic`, ``repeatable`` says that it has a key.
 
@@ -62,10 +63,14 @@ class Exchange:
     attempts: int = 0
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        return self.signature.secrets + self.outgoing.secrets
+
+    @property
     def deadline(self) -> float | None:
         """The time of `time.monotonic` at which the call is given up, None: never."""
-        total = self.timeout.total
-        return None if total is None else self.started + total
+        return self.timeout.deadline(self.started)
 
     def reply(self, response: httpx2.Response, body: bytes) -> Reply:
         """Give an answer in the form that errors and readers want; heartbeats are no part of its body."""
@@ -79,14 +84,17 @@ class Exchange:
             response.reason_phrase,
             response.headers,
             body,
-            self.signature.secrets,
+            self.secrets,
             self.hidden,
         )
 
     def failure(self, error: Exception) -> SDKError:
-        """Give the error to raise where no answer, or only a part of one, arrived."""
+        """Give the error to raise where no answer, or only a part of one, arrived, or its body is no longer there."""
         outgoing = self.outgoing
-        words = mask(str(error), self.signature.secrets) or type(error).__name__
+        if isinstance(error, httpx2.StreamError):
+            msg = f"{self.operation.id}: the body can be read once, and only while its block lasts"
+            return SDKError(msg)
+        words = mask(str(error), self.secrets) or type(error).__name__
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         told = "timed out" if late else "failed"
         kind = APITimeoutError if late else APIConnectionError
@@ -99,16 +107,18 @@ class Exchange:
         return failure
 
     def wait_after(
-        self, outcome: httpx2.Response | SDKError, attempt: int
+        self,
+        outcome: httpx2.Response | SDKError,
+        attempt: int,
+        asked: float | None = None,
     ) -> float | None:
-        """Give the seconds until the next attempt, None where this one was the last."""
+        """Give the seconds until the next attempt, None where this one was the last; ``asked`` is the server's wish."""
         policy = self.operation.retries or self.policy
         limit = self.max_retries
-        if policy.max_retries is not None and "max_retries" not in self.options:
+        if policy.max_retries is not None and self.options.get("max_retries") is None:
             limit = policy.max_retries
         if attempt >= limit or not self.may_repeat():
             return None
-        asked = None
         if isinstance(outcome, httpx2.Response):
             if not policy.covers(outcome.status_code):
                 return None
@@ -116,11 +126,11 @@ class Exchange:
                 outcome.headers.get("retry-after"),
                 outcome.headers.get("retry-after-ms"),
             )
-            if asked is not None and asked > _LONGEST_WAIT:
-                return None
         elif not policy.connection_errors or not isinstance(
             outcome.__cause__, _PASSING
         ):
+            return None
+        if asked is not None and asked > _LONGEST_WAIT:
             return None
         wait = policy.wait(attempt, asked)
         elapsed = time.monotonic() - self.started
@@ -152,7 +162,7 @@ def attempted(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
             outcome = yield from _outcome(exchange, event)
             if isinstance(outcome, SDKError) or outcome.status_code >= _FIRST_ERROR:
                 event.wait = exchange.wait_after(outcome, attempt)
-            log(exchange.package, exchange.hidden, event)
+            log(exchange.package, exchange.hidden, exchange.secrets, event)
             if event.wait is None:
                 if isinstance(outcome, SDKError):
                     if hooks.on_error is not None:
@@ -180,14 +190,15 @@ def _outcome(
     timeout = exchange.timeout
     deadline = exchange.deadline
     if deadline is not None:
-        timeout = timeout.within(max(0.001, deadline - began))
+        timeout = timeout.within(deadline - began)
     exchange.attempts += 1
     request = exchange.outgoing.attempt({"timeout": timeout.phases()}, exchange.cookies)
     event.request = request
     if hooks.before_request is not None:
         yield Ask(hooks.before_request, (event,))
     try:
-        response = yield from _followed(exchange, request, deadline)
+        with unseen(exchange.outgoing.secrets):
+            response = yield from _followed(exchange, request, deadline)
     except (httpx2.RequestError, TimeoutError) as error:
         event.seconds = time.monotonic() - began
         event.error = exchange.failure(error)
@@ -211,6 +222,9 @@ def _followed(
         following = response.next_request
         if following is None:
             return response
+        if not is_callable(following.url):
+            msg = "the server redirects to what is no URL of HTTP"
+            raise httpx2.RequestError(msg, request=request)
         if exchange.stream:
             yield Ask(close, (response,))
         if (

@@ -16,9 +16,10 @@ from .errors import Reply, ResponseValidationError, status_error
 from .headers import with_headers
 from .oauth import Authority
 from .operation import Operation
-from .options import Timeout, TimeoutInput
+from .options import RequestOptions, Timeout, TimeoutInput
 from .raw import RawResponse
 from .request import Plan, plan_of
+from .security import Signature
 from .server import warn_about_plain_http
 from .settings import Settings
 from .steps import Ask, Step
@@ -65,27 +66,11 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
     model, options = plan.binder.bind(
         call.request, call.params.copy(), settings.defaults
     )
-    security = operation.security
     timeout = settings.timeout
     if options and "timeout" in options:
         timeout = _merged(options["timeout"], timeout)
 
-    def authority() -> Authority:
-        total = timeout.total
-        return Authority(
-            settings.base_url,
-            settings.config.user_agent,
-            timeout.phases(),
-            None if total is None else call.started + total,
-        )
-
-    signature = yield from settings.keyring.sign(
-        operation.id,
-        settings.config.security if security is None else security,
-        authority,
-    )
-    if operation.server is not None and signature.secrets:
-        warn_about_plain_http(operation.server)
+    signature = yield from _signed(call, options, timeout)
     headers = settings.headers
     key = options.get("idempotency_key") if options else None
     if key is not None:
@@ -93,6 +78,8 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
     outgoing = plan.build(model, settings, headers, options, signature)
     if call.url is not None:
         outgoing.point_to(call.url, signature, settings.hidden)
+    max_retries = options.get("max_retries")
+    lenient = options.get("lenient")
     return Exchange(
         package=settings.config.package,
         hidden=settings.hidden,
@@ -104,12 +91,44 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
         signature=signature,
         cookies=call.cookies,
         timeout=timeout,
-        max_retries=options.get("max_retries", settings.max_retries),
+        max_retries=settings.max_retries if max_retries is None else max_retries,
         policy=settings.config.retries,
         repeatable=key is not None,
-        lenient=options.get("lenient", settings.lenient),
+        lenient=settings.lenient if lenient is None else lenient,
         started=call.started,
     )
+
+
+def _signed(
+    call: Call, options: RequestOptions, timeout: Timeout
+) -> Generator[Step, Any, Signature]:
+    """Find the credentials."""
+    settings = call.settings
+    operation = call.operation
+    security = operation.security
+
+    def authority() -> Authority:
+        return Authority(
+            settings.base_url,
+            settings.config.user_agent,
+            timeout.phases(),
+            timeout.deadline(call.started),
+        )
+
+    def own() -> set[bytes]:
+        extra = options.get("extra_headers") or {}
+        names = {*settings.headers, *(name.lower().encode() for name in extra)}
+        return names | {b"authorization"} if settings.signs else names
+
+    signature = yield from settings.keyring.sign(
+        operation.id,
+        settings.config.security if security is None else security,
+        authority,
+        own,
+    )
+    if operation.server is not None and signature.secrets:
+        warn_about_plain_http(operation.server)
+    return signature
 
 
 def _merged(given: TimeoutInput, client: Timeout) -> Timeout:

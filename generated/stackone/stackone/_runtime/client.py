@@ -147,13 +147,18 @@ class Client(Connection[httpx2.Client]):
 
     def _streamer(
         self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Callable[[str], tuple[Exchange, httpx2.Response]]:
+    ) -> Callable[[str, float], tuple[Exchange, httpx2.Response]]:
         from .call import Call, resumed, streamed
 
-        def connect(last_id: str) -> tuple[Exchange, httpx2.Response]:
+        def connect(last_id: str, started: float) -> tuple[Exchange, httpx2.Response]:
             http, settings = self._opened()
             call = Call(
-                settings, http.cookies, operation, request, resumed(params, last_id)
+                settings,
+                http.cookies,
+                operation,
+                request,
+                resumed(params, last_id),
+                started=started,
             )
             opened: tuple[Exchange, httpx2.Response] = self._run(http, streamed(call))
             return opened
@@ -161,6 +166,7 @@ class Client(Connection[httpx2.Client]):
         return connect
 
     def _run(self, http: httpx2.Client, flow: Flow) -> Any:
+        response: httpx2.Response | None = None
         try:
             step = next(flow)
             while True:
@@ -169,9 +175,16 @@ class Client(Connection[httpx2.Client]):
                 except Exception as error:
                     step = flow.throw(error)
                 else:
+                    if isinstance(outcome, httpx2.Response):
+                        response = outcome
                     step = flow.send(outcome)
         except StopIteration as stop:
             return stop.value
+        except BaseException:
+            # Nobody else has it, and it would keep its connection.
+            if response is not None and not response.is_closed:
+                response.close()
+            raise
         finally:
             flow.close()
 
@@ -354,13 +367,20 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
 
     def _streamer(
         self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Callable[[str], Awaitable[tuple[Exchange, httpx2.Response]]]:
+    ) -> Callable[[str, float], Awaitable[tuple[Exchange, httpx2.Response]]]:
         from .call import Call, resumed, streamed
 
-        async def connect(last_id: str) -> tuple[Exchange, httpx2.Response]:
+        async def connect(
+            last_id: str, started: float
+        ) -> tuple[Exchange, httpx2.Response]:
             http, settings = self._opened()
             call = Call(
-                settings, http.cookies, operation, request, resumed(params, last_id)
+                settings,
+                http.cookies,
+                operation,
+                request,
+                resumed(params, last_id),
+                started=started,
             )
             opened: tuple[Exchange, httpx2.Response] = await self._run(
                 http, streamed(call)
@@ -370,6 +390,7 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
         return connect
 
     async def _run(self, http: httpx2.AsyncClient, flow: Flow) -> Any:
+        response: httpx2.Response | None = None
         try:
             step = next(flow)
             while True:
@@ -378,9 +399,16 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
                 except Exception as error:
                     step = flow.throw(error)
                 else:
+                    if isinstance(outcome, httpx2.Response):
+                        response = outcome
                     step = flow.send(outcome)
         except StopIteration as stop:
             return stop.value
+        except BaseException:
+            # Nobody else has it, and it would keep its connection.
+            if response is not None and not response.is_closed:
+                await response.aclose()
+            raise
         finally:
             flow.close()
 

@@ -114,9 +114,10 @@ class Connection(Generic[HttpT]):
 
 
 def _ready(settings: Settings, http: httpx2.Client | httpx2.AsyncClient) -> Settings:
-    """Put the HTTP client's own headers under the client's."""
+    """Put the HTTP client's own headers under the client's, and see whether it authenticates."""
     headers = {name.lower(): (name, value) for name, value in http.headers.raw}
     agent = headers.get(b"user-agent")
     if agent is None or agent[1].startswith(b"python-httpx2/"):
         headers[b"user-agent"] = (b"User-Agent", settings.config.user_agent.encode())
-    return replace(settings, headers=headers | settings.headers)
+    signs = http.auth is not None or bool(httpx2.URL(settings.base_url).userinfo)
+    return replace(settings, headers=headers | settings.headers, signs=signs)

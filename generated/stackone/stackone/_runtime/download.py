@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from os import PathLike
-from pathlib import Path
 
 import httpx2
 
 from .attempts import Exchange
+from .saving import Saving
 
 _CHUNK = 65_536
 
@@ -58,7 +58,7 @@ class Download(_Download):
         """Give the body in pieces of that many octets, decompressed; raises APIConnectionError where it breaks off."""
         try:
             yield from self._response.iter_bytes(chunk_size)
-        except httpx2.RequestError as error:
+        except (httpx2.RequestError, httpx2.StreamError) as error:
             raise self._exchange.failure(error) from error
 
     def read(self) -> bytes:
@@ -66,9 +66,15 @@ class Download(_Download):
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | PathLike[str]) -> int:
-        """Write the body to a file, in place of what is there, and give the octets written."""
-        with Path(path).open("wb") as file:
-            return sum(file.write(chunk) for chunk in self.iter_bytes())
+        """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
+        saving = Saving(path)
+        try:
+            written = sum(saving.write(chunk) for chunk in self.iter_bytes())
+            saving.finish()
+        except BaseException:
+            saving.discard()
+            raise
+        return written
 
 
 class AsyncDownload(_Download):
@@ -79,7 +85,7 @@ class AsyncDownload(_Download):
         try:
             async for chunk in self._response.aiter_bytes(chunk_size):
                 yield chunk
-        except httpx2.RequestError as error:
+        except (httpx2.RequestError, httpx2.StreamError) as error:
             raise self._exchange.failure(error) from error
 
     async def read(self) -> bytes:
@@ -87,12 +93,14 @@ class AsyncDownload(_Download):
         return b"".join([chunk async for chunk in self.iter_bytes()])
 
     async def save(self, path: str | PathLike[str]) -> int:
-        """Write the body to a file, in place of what is there, and give the octets written."""
-        file = await asyncio.to_thread(Path(path).open, "wb")
+        """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
+        saving = await asyncio.to_thread(Saving, path)
         written = 0
         try:
             async for chunk in self.iter_bytes():
-                written += await asyncio.to_thread(file.write, chunk)
-        finally:
-            await asyncio.to_thread(file.close)
+                written += await asyncio.to_thread(saving.write, chunk)
+            await asyncio.to_thread(saving.finish)
+        except BaseException:
+            saving.discard()
+            raise
         return written

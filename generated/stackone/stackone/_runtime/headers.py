@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from .errors import RequestValidationError
 
 Headers = dict[bytes, tuple[bytes, bytes]]
 """Headers by their name in lower case: the name as it is written, and the value."""
+
+# RFC 9110, 5.6.2.
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
 def header_value(name: str, text: str) -> bytes:
@@ -18,19 +22,18 @@ def header_value(name: str, text: str) -> bytes:
     if "\r" in text or "\n" in text or "\0" in text:
         msg = f"{name}: a header's value cannot hold a line break or a NUL"
         raise RequestValidationError(msg)
-    return text.strip(" \t").encode()
+    try:
+        return text.strip(" \t").encode()
+    except UnicodeEncodeError:
+        msg = f"{name}: a header's value cannot hold half a character (a surrogate)"
+    raise RequestValidationError(msg)
 
 
 def with_headers(headers: Headers, extra: Mapping[str, str] | None) -> Headers:
     """Give the headers with others added, each in place of one of the same name."""
     result = headers.copy()
     for name, text in (extra or {}).items():
-        if (
-            not name.isascii()
-            or not name.isprintable()
-            or set(name) & set(" :")
-            or not name
-        ):
+        if _TOKEN(name) is None:
             msg = f"{name!r} is no name of a header"
             raise RequestValidationError(msg)
         key = name.encode("ascii")

@@ -17,6 +17,15 @@ def charset(content_type: str) -> str | None:
     return None
 
 
+def decoded(body: bytes, content_type: str) -> str:
+    """Read a text in its charset, in UTF-8 where that is none; what cannot be read is replaced."""
+    try:
+        return body.decode(charset(content_type) or "utf-8", "replace")
+    except (LookupError, ValueError):
+        # Python also has codecs that are no charsets, and some that know no replacement.
+        return body.decode("utf-8", "replace")
+
+
 def is_json(media: str) -> bool:
     """Whether a media type is JSON: ``application/json`` or any ``+json``."""
     media = media_type(media)

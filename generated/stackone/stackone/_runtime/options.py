@@ -8,6 +8,10 @@ from typing import TypedDict
 
 import httpx2
 
+# In seconds; more than a program runs, and less than a machine counts.
+_FOREVER = 1e9
+_AT_ONCE = 0.001
+
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
@@ -52,11 +56,23 @@ class Timeout:
     def phases(self) -> dict[str, float | None]:
         """Give the phases in the shape that httpx2 wants."""
         return {
-            "connect": self.connect,
-            "read": self.read,
-            "write": self.write,
-            "pool": self.pool,
+            "connect": _waited(self.connect),
+            "read": _waited(self.read),
+            "write": _waited(self.write),
+            "pool": _waited(self.pool),
         }
+
+    def deadline(self, started: float) -> float | None:
+        """Give the time, on the clock of ``started``, at which a call is given up, None: never."""
+        total = self.total
+        return None if total is None or total > _FOREVER else started + total
+
+
+def _waited(phase: float | None) -> float | None:
+    """Give what a socket takes: it has other meanings for 0 and less, and none for centuries."""
+    if phase is None or phase > _FOREVER:
+        return None
+    return max(_AT_ONCE, phase)
 
 
 TimeoutInput = float | Timeout | httpx2.Timeout | None

@@ -21,7 +21,7 @@ Part = tuple[str, tuple[str | None, object, str | None]]
 Octets = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Payload:
     """A body that is ready to be sent: ``content``, or the ``parts`` of a multipart body, or nothing.
 

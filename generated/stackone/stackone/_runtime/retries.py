@@ -35,8 +35,10 @@ class Retries:
         """Give the seconds before the next attempt; ``asked`` is what the server wants, None where it says nothing."""
         if asked is not None:
             return asked
-        # The exponent is bounded so that a great count of retries cannot overflow.
-        ceiling = min(self.maximum, self.initial * self.exponent ** min(retries, 64))
+        try:
+            ceiling = min(self.maximum, self.initial * self.exponent**retries)
+        except OverflowError:
+            ceiling = self.maximum
         return random.uniform(0, ceiling)  # noqa: S311 - spreads load, guards nothing
 
 
@@ -61,7 +63,7 @@ def asked_wait(
 
     try:
         date = parsedate_to_datetime(retry_after)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if date.tzinfo is None:
         date = date.replace(tzinfo=UTC)

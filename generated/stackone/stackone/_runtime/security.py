@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import CredentialsError
 from .steps import Ask, Step
@@ -152,15 +152,24 @@ class Keyring:
         return f"Keyring({', '.join([*self._held, *self._grants])})"
 
     def sign(
-        self, operation: str, security: Security, authority: Callable[[], Authority]
-    ) -> Generator[Step, str, Signature]:
-        """Give what the first alternative that can be met adds; credentials given as callables are asked anew."""
+        self,
+        operation: str,
+        security: Security,
+        authority: Callable[[], Authority],
+        own: Callable[[], Collection[bytes]],
+    ) -> Generator[Step, Any, Signature]:
+        """Give what the first alternative that can be met adds; credentials given as callables are asked anew.
+
+        ``own`` gives the headers, in lower case, by which the caller may authenticate without credentials.
+        """
         ready = self._ready.get(security)
         if ready is not None:
             return ready
-        chosen = self._chosen(operation, security)
+        chosen = self._chosen(security)
+        constant = chosen is not None
+        if chosen is None:
+            chosen = self._completing(operation, security, own())
         signature = UNSIGNED
-        constant = True
         for name in chosen:
             grant = self._grants.get(name)
             if grant is not None:
@@ -174,7 +183,7 @@ class Keyring:
                     values.append(part)
                 else:
                     constant = False
-                    values.append((yield Ask(part)))
+                    values.append((yield from revealed(name, part)))
             signature += _signature(name, self._schemes[name], values)
         if constant:
             self._ready[security] = signature
@@ -189,22 +198,37 @@ class Keyring:
         ]
         return True in forgotten
 
-    def _chosen(self, operation: str, security: Security) -> tuple[str, ...]:
-        if not security:
-            return ()
+    def _has(self, name: str) -> bool:
+        return name in self._held or name in self._grants
+
+    def _chosen(self, security: Security) -> tuple[str, ...] | None:
         for alternative in security:
-            if alternative and all(
-                name in self._held or name in self._grants for name in alternative
-            ):
+            if alternative and all(self._has(name) for name in alternative):
                 return alternative
-        if () in security:
-            return ()
+        return () if not security or () in security else None
+
+    def _completing(
+        self, operation: str, security: Security, own: Collection[bytes]
+    ) -> tuple[str, ...]:
+        """Give what is left of the first alternative that the caller's own headers meet; raises CredentialsError."""
+        for alternative in security:
+            left = tuple(name for name in alternative if self._has(name))
+            if all(name in left or self._header(name) in own for name in alternative):
+                return left
         ways = "; or ".join(
             " and ".join(self._described(name) for name in alternative)
             for alternative in security
         )
         msg = f"{operation}: no credentials; give {ways}"
         raise CredentialsError(msg)
+
+    def _header(self, name: str) -> bytes | None:
+        scheme = self._schemes.get(name)
+        if scheme is None or scheme.kind != "apiKey":
+            return b"authorization"
+        return {"header": scheme.name.lower().encode(), "cookie": b"cookie"}.get(
+            scheme.location
+        )
 
     def _described(self, name: str) -> str:
         scheme = self._schemes.get(name)
@@ -223,6 +247,22 @@ class Keyring:
         return f"{kind} ({name}; environment: {', '.join(names)})"
 
 
+def revealed(name: str, secret: Secret) -> Generator[Step, Any, str]:
+    """Give a credential's text; raises CredentialsError where a callable gives something else."""
+    text: object = secret if isinstance(secret, str) else (yield Ask(secret))
+    if not isinstance(text, str):
+        msg = (
+            f"{name}: the credential's function gives no text but {type(text).__name__}"
+        )
+        raise CredentialsError(msg)
+    return text
+
+
+def _variable(name: str) -> str | None:
+    """Look into the environment, where an empty variable is none."""
+    return os.environ.get(name) or None
+
+
 def _grant(name: str, scheme: Scheme, given: Credential | None) -> Grant | None:
     """Find what to fetch tokens with; None where a token is given, or nothing to fetch one with is."""
     if not scheme.fetches:
@@ -233,7 +273,7 @@ def _grant(name: str, scheme: Scheme, given: Credential | None) -> Grant | None:
     if told.parts[0] is not None:
         return None
     nothing = told.client == told.user == (None, None)
-    if nothing and any(os.environ.get(variable) for variable in scheme.env):
+    if nothing and any(_variable(name) for name in scheme.env):
         return None
     client_id, client_secret = _filled(told.client, scheme.client_env)
     username, password = _filled(told.user, scheme.user_env)
@@ -251,7 +291,7 @@ def _filled(
     """Take from the environment what is not given."""
     variables = (*names, "", "")
     first, second = (
-        part if part is not None else os.environ.get(variable) if variable else None
+        part if part is not None else _variable(variable)
         for part, variable in zip(pair, variables, strict=False)
     )
     return first, second
@@ -266,7 +306,7 @@ def _held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None
     parts = (*parts, *(None,) * count)[:count]
     names = (*scheme.env, *("",) * count)
     found = [
-        part if part is not None else os.environ.get(name) if name else None
+        part if part is not None else _variable(name)
         for part, name in zip(parts, names, strict=False)
     ]
     if found[0] is None:
@@ -283,6 +323,9 @@ def _signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
         case "mutualTLS":
             return UNSIGNED
         case "basic":
+            if ":" in values[0]:
+                msg = f"{name}: a user name cannot hold a colon (RFC 7617, 2)"
+                raise CredentialsError(msg)
             pair = b64encode(":".join(values).encode()).decode("ascii")
             secrets = (pair, *values[1:], values[0])
             return _in_header("Authorization", f"Basic {pair}", secrets)

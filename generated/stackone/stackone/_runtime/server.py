@@ -12,6 +12,8 @@ import httpx2
 
 from .errors import SDKError
 
+_LAST_PORT = 65_535
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Server:
@@ -34,20 +36,26 @@ def base_url(
 ) -> str:
     """Choose the base URL: the argument, else ``<PREFIX>_BASE_URL``, else a server by name or index, else the first."""
     if given is None and server is None:
-        given = os.environ.get(f"{env_prefix}_BASE_URL")
+        given = os.environ.get(f"{env_prefix}_BASE_URL") or None
     text = given if given is not None else _filled(servers, server, variables or {})
     try:
         url = httpx2.URL(text)
     except httpx2.InvalidURL as error:
         msg = f"the base URL is no URL: {error}"
         raise SDKError(msg) from None
-    if url.scheme not in {"http", "https"} or not url.host:
-        msg = "the base URL must start with http:// or https:// and name a host; give base_url="
+    if not is_callable(url):
+        msg = "the base URL must start with http:// or https:// and name a host, with a port if any; give base_url="
         raise SDKError(msg)
     if url.query or url.fragment:
         msg = "the base URL must not have a query or a fragment"
         raise SDKError(msg)
     return str(url).rstrip("/")
+
+
+def is_callable(url: httpx2.URL) -> bool:
+    """Whether a request can go there."""
+    known = url.scheme in {"http", "https"} and bool(url.host)
+    return known and (url.port or 0) <= _LAST_PORT
 
 
 def _filled(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypedDict, TypeVar, cast
 
+import httpx2
+
 from .config import ClientConfig
 from .headers import Headers, with_headers
 from .hooks import NO_HOOKS, Hooks
@@ -43,6 +45,7 @@ class Settings:
     """What a client brings to each of its calls.
 
     ``hidden`` are names in lower case whose values are never shown; ``defaults`` are by wire name in lower case.
+    ``signs`` says that the HTTP client authenticates by itself: with what it was given, or what the base URL holds.
     """
 
     config: ClientConfig
@@ -55,6 +58,7 @@ class Settings:
     defaults: Mapping[str, object]
     hooks: Hooks
     lenient: bool
+    signs: bool = False
 
 
 def settings_of(
@@ -77,7 +81,7 @@ def settings_of(
         keyring = earlier.keyring
     else:
         keyring = Keyring(config.schemes, options.get("credentials") or {})
-    if keyring:
+    if keyring or httpx2.URL(url).userinfo:
         warn_about_plain_http(url)
     retries = options.get("max_retries")
     return Settings(

@@ -7,6 +7,7 @@ may be repeated.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -42,6 +43,7 @@ class _Stream:
         self._operation = operation
         self._decoder: Decoder = decoder_of(operation, self._misfit)
         self._opened: Opened | None = None
+        self._started: float | None = None
         self._breaks = 0
 
     def __repr__(self) -> str:
@@ -62,6 +64,12 @@ class _Stream:
     @property
     def _response(self) -> httpx2.Response:
         return (self._opened or self._closed())[1]
+
+    def _wanted(self) -> tuple[str, float]:
+        """Say behind which event to connect, and when the call began, however often it is resumed."""
+        if self._started is None:
+            self._started = time.monotonic()
+        return self._decoder.last_id, self._started
 
     def _closed(self) -> Never:
         msg = f"{self._operation.id}: the stream is not open"
@@ -99,11 +107,12 @@ class _Stream:
         decoder = self._decoder
         wait = None
         if decoder.last_id:
-            wait = exchange.wait_after(exchange.failure(error), self._breaks - 1)
+            failure = exchange.failure(error)
+            wait = exchange.wait_after(failure, self._breaks - 1, decoder.retry)
         if wait is None:
             raise exchange.failure(error) from error
         decoder.restart()
-        return wait if decoder.retry is None else decoder.retry
+        return wait
 
     def _unfit(self, exchange: Exchange, response: httpx2.Response) -> Reply | None:
         """Give the start of an answer that is no such stream, None where it is one."""
@@ -125,7 +134,7 @@ class _SyncStream(_Stream):
     def __init__(
         self,
         operation: Operation,
-        connect: Callable[[str], Opened],
+        connect: Callable[[str, float], Opened],
         pause: Callable[[float], None],
     ) -> None:
         super().__init__(operation)
@@ -151,7 +160,7 @@ class _SyncStream(_Stream):
 
     def _open(self) -> Opened:
         if self._opened is None:
-            exchange, response = self._opened = self._connect(self._decoder.last_id)
+            exchange, response = self._opened = self._connect(*self._wanted())
             if (reply := self._unfit(exchange, response)) is not None:
                 response.close()
                 raise _refused(reply)
@@ -172,6 +181,8 @@ class _SyncStream(_Stream):
                     self._opened = None
                     self._pause(wait)
                     continue
+                except httpx2.StreamError as error:
+                    raise exchange.failure(error) from error
                 yield from self._items(iter(()))
                 return
         finally:
@@ -184,7 +195,7 @@ class _AsyncStream(_Stream):
     def __init__(
         self,
         operation: Operation,
-        connect: Callable[[str], Awaitable[Opened]],
+        connect: Callable[[str, float], Awaitable[Opened]],
         pause: Callable[[float], Awaitable[None]],
     ) -> None:
         super().__init__(operation)
@@ -214,7 +225,7 @@ class _AsyncStream(_Stream):
 
     async def _open(self) -> Opened:
         if self._opened is None:
-            self._opened = await self._connect(self._decoder.last_id)
+            self._opened = await self._connect(*self._wanted())
             exchange, response = self._opened
             if (reply := self._unfit(exchange, response)) is not None:
                 await response.aclose()
@@ -237,6 +248,8 @@ class _AsyncStream(_Stream):
                     self._opened = None
                     await self._pause(wait)
                     continue
+                except httpx2.StreamError as error:
+                    raise exchange.failure(error) from error
                 for item in self._items(iter(())):
                     yield item
                 return
