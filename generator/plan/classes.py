@@ -17,6 +17,7 @@ from generator.plan.model import (
     ModelClass,
     TypeName,
 )
+from generator.plan.secrets import is_secret
 
 LINE = 88
 
@@ -86,13 +87,6 @@ def is_constant(type_: ir.Type) -> bool:
     return isinstance(type_, ir.Literal) and len(type_.values) == 1
 
 
-def is_secret(field: ir.Field) -> bool:
-    """Tell whether a value must not be shown: a password, or what may only be written."""
-    type_ = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
-    password = isinstance(type_, ir.Scalar) and type_.format == "password"
-    return password or field.write_only
-
-
 def is_required(field: ir.Field) -> bool:
     """Tell whether a caller must give a field."""
     return field.required and not is_constant(field.type) and not field.fixed
@@ -121,7 +115,7 @@ def attribute(
         extras.append(f"alias={repr_of(field.name)}")
     if field.deprecated:
         extras.append(f"deprecated={repr_of(deprecation(name, field.deprecation))}")
-    if is_secret(field):
+    if is_secret(field, annotator.api):
         extras.append("repr=False")
     if extras:
         annotator.pydantic.add("Field")

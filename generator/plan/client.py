@@ -9,7 +9,6 @@ from generator import ir
 from generator.diagnostics import Report
 from generator.plan import names, prose
 from generator.plan.annotations import Annotator, repr_of, tuple_literal
-from generator.plan.classes import is_secret
 from generator.plan.errors import RESERVED
 from generator.plan.model import (
     ClientPlan,
@@ -21,6 +20,7 @@ from generator.plan.model import (
 )
 from generator.plan.operations import security_literal
 from generator.plan.retrying import retries_literal
+from generator.plan.secrets import secret_names
 from generator.plan.settings import Settings
 from generator.plan.shared import shared_arguments, shared_names
 
@@ -113,7 +113,7 @@ def client_plan(  # noqa: PLR0913 - given by keyword
     credentials, schemes = _credentials(api, env_prefix)
     own = (ir.Server(server),) if server is not None else api.servers
     return ClientPlan(
-        secret_names=_secret_names(api),
+        secret_names=", ".join(map(repr_of, secret_names(api))),
         name=name,
         async_name=f"Async{name}",
         error_name=f"{name}Error",
@@ -143,19 +143,6 @@ def _without(known: set[str], gathered: Imports) -> tuple[Import, ...]:
         if left or not entry.names:
             found.append(Import(entry.module, left))
     return tuple(found)
-
-
-def _secret_names(api: ir.Api) -> str:
-    """The wire names of everything that must not be shown, in lower case."""
-    models = [d for d in api.declarations.values() if isinstance(d, ir.Model)]
-    found = {f.name.lower() for model in models for f in model.fields if is_secret(f)}
-    found |= {
-        parameter.name.lower()
-        for operation in api.operations
-        for parameter in operation.parameters
-        if isinstance(parameter.type, ir.Scalar) and parameter.type.format == "password"
-    }
-    return ", ".join(repr_of(name) for name in sorted(found))
 
 
 def _about(kind: str, api: ir.Api, servers: tuple[ir.Server, ...]) -> str:

@@ -195,10 +195,10 @@ def locked(path: Path) -> Generator[None]:
 
 @contextmanager
 def calling(
-    sdk: Sdk, url: str, mode: str, client: str = "StackOne"
+    sdk: Sdk, url: str, mode: str, client: str = "StackOne", **given: object
 ) -> Generator[Callable[..., Any]]:
     """Open a client, ``sync`` or ``async``; gives a function that takes ``"lms.get_user"`` and its arguments."""
-    options = {"username": "key", "password": "", "base_url": url}
+    options = {**(given or {"username": "key", "password": ""}), "base_url": url}
     package = sdk.load()
     if mode == "sync":
         with getattr(package, client)(**options) as synchronous:

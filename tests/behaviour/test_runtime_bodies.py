@@ -236,6 +236,41 @@ def test_a_file_cannot_be_text(server: Bench, call: Caller) -> None:
     assert server.seen == []
 
 
+# --- classes that were read only as a part of others -----------------------------------------------------------------
+
+
+class Parcel(rt.model.Model):
+    # What a class refers to may stand behind it.
+    inner_part: Annotated[Inner | None, Field(alias="innerPart")] = None
+
+
+class Inner(rt.model.Model):
+    weight: int | None = None
+
+
+class ParcelRequest(rt.model.Model):
+    parcel: Parcel
+
+
+def test_a_class_knows_its_wire_names_before_it_is_used_by_itself(
+    server: Bench, call: Caller
+) -> None:
+    posted = rt.operation.Operation(
+        id="post_parcel",
+        method="POST",
+        path="/parcels",
+        request=ParcelRequest,
+        body=rt.operation.Body("parcel", "multipart/form-data"),
+    )
+    call(posted, parcel={"innerPart": {"weight": 3}})
+    assert b'name="innerPart"' in server.only().body
+    found = rt.places.value_at(
+        rt.places.place_of("$.parcel.innerPart.weight"),
+        ParcelRequest.model_validate({"parcel": {"inner_part": {"weight": 3}}}),
+    )
+    assert found == 3
+
+
 # --- octets and text -------------------------------------------------------------------------------------------------
 
 
@@ -262,6 +297,7 @@ def test_octets(server: Bench, call: Caller, tmp_path: Path) -> None:
             (file, path.read_bytes()[3:]),
             (io.BytesIO(b"onetwo"), b"onetwo"),
             (numbers(), b"onetwo"),
+            ([b"one", b"two"], b"onetwo"),
         ):
             call(upload, data=value)
             seen = server.only()

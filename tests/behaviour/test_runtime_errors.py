@@ -375,6 +375,20 @@ def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -
     assert not [text for text in told if "planted" in text]
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_a_secret_is_masked_however_it_is_written(server: Bench, mode: str) -> None:
+    given = {"query_key": rt.security.ApiKey('pl/an "ted+')}
+    server.script = lambda seen: Out(
+        400, f'{{"asked": "{seen.target}", "key": "pl\\/an \\"ted+"}}'.encode()
+    )
+    with (
+        calling(server.url, mode, credentials=given) as call,
+        pytest.raises(rt.TeapotError) as caught,
+    ):
+        call(secured(("query_key",)))
+    assert '{"asked": "/guarded?shop_key=***", "key": "***"}' in str(caught.value)
+
+
 def test_the_librarys_log_is_masked_where_an_api_declares_no_secret(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -67,6 +67,22 @@ def test_a_date_that_no_calendar_has_is_ignored(
     assert call(LIST_BIKES) == []
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        "http://[bad",
+        "ftp://x/",
+        "http://127.0.0.1:99999/",
+        "javascript:x",
+        "http://127.0.0.1:x/",
+    ],
+)
+def test_a_redirect_to_nowhere_is_told(server: Bench, call: Caller, place: str) -> None:
+    server.plays(Out(302, headers={"location": place}))
+    with pytest.raises(rt.errors.SDKError):
+        call(LIST_BIKES, max_retries=0)
+
+
 # Codecs of Python that are no charsets, one without replacement, one that wants a mark, and none at all.
 @pytest.mark.parametrize(
     "name", ["base64", "hex", "zlib", "rot13", "undefined", "idna", "utf-16", "x-none"]

@@ -267,8 +267,39 @@ def test_a_revoked_token_is_replaced_once(issuer: Issuer, mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
+def test_a_failure_is_shared_by_all_who_waited_for_it(
+    issuer: Issuer, mode: str
+) -> None:
+    issuer.pause = 0.3
+    issuer.failures = [said({"error": "invalid_client"}, 401)] * 20
+    with Shop(issuer, mode, OAuth2(**CLIENT)) as shop:
+        with pytest.raises(rt.errors.TokenError, match="invalid_client"):
+            shop.many(20)
+        # Threads may start late, and then fetch for themselves.
+        assert len(issuer.grants) < 5
+        issuer.failures.clear()
+        issuer.pause = 0
+        assert shop.call() == {"token": f"Bearer t{len(issuer.grants)}"}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("place", ["http://[bad", "ftp://x/y", "http://127.0.0.1:99999/", "http://x:abc/"])  # fmt: skip
+def test_an_endpoint_that_is_none_is_told(
+    issuer: Issuer, mode: str, place: str
+) -> None:
+    wrong = replace(SCHEME, token_url=place)
+    with (
+        Shop(issuer, mode, OAuth2(**CLIENT), wrong) as shop,
+        pytest.raises(rt.errors.TokenError, match="cannot be fetched from"),
+    ):
+        shop.call()
+
+
+@pytest.mark.parametrize("mode", MODES)
 def test_a_refusal_says_why_and_hides_the_secret(issuer: Issuer, mode: str) -> None:
-    words = {"error": "invalid_client", "error_description": "no s3cret:word for us"}
+    code = b64encode(b"shop+one:s3cret%3Aword").decode()
+    told = f"no s3cret:word or s3cret%3Aword or {code} for us"
+    words = {"error": "invalid_client", "error_description": told}
     issuer.failures = [said(words, 401)]
     with (
         Shop(issuer, mode, OAuth2(**CLIENT)) as shop,
@@ -277,6 +308,7 @@ def test_a_refusal_says_why_and_hides_the_secret(issuer: Issuer, mode: str) -> N
         shop.call()
     assert caught.value.error == "invalid_client"
     assert "s3cret" not in str(caught.value)
+    assert code not in str(caught.value)
     assert issuer.calls == 0
 
 

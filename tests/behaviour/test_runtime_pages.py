@@ -189,6 +189,30 @@ def test_the_link_header(server: Bench, call: Caller) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "link", ['<?from=6>;REL="NEXT"', '<?from=0>; rel=prev, <?from=6>; rel="last Next"']
+)
+def test_a_link_may_have_several_relations(
+    server: Bench, call: Caller, link: str
+) -> None:
+    server.plays(said(bikes(0), link=link), said(bikes(6)))
+    operation = paged(Pagination(kind="link", items="$"), list[Bike])
+    items(call, operation)
+    assert [seen.target for seen in server.seen][1:] == ["/bikes?from=6"]
+
+
+def test_user_info_of_a_link_takes_no_credentials_place(
+    server: Bench, call: Caller
+) -> None:
+    link = f"{server.url.replace('//', '//eve:x@')}/bikes?from=6"
+    server.plays(
+        said({"data": bikes(0), "next": link}), said({"data": bikes(6), "next": None})
+    )
+    items(call, paged(STYLES[5][0]))
+    first, second = (seen.headers["authorization"] for seen in server.seen)
+    assert first == second
+
+
 def test_pages_one_by_one(server: Bench, call: Caller) -> None:
     server.script = by_cursor
     page = first(call, FIND_BIKES, size=3, extra_headers={"x-trace": "1"})
@@ -258,7 +282,10 @@ def test_a_server_that_ignores_the_offset_is_stopped(
     assert len(server.seen) == 2
 
 
-@pytest.mark.parametrize("link", ["http://elsewhere.test/bikes", "http://[", "//x.y/"])
+@pytest.mark.parametrize(
+    "link",
+    ["http://elsewhere.test/bikes", "http://[", "//x.y/", "javascript:x"],
+)
 def test_a_link_to_another_host_is_not_followed(
     server: Bench, call: Caller, link: str
 ) -> None:

@@ -8,7 +8,7 @@ from typing import cast
 from pydantic import ValidationError
 
 from .errors import RequestValidationError, findings, worded
-from .model import Model
+from .model import Model, fields_of
 from .operation import Operation
 from .options import OPTION_NAMES, RequestOptions
 
@@ -19,7 +19,7 @@ class Binder:
     def __init__(self, operation: Operation) -> None:
         self._id = operation.id
         self._model = operation.request
-        fields = self._model.model_fields if self._model is not None else {}
+        fields = fields_of(self._model) if self._model is not None else {}
         self._names = {name: name for name in fields}
         for name, field in fields.items():
             if field.alias is not None:

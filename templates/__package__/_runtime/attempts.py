@@ -16,10 +16,11 @@ from .model import Model
 from .operation import Operation
 from .options import RequestOptions, Timeout
 from .preferences import applied
-from .redaction import is_secret
+from .redaction import is_secret, unseen
 from .request import Outgoing
 from .retries import SAFE_METHODS, Retries, asked_wait
 from .security import Signature
+from .server import is_callable
 from .steps import Ask, Send, Sleep, Step
 
 # A server that wants a longer break is not waited for: its answer becomes the error.
@@ -62,6 +63,11 @@ class Exchange:
     attempts: int = 0
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        return self.signature.secrets + self.outgoing.secrets
+
+    @property
     def deadline(self) -> float | None:
         """The time of `time.monotonic` at which the call is given up, None: never."""
         return self.timeout.deadline(self.started)
@@ -78,7 +84,7 @@ class Exchange:
             response.reason_phrase,
             response.headers,
             body,
-            self.signature.secrets,
+            self.secrets,
             self.hidden,
         )
 
@@ -88,7 +94,7 @@ class Exchange:
         if isinstance(error, httpx2.StreamError):
             msg = f"{self.operation.id}: the body can be read once, and only while its block lasts"
             return SDKError(msg)
-        words = mask(str(error), self.signature.secrets) or type(error).__name__
+        words = mask(str(error), self.secrets) or type(error).__name__
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         told = "timed out" if late else "failed"
         kind = APITimeoutError if late else APIConnectionError
@@ -156,7 +162,7 @@ def attempted(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
             outcome = yield from _outcome(exchange, event)
             if isinstance(outcome, SDKError) or outcome.status_code >= _FIRST_ERROR:
                 event.wait = exchange.wait_after(outcome, attempt)
-            log(exchange.package, exchange.hidden, event)
+            log(exchange.package, exchange.hidden, exchange.secrets, event)
             if event.wait is None:
                 if isinstance(outcome, SDKError):
                     if hooks.on_error is not None:
@@ -191,7 +197,8 @@ def _outcome(
     if hooks.before_request is not None:
         yield Ask(hooks.before_request, (event,))
     try:
-        response = yield from _followed(exchange, request, deadline)
+        with unseen(exchange.outgoing.secrets):
+            response = yield from _followed(exchange, request, deadline)
     except (httpx2.RequestError, TimeoutError) as error:
         event.seconds = time.monotonic() - began
         event.error = exchange.failure(error)
@@ -215,6 +222,9 @@ def _followed(
         following = response.next_request
         if following is None:
             return response
+        if not is_callable(following.url):
+            msg = "the server redirects to what is no URL of HTTP"
+            raise httpx2.RequestError(msg, request=request)
         if exchange.stream:
             yield Ask(close, (response,))
         if (

@@ -10,7 +10,7 @@ from .errors import RequestValidationError
 from .files import PathReader, file_name, named_content
 from .headers import header_value
 from .media import is_json
-from .model import Model, SplitModel, held
+from .model import Model, SplitModel, fields_of, held
 from .operation import Body, Encoding
 from .parameters import json_text, text_of
 from .payload import EMPTY, Encoder, Part, Payload, given, is_file, plain
@@ -41,7 +41,7 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
     """Give the properties that were set, by wire name, with files as they are."""
     if isinstance(value, Model):
         hidden = type(value).__read_only__ if isinstance(value, SplitModel) else ()
-        for name, field in type(value).model_fields.items():
+        for name, field in fields_of(type(value)).items():
             wire = name if field.alias is None else field.alias
             if name in value.model_fields_set and wire not in hidden:
                 yield wire, held(value, name)

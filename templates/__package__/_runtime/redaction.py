@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from urllib.parse import unquote
 
 import httpx2
+
+from .errors import mask
 
 # What nobody declares but callers add, such as X-Tenant-Token; the token of a page is no secret.
 _TELLING = re.compile(
     "auth|api[-_]?key|(?<!page)(?<!page[-_])token|secret|passw|credential|session|cookie|signature"
 )
 
+# A deep object's members are called ``object[member]``.
+_STEP = re.compile(r"[\[\]]+")
+
 
 def is_secret(name: str, declared: frozenset[str]) -> bool:
     """Whether what has that name is never shown, and as a header never follows a redirect to another origin."""
     name = name.lower()
-    return name in declared or _TELLING.search(name) is not None
+    if name in declared or _TELLING.search(name) is not None:
+        return True
+    return "[" in name and not declared.isdisjoint(_STEP.split(name))
 
 
 def shown_headers(headers: httpx2.Headers, declared: frozenset[str]) -> dict[str, str]:
@@ -45,7 +55,20 @@ def shown_url(url: str, hidden: frozenset[str]) -> str:
     return f"{path}?{'&'.join(pieces)}"
 
 
-class _HideQuery(logging.Filter):
+_sent: ContextVar[tuple[str, ...]] = ContextVar("sent", default=())
+
+
+@contextmanager
+def unseen(secrets: tuple[str, ...]) -> Generator[None]:
+    """Keep texts out of the HTTP library's log for as long as the block lasts."""
+    token = _sent.set(secrets)
+    try:
+        yield
+    finally:
+        _sent.reset(token)
+
+
+class _HideSecrets(logging.Filter):
     """Masks secrets in the URLs that the HTTP library writes into its own log."""
 
     names: frozenset[str] = frozenset()
@@ -56,7 +79,7 @@ class _HideQuery(logging.Filter):
             record.args = tuple(
                 (
                     # Still a URL: another package's filter may have more to mask.
-                    httpx2.URL(shown_url(str(value), self.names))
+                    httpx2.URL(mask(shown_url(str(value), self.names), _sent.get()))
                     if isinstance(value, httpx2.URL)
                     else value
                 )
@@ -65,10 +88,10 @@ class _HideQuery(logging.Filter):
         return True
 
 
-_hide_query = _HideQuery()
+_hide_secrets = _HideSecrets()
 
 
 def hide_in_http_log(names: frozenset[str]) -> None:
     """Keep query parameters of those names, and what tells of a secret, out of the HTTP library's log too."""
-    _hide_query.names |= names
-    logging.getLogger("httpx2").addFilter(_hide_query)
+    _hide_secrets.names |= names
+    logging.getLogger("httpx2").addFilter(_hide_secrets)

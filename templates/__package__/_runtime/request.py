@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import cast
@@ -14,7 +14,7 @@ from .arguments import Binder
 from .body import encoder_of
 from .errors import RequestValidationError
 from .headers import Headers, header_value, with_headers
-from .model import SENDING, Model
+from .model import SENDING, Model, fields_of
 from .operation import Operation, Parameter
 from .options import RequestOptions
 from .parameters import (
@@ -25,6 +25,7 @@ from .parameters import (
     header_text,
     path_text,
     query_pieces,
+    text_of,
 )
 from .payload import EMPTY, Payload, plain
 from .redaction import shown_url
@@ -35,6 +36,7 @@ from .settings import Settings
 # Methods whose empty body is told from none (RFC 9110, 8.6), and the headers that say where a body ends.
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 _FRAMING = frozenset({b"content-length", b"transfer-encoding"})
+_MASK = "***"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 # A parameter with the key under which its value stands in the dumped request.
@@ -43,13 +45,14 @@ Keyed = tuple[str, Parameter]
 
 @dataclass(slots=True, eq=False, repr=False)
 class Outgoing:
-    """A request that is ready to be sent, as often as it takes."""
+    """A request that is ready to be sent, as often as it takes; ``secrets`` are arguments that must not be shown."""
 
     method: str
     url: str
     shown_url: str
     headers: Headers
     payload: Payload
+    secrets: tuple[str, ...] = ()
 
     def point_to(self, url: str, signature: Signature, hidden: frozenset[str]) -> None:
         """Go to a URL that the server gave, with the credentials of this call in its query."""
@@ -146,8 +149,11 @@ class Plan:
             "header": [],
             "cookie": [],
         }
+        self._keys: dict[str, list[str]] = {}
         for parameter in operation.parameters:
-            placed[parameter.location].append((_key(request, parameter), parameter))
+            key = _key(request, parameter)
+            placed[parameter.location].append((key, parameter))
+            self._keys.setdefault(parameter.wire.lower(), []).append(key)
         path, _, fixed_query = operation.path.partition("?")
         self._fixed_query = [fixed_query] if fixed_query else []
         self._path = _path_writer(path, operation.id, placed["path"])
@@ -172,6 +178,7 @@ class Plan:
         headers[b"accept"] = self._accept
         payload = EMPTY
         query = self._fixed_query
+        values: dict[str, Json] = {}
         if request is None:
             path = self._path({})
         else:
@@ -189,16 +196,32 @@ class Plan:
             headers[name.lower()] = (name, value)
         if options and (extra := options.get("extra_headers")):
             headers = with_headers(headers, extra)
-        url = f"{self.operation.server or settings.base_url}{path}"
-        if query:
-            url = f"{url}?{'&'.join(query)}"
+        base = self.operation.server or settings.base_url
+        rest = f"?{'&'.join(query)}" if query else ""
+        hidden = settings.hidden
+        shown = path
+        secrets: tuple[str, ...] = ()
+        if not hidden.isdisjoint(self._keys):
+            shown, secrets = self._masked(values, hidden)
         return Outgoing(
             self.operation.method,
-            url,
-            shown_url(url, settings.hidden),
+            f"{base}{path}{rest}",
+            shown_url(f"{base}{shown}{rest}", hidden),
             headers,
             payload,
+            secrets,
         )
+
+    def _masked(
+        self, values: dict[str, Json], hidden: frozenset[str]
+    ) -> tuple[str, tuple[str, ...]]:
+        """Give the path without the arguments that must not be shown, and their texts."""
+        keys = [
+            key for name, keys in self._keys.items() if name in hidden for key in keys
+        ]
+        path = self._path({**values, **dict.fromkeys(keys, _MASK)})
+        texts = tuple(text for key in keys for text in _texts(values.get(key)))
+        return path.replace(encoded(_MASK), _MASK), texts
 
     def _dumped(self, request: Model) -> dict[str, Json]:
         return cast(
@@ -263,10 +286,18 @@ class Plan:
         return query
 
 
+def _texts(value: Json) -> Iterator[str]:
+    """Give the texts of a secret argument."""
+    if isinstance(value, list):
+        yield from (text_of(item) for item in value)
+    elif value is not None and not isinstance(value, dict):
+        yield text_of(value)
+
+
 def _key(request: type[Model] | None, parameter: Parameter) -> str:
     if request is None:
         return parameter.name
-    field = request.model_fields[parameter.name]
+    field = fields_of(request)[parameter.name]
     return field.serialization_alias or field.alias or parameter.name
 
 

@@ -15,6 +15,7 @@ from .errors import PaginationError, Reply
 from .fields import changed, field_at
 from .operation import Operation, Pagination
 from .places import place_of, value_at
+from .server import is_callable
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -141,9 +142,17 @@ def _following(
 def _link(reading: _Reading, answer: _Answer) -> str | None:
     if reading.pagination.output is None:
         response = httpx2.Response(200, headers=answer.reply.headers)
-        return response.links.get("next", {}).get("url")
+        return next(
+            (link["url"] for link in response.links.values() if _is_next(link)), None
+        )
     link = value_at(reading.output, answer.result)
     return link if link is None else str(link)
+
+
+def _is_next(link: Mapping[str, str]) -> bool:
+    """Whether one of a link's relations, in any case, is the next page (RFC 8288, 2.1 and 3.3)."""
+    named = (value for name, value in link.items() if name.lower() == "rel")
+    return "next" in next(named, "").lower().split()
 
 
 def _same_origin(link: str, exchange: Exchange) -> str:
@@ -153,10 +162,11 @@ def _same_origin(link: str, exchange: Exchange) -> str:
         url = httpx2.URL(urljoin(str(base), link))
     except (httpx2.InvalidURL, ValueError):
         url = None
-    if url is None or url.origin != base.origin:
+    if url is None or not is_callable(url) or url.origin != base.origin:
         msg = f"{exchange.operation.id}: the next page is at another host, or nowhere"
         raise PaginationError(msg)
-    return str(url)
+    # User info would take the place of this call's credentials.
+    return str(url.copy_with(userinfo=base.userinfo))
 
 
 def _next_number(reading: _Reading, request: object, answer: _Answer) -> int | None:

@@ -10,7 +10,7 @@ from .files import PathReader, can_seek, named_content
 from .form import form
 from .headers import header_value
 from .media import is_json, media_type
-from .model import SENDING, Model, held
+from .model import SENDING, Model, fields_of, held
 from .multipart import multipart
 from .operation import Body
 from .parameters import json_text, text_of
@@ -70,7 +70,7 @@ def _whole_json(body: Body) -> Encoder:
 
 def _json(body: Body, name: str, model: type[Model]) -> Encoder:
     content_type = _json_type(body)
-    field = model.model_fields[name]
+    field = fields_of(model)[name]
     optional = not (body.nullable or field.is_required())
     # The field's own serializer writes {"<key>":<body>}, and the body is what stands between.
     start = len(json_text(field.serialization_alias or name)) + 2
@@ -150,6 +150,8 @@ def _readable(
             return bytes(content), None
         case os.PathLike():
             return PathReader(cast("os.PathLike[str]", content)), 0
+        case [bytes(), *_]:
+            return b"".join(cast("list[bytes]", content)), None
         case Iterable() | AsyncIterable() if not isinstance(
             content, str | dict | list | Model
         ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from urllib.parse import quote, quote_plus
 
 import httpx2
 from pydantic_core import ValidationError
@@ -27,8 +29,8 @@ _REQUEST_ID_HEADERS = (
     "cf-ray",
 )
 _SHOWN_BODY = 300
-_MEMBER = r'"(?P<name>[^"\\]*)"\s*:\s*("(?:[^"\\]|\\.)*("|$)|[^\s,}\]]+)'
-"""A member of a JSON object whose value is a scalar, perhaps cut off at the end."""
+_MEMBER = re.compile(r'"(?P<name>[^"\\]*)"\s*:\s*')
+"""The start of a member of a JSON object, up to its value."""
 
 
 def _rebuilt(kind: type[Exception], arguments: tuple[object, ...]) -> Exception:
@@ -127,21 +129,39 @@ class Reply:
     def excerpt(self) -> str:
         """Give the start of the body for a message: one line, secrets masked."""
         text = " ".join(self.body[: 8 * _SHOWN_BODY].decode("utf-8", "replace").split())
-        text = mask(re.sub(_MEMBER, self._masked, text), self.secrets)
+        text = mask(_without_members(text, self.hidden), self.secrets)
         return text if len(text) <= _SHOWN_BODY else f"{text[:_SHOWN_BODY]}…"
-
-    def _masked(self, member: re.Match[str]) -> str:
-        if member["name"].lower() in self.hidden:
-            return f'"{member["name"]}": "***"'
-        return member[0]
 
 
 def mask(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace each secret that the text holds."""
-    for secret in secrets:
-        if secret and secret in text:
-            text = text.replace(secret, "***")
+    """Replace each secret that the text holds, as it is or as a URL or JSON would have it."""
+    # One secret may begin like another.
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        quoted = json.dumps(secret)[1:-1]
+        for written in (
+            secret,
+            quote(secret, safe=""),
+            quote_plus(secret),
+            quoted,
+            quoted.replace("/", r"\/"),
+        ):
+            text = text.replace(written, "***")
     return text
+
+
+def _without_members(text: str, hidden: frozenset[str]) -> str:
+    """Mask the members of a JSON text, perhaps cut off, whose names are hidden."""
+    shown: list[str] = []
+    place = 0
+    for member in _MEMBER.finditer(text):
+        if member.start() < place or member["name"].lower() not in hidden:
+            continue
+        shown += text[place : member.start()], f'"{member["name"]}": "***"'
+        try:
+            _, place = json.JSONDecoder().raw_decode(text, member.end())
+        except (ValueError, RecursionError):
+            return "".join(shown)  # its value may go on to the end
+    return "".join((*shown, text[place:]))
 
 
 class ResponseError(SDKError):

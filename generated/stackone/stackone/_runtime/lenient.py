@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 from typing_extensions import TypeAliasType
 
-from .model import Model
+from .model import Model, fields_of
 
 
 def loosely(shape: Any, value: object) -> object:
@@ -64,7 +64,7 @@ def _object(kind: type[Model], members: Mapping[str, object]) -> Model:
     rest = dict(members)
     values: dict[str, Any] = {}
     given: set[str] = set()
-    for name, field in kind.model_fields.items():
+    for name, field in fields_of(kind).items():
         wire = name if field.alias is None else field.alias
         if wire in rest:
             shape: Any = field.annotation

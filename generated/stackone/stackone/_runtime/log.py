@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 
+from .errors import mask
 from .hooks import Event
 from .redaction import shown_headers
 
@@ -26,7 +27,9 @@ def set_up(package: str, env_prefix: str) -> None:
         logger.addHandler(handler)
 
 
-def log(package: str, declared: frozenset[str], event: Event) -> None:
+def log(
+    package: str, declared: frozenset[str], secrets: tuple[str, ...], event: Event
+) -> None:
     """Write down one attempt: failures that are tried again as INFO, all else as DEBUG."""
     logger = logging.getLogger(package)
     level = logging.DEBUG if event.wait is None else logging.INFO
@@ -44,4 +47,5 @@ def log(package: str, declared: frozenset[str], event: Event) -> None:
             text += f"; sent {shown_headers(event.request.headers, declared)}"
         if event.response is not None:
             text += f"; got {shown_headers(event.response.headers, declared)}"
-    logger.log(level, "%s", text)
+    # A server may repeat a secret anywhere, as in a link.
+    logger.log(level, "%s", mask(text, secrets))

@@ -19,6 +19,7 @@ from pydantic import (
     SerializerFunctionWrapHandler,
     model_serializer,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
@@ -36,6 +37,7 @@ __all__ = [
     "Tagged",
     "TypeAliasType",
     "Unknown",
+    "fields_of",
     "held",
 ]
 
@@ -84,7 +86,7 @@ class Model(BaseModel):
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show what is set: most answers leave most of their fields out."""
         given = self.__pydantic_fields_set__
-        fields = type(self).__pydantic_fields__
+        fields = fields_of(type(self))
         for name, value in super().__repr_args__():
             if name in given or name not in fields:
                 yield name, value
@@ -100,6 +102,13 @@ class Model(BaseModel):
             context=SENDING,
         )
         return values
+
+
+def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
+    """Give a model's fields, which a class does not know well as long as it was read only as a part of others."""
+    if not kind.__pydantic_fields_complete__:
+        kind.model_rebuild()
+    return kind.__pydantic_fields__
 
 
 def held(model: Model, name: str) -> object:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from base64 import b64encode
 from collections.abc import Generator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
@@ -20,7 +21,7 @@ from .errors import APIConnectionError, APITimeoutError, SDKError, TokenError, m
 from .redaction import shown_url
 from .retries import DEFAULT_RETRIES
 from .security import Scheme, Secret, revealed
-from .server import warn_about_plain_http
+from .server import is_callable, warn_about_plain_http
 from .steps import Flight, Locked, Send, Sleep, Step
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
@@ -68,6 +69,7 @@ class Grant:
         self._token: Token | None = None
         self._endpoint: str | None = None
         self._refused: str | None = None
+        self._failure: tuple[float, SDKError] | None = None
         self._client_auth = scheme.client_auth
 
     def token(self, authority: Authority) -> Generator[Step, Any, str]:
@@ -75,7 +77,7 @@ class Grant:
         token = self._token
         if token is not None and _is_fresh(token):
             return token.value
-        steps = partial(self._renewed, authority)
+        steps = partial(self._renewed, authority, time.monotonic())
         try:
             value: str = yield Locked(self._flight, steps, authority.deadline)
         except TimeoutError as error:
@@ -90,10 +92,22 @@ class Grant:
             self._refused = value
         return value == self._refused
 
-    def _renewed(self, authority: Authority) -> Generator[Step, Any, str]:
+    def _renewed(self, authority: Authority, since: float) -> Generator[Step, Any, str]:
         token = self._token
         if token is not None and _is_fresh(token):
             return token.value  # fetched while this call waited
+        if self._failure is not None and self._failure[0] >= since:
+            raise _again(self._failure[1])  # failed while this call waited
+        try:
+            return (yield from self._granted(authority))
+        except SDKError as error:
+            # Another call may have more time.
+            if not _is_over(authority.deadline):
+                self._failure = (time.monotonic(), _again(error))
+            raise
+
+    def _granted(self, authority: Authority) -> Generator[Step, Any, str]:
+        token = self._token
         if token is not None and token.refresh is not None:
             form = {"grant_type": "refresh_token", "refresh_token": token.refresh}
             try:
@@ -122,23 +136,20 @@ class Grant:
         client_id, client_secret = yield from _revealed(self._name, self._owner.client)
         fields = dict(form)
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        secrets = [client_secret, form.get("password"), form.get("refresh_token")]
         if client_id is not None and client_secret is not None:
             if self._client_auth == "basic":
                 pair = f"{quote_plus(client_id)}:{quote_plus(client_secret)}"
                 code = b64encode(pair.encode()).decode("ascii")
                 headers["Authorization"] = f"Basic {code}"
+                secrets.append(code)
             else:
                 fields |= {"client_id": client_id, "client_secret": client_secret}
         elif client_id is not None:
             fields["client_id"] = client_id
-        secrets = tuple(
-            text
-            for text in (client_secret, form.get("password"), form.get("refresh_token"))
-            if text
-        )
         content = urlencode(fields).encode("ascii")
         answer = yield from self._asked(
-            authority, "POST", url, headers, content, secrets
+            authority, "POST", url, headers, content, tuple(filter(None, secrets))
         )
         value = answer.get("access_token")
         if not isinstance(value, str) or not value:
@@ -158,7 +169,7 @@ class Grant:
         scheme = self._scheme
         url = scheme.token_url
         if url is None:
-            place = urljoin(f"{authority.base_url}/", scheme.discovery_url or "")
+            place = self._absolute(authority, scheme.discovery_url or "")
             found = yield from self._asked(authority, "GET", place, {}, b"", ())
             issuer = str(found.get("issuer", "")).rstrip("/")
             endpoint = found.get("token_endpoint")
@@ -169,9 +180,20 @@ class Grant:
             if isinstance(methods, list) and "client_secret_basic" not in methods:
                 self._client_auth = "body"
             url = endpoint
-        self._endpoint = urljoin(f"{authority.base_url}/", url)
+        self._endpoint = self._absolute(authority, url)
         warn_about_plain_http(self._endpoint)
         return self._endpoint
+
+    def _absolute(self, authority: Authority, reference: str) -> str:
+        try:
+            place = urljoin(f"{authority.base_url}/", reference)
+            can_be_called = is_callable(httpx2.URL(place))
+        except (httpx2.InvalidURL, ValueError):
+            can_be_called = False
+        if not can_be_called:
+            msg = f"{self._name}: tokens cannot be fetched from {shown_url(reference, frozenset())}"
+            raise TokenError(msg)
+        return place
 
     def _asked(  # noqa: PLR0913, PLR0917 - one request is all of these
         self,
@@ -249,6 +271,13 @@ def _revealed(
         None if first is None else (yield from revealed(name, first)),
         None if second is None else (yield from revealed(name, second)),
     )
+
+
+def _again(error: SDKError) -> SDKError:
+    """Give an error once more, for another call to raise."""
+    twin = copy(error)
+    twin.__cause__ = error.__cause__
+    return twin
 
 
 def _is_fresh(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import cast
 
-from .model import Model, held
+from .model import Model, fields_of, held
 
 Place = tuple[str | int, ...]
 
@@ -58,5 +58,5 @@ def _fields(kind: type[Model]) -> Mapping[str, str]:
     """Give a model's fields: wire name -> Python name."""
     return {
         name if field.alias is None else field.alias: name
-        for name, field in kind.model_fields.items()
+        for name, field in fields_of(kind).items()
     }

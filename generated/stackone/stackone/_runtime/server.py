@@ -12,6 +12,8 @@ import httpx2
 
 from .errors import SDKError
 
+_LAST_PORT = 65_535
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Server:
@@ -41,13 +43,19 @@ def base_url(
     except httpx2.InvalidURL as error:
         msg = f"the base URL is no URL: {error}"
         raise SDKError(msg) from None
-    if url.scheme not in {"http", "https"} or not url.host:
-        msg = "the base URL must start with http:// or https:// and name a host; give base_url="
+    if not is_callable(url):
+        msg = "the base URL must start with http:// or https:// and name a host, with a port if any; give base_url="
         raise SDKError(msg)
     if url.query or url.fragment:
         msg = "the base URL must not have a query or a fragment"
         raise SDKError(msg)
     return str(url).rstrip("/")
+
+
+def is_callable(url: httpx2.URL) -> bool:
+    """Whether a request can go there."""
+    known = url.scheme in {"http", "https"} and bool(url.host)
+    return known and (url.port or 0) <= _LAST_PORT
 
 
 def _filled(
