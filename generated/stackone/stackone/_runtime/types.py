@@ -257,20 +257,27 @@ JsonNumber = Annotated[float, _Number()]
 
 def _refuse(value: object) -> Never:
     del value
-    msg = "no value is allowed here"
+    msg = "no value is admitted here"
     raise ValueError(msg)
 
 
-class _Nothing:
-    """Refuses every value."""
+class _Refused:
+    """Has every value refused, which pydantic has no schema for."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        """Ask nobody: pydantic knows no schema for what cannot be."""
+        """Read nothing."""
         del source, handler
         return core_schema.no_info_plain_validator_function(_refuse)
 
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Give JSON Schema's word for it."""
+        del schema, handler
+        return {"not": {}}
 
-Nothing = Annotated[Never, _Nothing()]
-"""What the schema ``false`` admits."""
+
+Nothing = Annotated[Never, _Refused()]
+"""No value at all."""
