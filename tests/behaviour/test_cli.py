@@ -530,8 +530,9 @@ START = "from generator.cli import main; main()"
 
 def test_colour_is_for_terminals_alone_and_only_when_wanted(library: Path) -> None:
     (library / "openapi.yaml").write_text(WARNED)
+    colour = re.compile(r"\x1b\[[0-9;]*m")  # what a slow machine's bar needs is none
     assert "\x1b[33mwarning[" in in_terminal(START, "inspect", NO_COLOR="")
-    assert "\x1b" not in in_terminal(START, "inspect", NO_COLOR="1")
+    assert not colour.search(in_terminal(START, "inspect", NO_COLOR="1"))
     piped = command("inspect")
     assert "warning[" in piped.stderr
     assert "\x1b" not in piped.stdout + piped.stderr
