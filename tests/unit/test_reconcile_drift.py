@@ -11,6 +11,7 @@ from generator.diagnostics import Report, Severity
 from generator.lower import lower
 from generator.source import Document
 from tests.unit.reconcile_shop import (
+    Node,
     answer,
     enum_page,
     group_page,
@@ -463,7 +464,7 @@ def test_examples_of_the_docs_fill_in() -> None:
 
 
 def test_a_groups_words_and_its_tags_are_both_placed() -> None:
-    root = {
+    root: Node = {
         "openapi": "3.1.0",
         "info": {"title": "Bikes", "version": "1"},
         "tags": [{"name": "Other"}, {"name": "Bikes", "description": "For riding."}],

@@ -138,7 +138,7 @@ class _Type(Cursor):
         closing = _CLOSING.get(self.char)
         if closing is None or self.text.startswith("[]", self.at):
             return _name(name[0], start)
-        self.at += 1
+        self.take(self.char)
         arguments = [self.union()]
         while self.take(", ") or self.take(","):
             arguments.append(self.union())
