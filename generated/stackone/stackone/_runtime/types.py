@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Never
 
 from pydantic import (
     GetCoreSchemaHandler,
@@ -250,3 +250,31 @@ class _Number:
 
 JsonNumber = Annotated[float, _Number()]
 """A number of JSON, which knows no difference between kinds of numbers."""
+
+
+def _refuse(value: object) -> Never:
+    del value
+    msg = "no value is admitted here"
+    raise ValueError(msg)
+
+
+class _Refused:
+    """Has every value refused, which pydantic has no schema for."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read nothing."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(_refuse)
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Give JSON Schema's word for it."""
+        del schema, handler
+        return {"not": {}}
+
+
+Nothing = Annotated[Never, _Refused()]
+"""No value at all."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Never, TypeAlias
+from typing import TypeAlias
 
-Never_: TypeAlias = Never
+from .._runtime.types import Nothing
+
+Never_: TypeAlias = Nothing
