@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +36,7 @@ _PASSING = (
     TimeoutError,
 )
 _FIRST_ERROR = 400
+_NOTHING_HIDDEN = nullcontext()
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -197,7 +199,8 @@ def _outcome(
     if hooks.before_request is not None:
         yield Ask(hooks.before_request, (event,))
     try:
-        with unseen(exchange.outgoing.secrets):
+        secrets = exchange.outgoing.secrets
+        with unseen(secrets) if secrets else _NOTHING_HIDDEN:
             response = yield from _followed(exchange, request, deadline)
     except (httpx2.RequestError, TimeoutError) as error:
         event.seconds = time.monotonic() - began

@@ -187,13 +187,12 @@ class Grant:
     def _absolute(self, authority: Authority, reference: str) -> str:
         try:
             place = urljoin(f"{authority.base_url}/", reference)
-            can_be_called = is_callable(httpx2.URL(place))
+            if is_callable(httpx2.URL(place)):
+                return place
         except (httpx2.InvalidURL, ValueError):
-            can_be_called = False
-        if not can_be_called:
-            msg = f"{self._name}: tokens cannot be fetched from {shown_url(reference, frozenset())}"
-            raise TokenError(msg)
-        return place
+            pass
+        msg = f"{self._name}: tokens cannot be fetched from {shown_url(reference, frozenset())}"
+        raise TokenError(msg)
 
     def _asked(  # noqa: PLR0913, PLR0917 - one request is all of these
         self,

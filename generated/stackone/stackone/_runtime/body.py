@@ -141,6 +141,11 @@ def _octets(body: Body) -> Encoder:
     return encode
 
 
+def _is_octets(items: list[object]) -> bool:
+    """Whether a list is made of octets, and so is what an iterator of octets is."""
+    return bool(items) and all(isinstance(item, bytes) for item in items)
+
+
 def _readable(
     content: object,
 ) -> tuple[bytes | Iterable[bytes] | AsyncIterable[bytes], int | None]:
@@ -150,7 +155,7 @@ def _readable(
             return bytes(content), None
         case os.PathLike():
             return PathReader(cast("os.PathLike[str]", content)), 0
-        case [bytes(), *_]:
+        case list() if _is_octets(cast("list[object]", content)):
             return b"".join(cast("list[bytes]", content)), None
         case Iterable() | AsyncIterable() if not isinstance(
             content, str | dict | list | Model
