@@ -79,6 +79,8 @@ def read_model_page(
             _read_table(source, body, block, kind)
         elif isinstance(block, Fence):
             _read_fence(source, body, block, section, name)
+            if kind == "enum" and _tells_open(source, block):
+                body.open = True
     if kind != "union" and not body.table_seen and not body.members:
         message = f"{kind} {shown(name)} has no table"
         source.warning("no-table", message, min(start, len(source.lines) - 1))
@@ -88,7 +90,7 @@ def read_model_page(
         name,
         struck or prose.deprecated,
         prose.description,
-        body.open and kind == "enum",
+        body.open,
         source.path,
         title.index + 1,
         body.fields,
@@ -175,7 +177,6 @@ def _read_fence(
         body.open = body.open or is_open
     elif section == "example usage" and body.import_path is None:
         body.import_path = _import_path(source, fence, name)
-        body.open = body.open or _tells_open(source, fence)
 
 
 def _tells_open(source: Source, fence: Fence) -> bool:
