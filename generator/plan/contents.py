@@ -129,15 +129,29 @@ def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
     return is_range(content.content_type) and not plain
 
 
-def asked_for(contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
+def asked_for(contents: tuple[ir.Content, ...], api: ir.Api) -> tuple[ir.Content, ...]:
     """The media types of an answer that the SDK asks for: what comes as JSON is wanted in no other form."""
     if len(contents) == 1:
         return contents
-    carried = {one.type for one in contents if is_json(one.content_type)}
+    carried = {
+        one.type
+        for one in contents
+        if is_json(one.content_type) and not holds_octets(one.type, api)
+    }
     return tuple(
         one
         for one in contents
         if is_json(one.content_type) or one.type not in carried or is_plain(one.type)
+    )
+
+
+def holds_octets(type_: ir.Type, api: ir.Api) -> bool:
+    """Tell whether an object has octets as they are, which JSON cannot carry: it describes a file."""
+    declaration = (
+        api.declarations.get(type_.name) if isinstance(type_, ir.Ref) else None
+    )
+    return isinstance(declaration, ir.Model) and any(
+        isinstance(field.type, ir.Binary) for field in declaration.fields
     )
 
 

@@ -75,7 +75,7 @@ def _report_unreadable(
     operation: ir.Operation, response: ir.Response, api: ir.Api, report: Report
 ) -> None:
     """Report forms of an answer that are not asked for, and those whose schema describes what they cannot carry."""
-    wanted = asked_for(response.contents)
+    wanted = asked_for(response.contents, api)
     others = [one.content_type for one in response.contents if one not in wanted]
     if others:
         report.note(

@@ -17,6 +17,7 @@ from generator.plan.classes import deprecation, is_required
 from generator.plan.contents import (
     asked_for,
     chosen,
+    holds_octets,
     is_json,
     is_read_as_json,
     is_text,
@@ -233,7 +234,11 @@ def _whole_answers(operation: ir.Operation) -> tuple[ir.Response, ...]:
 
 def _distinct(response: ir.Response, annotator: Annotator) -> list[tuple[str, str]]:
     """The bodies of a response; one entry for any number of media types that are read alike as octets."""
-    spelled = [_reading(content, annotator) for content in asked_for(response.contents)]
+    spelled = [
+        pair
+        for content in asked_for(response.contents, annotator.api)
+        for pair in _readings(content, annotator)
+    ]
     octets = [name for name, annotation in spelled if annotation == "bytes"]
     if len(octets) <= 1:
         return spelled
@@ -242,12 +247,18 @@ def _distinct(response: ir.Response, annotator: Annotator) -> list[tuple[str, st
     return [*rest, ("*/*", "bytes")]
 
 
-def _reading(content: ir.Content, annotator: Annotator) -> tuple[str, str]:
+def _readings(content: ir.Content, annotator: Annotator) -> list[tuple[str, str]]:
     """How a body is read: JSON by its schema, anything else as text or octets, whatever its schema says of objects."""
-    if is_read_as_json(content, annotator.api):
-        return content.content_type, annotator.value(content.type)
-    plain = is_text(content, annotator.api)
-    return content.content_type, annotator.builtin("str" if plain else "bytes")
+    kind, api = content.content_type, annotator.api
+    if is_read_as_json(content, api):
+        found = [(kind, annotator.value(content.type))]
+        if not is_json(kind) and holds_octets(content.type, api):
+            found = [
+                ("application/json", found[0][1]),
+                (kind, annotator.builtin("bytes")),
+            ]
+        return found
+    return [(kind, annotator.builtin("str" if is_text(content, api) else "bytes"))]
 
 
 def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:
@@ -365,7 +376,7 @@ def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:
     if admit_anything(
         one.type
         for response in answers
-        for one in asked_for(response.contents)
+        for one in asked_for(response.contents, annotator.api)
         if is_read_as_json(one, annotator.api)
     ):
         return annotator.typing("Any")

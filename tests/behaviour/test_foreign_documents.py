@@ -10,8 +10,13 @@ from tests.behaviour.loopback import Reply
 from tests.behaviour.shop import Node, Shop, open_shop, operation
 
 BIKE = {"$ref": "#/components/schemas/Bike"}
+PHOTO = {"$ref": "#/components/schemas/Photo"}
 JSON, XML, YAML = "application/json", "application/xml", "application/yaml"
 SCHEMAS: Node = {
+    "Photo": {
+        "type": "object",
+        "properties": {"data": {"type": "string", "format": "binary"}},
+    },
     "Bike": {"type": "object", "properties": {"gears": {"type": "integer"}}},
     "Part": {
         "type": "object",
@@ -52,7 +57,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         "/vehicles": {"post": operation("vehicle", vehicle)},
         "/bikes": {"get": answering("bikes", YAML, JSON, XML)},
         "/any": {"get": answering("any", "*/*")},
-        "/photo": {"get": answering("photo", JSON, "image/png", schema={})},
+        "/photo": {"get": answering("photo", JSON, "image/png", schema=PHOTO)},
+        "/file": {"get": answering("file", "*/*", schema=PHOTO)},
     }
     with open_shop("foreign", tmp_path_factory, paths=paths, schemas=SCHEMAS) as found:
         yield found
@@ -105,3 +111,9 @@ def test_an_object_in_any_form_is_read_as_json(
     shop.server.reply = Reply(200, b'{"gears": 7}', content_type)
     assert shop.client.things.any().gears == 7
     assert shop.server.last().headers["accept"] == "*/*"
+
+
+@pytest.mark.parametrize("call", ["photo", "file"])
+def test_an_object_with_octets_in_it_comes_as_a_file(shop: Shop, call: str) -> None:
+    shop.server.reply = Reply(200, b"\x89PNG", "image/png")
+    assert getattr(shop.client.things, call)() == b"\x89PNG"

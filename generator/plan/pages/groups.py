@@ -171,7 +171,7 @@ def result_type(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """What a method gives back: the union of all documented successes; ``None`` for nothing."""
     found: dict[ir.Type, None] = {}
     for response in whole_answers(operation):
-        for content in asked_for(response.contents):
+        for content in asked_for(response.contents, api):
             if is_read_as_json(content, api):
                 found[content.type] = None
             else:

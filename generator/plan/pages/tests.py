@@ -121,7 +121,7 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
     for response in whole_answers(operation):
         exact = response.status.isdigit()
         status = int(response.status) if exact else 200
-        for content in asked_for(response.contents):
+        for content in asked_for(response.contents, api):
             as_json = is_read_as_json(content, api)
             if as_json:
                 found = _last_page(_body(content, values), operation.pagination)
