@@ -76,9 +76,12 @@ class Reader(Struct):
 
     def notice(self, kind: str, node: Node, pointer: str) -> None:
         """Report, once, what a node says that is not read, that nobody defines, or that has the wrong JSON type."""
-        if pointer in self.noticed:
-            return
-        self.noticed.add(pointer)
+        if pointer not in self.noticed:
+            self.noticed.add(pointer)
+            self.look(kind, node, pointer)
+
+    def look(self, kind: str, node: Node, pointer: str) -> None:
+        """Report the same of a node that is never come by again."""
         plain = keywords.PLAIN[kind]
         for keyword, value in node.items():
             types = plain.get(keyword)

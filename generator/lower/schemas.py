@@ -203,7 +203,7 @@ class Schemas(Struct):
         if not is_node(node):
             self.reader.shape(pointer, "a schema", node)
             return ir.Anything()
-        self.reader.notice("Schema", node, pointer)
+        self.reader.look("Schema", node, pointer)
         type_ = self._shape(node, pointer, path)
         return nullable_of(type_) if admits_null(node) else type_
 
