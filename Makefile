@@ -20,7 +20,7 @@ sdk: $(VENV)/installed ## Regenerate every SDK under generated/ from specs/
 	$(BIN)/specpress generate $(ARGS)
 
 test: $(VENV)/installed-test ## Run the tests
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 goldens: $(VENV)/installed-test ## Rewrite tests/golden/*/expected and the diagnostics beside it
 	$(BIN)/python -m pytest tests/golden --update-goldens $(ARGS)

@@ -66,6 +66,7 @@ class Comment(Struct, frozen=True, gc=False):
 Block = Heading | Table | Fence | Comment
 
 _INDENTED = 4  # blanks that make a line code (CommonMark 0.31, section 4.4)
+_CODE = " " * _INDENTED
 _DEEPEST = 6
 _ENDS_TABLE = ("#", "```", "~~~", ">", "<!--")
 
@@ -183,7 +184,8 @@ def _table(lines: Sequence[str], index: int, *, piped: bool) -> Table | None:
         index + 1 < count and "|" in lines[index + 1] and is_delimiter(lines[index + 1])
     )
     # A row of dashes alone is what is left of a table that has lost its header.
-    if not delimited and not piped and not is_delimiter(lines[index]):
+    headless = is_delimiter(lines[index]) and not lines[index].startswith(_CODE)
+    if not delimited and not piped and not headless:
         return None
     first = index + 2 if delimited else index + 1
     end = _rows_end(lines, first)

@@ -389,3 +389,16 @@ def test_openapi_generator_for_typescript() -> None:
         ("colour", "string", False),
     ]
     assert (size.default, word.default, colour.default) == ("250", None, None)
+
+
+def test_values_of_an_enum_that_stand_before_its_heading_are_told() -> None:
+    page = "# Frame\n\n* `S\n* `WOOD` (value: `'wood'`)\n\n## Enum\n"
+    _, findings = read("openapi-generator", {"docs/Frame.md": page})
+    assert [finding.partition(": warning")[0] for finding in findings] == [
+        "docs/Frame.md:3:1",
+        "docs/Frame.md:4:1",
+    ]
+    before = "# Frame\n\n* `STEEL` rusts\n\n## Enum\n\n* `STEEL` (value: `'steel'`)\n"
+    docs, findings = read("openapi-generator", {"docs/Frame.md": before})
+    assert findings == []
+    assert docs.pages[0].description == "* `STEEL` rusts"

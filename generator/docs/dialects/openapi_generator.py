@@ -34,6 +34,7 @@ from generator.docs.speakeasy import report_fences, report_skipped
 
 _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
 _STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
+_ITEM = re.compile(_STRAY.pattern + "|[*-] `")
 _NOTE = re.compile(
     r"[\[(](optional|readonly|default to .*?)[\])](?=\s|$)|(defaults to .*)$"
 )
@@ -75,6 +76,7 @@ def read_page(source: Source) -> Found:
 def _report_strays(source: Source, blocks: Sequence[Block]) -> None:
     """Report rows and enum values that have lost the table's head or the heading above them."""
     inside: set[int] = set()
+    stray = _STRAY
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             inside.update(range(block.index, block.end))
@@ -82,8 +84,10 @@ def _report_strays(source: Source, blocks: Sequence[Block]) -> None:
             last = number + 1 == len(blocks)
             end = len(source.lines) if last else blocks[number + 1].index
             inside.update(range(block.index, end))
+            if not any(map(_ITEM.match, source.lines[block.index : end])):
+                stray = _ITEM  # its values must be somewhere
     for index, line in enumerate(source.lines):
-        if _STRAY.match(line) is not None and index not in inside:
+        if stray.match(line) is not None and index not in inside:
             message = f"{shown(line.strip())} belongs to no table or list: not read"
             source.warning("stray-row", message, index)
 
