@@ -270,6 +270,8 @@ def main() -> int:
     options = parser.parse_args()
     verdicts = Verdicts()
     compileall.compile_dir(ROOT / "generator", quiet=1)  # as pip does
+    compiled = "from generator.render import compile_templates; compile_templates()"
+    subprocess.run([sys.executable, "-c", compiled], check=True)  # as a first run does
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f}; Python {sys.version.split()[0]}")
     cases = published()
