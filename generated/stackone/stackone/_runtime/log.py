@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from functools import cache
 
 from .errors import mask
 from .hooks import Event
@@ -27,11 +28,17 @@ def set_up(package: str, env_prefix: str) -> None:
         logger.addHandler(handler)
 
 
+@cache
+def _logger(package: str) -> logging.Logger:
+    """Look the logger up once: that takes a lock."""
+    return logging.getLogger(package)
+
+
 def log(
     package: str, declared: frozenset[str], secrets: tuple[str, ...], event: Event
 ) -> None:
     """Write down one attempt: failures that are tried again as INFO, all else as DEBUG."""
-    logger = logging.getLogger(package)
+    logger = _logger(package)
     level = logging.DEBUG if event.wait is None else logging.INFO
     if not logger.isEnabledFor(level):
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypedDict
 
 import httpx2
@@ -55,17 +56,24 @@ class Timeout:
 
     def phases(self) -> dict[str, float | None]:
         """Give the phases in the shape that httpx2 wants."""
-        return {
-            "connect": _waited(self.connect),
-            "read": _waited(self.read),
-            "write": _waited(self.write),
-            "pool": _waited(self.pool),
-        }
+        return dict(_phases(self.connect, self.read, self.write, self.pool))
 
     def deadline(self, started: float) -> float | None:
         """Give the time, on the clock of ``started``, at which a call is given up, None: never."""
         total = self.total
         return None if total is None or total > _FOREVER else started + total
+
+
+@lru_cache(maxsize=64)
+def _phases(
+    connect: float | None, read: float | None, write: float | None, pool: float | None
+) -> dict[str, float | None]:
+    return {
+        "connect": _waited(connect),
+        "read": _waited(read),
+        "write": _waited(write),
+        "pool": _waited(pool),
+    }
 
 
 def _waited(phase: float | None) -> float | None:

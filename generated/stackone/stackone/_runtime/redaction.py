@@ -7,6 +7,7 @@ import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from urllib.parse import unquote
 
 import httpx2
@@ -22,6 +23,7 @@ _TELLING = re.compile(
 _STEP = re.compile(r"[\[\]]+")
 
 
+@lru_cache(maxsize=1024)
 def is_secret(name: str, declared: frozenset[str]) -> bool:
     """Whether what has that name is never shown, and as a header never follows a redirect to another origin."""
     name = name.lower()
@@ -48,7 +50,11 @@ def shown_url(url: str, hidden: frozenset[str]) -> str:
     if not mark:
         return url
     pieces = [
-        f"{name}=***" if is_secret(unquote(name), hidden) else piece
+        (
+            f"{name}=***"
+            if is_secret(unquote(name) if "%" in name else name, hidden)
+            else piece
+        )
         for piece in query.split("&")
         for name in (piece.partition("=")[0],)
     ]
