@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator import ir
 from generator.lower.nodes import Node, Reader, is_list, is_node
 from generator.lower.shapes import is_scalar
@@ -21,6 +23,17 @@ def is_open(node: Node) -> bool:
         node.get("x-speakeasy-unknown-values") == "allow"
         or node.get("x-extensible-enum") is True
         or is_list(node.get("x-extensible-enum"))
+    )
+
+
+def is_fixed(declarations: Mapping[str, ir.Declaration], type_: ir.Type) -> bool:
+    """Whether a type is an enum of its own with one value, to which none will be added."""
+    found = declarations.get(type_.name) if isinstance(type_, ir.Ref) else None
+    return (
+        isinstance(found, ir.Enum)
+        and found.inline
+        and not found.open
+        and len(found.members) == 1
     )
 
 

@@ -14,6 +14,7 @@ from generator.lower.composition import Composition, choose, compose, is_heir
 from generator.lower.enums import (
     enum_members,
     enum_values,
+    is_fixed,
     is_open,
     literal,
     tell_apart,
@@ -122,20 +123,8 @@ class Schemas(Struct):
             read_only=self._says(node, "readOnly"),
             write_only=self._says(node, "writeOnly"),
             examples=details.examples(node),
-            fixed=required and self._is_fixed(type_),
+            fixed=required and is_fixed(self.declarations, type_),
             place=place,
-        )
-
-    def _is_fixed(self, type_: ir.Type) -> bool:
-        """Whether a type is an enum of its own with one value, to which none will be added."""
-        if not isinstance(type_, ir.Ref):
-            return False
-        found = self.declarations.get(type_.name)
-        return (
-            isinstance(found, ir.Enum)
-            and found.inline
-            and not found.open
-            and len(found.members) == 1
         )
 
     def _says(self, node: Node, keyword: str) -> bool:
