@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.docs.blocks import Table
-from generator.docs.source import Source, shown
+from generator.docs.source import Source, counted, shown
 from generator.docs.tables import Header, cell_column, cell_spans
 
 
@@ -13,7 +13,7 @@ def open_table(source: Source, table: Table) -> Header | None:
     header = table.header
     if header.kind is None:
         what = shown(line.strip())
-        message = f"unknown table header {what}: {table.rows} rows not read"
+        message = f"unknown table header {what}: {counted(table.rows)} not read"
         source.error("unknown-header", message, table.index)
         return None
     if header.unknown:

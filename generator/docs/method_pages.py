@@ -10,7 +10,7 @@ from generator.docs.blocks import Block, Heading, Table
 from generator.docs.methods import METHOD_LEVEL, Listed, opens_part, read_method
 from generator.docs.pages import DocGroup, DocMethod
 from generator.docs.prose import read_lines, unstruck
-from generator.docs.source import Found, Source, shown
+from generator.docs.source import Found, Source, counted, shown
 
 _LIST = "available operations"
 _ACCESSOR = re.compile(r"\(\*([^*]+)\*\)")
@@ -27,7 +27,9 @@ def read_method_page(source: Source, blocks: Sequence[Block]) -> Found:
     first = starts[0].index if starts else len(source.lines)
     for block in blocks:
         if isinstance(block, Table) and block.index < first:
-            message = f"a table that belongs to no method: {block.rows} rows not read"
+            message = (
+                f"a table that belongs to no method: {counted(block.rows)} not read"
+            )
             source.warning("unexpected-table", message, block.index)
     methods: list[DocMethod] = []
     lists = bool(listed)

@@ -13,7 +13,7 @@ from generator.docs.headers import open_table
 from generator.docs.pages import DocError, DocField, DocMethod, DocSample, Type
 from generator.docs.prose import read_lines, unstruck
 from generator.docs.rows import read_errors, read_fields
-from generator.docs.source import Source, shown
+from generator.docs.source import Source, counted, shown
 
 SNIPPET = "<!-- UsageSnippet"
 
@@ -115,7 +115,7 @@ def opens_part(block: Block) -> bool:
 
 def _note_table(source: Source, block: Block) -> None:
     if isinstance(block, Table):
-        message = f"table of {block.rows} rows is taken as part of the description"
+        message = f"table of {counted(block.rows)} is taken as part of the description"
         source.note("prose-table", message, block.index)
 
 
@@ -159,7 +159,7 @@ def _read_table(source: Source, body: _Body, table: Table) -> None:
     part = _TABLES.get(header.kind or "")
     if part is None or part in body.read:
         message = (
-            f"a table that has no place in this section: {table.rows} rows not read"
+            f"a table that has no place in this section: {counted(table.rows)} not read"
         )
         source.warning("unexpected-table", message, table.index)
         return

@@ -13,7 +13,7 @@ from generator.docs.headers import open_table
 from generator.docs.pages import DocField, DocMember, DocPage, PageKind, Type
 from generator.docs.prose import read_lines, unstruck
 from generator.docs.rows import read_fields, read_members
-from generator.docs.source import Source, shown
+from generator.docs.source import Source, counted, shown
 from generator.docs.values import note_strays, read_list, read_literals
 
 _KINDS: dict[str, PageKind] = {
@@ -60,7 +60,8 @@ def read_model_page(
     title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
     if title is None or not title.text.strip("~ "):
         rows = sum(b.rows for b in blocks if isinstance(b, Table))
-        message = f"page has no title to name its {kind} by: {rows} table rows not read"
+        lost = counted(rows, "table row")
+        message = f"page has no title to name its {kind} by: {lost} not read"
         source.error("title", message, title.index if title else 0)
         return None
     name, struck = unstruck(title.text)
@@ -113,7 +114,7 @@ def _body_start(source: Source, blocks: Sequence[Block]) -> int:
 
 def _note_table(source: Source, block: Block) -> None:
     if isinstance(block, Table):
-        message = f"table of {block.rows} rows is taken as part of the description"
+        message = f"table of {counted(block.rows)} is taken as part of the description"
         source.note("prose-table", message, block.index)
 
 
@@ -146,7 +147,9 @@ def _read_table(source: Source, body: _Body, table: Table, kind: PageKind) -> No
     if header is None:
         return
     if _TABLES.get(header.kind) != kind or body.table_seen:
-        message = f"a table that has no place on this page: {table.rows} rows not read"
+        message = (
+            f"a table that has no place on this page: {counted(table.rows)} not read"
+        )
         source.warning("unexpected-table", message, table.index)
         return
     body.table_seen = True

@@ -88,6 +88,11 @@ class Source(Struct, frozen=True):
         self.report.error(f"docs/{code}", message, self.place(index, column))
 
 
+def counted(count: int, kind: str = "row") -> str:
+    """Say how many rows a table has."""
+    return f"{count} {kind}" if count == 1 else f"{count} {kind}s"
+
+
 def shown(text: str) -> str:
     """Quote text from a page for a message, cut to a readable length."""
     return repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")

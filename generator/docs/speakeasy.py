@@ -11,7 +11,7 @@ from generator.docs.model_pages import kind_of, read_model_page
 from generator.docs.pages import DocPage, DocScheme
 from generator.docs.prose import read_lines, unstruck
 from generator.docs.rows import table_rows
-from generator.docs.source import Found, Source
+from generator.docs.source import Found, Source, counted
 from generator.docs.values import note_strays
 
 
@@ -109,7 +109,8 @@ def report_skipped(source: Source, blocks: Sequence[Block]) -> None:
     """Report a page that is passed over: a note, but a warning where tables of an unknown page go unread."""
     tables = [block for block in blocks if isinstance(block, Table)]
     rows = sum(table.rows for table in tables)
-    message = f"describes no class, enum, union or method: {rows} table rows not read"
+    lost = counted(rows, "table row")
+    message = f"describes no class, enum, union or method: {lost} not read"
     aside = source.path.lower().endswith("readme.md") or _is_option_page(blocks)
     record = source.note if aside or not tables else source.warning
     record("skipped-page", message, tables[0].index if tables else 0)

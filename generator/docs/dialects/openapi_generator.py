@@ -29,7 +29,7 @@ from generator.docs.pages import (
 )
 from generator.docs.prose import read_lines
 from generator.docs.rows import is_status, read_cell_type, table_rows, warn_cell
-from generator.docs.source import Dialect, Found, Source, shown
+from generator.docs.source import Dialect, Found, Source, counted, shown
 from generator.docs.speakeasy import report_fences, report_skipped
 
 _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
@@ -132,7 +132,7 @@ def _model_fields(source: Source, table: Table) -> tuple[DocField, ...]:
         return ()
     if header.kind == "properties":
         return _properties(source, table)
-    message = f"a table that has no place on this page: {table.rows} rows not read"
+    message = f"a table that has no place on this page: {counted(table.rows)} not read"
     source.warning("unexpected-table", message, table.index)
     return ()
 
@@ -249,7 +249,9 @@ def _report_early(source: Source, blocks: Sequence[Block], first: int) -> None:
     tables = [block for block in blocks if isinstance(block, Table)]
     for table in tables:
         if table.index < first and table.header.kind != "index":
-            message = f"a table that belongs to no method: {table.rows} rows not read"
+            message = (
+                f"a table that belongs to no method: {counted(table.rows)} not read"
+            )
             source.warning("unexpected-table", message, table.index)
 
 
@@ -357,7 +359,7 @@ def _read_table(source: Source, body: _Body, table: Table) -> None:
     elif header.kind == "responses":
         body.errors += _errors(source, table)
     else:
-        message = f"a table that has no place here: {table.rows} rows not read"
+        message = f"a table that has no place here: {counted(table.rows)} not read"
         source.warning("unexpected-table", message, table.index)
 
 
