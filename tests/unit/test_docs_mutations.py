@@ -300,9 +300,20 @@ def unaccounted(
             is_row = line.startswith(STARTS) and ("|" in line or "`" in line)
             if not is_row or (path, number) in read_rows:
                 continue
+            # An item of a list among prose is prose, and in the description.
+            if line.startswith("* `") and line.strip() in described(docs, path):
+                continue
             if not any(covers(finding, number) for finding in here):
                 lost.append((path, number, line))
     return lost
+
+
+def described(docs: Docs, path: str) -> set[str]:
+    """The lines of what a page says of its class in words."""
+    pages = (page for page in docs.pages if page.path == path)
+    return {
+        line.strip() for page in pages for line in (page.description or "").split("\n")
+    }
 
 
 def covers(finding: Diagnostic, line: int) -> bool:
