@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import re
@@ -60,8 +61,9 @@ def format_files(files: Mapping[str, str], report: Report) -> dict[str, str]:
 
 
 def _write(place: str, text: bytes) -> None:
-    with open(place, "wb") as file:  # noqa: PTH123 - see above
-        file.write(text)
+    with open(place, "wb", buffering=0) as file:  # noqa: PTH123 - see above
+        if file.write(text) < len(text):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), place)
 
 
 def _read(place: str) -> str:

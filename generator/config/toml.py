@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 
 from msgspec import Struct
 
@@ -25,6 +24,8 @@ class Document(Struct, frozen=True):
 
 def parse(file: str, text: str, report: Report) -> Document | None:
     """Parse TOML; ``None`` after an error, which ``report`` then holds with its place."""
+    import tomllib  # noqa: PLC0415 - a run without an sdk.toml does without it
+
     text = text.replace("\r\n", "\n")
     try:
         values = tomllib.loads(text)
@@ -38,6 +39,13 @@ def parse(file: str, text: str, report: Report) -> Document | None:
     walk = _Walk(file, text)
     walk.document()
     return Document(file, values, walk.keys, walk.places)
+
+
+def _unquoted(string: str) -> str:
+    """Give what a quoted key means."""
+    import tomllib  # noqa: PLC0415 - see above
+
+    return str(tomllib.loads(f"key = {string}")["key"])
 
 
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
@@ -99,7 +107,7 @@ class _Walk:
         while not self._skip(end):
             token = self._tokens[self._at]
             if token.lastgroup == "string":
-                key = (*key, tomllib.loads(f"key = {token[0]}")["key"])
+                key = (*key, _unquoted(token[0]))
             else:
                 key = (*key, *filter(None, token[0].split(".")))
             self._at += 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from msgspec import Struct
 
 from generator import ir
@@ -470,9 +472,10 @@ def _section(title: str, entries: list[tuple[str, str]]) -> list[str]:
     return lines
 
 
-def _entry(name: str | None, words: str) -> list[str]:
+@cache
+def _entry(name: str | None, words: str) -> tuple[str, ...]:
     text = " ".join(words.split())
     if name is not None:
         text = f"{name}: {text}" if text else f"{name}:"
     first, *rest = prose.paragraphs(text, prose.WIDTH - 20) or ("",)
-    return [f"    {first}", *(f"        {line}" for line in rest)]
+    return (f"    {first}", *(f"        {line}" for line in rest))

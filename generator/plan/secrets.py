@@ -42,6 +42,8 @@ def _is_password(
     type_: ir.Type, api: ir.Api, seen: frozenset[str] = frozenset()
 ) -> bool:
     """Whether a type is ``format: password``, or made of what is."""
+    while isinstance(type_, ir.Nullable):
+        type_ = type_.inner
     match type_:
         case ir.Scalar():
             return type_.format == "password"

@@ -17,11 +17,15 @@ from generator.source.json_text import is_plain
 MAX_COLUMN = 200
 """How far keys may be indented before the nesting must be measured exactly."""
 
-_LINE = re.compile(
-    r"""(\ *+(?:-(?:\ ++|(?=\n)))*+)     # indentation, dashes of the sequences that begin here
-        ("[^"\\\n]*+"|\w[\w/.$-]*+|)   # a key, a scalar, or nothing that is either
-        (:?+\ *+.?+)                    # the colon and the first character of the value
+_HEAD = re.compile(
+    r"""(\ *+(?:-(?:\ ++|$))*+          # indentation, dashes of the sequences that begin here
+        (?:"[^"\\\n]*+"|\w[\w/.$-]*+|)  # a key, a scalar, or nothing that is either
+        :?+\ *+(?:-?.)?+)               # the colon, the first character of the value; of dashes, two
         .*+\n""",
+    re.VERBOSE | re.ASCII | re.MULTILINE,
+)
+_PARTS = re.compile(
+    r"""(\ *+(?:-(?:\ ++|$))*+)("[^"\\\n]*+"|\w[\w/.$-]*+|)(.*+)""",
     re.VERBOSE | re.ASCII,
 )
 KEY = re.compile(
@@ -89,32 +93,44 @@ def odd_keys(text: str) -> frozenset[str] | None:
 
 
 class _Line(NamedTuple):
-    """What can be said of a line by its first characters, which many lines share."""
+    """What can be said of a line by its head, which many lines share."""
 
-    column: int  # of the first character that is no dash
     spaces: int  # before everything else
+    column: int  # of the first character that is no dash
+    begins: bool  # a mapping or a sequence: a dash comes first
     key: str  # without quotes; "" for none
     kind: int
     odd: bool  # the key is no string to YAML
+    lead: str  # the spaces and dashes before the key
+    value: int  # the column of what follows the key
 
 
-class _Lines(dict[tuple[str, str, str], _Line]):
-    """What is known of lines, by the groups of `_LINE`."""
+class _Lines(dict[str, _Line]):
+    """What is known of lines, by their heads."""
 
-    def __missing__(self, groups: tuple[str, str, str]) -> _Line:
-        lead, word, tail = groups
-        column = len(lead)
-        if column > MAX_COLUMN:
+    def __missing__(self, head: str) -> _Line:
+        parts = _PARTS.fullmatch(head)
+        if parts is None or len(parts[1]) > MAX_COLUMN:
             raise _NotPlainError
-        spaces = column - len(lead.lstrip(" "))
+        lead, word, tail = parts.groups()
         kind = _TAILS.get(tail, _LOOK) if word else _LOOK
         key = word.strip(_QUOTES) if kind != _LOOK else ""
-        if not (word or tail or "-" in lead):
+        begins = "-" in lead
+        if not (word or tail or begins):
             kind = _BLANK
-        elif word and not tail and "-" in lead and not word[0].isdigit():
+        elif word and not tail and begins and not word[0].isdigit():
             kind = _TEXT
-        odd = bool(key) and word == key and NOT_TEXT.fullmatch(word) is not None
-        line = self[groups] = _Line(column, spaces, key, kind, odd)
+        line = _Line(
+            spaces=len(lead) - len(lead.lstrip(" ")),
+            column=len(lead),
+            begins=begins,
+            key=key,
+            kind=kind,
+            odd=bool(key) and word == key and NOT_TEXT.fullmatch(word) is not None,
+            lead=lead,
+            value=len(lead) + len(word) + 2,
+        )
+        self[head] = line
         return line
 
 
@@ -125,22 +141,22 @@ def _odd(text: str) -> set[str]:
     seen: dict[int, set[str]] = {}  # the keys of the innermost mapping at that column
     inner = owner = -1  # column of the last key; of the key or dash whose value is due
     limit = _ANYWHERE  # what stands deeper continues the scalar before it
-    for number, groups in enumerate(_LINE.findall(text)):
-        column, spaces, key, kind, odd = known[groups]
+    for number, head in enumerate(_HEAD.findall(text)):
+        spaces, column, begins, key, kind, odd, lead, value = known[head]
         if spaces > limit or kind == _BLANK:
             continue
-        lead = groups[0]
         if kind == _LOOK:
             key, kind, odd = closer.look(number, lead, owner)
         elif kind == _FLOW:
-            closer.flow(number, column + len(groups[1]) + 2, column)
+            closer.flow(number, value, column)
         if key:
-            if column > inner or "-" in lead:
-                seen[column] = set()
-            mapping = seen[column]
-            if key in mapping:
-                raise _NotPlainError
-            mapping.add(key)
+            if begins or column > inner:
+                seen[column] = {key}
+            else:
+                mapping = seen[column]
+                if key in mapping:
+                    raise _NotPlainError
+                mapping.add(key)
             if odd:
                 closer.odd.add(key)
             inner = owner = column
@@ -149,7 +165,7 @@ def _odd(text: str) -> set[str]:
             inner = owner = lead.rfind("-")
             limit = _ANYWHERE
         elif kind == _TEXT:
-            limit = lead.rfind("-") if "-" in lead else owner
+            limit = lead.rfind("-") if begins else owner
     return closer.odd
 
 
