@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import enum
+import re
 
 from msgspec import Struct
 
 from generator.diagnostics import Place
 from generator.ir.types import Declaration, Default, Example, Source, Type
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 class Location(enum.Enum):
@@ -193,6 +196,11 @@ class Server(Struct, frozen=True):
     description: str | None = None
     name: str | None = None
     variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def placeholders(self) -> list[str]:
+        """The names of what has to be filled into the URL; each ought to be a variable."""
+        return _PLACEHOLDER.findall(self.url)
 
 
 class Pagination(Struct, frozen=True):

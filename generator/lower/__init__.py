@@ -7,12 +7,13 @@ from generator.diagnostics import Report
 from generator.lower import keywords
 from generator.lower.declared import Nulls, cut_circles
 from generator.lower.examples import check_examples
-from generator.lower.info import info, servers, tags
+from generator.lower.info import info, tags
 from generator.lower.nodes import Reader, text
 from generator.lower.operations import Operations
 from generator.lower.parameters import inherit_styles
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
+from generator.lower.servers import servers
 from generator.source.document import Document
 
 __all__ = ["lower"]

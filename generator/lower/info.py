@@ -1,11 +1,9 @@
-"""Lower what a document says of the API as a whole: info, servers, tags."""
+"""Lower what a document says of the API as a whole: info and tags."""
 
 from __future__ import annotations
 
-import json
-
 from generator import ir
-from generator.lower.nodes import Node, Reader, child, is_node, text
+from generator.lower.nodes import Node, Reader, is_node, text
 
 
 def info(reader: Reader) -> ir.Info:
@@ -43,53 +41,6 @@ def _text_or_number(node: Node, key: str) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return text(node, key)
-
-
-def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
-    """The base URLs of a document, path item or operation."""
-    found: list[ir.Server] = []
-    for index, entry in enumerate(reader.sequence(node, "servers", pointer)):
-        at = f"{pointer}/servers/{index}"
-        if not is_node(entry) or not isinstance(entry.get("url"), str):
-            reader.shape(at, "a server with a url", entry)
-            continue
-        reader.notice("Server", entry, at)
-        found.append(
-            ir.Server(
-                url=entry["url"],
-                description=text(entry, "description"),
-                name=text(entry, "name") or text(entry, "x-speakeasy-server-id"),
-                variables=_variables(reader, entry, at),
-            )
-        )
-    return tuple(found)
-
-
-def _variables(
-    reader: Reader, node: Node, pointer: str
-) -> tuple[ir.ServerVariable, ...]:
-    found: list[ir.ServerVariable] = []
-    for name, entry in reader.mapping(node, "variables", pointer).items():
-        at = child(f"{pointer}/variables", name)
-        if not is_node(entry):
-            reader.shape(at, "an object", entry)
-            continue
-        reader.notice("Server Variable", entry, at)
-        values = reader.sequence(entry, "enum", at)
-        found.append(
-            ir.ServerVariable(
-                name=name,
-                default=_spelt(entry.get("default", "")),
-                values=tuple(map(_spelt, values)),
-                description=text(entry, "description"),
-            )
-        )
-    return tuple(found)
-
-
-def _spelt(value: object) -> str:
-    """A value of a server variable, which somebody may have forgot to quote, as in ``default: 443``."""
-    return value if isinstance(value, str) else json.dumps(value)
 
 
 def tags(reader: Reader) -> tuple[ir.Tag, ...]:

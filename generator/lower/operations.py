@@ -12,11 +12,11 @@ from msgspec.structs import replace
 from generator import ir
 from generator.lower import details, extensions
 from generator.lower.contents import Contents
-from generator.lower.info import servers
 from generator.lower.nodes import Node, Reader, child, is_node, text
 from generator.lower.parameters import Parameters
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
+from generator.lower.servers import servers
 from generator.source.operations import ADDITIONAL
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -33,6 +33,7 @@ class _Place(Struct, frozen=True):
     item: Node
     at: str
     pointer: str
+    servers: tuple[ir.Server, ...]
 
 
 class Operations:
@@ -72,9 +73,12 @@ class Operations:
         node, at = found
         self.reader.notice("Path Item", node, at)
         self.above.append(at)
+        all_servers = servers(self.reader, node, at)
         operations = [
             self._operation(
-                _Place(path, method, node, at, pointer), operation, sent=sent
+                _Place(path, method, node, at, pointer, all_servers),
+                operation,
+                sent=sent,
             )
             for method, operation, pointer in self._methods(node, at)
         ]
@@ -112,7 +116,7 @@ class Operations:
         self.reader.notice("Operation", node, pointer)
         identity = self._id(node, method, path, pointer)
         self._callbacks(node, pointer, identity)
-        own = servers(self.reader, node, pointer) or servers(self.reader, item, at)
+        own = servers(self.reader, node, pointer) or place.servers
         parameters = self.parameters.lower((item, at), (node, pointer), identity)
         if sent:
             parameters = self._complete(parameters, path, pointer)

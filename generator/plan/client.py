@@ -21,6 +21,7 @@ from generator.plan.model import (
 from generator.plan.operations import security_literal
 from generator.plan.retrying import retries_literal
 from generator.plan.secrets import secret_names
+from generator.plan.serving import own_server, own_variables, server_literal
 from generator.plan.settings import Settings
 from generator.plan.shared import shared_arguments, shared_names
 
@@ -123,7 +124,9 @@ def client_plan(  # noqa: PLR0913 - given by keyword
         schemes=schemes,
         security=security_literal(_default_security(api)),
         security_names=_security_names(schemes, credentials),
-        servers=tuple(_server(entry) for entry in own),
+        servers=tuple(map(server_literal, own)),
+        elsewhere=any(own_server(one, api) is not None for one in api.operations),
+        variables=", ".join(map(repr_of, own_variables(api))),
         resources=resources,
         shared=shared,
         shares=shares,
@@ -281,19 +284,6 @@ def _scheme(
         literal=f"Scheme({', '.join(parts)})",
         expression=f"{maker}({', '.join(given)})" if given else "",
     )
-
-
-def _server(server: ir.Server) -> str:
-    parts = [repr_of(server.url)]
-    if server.name is not None:
-        parts.append(f"name={repr_of(server.name)}")
-    if server.variables:
-        variables = (
-            f"({repr_of(v.name)}, {repr_of(v.default)}, {tuple_literal([repr_of(value) for value in v.values])})"
-            for v in server.variables
-        )
-        parts.append(f"variables=({', '.join(variables)},)")
-    return f"Server({', '.join(parts)})"
 
 
 def _security_names(

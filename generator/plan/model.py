@@ -312,6 +312,8 @@ class ClientPlan(Struct, frozen=True):
     security: str
     security_names: tuple[str, ...]
     servers: tuple[str, ...]
+    elsewhere: bool
+    variables: str
     resources: tuple[SubResource, ...]
     shared: tuple[SharedArgument, ...] = ()
     shares: bool = False

@@ -44,6 +44,7 @@ from generator.plan.requests import (
     request_dict,
 )
 from generator.plan.retrying import retries_literal
+from generator.plan.serving import own_server, server_literal
 from generator.plan.shared import shared_names
 
 _PAGED = "Iterating gives the items of this page and of all that follow."
@@ -148,8 +149,10 @@ def _entries(
     if operation.retries is not None:
         annotator.runtime("retries", "Retries")
         entries.append(f"retries={retries_literal(operation.retries)}")
-    if operation.servers:
-        entries.append(f"server={repr_of(server_url(operation.servers[0]))}")
+    server = own_server(operation, annotator.api)
+    if server is not None:
+        annotator.runtime("server", "Server")
+        entries.append(f"server={server_literal(server)}")
     return entries
 
 
@@ -270,14 +273,6 @@ def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:
         for requirement in requirements
     )
     return tuple_literal(list(alternatives))
-
-
-def server_url(server: ir.Server) -> str:
-    """A server's URL with its variables at their defaults."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url
 
 
 # --- the method ------------------------------------------------------------------------------------------------------

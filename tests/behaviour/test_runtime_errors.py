@@ -606,15 +606,72 @@ def test_user_info_over_plain_http_is_warned_about() -> None:
         rt.BikeShop(CONFIG, base_url="http://ann:s3cret@bikes.test")
 
 
-def test_a_server_of_an_operation_is_warned_about_too(call: Caller) -> None:
-    far = rt.operation.Operation(
-        id="far", method="GET", path="/x", server="http://0.0.0.0:1"
-    )
-    with (
-        pytest.warns(UserWarning, match="unencrypted"),
-        pytest.raises(rt.errors.APIConnectionError),
+def own(url: str, *variables: tuple[str, str, tuple[str, ...]]) -> Any:
+    """Give an operation with a server of its own."""
+    there = rt.server.Server(url, variables=variables)
+    return rt.operation.Operation(id="far", method="GET", path="/x", server=there)
+
+
+def asked(operation: Any, **options: Any) -> str:
+    """Give the URL that a call goes to."""
+    seen: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(str(request.url))
+        return httpx2.Response(204)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(answer))
+    with rt.BikeShop(
+        CONFIG, http_client=http, credentials=rt.BASIC, **options
+    ) as client:
+        client.call(operation, None, {})
+    return seen[0]
+
+
+EU_OR_US = ("zone", "eu", ("eu", "us"))
+
+
+@pytest.mark.parametrize(
+    ("url", "where"),
+    [
+        ("https://files.test/", "https://files.test/x"),
+        ("/v2", "https://bikes.test/v2/x"),
+        ("v2/", "https://bikes.test/v1/v2/x"),
+        ("https://{zone}.test/{zone}", "https://eu.test/eu/x"),
+    ],
+)
+def test_an_operation_may_have_a_server_of_its_own(url: str, where: str) -> None:
+    assert asked(own(url, EU_OR_US)) == where
+
+
+def test_the_variables_of_all_servers_are_given_to_the_client() -> None:
+    there = own("https://{zone}.{region}.test", EU_OR_US)
+    config = replace(CONFIG, variables=frozenset({"zone"}))
+    variables = {"region": "us", "zone": "us"}
+    with rt.BikeShop(config, server_variables=variables) as client:
+        assert client.base_url == "https://bikes.test/v1"
+    assert asked(there, server_variables={"region": "us"}) == "https://eu.us.test/x"
+    with pytest.raises(
+        rt.errors.SDKError, match=r"server_variables=\{'region': \.\.\.\}"
     ):
-        call(far)
+        asked(there)
+
+
+def test_no_operation_goes_past_a_base_url_that_somebody_gave(
+    server: Bench, call: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.seen.clear()
+    server.plays(Out(204))
+    call(own("https://files.test"))
+    assert [seen.path for seen in server.seen] == ["/x"]
+    monkeypatch.setenv("BIKESHOP_BASE_URL", "https://env.test/")
+    assert asked(own("https://files.test")) == "https://env.test/x"
+    assert asked(own("https://files.test"), server=1) == "https://files.test/x"
+
+
+def test_a_server_of_an_operation_is_warned_about_too() -> None:
+    with pytest.warns(UserWarning, match="unencrypted"):
+        asked(own("http://0.0.0.0:1"))
 
 
 def test_settings_are_not_shared_between_copies() -> None:

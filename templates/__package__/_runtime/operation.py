@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from .model import Model
     from .retries import Retries
+    from .server import Server
 
 Location = Literal["path", "query", "header", "cookie"]
 Style = Literal[
@@ -134,9 +135,8 @@ class Operation:
 
     ``request`` is None where the operation takes nothing. ``security`` lists alternatives, each the names of the
     schemes needed together; ``()`` calls anonymously, None means the client's own. ``idempotent`` is None where the
-    method decides (RFC 9110, 9.2.1); ``retries`` is None where the client's policy holds. ``server`` is a base URL of
-    its own. ``pagination`` and ``streaming`` are None where the answer is
-    whole.
+    method decides (RFC 9110, 9.2.1); ``retries`` is None where the client's policy holds. ``server`` is its
+    own, None where it is on the client's. ``pagination`` and ``streaming`` are None where the answer is whole.
     """
 
     id: str
@@ -149,6 +149,6 @@ class Operation:
     security: Security | None = None
     idempotent: bool | None = None
     retries: Retries | None = None
-    server: str | None = None
+    server: Server | None = None
     pagination: Pagination | None = None
     streaming: Streaming | None = None

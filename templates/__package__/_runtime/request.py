@@ -196,7 +196,8 @@ class Plan:
             headers[name.lower()] = (name, value)
         if options and (extra := options.get("extra_headers")):
             headers = with_headers(headers, extra)
-        base = self.operation.server or settings.base_url
+        server = self.operation.server
+        base = settings.base_url if server is None else settings.base_of(server)
         rest = f"?{'&'.join(query)}" if query else ""
         hidden = settings.hidden
         shown = path

@@ -127,7 +127,7 @@ def _signed(
         own,
     )
     if operation.server is not None and signature.secrets:
-        warn_about_plain_http(operation.server)
+        warn_about_plain_http(settings.base_of(operation.server))
     return signature
 
 

@@ -28,13 +28,14 @@ class ClientConfig:
     imports and gives the error classes by status, on the first error. ``secret_names`` are headers, query parameters
     and fields that the document marks as secret, in lower case, besides the usual ones. ``shared`` are the arguments
     of the client that give a parameter to all calls, each with the parameter's wire name. ``retries`` holds where an
-    operation has no policy of its own.
+    operation has no policy of its own. ``variables`` are those of servers that single operations have.
     """
 
     package: str
     user_agent: str
     env_prefix: str
     servers: tuple[Server, ...] = ()
+    variables: frozenset[str] = frozenset()
     security: Security = ()
     schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
     errors: Callable[[], Mapping[str, type[StatusError]]] = _no_errors

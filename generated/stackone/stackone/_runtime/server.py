@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ import httpx2
 from .errors import SDKError
 
 _LAST_PORT = 65_535
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,15 +31,20 @@ class Server:
 
 def base_url(
     servers: tuple[Server, ...],
-    env_prefix: str,
     given: str | None,
     server: str | int | None,
     variables: Mapping[str, str] | None,
+    others: frozenset[str] = frozenset(),
 ) -> str:
-    """Choose the base URL: the argument, else ``<PREFIX>_BASE_URL``, else a server by name or index, else the first."""
-    if given is None and server is None:
-        given = os.environ.get(f"{env_prefix}_BASE_URL") or None
-    text = given if given is not None else _filled(servers, server, variables or {})
+    """Choose the base URL: ``given``, else a server by name or index, else the first.
+
+    ``others`` are the variables that none of the ``servers`` has, but one of an operation's own.
+    """
+    variables = variables or {}
+    text = given
+    if text is None:
+        _check_names(variables, servers, others)
+        text = _filled(_chosen(servers, server), variables)
     try:
         url = httpx2.URL(text)
     except httpx2.InvalidURL as error:
@@ -52,15 +59,30 @@ def base_url(
     return str(url).rstrip("/")
 
 
+def given_url(
+    env_prefix: str, given: str | None, server: str | int | None
+) -> str | None:
+    """Give the base URL that somebody asks for: by argument, or as ``<PREFIX>_BASE_URL`` where no server is chosen."""
+    if given is None and server is None:
+        return os.environ.get(f"{env_prefix}_BASE_URL") or None
+    return given
+
+
+def own_url(server: Server, base: str, variables: Mapping[str, str]) -> str:
+    """Give the base URL of an operation with a server of its own; one without a host begins where ``base`` does."""
+    text = _filled(server, variables)
+    if "://" not in text:
+        text = str(httpx2.URL(f"{base}/").join(text))
+    return text.rstrip("/")
+
+
 def is_callable(url: httpx2.URL) -> bool:
     """Whether a request can go there."""
     known = url.scheme in {"http", "https"} and bool(url.host)
     return known and (url.port or 0) <= _LAST_PORT
 
 
-def _filled(
-    servers: tuple[Server, ...], wanted: str | int | None, variables: Mapping[str, str]
-) -> str:
+def _chosen(servers: tuple[Server, ...], wanted: str | int | None) -> Server:
     if not servers:
         msg = "the API names no server; give base_url="
         raise SDKError(msg)
@@ -79,18 +101,30 @@ def _filled(
                 msg = f"no server {wanted!r}; there are: {', '.join(named) or 'none with a name'}"
                 raise SDKError(msg)
             server = named[wanted]
-    known = {name for one in servers for name, _, _ in one.variables}
+    return server
+
+
+def _check_names(
+    variables: Mapping[str, str], servers: tuple[Server, ...], others: frozenset[str]
+) -> None:
+    known = {name for one in servers for name in _PLACEHOLDER.findall(one.url)} | others
     if strange := sorted(variables.keys() - known):
         msg = f"no server variable {strange[0]!r}; there are: {', '.join(sorted(known)) or 'none'}"
         raise SDKError(msg)
-    text = server.url
+
+
+def _filled(server: Server, variables: Mapping[str, str]) -> str:
+    known = {**variables}
     for name, default, values in server.variables:
-        value = variables.get(name, default)
+        value = known.setdefault(name, default)
         if name in variables and values and value not in values:
             msg = f"the server variable {name} is {' or '.join(map(repr, values))}, not {value!r}"
             raise SDKError(msg)
-        text = text.replace("{" + name + "}", value)
-    return text
+    for name in _PLACEHOLDER.findall(server.url):
+        if name not in known:
+            msg = f"the URL of the server, {server.url}, needs server_variables={{{name!r}: ...}}"
+            raise SDKError(msg)
+    return _PLACEHOLDER.sub(lambda found: known[found[1]], server.url)
 
 
 def warn_about_plain_http(url: str) -> None:

@@ -14,7 +14,7 @@ from .hooks import NO_HOOKS, Hooks
 from .options import DEFAULT_TIMEOUT, Timeout, TimeoutInput
 from .redaction import hide_in_http_log
 from .security import Credential, Keyring
-from .server import base_url, warn_about_plain_http
+from .server import Server, base_url, given_url, own_url, warn_about_plain_http
 
 _T = TypeVar("_T")
 
@@ -46,6 +46,7 @@ class Settings:
 
     ``hidden`` are names in lower case whose values are never shown; ``defaults`` are by wire name in lower case.
     ``signs`` says that the HTTP client authenticates by itself: with what it was given, or what the base URL holds.
+    ``moved`` says that somebody has given the base URL: then it is that of every operation.
     """
 
     config: ClientConfig
@@ -58,7 +59,18 @@ class Settings:
     defaults: Mapping[str, object]
     hooks: Hooks
     lenient: bool
+    server_variables: Mapping[str, str]
+    moved: bool
     signs: bool = False
+
+    def base_of(self, server: Server) -> str:
+        """Give the base URL of an operation that has a server of its own; raises SDKError where that is incomplete.
+
+        Somebody who gives a base URL means a stand-in or a gateway: no call may go past it to the real server.
+        """
+        if self.moved:
+            return self.base_url
+        return own_url(server, self.base_url, self.server_variables)
 
 
 def settings_of(
@@ -68,13 +80,9 @@ def settings_of(
 
     ``earlier`` are settings with the same credentials, whose tokens are used on; None: there are none.
     """
-    url = base_url(
-        config.servers,
-        config.env_prefix,
-        options.get("base_url"),
-        options.get("server"),
-        options.get("server_variables"),
-    )
+    server, variables = options.get("server"), options.get("server_variables")
+    given = given_url(config.env_prefix, options.get("base_url"), server)
+    url = base_url(config.servers, given, server, variables, config.variables)
     hidden = hidden_names(config)
     hide_in_http_log(hidden)
     if earlier is not None and earlier.base_url == url:
@@ -99,6 +107,8 @@ def settings_of(
         },
         hooks=options.get("hooks") or NO_HOOKS,
         lenient=options.get("lenient", False),
+        server_variables=variables or {},
+        moved=given is not None,
     )
 
 

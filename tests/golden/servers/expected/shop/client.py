@@ -40,6 +40,7 @@ CONFIG = ClientConfig(
         Server("https://test.shop.example", name="test"),
         Server("/relative"),
     ),
+    variables=frozenset({"v", "zone"}),
     security=(),
     schemes={},
     errors=_errors,
@@ -74,6 +75,7 @@ class Shop(Client):
         Args:
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
+                Calls that have a server of their own go there too, once it is given.
             server: Another documented server, by name or position.
             server_variables: Values for the placeholders of the server's URL.
             timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
@@ -133,6 +135,7 @@ class AsyncShop(AsyncClient):
         Args:
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
+                Calls that have a server of their own go there too, once it is given.
             server: Another documented server, by name or position.
             server_variables: Values for the placeholders of the server's URL.
             timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.

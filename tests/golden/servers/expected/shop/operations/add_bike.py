@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .._runtime.operation import Answer, Operation
+from .._runtime.server import Server
 
 OPERATION = Operation(
     id="addBike",
     method="POST",
     path="/bikes",
     answers=(Answer("204", None, None),),
-    server="https://new.example",
+    server=Server("https://new.example"),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .._runtime.operation import Answer, Operation
+from .._runtime.server import Server
 
 OPERATION = Operation(
     id="listBikes",
     method="GET",
     path="/bikes",
     answers=(Answer("204", None, None),),
-    server="https://bikes.example/2",
+    server=Server("https://bikes.example/{v}", variables=(("v", "2", ()),)),
 )
