@@ -22,9 +22,16 @@ def server_literal(server: ir.Server) -> str:
 
 def own_server(operation: ir.Operation, api: ir.Api) -> ir.Server | None:
     """The server of an operation alone; ``None`` where it is on the API's, which some documents repeat everywhere."""
-    if not operation.servers or operation.servers[0] in api.servers:
+    if not operation.servers:
         return None
-    return operation.servers[0]
+    own = operation.servers[0]
+    return None if any(_same(own, server) for server in api.servers) else own
+
+
+def _same(one: ir.Server, other: ir.Server) -> bool:
+    """Whether two servers are in one place, whatever is said of them."""
+    places = [(s.url, {v.name: v.default for v in s.variables}) for s in (one, other)]
+    return places[0] == places[1]
 
 
 def own_variables(api: ir.Api) -> tuple[str, ...]:
