@@ -119,7 +119,8 @@ def _entries(
     entries = [
         f"id={repr_of(operation.id)}",
         f"method={repr_of(operation.method)}",
-        f"path={repr_of(operation.path)}",
+        # A fragment tells operations of one path apart; it is not sent, and would swallow the query.
+        f"path={repr_of(operation.path.partition('#')[0])}",
     ]
     home = annotator.layout.requests.get(operation.id)
     if home is not None:
@@ -273,11 +274,11 @@ def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:
 
 
 def server_url(server: ir.Server) -> str:
-    """A server's URL with its variables at their defaults."""
+    """A server's URL with its variables at their defaults, to be followed by a path."""
     url = server.url
     for variable in server.variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url
+    return url.rstrip("/")
 
 
 # --- the method ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,13 @@
+"""POST /shelves"""
+
+from __future__ import annotations
+
+from .._runtime.operation import Answer, Operation
+
+OPERATION = Operation(
+    id="addShelf",
+    method="POST",
+    path="/shelves",
+    answers=(Answer("204", None, None),),
+    server="https://files.example",
+)
