@@ -10,6 +10,7 @@ from generator.lower.examples import check_examples
 from generator.lower.info import info, tags
 from generator.lower.nodes import Reader, text
 from generator.lower.operations import Operations
+from generator.lower.own_servers import at_home
 from generator.lower.parameters import inherit_styles
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
@@ -35,6 +36,7 @@ def lower(document: Document, report: Report) -> ir.Api:
         nulls = Nulls(schemas.nullable)
         declarations = {n: nulls.declaration(d) for n, d in declarations.items()}
         lowered = tuple(map(nulls.operation, lowered))
+    lowered, bases = at_home(lowered, servers(reader, document.root, ""))
     _summarise(reader)
     if not document.root.keys() & {"paths", "components", "webhooks"}:
         report.warning(
@@ -45,7 +47,7 @@ def lower(document: Document, report: Report) -> ir.Api:
         )
     api = ir.Api(
         info=info(reader),
-        servers=servers(reader, document.root, ""),
+        servers=bases,
         operations=lowered,
         declarations=declarations,
         security=security.requirements(document.root, "") or (),

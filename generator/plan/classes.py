@@ -141,8 +141,8 @@ def _only_member(type_: ir.Ref, annotator: Annotator) -> str:
     """The expression of the one member that an enum has."""
     enum = annotator.api.declarations[type_.name]
     assert isinstance(enum, ir.Enum)  # noqa: S101 - lowering saw it
-    (member,) = enum_class(enum, annotator).members
-    return f"{annotator.use(annotator.layout.homes[type_.name])}.{member.name}"
+    (member,) = _member_names(enum)
+    return f"{annotator.use(annotator.layout.homes[type_.name])}.{member}"
 
 
 def field_prose(field: ir.Field | ir.Parameter) -> str:
@@ -202,10 +202,6 @@ def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
     base = "IntEnum" if enum.kind is ir.ScalarKind.INTEGER else "StrEnum"
     base = annotator.runtime("enums", f"Open{base}" if enum.open else base)
     name = annotator.layout.homes[enum.name].name
-    spelled = names.unique(
-        names.member_of(member.label or None, str(member.value))
-        for member in enum.members
-    )
     return EnumClass(
         name=name,
         base=base,
@@ -216,8 +212,17 @@ def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
                 repr_of(member.value),
                 prose.docstring(member.description, 4) if member.description else "",
             )
-            for member_name, member in zip(spelled, enum.members, strict=True)
+            for member_name, member in zip(
+                _member_names(enum), enum.members, strict=True
+            )
         ),
+    )
+
+
+def _member_names(enum: ir.Enum) -> list[str]:
+    return names.unique(
+        names.member_of(member.label or None, str(member.value))
+        for member in enum.members
     )
 
 

@@ -21,7 +21,7 @@ from generator.plan.model import (
 from generator.plan.operations import security_literal
 from generator.plan.retrying import retries_literal
 from generator.plan.secrets import secret_names
-from generator.plan.serving import own_server, own_variables, server_literal
+from generator.plan.serving import own_variables, server_literal
 from generator.plan.settings import Settings
 from generator.plan.shared import shared_arguments, shared_names
 
@@ -125,7 +125,7 @@ def client_plan(  # noqa: PLR0913 - given by keyword
         security=security_literal(_default_security(api)),
         security_names=_security_names(schemes, credentials),
         servers=tuple(map(server_literal, own)),
-        elsewhere=any(own_server(one, api) is not None for one in api.operations),
+        elsewhere=any(one.servers for one in api.operations),
         variables=", ".join(map(repr_of, own_variables(api))),
         resources=resources,
         shared=shared,

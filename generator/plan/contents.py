@@ -29,6 +29,9 @@ _LINES = frozenset(
         "text/jsonl",
     }
 )
+_SPELLED_AS_JSON = frozenset(
+    {ir.ScalarKind.INTEGER, ir.ScalarKind.NUMBER, ir.ScalarKind.BOOLEAN}
+)
 _TEXT_OR_FILE = ir.Union((ir.Scalar(ir.ScalarKind.STRING), ir.Binary()))
 
 
@@ -122,9 +125,14 @@ def is_range(content_type: str) -> bool:
 
 
 def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
-    """Tell whether an answer is read as JSON: it says so, or it may come as anything and is no text and no octets."""
+    """Tell whether an answer is read as JSON: it says so, or it may come as anything and is no text and no octets.
+
+    A number or a truth value that comes as plain text is spelled as in JSON.
+    """
     if is_json(content.content_type):
         return True
+    if media_type(content.content_type) == "text/plain":
+        return _scalar(content.type, api) in _SPELLED_AS_JSON
     plain = is_octets(content) or is_text(content, api)
     return is_range(content.content_type) and not plain
 
@@ -168,15 +176,19 @@ def is_text(content: ir.Content, api: ir.Api) -> bool:
     kind = media_type(content.content_type)
     if kind.endswith(("/xml", "+xml")):
         return True
-    type_ = content.type
+    return _scalar(content.type, api) is ir.ScalarKind.STRING
+
+
+def _scalar(type_: ir.Type, api: ir.Api) -> ir.ScalarKind | None:
+    """What kind of scalar a type is, through the names that it has; None where it is none."""
     while isinstance(type_, ir.Nullable | ir.Ref):
         if isinstance(type_, ir.Nullable):
             type_ = type_.inner
             continue
         declaration = api.declarations.get(type_.name)
         if isinstance(declaration, ir.Enum):
-            return declaration.kind is ir.ScalarKind.STRING
+            return declaration.kind
         if not isinstance(declaration, ir.Alias) or declaration.type == type_:
-            return False
+            return None
         type_ = declaration.type
-    return isinstance(type_, ir.Scalar) and type_.kind is ir.ScalarKind.STRING
+    return type_.kind if isinstance(type_, ir.Scalar) else None

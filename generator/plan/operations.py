@@ -44,7 +44,7 @@ from generator.plan.requests import (
     request_dict,
 )
 from generator.plan.retrying import retries_literal
-from generator.plan.serving import own_server, server_literal
+from generator.plan.serving import server_literal
 from generator.plan.shared import shared_names
 
 _PAGED = "Iterating gives the items of this page and of all that follow."
@@ -120,7 +120,8 @@ def _entries(
     entries = [
         f"id={repr_of(operation.id)}",
         f"method={repr_of(operation.method)}",
-        f"path={repr_of(operation.path)}",
+        # A fragment tells operations of one path apart; it is not sent, and would swallow the query.
+        f"path={repr_of(operation.path.partition('#')[0])}",
     ]
     home = annotator.layout.requests.get(operation.id)
     if home is not None:
@@ -149,10 +150,9 @@ def _entries(
     if operation.retries is not None:
         annotator.runtime("retries", "Retries")
         entries.append(f"retries={retries_literal(operation.retries)}")
-    server = own_server(operation, annotator.api)
-    if server is not None:
+    if operation.servers:
         annotator.runtime("server", "Server")
-        entries.append(f"server={server_literal(server)}")
+        entries.append(f"server={server_literal(operation.servers[0])}")
     return entries
 
 

@@ -20,22 +20,8 @@ def server_literal(server: ir.Server) -> str:
     return f"Server({', '.join(parts)})"
 
 
-def own_server(operation: ir.Operation, api: ir.Api) -> ir.Server | None:
-    """The server of an operation alone; ``None`` where it is on the API's, which some documents repeat everywhere."""
-    if not operation.servers:
-        return None
-    own = operation.servers[0]
-    return None if any(_same(own, server) for server in api.servers) else own
-
-
-def _same(one: ir.Server, other: ir.Server) -> bool:
-    """Whether two servers are in one place, whatever is said of them."""
-    places = [(s.url, {v.name: v.default for v in s.variables}) for s in (one, other)]
-    return places[0] == places[1]
-
-
 def own_variables(api: ir.Api) -> tuple[str, ...]:
     """The variables that only operations' own servers have, sorted."""
-    own = [own_server(operation, api) for operation in api.operations]
-    found = {name for one in own if one is not None for name in one.placeholders}
+    own = (server for operation in api.operations for server in operation.servers[:1])
+    found = {name for server in own for name in server.placeholders}
     return tuple(sorted(found.difference(*(one.placeholders for one in api.servers))))

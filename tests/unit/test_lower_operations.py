@@ -380,3 +380,44 @@ def test_a_query_parameter_made_of_itself_ends() -> None:
     )
     assert len(api.operations) == 1
     assert "lower/circular" in codes(found)
+
+
+HOST = "https://api.shop.example"
+
+
+@pytest.mark.parametrize(
+    ("document", "operation", "left"),
+    [
+        ([HOST], HOST, []),
+        ([f"{HOST}/"], HOST, []),
+        (["//api.shop.example"], HOST, []),
+        ([HOST, "https://eu.shop.example"], "https://eu.shop.example", None),
+        ([HOST], "http://api.shop.example", None),
+        ([HOST], f"{HOST}/v2", None),
+        ([], HOST, []),
+    ],
+)
+def test_an_operation_that_repeats_the_server_of_the_document_has_none_of_its_own(
+    document: list[str], operation: str, left: list[str] | None
+) -> None:
+    own = {"servers": [{"url": operation}], "responses": {}}
+    api, _ = lowered(
+        {"servers": [{"url": url} for url in document], "paths": {"/a": {"get": own}}}
+    )
+    assert [server.url for server in api.servers] == (document or [operation])
+    assert [server.url for server in api.operations[0].servers] == (
+        [operation] if left is None else left
+    )
+
+
+def test_where_operations_differ_their_servers_are_their_own() -> None:
+    paths = {
+        f"/{name}": {"get": {"servers": [{"url": f"https://{name}.example"}]}}
+        for name in ("a", "b")
+    }
+    api, _ = lowered({"paths": paths})
+    assert not api.servers
+    assert [one.servers[0].url for one in api.operations] == [
+        "https://a.example",
+        "https://b.example",
+    ]

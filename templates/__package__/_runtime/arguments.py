@@ -30,6 +30,8 @@ class Binder:
         if self._open:
             for name in fields.keys() & {*OPTION_NAMES, "options"}:
                 self._names.setdefault(f"{name}_", name)
+        # What the API takes by itself it gets, whether it is spelled as its argument or as the option.
+        self._key = self._names.get("idempotency_key_")
         self._by_wire = {
             parameter.wire.lower(): parameter.name for parameter in operation.parameters
         }
@@ -54,6 +56,10 @@ class Binder:
         if params:
             for name in OPTION_NAMES & params.keys():
                 options[name] = params.pop(name)
+            if self._key is not None and request is None:
+                key = options.get("idempotency_key")
+                if key is not None and "idempotency_key_" not in params:
+                    params[self._key] = key
         if request is not None and params:
             msg = f"{self._id}: give either a request or keyword arguments, not both ({', '.join(params)})"
             raise TypeError(msg)

@@ -17,6 +17,7 @@ from ._runtime.server import Server
 
 if TYPE_CHECKING:
     from .resources.bikes import AsyncBikesResource, BikesResource
+    from .resources.shelves import AsyncShelvesResource, ShelvesResource
 
 
 def _errors() -> Mapping[str, type[StatusError]]:
@@ -106,6 +107,13 @@ class Shop(Client):
 
         return BikesResource(self)
 
+    @cached_property
+    def shelves(self) -> ShelvesResource:
+        """The operations of shelves."""
+        from .resources.shelves import ShelvesResource
+
+        return ShelvesResource(self)
+
 
 class AsyncShop(AsyncClient):
     """Asynchronous client of the Shop API.
@@ -165,3 +173,10 @@ class AsyncShop(AsyncClient):
         from .resources.bikes import AsyncBikesResource
 
         return AsyncBikesResource(self)
+
+    @cached_property
+    def shelves(self) -> AsyncShelvesResource:
+        """The operations of shelves."""
+        from .resources.shelves import AsyncShelvesResource
+
+        return AsyncShelvesResource(self)

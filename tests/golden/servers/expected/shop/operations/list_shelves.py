@@ -1,12 +1,12 @@
-"""HEAD /bikes"""
+"""GET /shelves"""
 
 from __future__ import annotations
 
 from .._runtime.operation import Answer, Operation
 
 OPERATION = Operation(
-    id="countBikes",
-    method="HEAD",
-    path="/bikes",
+    id="listShelves",
+    method="GET",
+    path="/shelves",
     answers=(Answer("204", None, None),),
 )
