@@ -288,6 +288,28 @@ def test_users_run_the_tests_with_pytest(tmp_path: Path) -> None:
     assert f"{count} passed" in done.stdout
 
 
+def test_what_the_server_of_the_tests_cannot_hear_or_tell_apart_is_not_tested(
+    tmp_path: Path,
+) -> None:
+    done = {"204": {"description": "Done"}}
+    far = [{"url": "https://far.example"}]
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Far", "version": "1"},
+        "servers": [{"url": "https://near.example"}],
+        "paths": {
+            "/a": {"get": {"operationId": "far", "servers": far, "responses": done}},
+            "/a#1": {"get": {"operationId": "near", "responses": done}},
+            "/a#2": {"get": {"operationId": "also", "responses": done}},
+        },
+    }
+    sdk = written("snippets_far", json.dumps(document), None, tmp_path)
+    (test,) = (text for name, text in sdk.files.items() if "tests/test_" in name)
+    assert re.findall(r"def (\w+)", test) == ["test_near"]
+    ran = run_pytest(tmp_path)
+    assert ran.returncode == 0, ran.stdout
+
+
 @pytest.mark.parametrize(
     ("name", "right", "wrong", "failing"),
     [

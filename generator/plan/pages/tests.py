@@ -33,13 +33,14 @@ def test_modules(
 ) -> tuple[tuple[TestModule, ...], dict[str, object]]:
     """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
     pair = Pair.of(declarations)
+    heard = {call.operation.id for call in _heard(calls.values())}
     found: list[TestModule] = []
     sent: dict[str, object] = {}
     for resource in resources:
         cases: list[TestCase] = []
         for method in resource.methods:
             call = calls[method.operation_id]
-            made = pair.arguments(call)
+            made = pair.arguments(call) if call.operation.id in heard else None
             if made is not None:
                 arguments, sent[method.call] = made
                 cases.append(_case(call, method, arguments))
@@ -67,7 +68,9 @@ def mock(
 ) -> Mock:
     """What the server answers to each operation, and is ``sent`` by each test."""
     values = Values(api.declarations, wire=True, answered=True)
-    answers = {_route(one.operation): _answers(one, api, values) for one in calls}
+    answers = {
+        _route(one.operation): _answers(one, api, values) for one in _heard(calls)
+    }
     names = [one.variable for one in client.credentials if not one.extra]
     return Mock(
         answers=json.dumps(answers, indent=1, sort_keys=True),
@@ -76,8 +79,23 @@ def mock(
     )
 
 
+def _heard(calls: Iterable[Call]) -> tuple[Call, ...]:
+    """The calls that the server of the tests hears and can tell from each other.
+
+    It does not hear those that go to a server of their own; of paths that only a fragment tells apart it knows one.
+    """
+    paths: dict[str, str] = {}
+    return tuple(
+        call
+        for call in calls
+        if not call.operation.servers
+        and paths.setdefault(_route(call.operation), call.operation.path)
+        == call.operation.path
+    )
+
+
 def _route(operation: ir.Operation) -> str:
-    return f"{operation.method} {operation.path}"
+    return f"{operation.method} {operation.path.partition('#')[0]}"
 
 
 def _answers(call: Call, api: ir.Api, values: Values) -> dict[str, object]:
