@@ -33,14 +33,14 @@ def test_modules(
 ) -> tuple[tuple[TestModule, ...], dict[str, object]]:
     """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
     pair = Pair.of(declarations)
-    heard = {call.operation.id for call in _heard(calls.values())}
+    told_apart = {call.operation.id for call in _told_apart(calls.values())}
     found: list[TestModule] = []
     sent: dict[str, object] = {}
     for resource in resources:
         cases: list[TestCase] = []
         for method in resource.methods:
             call = calls[method.operation_id]
-            made = pair.arguments(call) if call.operation.id in heard else None
+            made = pair.arguments(call) if call.operation.id in told_apart else None
             if made is not None:
                 arguments, sent[method.call] = made
                 cases.append(_case(call, method, arguments))
@@ -69,7 +69,7 @@ def mock(
     """What the server answers to each operation, and is ``sent`` by each test."""
     values = Values(api.declarations, wire=True, answered=True)
     answers = {
-        _route(one.operation): _answers(one, api, values) for one in _heard(calls)
+        _route(one.operation): _answers(one, api, values) for one in _told_apart(calls)
     }
     names = [one.variable for one in client.credentials if not one.extra]
     return Mock(
@@ -79,17 +79,13 @@ def mock(
     )
 
 
-def _heard(calls: Iterable[Call]) -> tuple[Call, ...]:
-    """The calls that the server of the tests hears and can tell from each other.
-
-    It does not hear those that go to a server of their own; of paths that only a fragment tells apart it knows one.
-    """
+def _told_apart(calls: Iterable[Call]) -> tuple[Call, ...]:
+    """The calls that a server can tell from each other: of paths that differ in a fragment alone it knows one."""
     paths: dict[str, str] = {}
     return tuple(
         call
         for call in calls
-        if not call.operation.servers
-        and paths.setdefault(_route(call.operation), call.operation.path)
+        if paths.setdefault(_route(call.operation), call.operation.path)
         == call.operation.path
     )
 
