@@ -97,6 +97,13 @@ def _summarise(reader: Reader) -> None:
                 reader.report.warning(
                     "lower/unexpressed", f"`{keyword}` ({times}): {why}", place
                 )
+            case "beside":
+                reader.report.warning(
+                    "lower/unexpressed",
+                    f"`{keyword}` beside a `$ref` ({times}) cannot be put together with what that refers to; "
+                    "left out",
+                    place,
+                )
             case "format":
                 reader.report.warning(
                     "lower/unknown-format",

@@ -37,10 +37,28 @@ def is_fixed(declarations: Mapping[str, ir.Declaration], type_: ir.Type) -> bool
     )
 
 
+_LABELS = ("x-enum-varnames", "x-enumNames")
+_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+
+
+def by_value(node: Node) -> Node:
+    """What the extensions of an enum say, by value, so that it holds for some of the values too."""
+    values = node.get("enum")
+    if not is_list(values):
+        return {}
+    said: Node = {}
+    for keywords in (_LABELS, _DESCRIPTIONS):
+        words = _beside(node, values, *keywords)
+        if any(words):
+            said[keywords[0]] = dict(zip(map(str, values), words, strict=True))
+    openness = ("x-extensible-enum", "x-speakeasy-unknown-values")
+    return said | {key: node[key] for key in openness if key in node}
+
+
 def enum_members(node: Node, values: list[object]) -> tuple[ir.EnumMember, ...]:
     """The values of an enum, each once; none when any is no scalar."""
-    labels = _beside(node, values, "x-enum-varnames", "x-enumNames")
-    words = _beside(node, values, "x-enum-descriptions", "x-enumDescriptions")
+    labels = _beside(node, values, *_LABELS)
+    words = _beside(node, values, *_DESCRIPTIONS)
     found: dict[tuple[type, object], ir.EnumMember] = {}
     for value, label, description in zip(values, labels, words, strict=True):
         if not is_scalar(value) or value is None:

@@ -33,22 +33,12 @@ from generator.lower.shapes import (
     scalar,
     target_name,
 )
+from generator.lower.siblings import SHAPERS, narrowed, together
 from generator.lower.unions import discriminator, heirs, joined
+from generator.source.refs import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
 _NULL = ir.Scalar(ir.ScalarKind.NULL)
-_SHAPERS = frozenset(
-    {
-        "allOf",
-        "anyOf",
-        "oneOf",
-        "properties",
-        "required",
-        "additionalProperties",
-        "patternProperties",
-    }
-)
-"""Keywords that make another object of what a reference beside them means."""
 _ONLY_REFERENCE = frozenset({"$ref"})
 
 
@@ -216,10 +206,15 @@ class Schemas(Struct):
         return self._typed(node, pointer, path)
 
     def _reference(self, node: Node, pointer: str, path: str) -> ir.Type:
-        if not _SHAPERS.isdisjoint(node):
+        if not SHAPERS.isdisjoint(node):
             composition = compose(self.reader, node, pointer)
             if composition.properties:
                 return self._made(node, composition, pointer, path)
+        if not NARROWING.isdisjoint(node):
+            found = narrowed(self.reader, node, pointer)
+            if found is not None:
+                name = component_name(found.at) if found.at != pointer else None
+                return self._shape(found.node, found.at, name or path)
         return self.reference(node["$ref"], pointer)
 
     def reference(self, reference: object, pointer: str) -> ir.Type:
@@ -238,7 +233,10 @@ class Schemas(Struct):
     def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
         parts = self.reader.sequence(node, "allOf", pointer)
         rest = {key: value for key, value in node.items() if key != "allOf"}
-        alone = len(parts) == 1 and _SHAPERS.isdisjoint(rest)
+        whole = together(parts, rest)
+        if whole is not None:
+            return self._shape(whole, pointer, path)
+        alone = len(parts) == 1 and SHAPERS.isdisjoint(rest)
         if alone and "/" in path:
             return self.lower(parts[0], f"{pointer}/allOf/0", path)
         composition = compose(self.reader, node, pointer)
