@@ -37,22 +37,33 @@ def is_fixed(declarations: Mapping[str, ir.Declaration], type_: ir.Type) -> bool
     )
 
 
-_LABELS = ("x-enum-varnames", "x-enumNames")
-_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+_OPENNESS = ("x-extensible-enum", "x-speakeasy-unknown-values")
+_LABELS = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
+_DESCRIPTIONS = (
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+)
+WORDS_OF_VALUES = frozenset({*_LABELS, *_DESCRIPTIONS})
+"""Extensions that give each value of an enum a name or a description."""
 
 
-def by_value(node: Node) -> Node:
-    """What the extensions of an enum say, by value, so that it holds for some of the values too."""
-    values = node.get("enum")
-    if not is_list(values):
-        return {}
-    said: Node = {}
+def words_of(values: list[object], *nodes: Node) -> Node:
+    """What the extensions of some enums say of values, by value; a later enum has the last word."""
+    made: Node = {}
+    for node in nodes:
+        made |= {key: node[key] for key in _OPENNESS if key in node}
+        listed = node.get("enum")
+        for keywords in (_LABELS, _DESCRIPTIONS):
+            words = _beside(node, listed, *keywords) if is_list(listed) else []
+            pairs = zip(map(str, listed or ()), words, strict=True) if words else ()
+            told = {value: word for value, word in pairs if word is not None}
+            made[keywords[0]] = made.get(keywords[0], {}) | told
+    kept = set(map(str, values))
     for keywords in (_LABELS, _DESCRIPTIONS):
-        words = _beside(node, values, *keywords)
-        if any(words):
-            said[keywords[0]] = dict(zip(map(str, values), words, strict=True))
-    openness = ("x-extensible-enum", "x-speakeasy-unknown-values")
-    return said | {key: node[key] for key in openness if key in node}
+        told = made.pop(keywords[0])
+        made[keywords[0]] = {value: told[value] for value in told if value in kept}
+    return made
 
 
 def enum_members(node: Node, values: list[object]) -> tuple[ir.EnumMember, ...]:

@@ -12,6 +12,7 @@ from generator.lower import details, formats
 from generator.lower.branches import branch_names
 from generator.lower.composition import Composition, choose, compose, is_heir
 from generator.lower.enums import (
+    WORDS_OF_VALUES,
     enum_members,
     enum_values,
     is_fixed,
@@ -35,6 +36,7 @@ from generator.lower.shapes import (
 )
 from generator.lower.siblings import SHAPERS, narrowed, together
 from generator.lower.unions import discriminator, heirs, joined
+from generator.lower.vendor import look_at_enum
 from generator.source.refs import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
@@ -202,6 +204,7 @@ class Schemas(Struct):
             return literal(self.reader, [node["const"]], pointer)
         values = enum_values(self.reader, node, pointer)
         if values:
+            look_at_enum(self.reader, node, pointer, WORDS_OF_VALUES)
             return self._enum(node, values, pointer, path)
         return self._typed(node, pointer, path)
 

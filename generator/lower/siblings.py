@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from generator.lower.enums import by_value
+from generator.lower.enums import words_of
 from generator.lower.nodes import Node, Reader, child, is_list, is_node
 from generator.lower.shapes import implied_type
 from generator.source.refs import NARROWING
@@ -80,7 +80,7 @@ def narrowed(reader: Reader, node: Node, pointer: str) -> Narrowed | None:
         return None
     rest = {key: value for key, value in node.items() if key != "$ref"}
     if "const" in beside or is_list(beside.get("enum")):
-        return Narrowed(rest | _values(reader, whole, beside, pointer), pointer)
+        return Narrowed(_values(reader, whole, rest, pointer), pointer)
     if not _COMPOSITE.isdisjoint(whole):
         _lose(reader, beside.keys() - {"type"}, pointer)
         return None
@@ -149,19 +149,21 @@ def _types(said: object) -> list[Any]:
     return said if is_list(said) else [said] if said is not None else []
 
 
-def _values(reader: Reader, target: Node, beside: Node, pointer: str) -> Node:
-    """The values that both admit, with what the target says of each."""
-    said: Node = {key: target[key] for key in ("type",) if key in target}
-    said |= by_value(target)
+def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:
+    """A schema of the values that both admit, with what either says of each."""
+    made: Node = {"type": target["type"]} if "type" in target else {}
+    made |= rest
     known = target.get("enum")
-    if "const" in beside or not is_list(known):
-        return said
-    both = [value for value in beside["enum"] if value in known]
-    if both:
-        return said | {"enum": both}
-    reader.report.warning(
-        "lower/all-of-conflict",
-        "no value of this `enum` is one of the target's; those listed here are taken",
-        reader.place(child(pointer, "enum")),
-    )
-    return said
+    values = rest.get("enum")
+    if "const" in rest or not is_list(values):
+        return made
+    if is_list(known):
+        both = [value for value in values if value in known]
+        if not both:
+            reader.report.warning(
+                "lower/all-of-conflict",
+                "no value of this `enum` is one of the target's; those listed here are taken",
+                reader.place(child(pointer, "enum")),
+            )
+        values = both or values
+    return made | words_of(values, target, rest) | {"enum": values}
