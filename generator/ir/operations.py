@@ -20,7 +20,10 @@ class Location(enum.Enum):
 
 
 class Style(enum.Enum):
-    """How a parameter's value becomes text (OpenAPI 3.1, 4.8.12.3; RFC 6570)."""
+    """How a parameter's value becomes text (OpenAPI 3.1, 4.8.12.3; RFC 6570).
+
+    ``querystring`` is no style of a document: the value is the whole query (OpenAPI 3.2, 4.12.1), in its media type.
+    """
 
     MATRIX = "matrix"
     LABEL = "label"
@@ -29,6 +32,8 @@ class Style(enum.Enum):
     SPACE_DELIMITED = "spaceDelimited"
     PIPE_DELIMITED = "pipeDelimited"
     DEEP_OBJECT = "deepObject"
+    COOKIE = "cookie"
+    QUERYSTRING = "querystring"
 
 
 class Parameter(Struct, frozen=True):

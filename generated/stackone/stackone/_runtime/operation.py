@@ -22,6 +22,8 @@ Style = Literal[
     "spaceDelimited",
     "pipeDelimited",
     "deepObject",
+    "cookie",
+    "querystring",
 ]
 Security = tuple[tuple[str, ...], ...]
 
@@ -31,8 +33,9 @@ class Parameter:
     """One parameter (OpenAPI 3.1, 4.8.12).
 
     ``name`` is the field of the request class, ``wire`` the name the server knows. With a ``content_type`` the value
-    travels in that media type and ``style`` says nothing. ``shared`` is the argument of the client that may give it
-    once; the parameter is then required, although its field is not. None: the field says.
+    travels in that media type and ``style`` says nothing, but that it is the whole query (``querystring``). ``shared``
+    is the argument of the client that may give it once; the parameter is then required, although its field is not.
+    None: the field says.
     """
 
     name: str
