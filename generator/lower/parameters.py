@@ -153,7 +153,8 @@ class Parameters:
             deprecated=node.get("deprecated") is True
             or inner.get("deprecated") is True,
             deprecation=details.deprecation(node),
-            examples=details.examples(node) or details.examples(inner),
+            examples=details.named_examples(self.reader, node, at)
+            or details.examples(inner),
             place=self.reader.place(at),
         )
 
