@@ -78,7 +78,8 @@ class Content(Struct, frozen=True):
     """A body in one media type (OpenAPI 3.1, 4.8.14).
 
     ``item_type`` types the items of a stream (``itemSchema`` of OpenAPI 3.2), and ``sentinel`` is the data of the event
-    that ends one; ``None`` where the document does not say.
+    that ends one; ``None`` where the document does not say. ``as_json`` tells that a vendor's media type is JSON, as
+    its schema describes what nothing else could carry.
     """
 
     content_type: str
@@ -88,6 +89,7 @@ class Content(Struct, frozen=True):
     encodings: tuple[Encoding, ...] = ()
     examples: tuple[Example, ...] = ()
     place: Place | None = None
+    as_json: bool = False
 
 
 class RequestBody(Struct, frozen=True):

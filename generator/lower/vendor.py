@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import Any
 
 from generator.lower.nodes import Node, Reader, child, is_list, is_node, json_type, text
 
@@ -24,6 +25,14 @@ _KINDS = ("cursor", "offsetLimit", "url", "link", "offset", "page")
 _INPUTS = ("cursor", "page", "offset", "limit")
 _OUTPUT_OF = {"cursor": ("nextCursor",), "url": ("nextUrl",), "link": ("nextUrl",)}
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)")
+
+
+def _listed(value: object) -> list[Any]:
+    return value if is_list(value) else []
+
+
+def _noded(value: object) -> Node:
+    return value if is_node(value) else {}
 
 
 def look_at_operation(reader: Reader, node: Node, pointer: str) -> None:
@@ -55,7 +64,7 @@ def look_at_enum(
 ) -> None:
     """Report names and words for values that are no text for each; ``lists`` are the extensions that give them."""
     values = node.get("enum")
-    count = len(values) if is_list(values) else 0
+    count = len(_listed(values))
     for key in sorted(node.keys() & lists):
         said, at = node[key], child(pointer, key)
         if is_list(said):
@@ -65,7 +74,7 @@ def look_at_enum(
                 continue
             entries = [(child(at, index), word) for index, word in enumerate(said)]
         elif is_node(said):
-            known = {str(value) for value in values} if is_list(values) else set()
+            known = set(map(str, _listed(values)))
             entries = [(child(at, value), word) for value, word in said.items()]
             for value in said:
                 if str(value) not in known:
@@ -105,7 +114,7 @@ def _pages(reader: Reader, node: object, at: str) -> None:
     if not isinstance(inputs, list | None):
         _wrong(reader, child(at, "inputs"), "an array", inputs)
     told: list[str] = []
-    for index, entry in enumerate(inputs if is_list(inputs) else []):
+    for index, entry in enumerate(_listed(node.get("inputs"))):
         where = f"{at}/inputs/{index}"
         given = text(entry, "type") if is_node(entry) else None
         if given not in _INPUTS or not is_node(entry) or text(entry, "name") is None:
@@ -124,7 +133,7 @@ def _outputs(reader: Reader, node: Node, kind: str, at: str) -> None:
     if not isinstance(outputs, dict | None):
         _wrong(reader, child(at, "outputs"), "an object", outputs)
         return
-    said: Node = outputs or {}
+    said = _noded(node.get("outputs"))
     for key in ("results", "nextCursor", "nextUrl", "numPages"):
         if not isinstance(said.get(key), str | None):
             _wrong(reader, f"{at}/outputs/{key}", "a string", said[key])
@@ -147,7 +156,7 @@ def _retries(reader: Reader, node: object, at: str) -> None:
     codes = node.get("statusCodes")
     if not isinstance(codes, list | None):
         _wrong(reader, child(at, "statusCodes"), "an array", codes)
-    for index, code in enumerate(codes if is_list(codes) else []):
+    for index, code in enumerate(_listed(node.get("statusCodes"))):
         if not _STATUS.fullmatch(str(code)):
             words = (
                 f"{code!r} is no status code and no range such as 5XX; it matches none"
@@ -158,8 +167,9 @@ def _retries(reader: Reader, node: object, at: str) -> None:
     if not isinstance(backoff, dict | None):
         _wrong(reader, child(at, "backoff"), "an object", backoff)
         return
+    timing = _noded(node.get("backoff"))
     for key in ("initialInterval", "maxInterval", "exponent", "maxElapsedTime"):
-        _number(reader, backoff or {}, key, f"{at}/backoff")
+        _number(reader, timing, key, f"{at}/backoff")
 
 
 def _fern_retries(reader: Reader, node: object, at: str) -> None:

@@ -40,7 +40,7 @@ def chosen(body: ir.RequestBody) -> ir.Content | None:
     if not body.contents:
         return None
     found = preferred(body.contents)
-    if is_written(found.content_type) or is_plain(found.type):
+    if found.as_json or is_written(found.content_type) or is_plain(found.type):
         return found
     if media_type(found.content_type) == "text/plain" and isinstance(
         found.type, ir.Ref
@@ -123,7 +123,7 @@ def is_range(content_type: str) -> bool:
 
 def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
     """Tell whether an answer is read as JSON: it says so, or it may come as anything and is no text and no octets."""
-    if is_json(content.content_type):
+    if content.as_json or is_json(content.content_type):
         return True
     plain = is_octets(content) or is_text(content, api)
     return is_range(content.content_type) and not plain

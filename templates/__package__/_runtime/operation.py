@@ -63,13 +63,15 @@ class Encoding:
 class Body:
     """What is sent: the request's field of that name, or the request as a whole where ``name`` is None.
 
-    A ``nullable`` one is sent as null where None is given; any other is not sent then.
+    A ``nullable`` one is sent as null where None is given; any other is not sent then. ``as_json`` is for media types
+    that are JSON and do not say so.
     """
 
     name: str | None
     content_type: str
     encodings: tuple[Encoding, ...] = ()
     nullable: bool = False
+    as_json: bool = False
 
 
 @dataclass(frozen=True, slots=True)
