@@ -23,7 +23,10 @@ class Location(enum.Enum):
 
 
 class Style(enum.Enum):
-    """How a parameter's value becomes text (OpenAPI 3.1, 4.8.12.3; RFC 6570)."""
+    """How a parameter's value becomes text (OpenAPI 3.1, 4.8.12.3; RFC 6570).
+
+    ``querystring`` is no style of a document: the value is the whole query (OpenAPI 3.2, 4.12.1), in its media type.
+    """
 
     MATRIX = "matrix"
     LABEL = "label"
@@ -32,6 +35,8 @@ class Style(enum.Enum):
     SPACE_DELIMITED = "spaceDelimited"
     PIPE_DELIMITED = "pipeDelimited"
     DEEP_OBJECT = "deepObject"
+    COOKIE = "cookie"
+    QUERYSTRING = "querystring"
 
 
 class Parameter(Struct, frozen=True):
@@ -76,7 +81,8 @@ class Content(Struct, frozen=True):
     """A body in one media type (OpenAPI 3.1, 4.8.14).
 
     ``item_type`` types the items of a stream (``itemSchema`` of OpenAPI 3.2), and ``sentinel`` is the data of the event
-    that ends one; ``None`` where the document does not say.
+    that ends one; ``None`` where the document does not say. ``as_json`` tells that a vendor's media type is JSON, as
+    its schema describes what nothing else could carry.
     """
 
     content_type: str
@@ -86,6 +92,7 @@ class Content(Struct, frozen=True):
     encodings: tuple[Encoding, ...] = ()
     examples: tuple[Example, ...] = ()
     place: Place | None = None
+    as_json: bool = False
 
 
 class RequestBody(Struct, frozen=True):

@@ -8,13 +8,14 @@ from generator.lower import keywords
 from generator.lower.declared import Nulls, cut_circles
 from generator.lower.examples import check_examples
 from generator.lower.info import info, tags
-from generator.lower.nodes import Reader, text
+from generator.lower.nodes import Reader, child, text
 from generator.lower.operations import Operations
 from generator.lower.own_servers import at_home
 from generator.lower.parameters import inherit_styles
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
 from generator.lower.servers import servers
+from generator.lower.vendor import look_at_retries
 from generator.source.document import Document
 
 __all__ = ["lower"]
@@ -24,6 +25,7 @@ def lower(document: Document, report: Report) -> ir.Api:
     """Turn a document into the intermediate model."""
     reader = Reader(document, report)
     reader.notice("OpenAPI", document.root, "")
+    look_at_retries(reader, document.root, "")
     schemas = Schemas(reader)
     schemas.components()
     security = Security(reader)
@@ -64,6 +66,12 @@ def _globals(reader: Reader) -> tuple[ir.Global, ...]:
     """The parameters that are given once to the client (``x-speakeasy-globals``)."""
     node = reader.mapping(reader.document.root, "x-speakeasy-globals", "")
     at = "/x-speakeasy-globals/parameters"
+    for key in sorted(node.keys() - {"parameters"}):
+        reader.report.warning(
+            "lower/extension",
+            f"x-speakeasy-globals knows no {key!r}; ignored",
+            reader.place(child("/x-speakeasy-globals", key)),
+        )
     found: list[ir.Global] = []
     for index, entry in enumerate(
         reader.sequence(node, "parameters", "/x-speakeasy-globals")
@@ -99,6 +107,13 @@ def _summarise(reader: Reader) -> None:
                 why = keywords.WHY.get(keyword, "cannot be expressed as a Python type")
                 reader.report.warning(
                     "lower/unexpressed", f"`{keyword}` ({times}): {why}", place
+                )
+            case "beside":
+                reader.report.warning(
+                    "lower/unexpressed",
+                    f"`{keyword}` beside a `$ref` ({times}) cannot be put together with what that refers to; "
+                    "left out",
+                    place,
                 )
             case "format":
                 reader.report.warning(

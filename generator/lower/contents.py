@@ -10,6 +10,7 @@ from generator.lower.nodes import Node, Reader, child, is_node, text
 from generator.lower.schemas import Schemas
 from generator.lower.shapes import shared_path
 
+_DEPTH = 16
 _ONLY_SCHEMA = {"schema"}
 _STYLES = {style.value: style for style in ir.Style}
 
@@ -124,8 +125,9 @@ class Contents:
     def _content(
         self, name: str, media: Node, at: str, type_: ir.Type, path: str
     ) -> ir.Content:
+        as_json = is_vendors(name) and is_structured(type_, self.schemas)
         if media.keys() == _ONLY_SCHEMA:
-            return ir.Content(name, type_, place=self.reader.place(at))
+            return ir.Content(name, type_, place=self.reader.place(at), as_json=as_json)
         self.reader.notice("Media Type", media, at)
         item = media.get("itemSchema")
         sentinel = media.get("x-speakeasy-sse-sentinel")
@@ -140,8 +142,9 @@ class Contents:
             item_type=item_type,
             sentinel=sentinel if isinstance(sentinel, str) else None,
             encodings=self._encodings(media, at),
-            examples=details.examples(media),
+            examples=details.named_examples(self.reader, media, at),
             place=self.reader.place(at),
+            as_json=as_json,
         )
 
     def _type(self, schema: object, name: str, pointer: str, path: str) -> ir.Type:
@@ -213,6 +216,30 @@ def is_status(status: str) -> bool:
     if status == "default":
         return True
     return re.fullmatch(r"[1-5](?:[0-9]{2}|XX|xx)", status) is not None
+
+
+def is_vendors(content_type: str) -> bool:
+    """Tell whether a media type is a vendor's without a suffix that says what it is made of (RFC 6838, 4.2.8)."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind.startswith("application/vnd.") and "+" not in kind
+
+
+def is_structured(type_: ir.Type, schemas: Schemas, depth: int = 0) -> bool:
+    """Tell whether a type is made of objects or lists alone, through its names."""
+    match type_:
+        case ir.Map() | ir.Array():
+            return True
+        case ir.Nullable(inner):
+            return is_structured(inner, schemas, depth)
+        case ir.Union(members):
+            return all(is_structured(one, schemas, depth + 1) for one in members)
+        case ir.Ref(name) if depth < _DEPTH:
+            declaration = schemas.declarations.get(name)
+            if isinstance(declaration, ir.Alias):
+                return is_structured(declaration.type, schemas, depth + 1)
+            return isinstance(declaration, ir.Model)
+        case _:
+            return False
 
 
 def is_json(content_type: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.lower.nodes import Node, is_list, is_node, text
+from generator.lower.nodes import Node, Reader, child, is_list, is_node, text
 
 _NUMBERS = {
     "minimum": "minimum",
@@ -51,20 +51,49 @@ def default(node: Node) -> ir.Default | None:
 
 
 def examples(node: Node) -> tuple[ir.Example, ...]:
-    """The examples of a schema, parameter, header or media type, in the order given."""
+    """The examples without names of a schema, parameter or media type, in the order given."""
     found: list[ir.Example] = []
     if "example" in node:
         found.append(ir.Example(node["example"]))
     several = node.get("examples")
     if is_list(several):
         found.extend(ir.Example(value) for value in several)
-    elif is_node(several):
-        found.extend(
-            ir.Example(entry["value"], str(name), text(entry, "summary"))
-            for name, entry in several.items()
-            if is_node(entry) and "value" in entry
-        )
     return tuple(found)
+
+
+def named_examples(reader: Reader, node: Node, pointer: str) -> tuple[ir.Example, ...]:
+    """The examples of a parameter or media type, those with names among them (OpenAPI 3.2, 4.19)."""
+    several = node.get("examples")
+    found = list(examples(node))
+    if not is_node(several):
+        return tuple(found)
+    for name, entry in several.items():
+        where = child(f"{pointer}/examples", name)
+        if is_node(entry) and "$ref" in entry and reader.end(entry) is None:
+            # Nothing that is generated rests on it.
+            _left_out(reader, name, f"leads to nothing by {entry['$ref']!r}", where)
+            continue
+        followed = reader.follow(entry, where)
+        if followed is None:
+            continue
+        example, at = followed
+        reader.notice("Example", example, at)
+        key = next((key for key in ("dataValue", "value") if key in example), None)
+        if key is not None:
+            found.append(ir.Example(example[key], str(name), text(example, "summary")))
+            continue
+        other = "serializedValue" if "serializedValue" in example else "externalValue"
+        said = (
+            f"has only {other}, which is not read" if other in example else "is empty"
+        )
+        _left_out(reader, name, said, at)
+    return tuple(found)
+
+
+def _left_out(reader: Reader, name: str, said: str, at: str) -> None:
+    reader.report.note(
+        "lower/example-value", f"example {name!r} {said}; left out", reader.place(at)
+    )
 
 
 def deprecation(node: Node) -> str | None:

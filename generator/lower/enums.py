@@ -37,10 +37,39 @@ def is_fixed(declarations: Mapping[str, ir.Declaration], type_: ir.Type) -> bool
     )
 
 
+_OPENNESS = ("x-extensible-enum", "x-speakeasy-unknown-values")
+_LABELS = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
+_DESCRIPTIONS = (
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+)
+WORDS_OF_VALUES = frozenset({*_LABELS, *_DESCRIPTIONS})
+"""Extensions that give each value of an enum a name or a description."""
+
+
+def words_of(values: list[object], *nodes: Node) -> Node:
+    """What the extensions of some enums say of values, by value; a later enum has the last word."""
+    made: Node = {}
+    for node in nodes:
+        made |= {key: node[key] for key in _OPENNESS if key in node}
+        listed = node.get("enum")
+        for keywords in (_LABELS, _DESCRIPTIONS):
+            words = _beside(node, listed, *keywords) if is_list(listed) else []
+            pairs = zip(map(str, listed or ()), words, strict=True) if words else ()
+            told = {value: word for value, word in pairs if word is not None}
+            made[keywords[0]] = made.get(keywords[0], {}) | told
+    kept = set(map(str, values))
+    for keywords in (_LABELS, _DESCRIPTIONS):
+        told = made.pop(keywords[0])
+        made[keywords[0]] = {value: told[value] for value in told if value in kept}
+    return made
+
+
 def enum_members(node: Node, values: list[object]) -> tuple[ir.EnumMember, ...]:
     """The values of an enum, each once; none when any is no scalar."""
-    labels = _beside(node, values, "x-enum-varnames", "x-enumNames")
-    words = _beside(node, values, "x-enum-descriptions", "x-enumDescriptions")
+    labels = _beside(node, values, *_LABELS)
+    words = _beside(node, values, *_DESCRIPTIONS)
     found: dict[tuple[type, object], ir.EnumMember] = {}
     for value, label, description in zip(values, labels, words, strict=True):
         if not is_scalar(value) or value is None:

@@ -79,7 +79,7 @@ def retries(node: Node, root: Node) -> ir.Retries | None:
 
 def _number(node: Node, key: str) -> float | None:
     value = node.get(key)
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
         try:
             return float(value)
         except OverflowError:  # an integer beyond all floats

@@ -17,6 +17,7 @@ from generator.lower.parameters import Parameters
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
 from generator.lower.servers import servers
+from generator.lower.vendor import look_at_operation
 from generator.source.operations import ADDITIONAL
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -114,6 +115,7 @@ class Operations:
         path, method, pointer = place.path, place.method, place.pointer
         item, at = place.item, place.at
         self.reader.notice("Operation", node, pointer)
+        look_at_operation(self.reader, node, pointer)
         identity = self._id(node, method, path, pointer)
         self._callbacks(node, pointer, identity)
         own = servers(self.reader, node, pointer) or place.servers

@@ -12,14 +12,22 @@ from generator.lower.nodes import Node, Reader, child, is_node, text
 from generator.lower.schemas import Schemas
 from generator.lower.shapes import shared_path
 
-_LOCATIONS = {location.value: location for location in ir.Location}
-_STYLES = {style.value: style for style in ir.Style}
+_WHOLE = "querystring"
+_LOCATIONS = {location.value: location for location in ir.Location} | {
+    _WHOLE: ir.Location.QUERY
+}
+_STYLES = {
+    style.value: style for style in ir.Style if style is not ir.Style.QUERYSTRING
+}
 _DEFAULT_STYLES = {
     ir.Location.PATH: ir.Style.SIMPLE,
     ir.Location.HEADER: ir.Style.SIMPLE,
     ir.Location.QUERY: ir.Style.FORM,
     ir.Location.COOKIE: ir.Style.FORM,
 }
+_EXPLODED = frozenset(
+    {ir.Style.FORM, ir.Style.DEEP_OBJECT, ir.Style.COOKIE, ir.Style.QUERYSTRING}
+)
 _NOT_PARAMETERS = {
     "accept": "OpenAPI 3.1, 4.8.12.2",
     "content-type": "OpenAPI 3.1, 4.8.12.2",
@@ -50,7 +58,19 @@ class Parameters:
                 if parameter is not None:
                     self._tell_apart(parameter, merged, identity)
                     merged[parameter.name, parameter.location] = parameter
+        self._alone(tuple(merged.values()), identity)
         return tuple(merged.values())
+
+    def _alone(self, parameters: tuple[ir.Parameter, ...], identity: str) -> None:
+        """Report a parameter that is the whole query and yet is not the only one in it."""
+        query = [one for one in parameters if one.location is ir.Location.QUERY]
+        whole = [one for one in query if one.style is ir.Style.QUERYSTRING]
+        if whole and len(query) > 1:
+            self.reader.report.warning(
+                "lower/querystring",
+                f"{whole[0].name!r} is the whole query of {identity}, which has other parameters in it; all are sent",
+                whole[0].place,
+            )
 
     def _tell_apart(
         self,
@@ -97,7 +117,7 @@ class Parameters:
             "lower/parameter",
             f"{words}; left out",
             self.reader.place(at),
-            hint="say `in: path`, `query`, `header` or `cookie`, and a `name`",
+            hint="say `in: path`, `query`, `querystring`, `header` or `cookie`, and a `name`",
         )
 
     def _parameter(
@@ -105,6 +125,13 @@ class Parameters:
     ) -> ir.Parameter:
         schema, schema_at, content_type = self._schema(node, at)
         style = self._style(node, at, location)
+        if node.get("in") == _WHOLE and content_type is None:
+            self.reader.report.warning(
+                "lower/querystring",
+                f"{name!r} is a whole query and has no `content`; written as a form",
+                self.reader.place(at),
+                hint="say `content: {application/x-www-form-urlencoded: {schema: ...}}`",
+            )
         if "style" not in node and location is ir.Location.QUERY:
             self.styleless[identity, name] = at
         inner = schema if is_node(schema) else {}
@@ -117,11 +144,7 @@ class Parameters:
             type=self.schemas.lower(schema, schema_at, path),
             required=location is ir.Location.PATH or node.get("required") is True,
             style=style,
-            explode=(
-                explode
-                if isinstance(explode, bool)
-                else style in {ir.Style.FORM, ir.Style.DEEP_OBJECT}
-            ),
+            explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
             allow_reserved=node.get("allowReserved") is True,
             allow_empty=node.get("allowEmptyValue") is True,
             content_type=content_type,
@@ -130,7 +153,8 @@ class Parameters:
             deprecated=node.get("deprecated") is True
             or inner.get("deprecated") is True,
             deprecation=details.deprecation(node),
-            examples=details.examples(node) or details.examples(inner),
+            examples=details.named_examples(self.reader, node, at)
+            or details.examples(inner),
             place=self.reader.place(at),
         )
 
@@ -144,6 +168,8 @@ class Parameters:
         return node.get("schema", True), f"{at}/schema", None
 
     def _style(self, node: Node, at: str, location: ir.Location) -> ir.Style:
+        if node.get("in") == _WHOLE:
+            return ir.Style.QUERYSTRING
         named = node.get("style")
         style = _STYLES.get(named) if isinstance(named, str) else None
         if style is None and isinstance(named, str):

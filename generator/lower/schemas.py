@@ -12,6 +12,7 @@ from generator.lower import details, formats
 from generator.lower.branches import branch_names
 from generator.lower.composition import Composition, choose, compose, is_heir
 from generator.lower.enums import (
+    WORDS_OF_VALUES,
     enum_members,
     enum_values,
     is_fixed,
@@ -33,22 +34,13 @@ from generator.lower.shapes import (
     scalar,
     target_name,
 )
+from generator.lower.siblings import SHAPERS, narrowed, together
 from generator.lower.unions import discriminator, heirs, joined
+from generator.lower.vendor import look_at_enum
+from generator.source.refs import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
 _NULL = ir.Scalar(ir.ScalarKind.NULL)
-_SHAPERS = frozenset(
-    {
-        "allOf",
-        "anyOf",
-        "oneOf",
-        "properties",
-        "required",
-        "additionalProperties",
-        "patternProperties",
-    }
-)
-"""Keywords that make another object of what a reference beside them means."""
 _ONLY_REFERENCE = frozenset({"$ref"})
 
 
@@ -212,14 +204,20 @@ class Schemas(Struct):
             return literal(self.reader, [node["const"]], pointer)
         values = enum_values(self.reader, node, pointer)
         if values:
+            look_at_enum(self.reader, node, pointer, WORDS_OF_VALUES)
             return self._enum(node, values, pointer, path)
         return self._typed(node, pointer, path)
 
     def _reference(self, node: Node, pointer: str, path: str) -> ir.Type:
-        if not _SHAPERS.isdisjoint(node):
+        if not SHAPERS.isdisjoint(node):
             composition = compose(self.reader, node, pointer)
             if composition.properties:
                 return self._made(node, composition, pointer, path)
+        if not NARROWING.isdisjoint(node):
+            found = narrowed(self.reader, node, pointer)
+            if found is not None:
+                name = component_name(found.at) if found.at != pointer else None
+                return self._shape(found.node, found.at, name or path)
         return self.reference(node["$ref"], pointer)
 
     def reference(self, reference: object, pointer: str) -> ir.Type:
@@ -238,7 +236,10 @@ class Schemas(Struct):
     def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
         parts = self.reader.sequence(node, "allOf", pointer)
         rest = {key: value for key, value in node.items() if key != "allOf"}
-        alone = len(parts) == 1 and _SHAPERS.isdisjoint(rest)
+        whole = together(parts, rest)
+        if whole is not None:
+            return self._shape(whole, pointer, path)
+        alone = len(parts) == 1 and SHAPERS.isdisjoint(rest)
         if alone and "/" in path:
             return self.lower(parts[0], f"{pointer}/allOf/0", path)
         composition = compose(self.reader, node, pointer)

@@ -43,7 +43,7 @@ def chosen(body: ir.RequestBody) -> ir.Content | None:
     if not body.contents:
         return None
     found = preferred(body.contents)
-    if is_written(found.content_type) or is_plain(found.type):
+    if found.as_json or is_written(found.content_type) or is_plain(found.type):
         return found
     if media_type(found.content_type) == "text/plain" and isinstance(
         found.type, ir.Ref
@@ -129,7 +129,7 @@ def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
 
     A number or a truth value that comes as plain text is spelled as in JSON.
     """
-    if is_json(content.content_type):
+    if content.as_json or is_json(content.content_type):
         return True
     if media_type(content.content_type) == "text/plain":
         return _scalar(content.type, api) in _SPELLED_AS_JSON

@@ -12,6 +12,7 @@ from generator.plan.contents import (
     is_read_as_json,
     is_text,
 )
+from generator.plan.paging import pages_lost
 
 
 def report_losses(api: ir.Api, report: Report) -> None:
@@ -41,6 +42,13 @@ def report_losses(api: ir.Api, report: Report) -> None:
                 body.place,
             )
     for operation in api.operations:
+        lost = pages_lost(operation, api)
+        if lost is not None:
+            report.warning(
+                "plan/pages",
+                f"{operation.id} has no pages, though the document describes some: {lost}",
+                operation.place,
+            )
         for response in streams.whole_answers(operation):
             _report_unreadable(operation, response, api, report)
     for callback in api.callbacks:

@@ -191,6 +191,8 @@ def _body(call: Call, annotator: Annotator) -> str | None:
         arguments.append(f"encodings=({', '.join(encodings)},)")
     if _is_nullable(content.type, annotator.api):
         arguments.append("nullable=True")
+    if content.as_json:
+        arguments.append("as_json=True")
     return f"Body({', '.join(arguments)})"
 
 

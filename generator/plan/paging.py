@@ -48,6 +48,23 @@ def paged(
     return Paged(_literal(pagination, kind, path, position, names), item, result)
 
 
+def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:
+    """Why an operation whose pages the document describes has none; ``None`` where it has, or describes none."""
+    pagination = operation.pagination
+    if pagination is None or pagination.kind not in _KINDS:
+        return None  # told of where the document is read
+    result = _result(operation, api)
+    if result is None or _items(pagination, result, api) is None:
+        where = f" at {pagination.items}" if pagination.items is not None else ""
+        return f"its answer has no list{where}"
+    names = {parameter.name for parameter in operation.parameters}
+    if _KINDS[pagination.kind] == "link" or pagination.input is None:
+        return None
+    if pagination.input not in names:
+        return f"it has no parameter {pagination.input!r}"
+    return None
+
+
 def _literal(
     pagination: ir.Pagination,
     kind: str,

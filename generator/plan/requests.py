@@ -47,7 +47,9 @@ def body_requests(api: ir.Api) -> dict[str, str]:
             continue
         content = chosen(operation.body)
         model = _model(api, content.type) if content is not None else None
-        if model is not None and content is not None and is_json(content.content_type):
+        if model is None or content is None:
+            continue
+        if content.as_json or is_json(content.content_type):
             found[operation.id] = model.name
     return found
 

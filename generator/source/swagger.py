@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.diagnostics import Place, Report
+from generator.source import swagger_members as members
 from generator.source.document import Document
 from generator.source.operations import METHODS
 from generator.source.pointer import Json, child, find, from_fragment
@@ -18,6 +19,22 @@ _FLOWS = {
 }
 _IN_BODY = ("body", "formData")
 _KEPT = frozenset({"info", "security", "tags", "externalDocs"})
+
+_MOVED = frozenset(
+    {
+        "swagger",
+        "host",
+        "basePath",
+        "schemes",
+        "consumes",
+        "produces",
+        "paths",
+        "definitions",
+        "parameters",
+        "responses",
+        "securityDefinitions",
+    }
+)
 
 
 def from_swagger(document: Document, report: Report) -> Document:
@@ -36,6 +53,7 @@ class _Upgrade:
 
     def document(self) -> Document:
         """Give the rewritten document."""
+        members.look(self._old, _KEPT | _MOVED, self._report)
         root: dict[str, Json] = {"openapi": "3.1.0"}
         root |= {
             key: value
@@ -79,16 +97,18 @@ class _Upgrade:
             ("responses", "responses"),
             ("securityDefinitions", "securitySchemes"),
         ):
-            members = self._root.get(old)
-            if not isinstance(members, dict):
+            entries = self._root.get(old)
+            if not isinstance(entries, dict):
                 continue
             made: dict[str, Json] = {}
-            for name, node in members.items():
+            for name, node in entries.items():
                 was, now = child("", old, name), child("/components", new, name)
                 match old, node:
                     case "definitions", _:
                         made[name] = schema(node)
                     case "parameters", dict() if node.get("in") in _IN_BODY:
+                        if node.get("in") == "body":
+                            members.body(self._old, node, was, self._report)
                         continue  # stands in the request bodies of the operations that use it
                     case "parameters", dict():
                         made[name] = parameter(node, self._old.place(was), self._report)
@@ -112,6 +132,8 @@ class _Upgrade:
             listed, bodies = self._parameters(shared, child(pointer, "parameters"))
             if listed:
                 made["parameters"] = listed
+        elif shared is not None:
+            made["parameters"] = shared
         for key, value in item.items():
             if key in METHODS and isinstance(value, dict):
                 made[key] = self._operation(value, child(pointer, key), bodies)
@@ -123,6 +145,7 @@ class _Upgrade:
         self, node: dict[str, Json], pointer: str, inherited: list[Part]
     ) -> dict[str, Json]:
         replaced = {"parameters", "consumes", "produces", "schemes", "responses"}
+        members.lists(self._old, node, pointer, self._report)
         made = {key: value for key, value in node.items() if key not in replaced}
         listed = node.get("parameters")
         bodies: list[Part] = []
@@ -130,6 +153,8 @@ class _Upgrade:
             made["parameters"], bodies = self._parameters(
                 listed, child(pointer, "parameters")
             )
+        elif listed is not None:
+            made["parameters"] = listed  # told of where it is read
         own = [part.node.get("name") for part in bodies]
         if not any(part.node.get("in") == "body" for part in bodies):
             bodies += [part for part in inherited if part.node.get("name") not in own]
@@ -148,6 +173,8 @@ class _Upgrade:
                 for status, answer in responses.items()
                 for at in (child(pointer, "responses", status),)
             }
+        elif responses is not None:
+            made["responses"] = responses
         return made
 
     def _parameters(
@@ -160,6 +187,8 @@ class _Upgrade:
             at = child(pointer, index)
             place = self._old.place(at)
             target = self._target(node)
+            if isinstance(node, dict) and node.get("in") == "body":
+                members.body(self._old, node, at, self._report)
             match node, target:
                 case _, {"in": "body" | "formData"}:
                     bodies.append(Part(target, place))
@@ -189,6 +218,7 @@ class _Upgrade:
             return node
         if isinstance(node.get("$ref"), str):
             return {"$ref": reference(str(node["$ref"]))}
+        members.response(self._old, node, was, self._report)
         made = response(node, produces, self._old.place(was), self._report)
         content = made.get("content")
         for name in content if isinstance(content, dict) else ():

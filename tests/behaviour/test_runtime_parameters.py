@@ -17,6 +17,7 @@ from pydantic import Field, create_model
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import Bench, Caller, Out, bench, calling
 
+FORM = "application/x-www-form-urlencoded"
 COLOURS: dict[str, Any] = {
     "empty": "",
     "text": "blue",
@@ -277,3 +278,53 @@ def test_any_list_survives_a_path(items: list[Any]) -> None:
     text = rt.parameters.path_text(parameter, items)
     assert not set(text) & set("/?#")
     assert [unquote(part) for part in text.split(",")] == items
+
+
+# --- OpenAPI 3.2: a whole query, and cookies as they are -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("media", "value", "expected"),
+    [
+        (FORM, {"a b": "c&d", "n": 1, "none": None}, "a%20b=c%26d&n=1"),
+        (
+            FORM,
+            {"tags": ["x", None, "y"], "deep": {"z": 1}},
+            "tags=x&tags=y&deep=%7B%22z%22%3A1%7D",
+        ),
+        (FORM, {}, ""),
+        (None, {"a": True}, "a=true"),
+        ("application/json", {"a": [1, "b"]}, "%7B%22a%22%3A%5B1%2C%22b%22%5D%7D"),
+        ("application/json", "text", "%22text%22"),
+        ("text/plain", "a=b&c", "a%3Db%26c"),
+    ],
+)
+def test_a_parameter_that_is_the_whole_query(
+    server: Bench, call: Caller, media: str | None, value: Any, expected: str
+) -> None:
+    find = operation("query", style="querystring", explode=True, content_type=media)
+    call(find, value=value)
+    assert server.only().target == (f"/it?{expected}" if expected else "/it")
+
+
+@pytest.mark.parametrize(
+    ("explode", "value", "expected"),
+    [
+        (True, 'a b%20"c"', 'color=a b%20"c"'),
+        (True, ["blue", "black"], "color=blue; color=black"),
+        (True, {"R": 1, "G": 2}, "R=1; G=2"),
+        (False, ["blue", "black"], "color=blue,black"),
+        (False, {"R": 1, "G": 2}, "color=R,1,G,2"),
+        (False, "a;b\r\nX: y", "color=a%3Bb%0D%0AX: y"),
+        (True, "ä", "color=%C3%A4"),
+    ],
+)
+def test_cookies_as_they_are(
+    server: Bench,
+    call: Caller,
+    explode: bool,  # noqa: FBT001
+    value: Any,
+    expected: str,
+) -> None:
+    call(operation("cookie", style="cookie", explode=explode), value=value)
+    assert server.only().headers["cookie"] == expected

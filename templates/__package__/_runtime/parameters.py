@@ -24,6 +24,8 @@ _RESERVED = ":/?@!$&'()*+,;="
 _TRIPLET = re.compile("(%[0-9A-Fa-f]{2})")
 # RFC 6265, 4.1.1: cookie-octet, without the percent sign that encodes the rest.
 _COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+# OpenAPI 3.2, 4.12.3 has no encoding in its style "cookie"; but a semicolon is its end.
+_COOKIE_PLAIN = f'{_COOKIE_SAFE}%", \\'
 _EXACT = 2**53
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -132,7 +134,9 @@ def query_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
     """Expand a query parameter into its ``name=value`` pieces, percent-encoded."""
     name = encoded(parameter.wire)
     encode = encoded_reserved if parameter.allow_reserved else encoded
-    if parameter.content_type is not None:
+    if parameter.style == "querystring":
+        yield from _whole_query(parameter, value)
+    elif parameter.content_type is not None:
         yield f"{name}={encode(_content(parameter, value))}"
     elif not isinstance(value, dict | list):
         yield f"{name}={encode(text_of(value))}"
@@ -153,6 +157,17 @@ def query_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
             yield f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"
 
 
+def _whole_query(parameter: Parameter, value: Json) -> Iterator[str]:
+    """Write a value that is the whole query, in its media type: a form has names and values, all else is one text."""
+    media = parameter.content_type or ""
+    if isinstance(value, dict) and "json" not in media:
+        for key, item in _members(value):
+            for one in _defined(item) if isinstance(item, list) else (item,):
+                yield f"{encoded(key)}={encoded(text_of(one))}"
+    else:
+        yield encoded(_content(parameter, value))
+
+
 def header_text(parameter: Parameter, value: Json) -> str:
     """Give a header parameter's value (simple style, which OpenAPI does not percent-encode in headers)."""
     if parameter.content_type is not None:
@@ -171,7 +186,9 @@ def header_text(parameter: Parameter, value: Json) -> str:
 
 def cookie_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
     """Expand a cookie parameter into its ``name=value`` pieces."""
-    if parameter.content_type is not None:
+    if parameter.style == "cookie":
+        yield from _plain_cookies(parameter, value)
+    elif parameter.content_type is not None:
         yield cookie_pair(parameter.wire, _content(parameter, value))
     elif isinstance(value, list) and parameter.explode:
         for item in _defined(value):
@@ -185,6 +202,21 @@ def cookie_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
             yield f"{quote(parameter.wire, safe='')}={','.join(items)}"
     else:
         yield cookie_pair(parameter.wire, text_of(value))
+
+
+def _plain_cookies(parameter: Parameter, value: Json) -> Iterator[str]:
+    """Write cookies as they are (``style: cookie``); only what would end one, or a header, is percent-encoded."""
+    pairs = [(parameter.wire, value)]
+    if isinstance(value, list | dict):
+        if not parameter.explode:
+            pairs = [(parameter.wire, ",".join(map(text_of, _flat(value))))]
+            pairs = pairs if value else []
+        elif isinstance(value, dict):
+            pairs = list(_members(value))
+        else:
+            pairs = [(parameter.wire, item) for item in _defined(value)]
+    for name, item in pairs:
+        yield f"{quote(name, safe='')}={quote(text_of(item), safe=_COOKIE_PLAIN)}"
 
 
 def cookie_pair(name: str, value: str) -> str:

@@ -35,11 +35,12 @@ def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None
     if body is None or request is None:
         return None
     media = media_type(body.content_type)
-    if is_json(media) or media == "*/*":
+    as_json = body.as_json or is_json(media)
+    if as_json or media == "*/*":
         written = (
             _whole_json(body) if body.name is None else _json(body, body.name, request)
         )
-        return written if is_json(media) else _json_or_octets(body, written)
+        return written if as_json else _json_or_octets(body, written)
     if media == "application/x-www-form-urlencoded":
         return form(body)
     if media.startswith("multipart/"):

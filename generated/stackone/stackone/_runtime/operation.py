@@ -23,6 +23,8 @@ Style = Literal[
     "spaceDelimited",
     "pipeDelimited",
     "deepObject",
+    "cookie",
+    "querystring",
 ]
 Security = tuple[tuple[str, ...], ...]
 
@@ -32,8 +34,9 @@ class Parameter:
     """One parameter (OpenAPI 3.1, 4.8.12).
 
     ``name`` is the field of the request class, ``wire`` the name the server knows. With a ``content_type`` the value
-    travels in that media type and ``style`` says nothing. ``shared`` is the argument of the client that may give it
-    once; the parameter is then required, although its field is not. None: the field says.
+    travels in that media type and ``style`` says nothing, but that it is the whole query (``querystring``). ``shared``
+    is the argument of the client that may give it once; the parameter is then required, although its field is not.
+    None: the field says.
     """
 
     name: str
@@ -61,13 +64,15 @@ class Encoding:
 class Body:
     """What is sent: the request's field of that name, or the request as a whole where ``name`` is None.
 
-    A ``nullable`` one is sent as null where None is given; any other is not sent then.
+    A ``nullable`` one is sent as null where None is given; any other is not sent then. ``as_json`` is for media types
+    that are JSON and do not say so.
     """
 
     name: str | None
     content_type: str
     encodings: tuple[Encoding, ...] = ()
     nullable: bool = False
+    as_json: bool = False
 
 
 @dataclass(frozen=True, slots=True)

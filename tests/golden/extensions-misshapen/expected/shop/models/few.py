@@ -1,0 +1,12 @@
+"""Few and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.enums import StrEnum
+
+
+class Few(StrEnum):
+    """Few."""
+
+    A = "a"
+    B = "b"

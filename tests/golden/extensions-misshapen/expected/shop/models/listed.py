@@ -1,0 +1,14 @@
+"""Listed and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.enums import IntEnum
+
+
+class Listed(IntEnum):
+    """Listed."""
+
+    ONE = 1
+    """First."""
+    TWO = 2
+    """Second."""

@@ -1,0 +1,12 @@
+"""Right and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.enums import StrEnum
+
+
+class Right(StrEnum):
+    """Right."""
+
+    FIRST = "a"
+    SECOND = "b"

@@ -1,0 +1,7 @@
+"""Anything and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Anything: TypeAlias = Any

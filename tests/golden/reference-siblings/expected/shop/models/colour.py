@@ -1,0 +1,13 @@
+"""Colour and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.enums import StrEnum
+
+
+class Colour(StrEnum):
+    """Colour."""
+
+    ROUGE = "red"
+    VERT = "green"
+    BLEU = "blue"

@@ -1,0 +1,7 @@
+"""Free and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Free: TypeAlias = dict[str, Any]

@@ -1,0 +1,12 @@
+"""Loop and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.enums import StrEnum
+
+
+class Loop(StrEnum):
+    """Loop."""
+
+    A = "a"
+    B = "b"

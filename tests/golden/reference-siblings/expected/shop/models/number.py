@@ -1,0 +1,9 @@
+"""Number and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.types import JsonNumber
+
+Number: TypeAlias = JsonNumber

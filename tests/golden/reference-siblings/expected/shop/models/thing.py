@@ -1,0 +1,13 @@
+"""Thing and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .colour import Colour
+
+
+class Thing(Model):
+    """Thing."""
+
+    id: str | None = None
+    colour: Colour | None = None

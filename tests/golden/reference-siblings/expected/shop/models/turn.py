@@ -1,0 +1,7 @@
+"""Turn and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Turn: TypeAlias = Any

@@ -1,0 +1,11 @@
+"""Warm and what belongs to it."""
+
+from __future__ import annotations
+
+from .._runtime.enums import StrEnum
+
+
+class Warm(StrEnum):
+    """Warm."""
+
+    ROUGE = "red"

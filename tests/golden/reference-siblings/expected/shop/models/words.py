@@ -1,0 +1,17 @@
+"""Words and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.model import Model
+from .word import Word
+
+
+class WordsItem(Model):
+    """Words item."""
+
+    word: Word | None = None
+
+
+Words: TypeAlias = list[WordsItem]
