@@ -18,6 +18,7 @@ from .oauth import Authority
 from .operation import Operation
 from .options import RequestOptions, Timeout, TimeoutInput
 from .raw import RawResponse
+from .receiving import undecoded, whole, whole_async
 from .request import Plan, plan_of
 from .security import Signature
 from .server import warn_about_plain_http
@@ -169,6 +170,9 @@ def replied(call: Call) -> Generator[Step, Any, tuple[Exchange, Reply]]:
     reply = exchange.reply(response, response.content)
     if not response.is_success:
         raise status_error(reply, call.settings.config.errors())
+    if (problem := undecoded(response)) is not None:
+        msg = f"its body cannot be decompressed: {problem}"
+        raise ResponseValidationError(msg, reply)
     return exchange, reply
 
 
@@ -201,7 +205,8 @@ def streamed(call: Call) -> Generator[Step, Any, tuple[Exchange, httpx2.Response
     exchange, response = yield from _answered(call, stream=True)
     if not response.is_success:
         try:
-            body: bytes = yield Ask(_read, (response,))
+            response = yield Ask(_read, (response,))
+            body = response.content
         except httpx2.RequestError:
             body = b""  # the status is what matters
         raise status_error(
@@ -222,5 +227,5 @@ def resumed(params: Mapping[str, object], last_id: str) -> dict[str, object]:
 def _read(response: httpx2.Response) -> object:
     """Read a body; the asynchronous client awaits what this gives."""
     if isinstance(response.stream, httpx2.AsyncByteStream):
-        return response.aread()
-    return response.read()
+        return whole_async(response)
+    return whole(response)

@@ -196,7 +196,7 @@ class ResponseError(SDKError):
 
     @property
     def body(self) -> bytes:
-        """The raw body of the answer, decompressed."""
+        """The raw body of the answer, decompressed where that is possible."""
         return self.reply.body
 
     @property

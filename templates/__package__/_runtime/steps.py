@@ -29,7 +29,8 @@ class Send:
     @property
     def how(self) -> dict[str, Any]:
         """What ``send`` of either HTTP client is told."""
-        told: dict[str, Any] = {"stream": self.stream, "follow_redirects": False}
+        # What is read at once is read by `receiving`.
+        told: dict[str, Any] = {"stream": True, "follow_redirects": False}
         return {**told, "auth": None} if self.foreign else told
 
 
