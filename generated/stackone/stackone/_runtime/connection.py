@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
 from .errors import SDKError
 from .log import set_up
+from .options import check
 from .settings import ClientOptions, Settings, merged, settings_of, spelled
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .config import ClientConfig
 
 HttpT = TypeVar("HttpT", bound=httpx2.Client | httpx2.AsyncClient)
@@ -23,6 +26,10 @@ class Pool(Generic[HttpT]):
     """The HTTP client behind one client and its twins; made on the first call."""
 
     def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
+        if given is not None and not isinstance(given, kind):
+            other = type(given)
+            msg = f"http_client must be an httpx2.{kind.__name__}, not {other.__module__}.{other.__qualname__}"
+            raise TypeError(msg)
         self._kind = kind
         self._http = given
         self._owned = given is None
@@ -60,6 +67,7 @@ class Connection(Generic[HttpT]):
         options: ClientOptions,
     ) -> None:
         set_up(config.package, config.env_prefix)
+        check(cast("Mapping[str, object]", options))
         self._config = config
         self._options = options
         self._settings = settings_of(config, options)
@@ -83,6 +91,7 @@ class Connection(Generic[HttpT]):
 
         Raises TypeError for an option that there is not.
         """
+        check(cast("Mapping[str, object]", options))
         joined = merged(self._options, spelled(self._config, options))
         earlier = None if options.get("credentials") else self._settings
         settings = settings_of(self._config, joined, earlier)
