@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Never, Self, TypeVar, Unpack, cast
+from weakref import WeakSet
 
 import httpx2
 
@@ -13,8 +15,10 @@ from .errors import SDKError
 from .log import set_up
 from .options import check
 from .settings import ClientOptions, Settings, merged, settings_of, spelled
+from .streams import running_loop
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Mapping
 
     from .config import ClientConfig
@@ -35,25 +39,59 @@ class Pool(Generic[HttpT]):
         self._owned = given is None
         self._closed = False
         self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._left: list[HttpT] = []
+        _pools.add(self)
 
     def open(self) -> HttpT:
         """Give the HTTP client; raises SDKError once it is closed."""
         http = self._http
+        if self._loop is not None and self._loop.is_closed():
+            http = None  # its connections went with their event loop
         if http is None and not self._closed:
-            # Reading the system's certificates is slow; a client that is never used need not.
-            with self._lock:
-                if self._http is None:
-                    self._http = self._kind()
-                http = self._http
+            http = self._made()
         if http is None or self._closed or http.is_closed:
             msg = "the client is closed"
             raise SDKError(msg)
         return http
 
+    def _made(self) -> HttpT:
+        """Make the HTTP client, or a new one where the event loop of the last one is closed."""
+        # Reading the system's certificates is slow; a client that is never used need not.
+        with self._lock:
+            http = self._http
+            if http is None or (self._loop is not None and self._loop.is_closed()):
+                cookies = None if http is None else http.cookies
+                http = self._http = self._kind(cookies=cookies)
+                if self._kind is httpx2.AsyncClient:
+                    self._loop = running_loop()
+            return http
+
+    def forked(self) -> None:
+        """Leave the connections to the process that this one was forked from: two cannot share them."""
+        self._lock = threading.Lock()
+        if self._owned and self._http is not None:
+            # Not even closed, which other processes would notice.
+            self._left.append(self._http)
+            self._http = None
+
     def release(self) -> HttpT | None:
         """Count as closed, and give the HTTP client where it is to be closed with this."""
         self._closed = True
-        return self._http if self._owned else None
+        gone = self._loop is not None and self._loop.is_closed()
+        return self._http if self._owned and not gone else None
+
+
+_pools: WeakSet[Pool[Any]] = WeakSet()
+
+
+def _forked() -> None:
+    for pool in tuple(_pools):
+        pool.forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
 
 
 class Connection(Generic[HttpT]):
@@ -79,6 +117,10 @@ class Connection(Generic[HttpT]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> Never:
+        msg = f"a {type(self).__name__} cannot be pickled or copied: make one in each process, or use with_options()"
+        raise TypeError(msg)
 
     @property
     def base_url(self) -> str:

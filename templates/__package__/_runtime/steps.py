@@ -12,6 +12,8 @@ import httpx2
 if TYPE_CHECKING:
     import asyncio
 
+    import anyio
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Send:
@@ -54,7 +56,8 @@ class Flight:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.queue: asyncio.Lock | None = None
+        self.queue: asyncio.Lock | anyio.Lock | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -250,7 +250,7 @@ class Client(Connection[httpx2.Client]):
 
 
 class AsyncClient(Connection[httpx2.AsyncClient]):
-    """An asynchronous client, for asyncio; belongs to one event loop."""
+    """An asynchronous client, for asyncio and trio; belongs to one event loop at a time."""
 
     def __init__(
         self,
