@@ -6,7 +6,7 @@ import os
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from .errors import CredentialsError
 from .headers import unfit
@@ -132,7 +132,7 @@ class Keyring:
     def __init__(
         self, schemes: Mapping[str, Scheme], given: Mapping[str, Credential | None]
     ) -> None:
-        for name, credential in given.items():
+        for name, credential in cast("Mapping[str, object]", given).items():
             if credential is not None and not isinstance(credential, Credential):
                 msg = f"{name}: a credential must be an instance of Credential, not {type(credential).__name__}"
                 raise TypeError(msg)

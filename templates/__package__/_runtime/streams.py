@@ -134,5 +134,6 @@ class AsyncUpload(httpx2.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         chunks = iter(self._stream)
-        while (chunk := await in_thread(next, chunks, None)) is not None:
+        advance = cast("Callable[..., bytes | None]", next)
+        while (chunk := await in_thread(advance, chunks, None)) is not None:
             yield chunk

@@ -30,7 +30,8 @@ class Pool(Generic[HttpT]):
     """The HTTP client behind one client and its twins; made on the first call."""
 
     def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
-        if given is not None and not isinstance(given, kind):
+        # Not every caller has a type checker.
+        if given is not None and not isinstance(cast("object", given), kind):
             other = type(given)
             msg = f"http_client must be an httpx2.{kind.__name__}, not {other.__module__}.{other.__qualname__}"
             raise TypeError(msg)

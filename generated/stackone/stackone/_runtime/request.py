@@ -274,7 +274,8 @@ class Plan:
     ) -> list[str]:
         """Add what the options and the credentials bring."""
         query = query.copy()
-        for name, extra in (options.get("extra_query") or {}).items():
+        given = cast("Mapping[object, object]", options.get("extra_query") or {})
+        for name, extra in given.items():
             if not isinstance(name, str):
                 msg = f"extra_query: a name must be a text, not {type(name).__name__}"
                 raise TypeError(msg)
