@@ -235,6 +235,10 @@ def test_a_request_is_framed_as_the_library_frames_it(
         rt.payload.Payload(content),
     )
     cookies = httpx2.Cookies({"a": "1"})
+    if "Content-Length" in headers and content != b"abc":
+        with pytest.raises(rt.errors.RequestValidationError, match="Content-Length"):
+            outgoing.attempt({}, cookies)
+        return
     ours = outgoing.attempt({}, cookies)
     theirs = httpx2.Request(
         method, outgoing.url, headers=pairs, content=content, cookies=cookies

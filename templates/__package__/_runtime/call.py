@@ -10,15 +10,18 @@ from functools import partial
 from typing import Any, cast
 
 import httpx2
+from pydantic_core import PydanticSerializationError
 
 from .attempts import Exchange, attempted, close
 from .errors import Reply, ResponseValidationError, status_error
-from .headers import with_headers
+from .headers import Headers, with_headers
+from .model import Model
 from .oauth import Authority
 from .operation import Operation
-from .options import RequestOptions, Timeout, TimeoutInput
+from .options import RequestOptions, Timeout, TimeoutInput, check
 from .raw import RawResponse
-from .request import Plan, plan_of
+from .receiving import undecoded, whole, whole_async
+from .request import Outgoing, Plan, plan_of
 from .security import Signature
 from .server import warn_about_plain_http
 from .settings import Settings
@@ -67,15 +70,17 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
         call.request, call.params.copy(), settings.defaults
     )
     timeout = settings.timeout
-    if options and "timeout" in options:
-        timeout = _merged(options["timeout"], timeout)
+    if options:
+        check(options)
+        if "timeout" in options:
+            timeout = _merged(options["timeout"], timeout)
 
     signature = yield from _signed(call, options, timeout)
     headers = settings.headers
     key = options.get("idempotency_key") if options else None
     if key is not None:
         headers = with_headers(headers, {settings.config.idempotency_header: key})
-    outgoing = plan.build(model, settings, headers, options, signature)
+    outgoing = _written(plan, model, settings, headers, options, signature)
     if call.url is not None:
         outgoing.point_to(call.url, signature, settings.hidden)
     max_retries = options.get("max_retries")
@@ -97,6 +102,27 @@ def begun(call: Call) -> Generator[Step, Any, Exchange]:
         lenient=settings.lenient if lenient is None else lenient,
         started=call.started,
     )
+
+
+def _written(  # noqa: PLR0913, PLR0917 - what a request is made of
+    plan: Plan,
+    model: Model | None,
+    settings: Settings,
+    headers: Headers,
+    options: RequestOptions,
+    signature: Signature,
+) -> Outgoing:
+    """Put the request together; raises SDKError where a text in it is none that can be encoded."""
+    failure: Exception
+    try:
+        return plan.build(model, settings, headers, options, signature)
+    except (UnicodeEncodeError, PydanticSerializationError) as error:
+        failure = error
+    # Raised out here, as the first error holds the text, which may be a secret.
+    from .unwritable import refusal
+
+    is_text = isinstance(failure, UnicodeEncodeError)
+    raise refusal(plan.operation.id, model, options, is_text=is_text) or failure
 
 
 def _signed(
@@ -169,6 +195,9 @@ def replied(call: Call) -> Generator[Step, Any, tuple[Exchange, Reply]]:
     reply = exchange.reply(response, response.content)
     if not response.is_success:
         raise status_error(reply, call.settings.config.errors())
+    if (problem := undecoded(response)) is not None:
+        msg = f"its body cannot be decompressed: {problem}"
+        raise ResponseValidationError(msg, reply)
     return exchange, reply
 
 
@@ -201,7 +230,8 @@ def streamed(call: Call) -> Generator[Step, Any, tuple[Exchange, httpx2.Response
     exchange, response = yield from _answered(call, stream=True)
     if not response.is_success:
         try:
-            body: bytes = yield Ask(_read, (response,))
+            response = yield Ask(_read, (response,))
+            body = response.content
         except httpx2.RequestError:
             body = b""  # the status is what matters
         raise status_error(
@@ -222,5 +252,5 @@ def resumed(params: Mapping[str, object], last_id: str) -> dict[str, object]:
 def _read(response: httpx2.Response) -> object:
     """Read a body; the asynchronous client awaits what this gives."""
     if isinstance(response.stream, httpx2.AsyncByteStream):
-        return response.aread()
-    return response.read()
+        return whole_async(response)
+    return whole(response)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from os import PathLike
 
@@ -10,6 +9,7 @@ import httpx2
 
 from .attempts import Exchange
 from .saving import Saving
+from .streams import in_thread
 
 _CHUNK = 65_536
 
@@ -94,12 +94,12 @@ class AsyncDownload(_Download):
 
     async def save(self, path: str | PathLike[str]) -> int:
         """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
-        saving = await asyncio.to_thread(Saving, path)
+        saving = await in_thread(Saving, path)
         written = 0
         try:
             async for chunk in self.iter_bytes():
-                written += await asyncio.to_thread(saving.write, chunk)
-            await asyncio.to_thread(saving.finish)
+                written += await in_thread(saving.write, chunk)
+            await in_thread(saving.finish)
         except BaseException:
             saving.discard()
             raise

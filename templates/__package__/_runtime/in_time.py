@@ -16,6 +16,7 @@ from typing import Any, cast
 
 import httpx2
 
+from .receiving import sent
 from .steps import Send
 
 _LATE = "the time for the whole call is over"
@@ -121,7 +122,7 @@ def in_time(http: httpx2.Client, step: Send, deadline: float) -> httpx2.Response
     """Send a request, and give up at a time of `time.monotonic`; raises what ``send`` does, and httpx2.ReadTimeout."""
     request = step.request
     request.extensions.setdefault("trace", _opened)
-    task = _Task(lambda: http.send(request, **step.how), deadline)
+    task = _Task(lambda: sent(http, step), deadline)
     task.start()
     response = task.wait()
     if step.stream:

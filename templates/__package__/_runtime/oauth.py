@@ -17,12 +17,20 @@ from urllib.parse import quote_plus, urlencode, urljoin
 import httpx2
 from pydantic_core import from_json
 
-from .errors import APIConnectionError, APITimeoutError, SDKError, TokenError, mask
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    CredentialsError,
+    SDKError,
+    TokenError,
+    mask,
+)
 from .redaction import shown_url
 from .retries import DEFAULT_RETRIES
 from .security import Scheme, Secret, revealed
 from .server import is_callable, warn_about_plain_http
 from .steps import Flight, Locked, Send, Sleep, Step
+from .unwritable import half
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
 _ATTEMPTS = 3
@@ -135,6 +143,9 @@ class Grant:
         url = yield from self._located(authority)
         client_id, client_secret = yield from _revealed(self._name, self._owner.client)
         fields = dict(form)
+        if any(map(half, filter(None, (client_id, client_secret, *fields.values())))):
+            msg = f"{self._name}: a credential holds half a character (a surrogate)"
+            raise CredentialsError(msg)
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         secrets = [client_secret, form.get("password"), form.get("refresh_token")]
         if client_id is not None and client_secret is not None:

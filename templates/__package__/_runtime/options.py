@@ -5,13 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TypedDict
+from math import isnan
+from types import UnionType
+from typing import SupportsFloat, TypedDict
 
 import httpx2
 
+from .hooks import Hooks
+
+_PHASES = ("connect", "read", "write", "pool", "total")
 # In seconds; more than a program runs, and less than a machine counts.
 _FOREVER = 1e9
 _AT_ONCE = 0.001
+
+
+def _check_seconds(name: str, value: object, *others: str) -> None:
+    """Look at a time; ``others`` are what may be given besides. Raises TypeError or ValueError."""
+    if value is None:
+        return
+    if not isinstance(value, SupportsFloat):
+        wanted = ", ".join(("a number of seconds", *others))
+        msg = f"{name} must be {wanted} or None, not {type(value).__name__}"
+        raise TypeError(msg)
+    if isnan(value):
+        msg = f"{name} is not a number"
+        raise ValueError(msg)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +45,10 @@ class Timeout:
     pool: float | None = 60.0
     total: float | None = None
 
+    def __post_init__(self) -> None:
+        for name in _PHASES:
+            _check_seconds(name, getattr(self, name))
+
     @classmethod
     def of(cls, value: TimeoutInput) -> Timeout:
         """Read what a caller may give: seconds for every phase, or the phases one by one."""
@@ -38,6 +60,7 @@ class Timeout:
             case None:
                 return cls(None, None, None, None)
             case _:
+                _check_seconds("timeout", value, "a Timeout")
                 return cls(value, value, value, value)
 
     def within(self, seconds: float) -> Timeout:
@@ -103,6 +126,34 @@ class RequestOptions(TypedDict, total=False):
     extra_query: Mapping[str, object]
     idempotency_key: str
     lenient: bool
+
+
+_WANTED: Mapping[str, tuple[type | UnionType, str]] = {
+    "max_retries": (int, "a whole number"),
+    "lenient": (bool, "True or False"),
+    "extra_headers": (Mapping, "a mapping of names to texts"),
+    "extra_query": (Mapping, "a mapping of names to values"),
+    "headers": (Mapping, "a mapping of names to texts"),
+    "defaults": (Mapping, "a mapping of names to values"),
+    "credentials": (Mapping, "a mapping of schemes to credentials"),
+    "server_variables": (Mapping, "a mapping of names to texts"),
+    "base_url": (str | httpx2.URL, "a text"),
+    "hooks": (Hooks, "Hooks(...)"),
+}
+
+
+def check(options: Mapping[str, object]) -> None:
+    """Look at what a client or one call is told; raises TypeError or ValueError that names the option."""
+    for name, value in options.items():
+        if value is None or (wanted := _WANTED.get(name)) is None:
+            continue
+        kind, words = wanted
+        if not isinstance(value, kind):
+            msg = f"{name} must be {words}, not {type(value).__name__}"
+            raise TypeError(msg)
+        if isinstance(value, int) and value < 0:
+            msg = f"{name} cannot be negative, but is {value}"
+            raise ValueError(msg)
 
 
 OPTION_NAMES = frozenset(RequestOptions.__annotations__)

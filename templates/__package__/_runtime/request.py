@@ -13,7 +13,7 @@ import httpx2
 from .arguments import Binder
 from .body import encoder_of
 from .errors import RequestValidationError
-from .headers import Headers, header_value, with_headers
+from .headers import Headers, check_framing, header_value, with_headers
 from .model import SENDING, Model, fields_of
 from .operation import Operation, Parameter
 from .options import RequestOptions
@@ -33,9 +33,8 @@ from .response import Reader
 from .security import Signature
 from .settings import Settings
 
-# Methods whose empty body is told from none (RFC 9110, 8.6), and the headers that say where a body ends.
+# Methods whose empty body is told from none (RFC 9110, 8.6).
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
-_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _MASK = "***"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -93,6 +92,10 @@ class Outgoing:
         payload = self.payload
         headers = self.headers
         content = b"" if payload.content is None else payload.content
+        is_framed = b"content-length" in headers or b"transfer-encoding" in headers
+        if is_framed:
+            known = payload.parts is None and isinstance(content, bytes)
+            check_framing(headers, len(cast("bytes", content)) if known else None)
         if payload.parts is not None or not isinstance(content, bytes):
             return httpx2.Request(
                 self.method,
@@ -108,7 +111,7 @@ class Outgoing:
         if b"host" not in headers:
             own.append((b"Host", url.netloc))
         own += headers.values()
-        if (content or self.method in _WITH_BODY) and not headers.keys() & _FRAMING:
+        if (content or self.method in _WITH_BODY) and not is_framed:
             own.append((b"Content-Length", b"%d" % len(content)))
         request = httpx2.Request(
             self.method,
@@ -272,7 +275,11 @@ class Plan:
     ) -> list[str]:
         """Add what the options and the credentials bring."""
         query = query.copy()
-        for name, extra in (options.get("extra_query") or {}).items():
+        given = cast("Mapping[object, object]", options.get("extra_query") or {})
+        for name, extra in given.items():
+            if not isinstance(name, str):
+                msg = f"extra_query: a name must be a text, not {type(name).__name__}"
+                raise TypeError(msg)
             start = f"{encoded(name)}="
             query = [piece for piece in query if not piece.startswith(start)]
             query.extend(

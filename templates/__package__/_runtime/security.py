@@ -6,9 +6,10 @@ import os
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from .errors import CredentialsError
+from .headers import unfit
 from .steps import Ask, Step
 
 if TYPE_CHECKING:
@@ -129,8 +130,12 @@ class Keyring:
     """The credentials of one client; read once, then only asked."""
 
     def __init__(
-        self, schemes: Mapping[str, Scheme], given: Mapping[str, Credential]
+        self, schemes: Mapping[str, Scheme], given: Mapping[str, Credential | None]
     ) -> None:
+        for name, credential in cast("Mapping[str, object]", given).items():
+            if credential is not None and not isinstance(credential, Credential):
+                msg = f"{name}: a credential must be an instance of Credential, not {type(credential).__name__}"
+                raise TypeError(msg)
         self._schemes = schemes
         self._grants = {
             name: grant
@@ -316,8 +321,8 @@ def _held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None
 
 def _signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
     for value in values:
-        if any(character in value for character in "\r\n\0"):
-            msg = f"{name}: the credential holds a line break or a NUL, which no header can carry"
+        if unfit(value):
+            msg = f"{name}: the credential holds a line break, a NUL or something else that no header can carry"
             raise CredentialsError(msg)
     match scheme.kind:
         case "mutualTLS":

@@ -47,9 +47,17 @@ def base_url(
         text = _filled(_chosen(servers, server), variables)
     try:
         url = httpx2.URL(text)
-    except httpx2.InvalidURL as error:
-        msg = f"the base URL is no URL: {error}"
-        raise SDKError(msg) from None
+    except (httpx2.InvalidURL, UnicodeEncodeError) as error:
+        # What is behind the colon repeats a part of the URL, which may be a password.
+        reason = str(error).partition(":")[0]
+    else:
+        return _checked(url)
+    hint = "; its user info must be percent-encoded" if "@" in text else ""
+    msg = f"the base URL is no URL: {reason}{hint}"
+    raise SDKError(msg)
+
+
+def _checked(url: httpx2.URL) -> str:
     if not is_callable(url):
         msg = "the base URL must start with http:// or https:// and name a host, with a port if any; give base_url="
         raise SDKError(msg)

@@ -10,7 +10,14 @@ from typing import Any
 
 import httpx2
 
-from .errors import APIConnectionError, APITimeoutError, Reply, SDKError, mask
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    Reply,
+    RequestValidationError,
+    SDKError,
+    mask,
+)
 from .hooks import Event, Hooks
 from .log import log
 from .model import Model
@@ -35,6 +42,8 @@ _PASSING = (
     httpx2.ProxyError,
     TimeoutError,
 )
+# A body that is not as long as its headers say raises this of h11, which is no error of the HTTP library.
+_MISFRAMED = "LocalProtocolError"
 _FIRST_ERROR = 400
 _NOTHING_HIDDEN = nullcontext()
 
@@ -97,6 +106,12 @@ class Exchange:
             msg = f"{self.operation.id}: the body can be read once, and only while its block lasts"
             return SDKError(msg)
         words = mask(str(error), self.secrets) or type(error).__name__
+        if type(error).__name__ == _MISFRAMED:
+            # Its words repeat the value of a header.
+            words = words.partition(": b'")[0].partition(" b'")[0]
+            return RequestValidationError(
+                f"{self.operation.id}: the request cannot be sent: {words}"
+            )
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         told = "timed out" if late else "failed"
         kind = APITimeoutError if late else APIConnectionError
@@ -202,7 +217,10 @@ def _outcome(
         secrets = exchange.outgoing.secrets
         with unseen(secrets) if secrets else _NOTHING_HIDDEN:
             response = yield from _followed(exchange, request, deadline)
-    except (httpx2.RequestError, TimeoutError) as error:
+    except Exception as error:
+        known = isinstance(error, httpx2.RequestError | TimeoutError)
+        if not known and type(error).__name__ != _MISFRAMED:
+            raise
         event.seconds = time.monotonic() - began
         event.error = exchange.failure(error)
         return event.error

@@ -17,6 +17,7 @@ import httpx2
 
 from .connection import Connection
 from .in_time import bound, in_time
+from .receiving import sent, sent_async
 from .steps import Ask, Locked, Send, Sleep, Step
 from .streams import AsyncDeadline, AsyncUpload, pause, queued, within
 
@@ -196,7 +197,7 @@ class Client(Connection[httpx2.Client]):
                     raise TypeError(msg)
                 if deadline is not None:
                     return in_time(http, step, deadline)
-                response = http.send(request, **step.how)
+                response = sent(http, step)
                 # A later call on this connection may have a deadline.
                 bound(response.extensions.get("network_stream"))
                 return response
@@ -249,7 +250,7 @@ class Client(Connection[httpx2.Client]):
 
 
 class AsyncClient(Connection[httpx2.AsyncClient]):
-    """An asynchronous client, for asyncio; belongs to one event loop."""
+    """An asynchronous client, for asyncio and trio; belongs to one event loop at a time."""
 
     def __init__(
         self,
@@ -418,9 +419,9 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
                 if not isinstance(request.stream, httpx2.AsyncByteStream):
                     request.stream = AsyncUpload(request.stream)
                 if deadline is None:
-                    return await http.send(request, **step.how)
+                    return await sent_async(http, step)
                 async with within(deadline):
-                    response = await http.send(request, **step.how)
+                    response = await sent_async(http, step)
                 if stream:
                     response.stream = AsyncDeadline(response.stream, deadline)
                 return response

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 from urllib.parse import quote, quote_plus
 
 import httpx2
@@ -105,6 +105,17 @@ class Reply:
     secrets: tuple[str, ...] = ()
     hidden: frozenset[str] = frozenset()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Credentials and the names of secrets stay where they are; what is shown was masked when the error was made.
+        told = (self.operation, self.method, self.url, self.status, self.reason)
+        return Reply, (*told, self.headers, self.body)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
     def __repr__(self) -> str:
         return f"Reply({self.status} to {self.method} {self.url})"
 
@@ -196,7 +207,7 @@ class ResponseError(SDKError):
 
     @property
     def body(self) -> bytes:
-        """The raw body of the answer, decompressed."""
+        """The raw body of the answer, decompressed where that is possible."""
         return self.reply.body
 
     @property

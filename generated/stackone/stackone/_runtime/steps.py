@@ -12,6 +12,8 @@ import httpx2
 if TYPE_CHECKING:
     import asyncio
 
+    import anyio
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Send:
@@ -29,7 +31,8 @@ class Send:
     @property
     def how(self) -> dict[str, Any]:
         """What ``send`` of either HTTP client is told."""
-        told: dict[str, Any] = {"stream": self.stream, "follow_redirects": False}
+        # What is read at once is read by `receiving`.
+        told: dict[str, Any] = {"stream": True, "follow_redirects": False}
         return {**told, "auth": None} if self.foreign else told
 
 
@@ -53,7 +56,8 @@ class Flight:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.queue: asyncio.Lock | None = None
+        self.queue: asyncio.Lock | anyio.Lock | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

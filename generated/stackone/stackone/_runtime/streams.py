@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import httpx2
 
@@ -14,24 +14,50 @@ from .steps import Flight
 if TYPE_CHECKING:
     import asyncio
 
+    import anyio
+
+T = TypeVar("T")
+
 _LATE = "the time for the whole call is over"
 
 
-def within(deadline: float) -> asyncio.Timeout:
-    """Give an asynchronous context manager that raises TimeoutError at a time of `time.monotonic`."""
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """Give the event loop of asyncio, None under another library (trio)."""
     import asyncio
 
-    return asyncio.timeout(deadline - time.monotonic())
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def within(deadline: float) -> AbstractAsyncContextManager[object]:
+    """Give an asynchronous context manager that raises TimeoutError at a time of `time.monotonic`."""
+    seconds = deadline - time.monotonic()
+    if running_loop() is None:
+        return _within_elsewhere(seconds)
+    import asyncio
+
+    return asyncio.timeout(seconds)
+
+
+@asynccontextmanager
+async def _within_elsewhere(seconds: float) -> AsyncGenerator[None]:
+    import anyio
+
+    with anyio.fail_after(seconds):
+        yield
 
 
 @asynccontextmanager
 async def queued(flight: Flight, deadline: float | None) -> AsyncGenerator[None]:
     """Wait for the turn of this task; raises TimeoutError where it has not come at a time of `time.monotonic`."""
-    import asyncio
-
-    if flight.queue is None:
-        flight.queue = asyncio.Lock()
+    loop = running_loop()
     queue = flight.queue
+    # A lock belongs to one event loop, and a client may outlive its own.
+    if queue is None or flight.loop is not loop:
+        queue = flight.queue = _lock(loop)
+        flight.loop = loop
     if deadline is None:
         await queue.acquire()
     else:
@@ -43,11 +69,37 @@ async def queued(flight: Flight, deadline: float | None) -> AsyncGenerator[None]
         queue.release()
 
 
-async def pause(seconds: float) -> None:
-    """Wait, and let others go on."""
+def _lock(loop: asyncio.AbstractEventLoop | None) -> asyncio.Lock | anyio.Lock:
+    if loop is None:
+        import anyio
+
+        return anyio.Lock()
     import asyncio
 
-    await asyncio.sleep(seconds)
+    return asyncio.Lock()
+
+
+async def pause(seconds: float) -> None:
+    """Wait, and let others go on."""
+    if running_loop() is None:
+        import anyio
+
+        await anyio.sleep(seconds)
+    else:
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+
+async def in_thread(function: Callable[..., T], *arguments: object) -> T:
+    """Call a function that blocks, away from the event loop."""
+    if running_loop() is None:
+        import anyio
+
+        return await anyio.to_thread.run_sync(function, *arguments)
+    import asyncio
+
+    return await asyncio.to_thread(function, *arguments)
 
 
 class AsyncDeadline(httpx2.AsyncByteStream):
@@ -81,8 +133,7 @@ class AsyncUpload(httpx2.AsyncByteStream):
         self._stream = stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        import asyncio
-
         chunks = iter(self._stream)
-        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+        advance = cast("Callable[..., bytes | None]", next)
+        while (chunk := await in_thread(advance, chunks, None)) is not None:
             yield chunk
