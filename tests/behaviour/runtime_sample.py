@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "templates"))
 
 from __package__._runtime import (  # noqa: E402 - needs the path above
+    building,
     client,
     config,
     duration,
@@ -52,6 +53,7 @@ from __package__._runtime import (  # noqa: E402 - needs the path above
 )
 
 __all__ = [
+    "building",
     "client",
     "config",
     "duration",

@@ -10,6 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
+from .building import build_parts
 from .enums import admitting
 from .operation import Operation
 
@@ -197,6 +198,7 @@ def _text(_kind: str, _id: str, data: str) -> object:
 def _reader(
     shape: object, misfit: Misfit | None, *, whole: bool
 ) -> Callable[[str, str, str], object]:
+    build_parts(shape)
     adapter = TypeAdapter[object](cast("Any", shape))
 
     def read(kind: str, id_: str, data: str) -> object:

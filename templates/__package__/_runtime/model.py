@@ -23,6 +23,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
+from .building import build_parts
+
 if TYPE_CHECKING:
     from inspect import Signature
 
@@ -82,6 +84,15 @@ class Model(BaseModel):
         __pydantic_extra__: Any = Field(init=False)
     else:
         __signature__ = _Signature()
+
+        @classmethod
+        def model_rebuild(cls, **how: Any) -> bool | None:
+            """Build the class, as pydantic does on its first use, and what it is made of before it."""
+            if not cls.__pydantic_complete__:
+                build_parts(cls)
+            # pydantic looks for names in the frame of whoever calls this.
+            how["_parent_namespace_depth"] = how.get("_parent_namespace_depth", 2) + 1
+            return super().model_rebuild(**how)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show what is set: most answers leave most of their fields out."""

@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
+from .building import build_parts
 from .enums import admitting
 from .errors import Reply, ResponseValidationError, findings, worded
 from .media import charset, is_json, is_text, matches, media_type
@@ -121,6 +122,7 @@ def _json(
     if isinstance(shape, type) and issubclass(shape, Model):
         validate = shape.__pydantic_validator__.validate_json
     else:
+        build_parts(shape)
         validate = TypeAdapter[object](cast("Any", shape)).validate_json
     encoding = charset(content_type or "")
     if encoding in {None, "utf-8", "utf8", "us-ascii", "ascii"}:
