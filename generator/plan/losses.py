@@ -46,7 +46,7 @@ def report_losses(api: ir.Api, report: Report) -> None:
         if lost is not None:
             report.warning(
                 "plan/pages",
-                f"{operation.id} has no pages, though the document describes some: {lost}",
+                f"{operation.id} has no pages, though some are described: {lost}",
                 operation.place,
             )
         for response in streams.whole_answers(operation):

@@ -122,7 +122,7 @@ def _json(
     if isinstance(shape, type) and issubclass(shape, Model):
         validate = shape.__pydantic_validator__.validate_json
     else:
-        build_parts(shape)
+        build_parts(cast("object", shape))
         validate = TypeAdapter[object](cast("Any", shape)).validate_json
     encoding = charset(content_type or "")
     if encoding in {None, "utf-8", "utf8", "us-ascii", "ascii"}:

@@ -13,6 +13,8 @@ from typing import cast, get_args
 from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
+__all__ = ["build_parts"]
+
 _build = cast("Callable[..., object]", vars(BaseModel)["model_rebuild"].__func__)
 _DEEPEST = 100
 """How deep parts of parts are looked for; what lies deeper is built with what is made of it."""
@@ -53,11 +55,11 @@ class _Walk:
 
 def _parts(shape: object) -> Iterator[type[BaseModel]]:
     """The classes that a type names, or that the fields of a class do."""
+    shapes: list[object] = [shape]
     if isinstance(shape, type) and issubclass(shape, BaseModel):
-        for field in shape.__pydantic_fields__.values():
-            yield from _named(field.annotation)
-    else:
-        yield from _named(shape)
+        shapes = [field.annotation for field in shape.__pydantic_fields__.values()]
+    for one in shapes:
+        yield from _named(one)
 
 
 def _named(annotation: object) -> Iterator[type[BaseModel]]:

@@ -119,8 +119,11 @@ class Connection(Generic[HttpT]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
 
+    def __copy__(self) -> Self:
+        return self._twin()
+
     def __reduce__(self) -> Never:
-        msg = f"a {type(self).__name__} cannot be pickled or copied: make one in each process, or use with_options()"
+        msg = f"a {type(self).__name__} cannot be pickled or copied deeply: make one in each process"
         raise TypeError(msg)
 
     @property
