@@ -227,6 +227,15 @@ def test_a_stream_that_is_left_gives_its_connection_back(
     run(server, loop, act)
 
 
+@pytest.fixture
+def interrupts() -> Iterator[None]:
+    """Let SIGINT interrupt: a shell has what it runs in the background ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interrupts")
 @pytest.mark.parametrize("total", [None, 30.0])
 @pytest.mark.parametrize("kind", list(ENDLESS))
 def test_a_keyboards_interrupt_leaves_the_client_as_it_was(
