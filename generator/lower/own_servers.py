@@ -12,7 +12,8 @@ def at_home(
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Server, ...]]:
     """Take away what repeats the document's servers; where it has none, what all operations repeat is the document's.
 
-    A server of an operation is where it goes whatever the client's base URL is, which is not meant by a repetition.
+    An operation with a server of its own goes there whichever of the API's servers the client chooses, which is not
+    meant by a repetition.
     """
     if not servers and operations:
         servers = operations[0].servers

@@ -298,7 +298,8 @@ class ClientPlan(Struct, frozen=True):
 
     ``shares`` tells that calls need arguments that the client may have. ``typing_imports`` are what the annotations of
     ``shared`` need. ``retries`` is the policy of operations that have none, and ``idempotency_header`` a literal;
-    ``None`` leaves the runtime's own.
+    ``None`` leaves the runtime's own. ``elsewhere`` tells that operations have servers of their own, and ``variables``
+    are literals of what only those servers' URLs have to be filled with, divided by commas.
     """
 
     name: str
