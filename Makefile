@@ -50,7 +50,7 @@ $(VENV)/installed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --editable .
 	$(BIN)/python -m compileall -q generator
-	$(BIN)/python -c 'from generator.render import compile_templates; compile_templates()'
+	$(BIN)/python -c 'from specpress.render import compile_templates; compile_templates()'
 	@touch $@
 
 $(VENV)/installed-%: $(VENV)/installed

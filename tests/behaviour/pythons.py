@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
 from tests.behaviour.sdk import ROOT, locked
 
 VERSIONS = ("3.11", "3.12", "3.13", "3.14")

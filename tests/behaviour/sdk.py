@@ -18,14 +18,14 @@ from typing import Any
 
 import pytest
 
-from generator import pipeline
-from generator.conventions import NONE, Conventions
-from generator.diagnostics import Report, Severity
-from generator.docs import load_folder
-from generator.inspection import inspect
-from generator.plan import Settings
-from generator.plan.layout import lay_out
-from generator.plan.requests import body_requests
+from specpress import pipeline
+from specpress.conventions import NONE, Conventions
+from specpress.diagnostics import Report, Severity
+from specpress.docs import load_folder
+from specpress.inspection import inspect
+from specpress.plan import Settings
+from specpress.plan.layout import lay_out
+from specpress.plan.requests import body_requests
 
 ROOT = Path(__file__).resolve().parents[2]
 STACKONE = ROOT.parent / "shared" / "stackone"

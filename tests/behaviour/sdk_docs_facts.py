@@ -6,9 +6,9 @@ from typing import Any, cast
 
 import msgspec
 
-from generator import ir
-from generator.plan import names
-from generator.reconcile.spelling import flat, fold
+from specpress import ir
+from specpress.plan import names
+from specpress.reconcile.spelling import flat, fold
 
 SPELLING = {"label", "aliases", "source", "place", "guessed", "request_label"}
 """What says who told of a thing, and how the docs before these spelled it: all of it is known without the pages."""

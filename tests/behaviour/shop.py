@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-
 from tests.behaviour.loopback import Loopback, Reply, loopback
 from tests.behaviour.sdk import Sdk, Source, generate
 

@@ -10,12 +10,12 @@ from operator import attrgetter
 from typing import Any, cast
 
 import pytest
-
-from generator.plan import names
 from tests.behaviour import clashing
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.loopback import Loopback, Reply, loopback
 from tests.behaviour.sdk import Sdk, Source, generate
+
+from specpress.plan import names
 
 CHECK = """
 import importlib, pathlib

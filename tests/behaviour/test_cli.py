@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import __version__
-from generator.cli.commands import STAGES, root
-from generator.pipeline import Result as PipelineResult
-from generator.write.claim import claimed
+from specpress import __version__
+from specpress.cli.commands import STAGES, root
+from specpress.pipeline import Result as PipelineResult
+from specpress.write.claim import claimed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -101,7 +101,7 @@ def test_every_command_has_help_with_examples() -> None:
 
 def python(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run a fresh interpreter that finds the generator, whatever is installed."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generator"), **variables}
     return subprocess.run(
         [sys.executable, *words],
         capture_output=True,
@@ -122,7 +122,7 @@ def test_the_version_is_printed_without_loading_anything() -> None:
         "-X",
         "importtime",
         "-c",
-        "import sys; sys.argv[1:] = ['--version']\nfrom generator.cli import main; main()",
+        "import sys; sys.argv[1:] = ['--version']\nfrom specpress.cli import main; main()",
     )
     assert not re.search(r"\b(click|jinja2|yaml|tomllib|msgspec)\b", loaded.stderr)
     assert specpress("--version").stdout == done.stdout
@@ -133,12 +133,12 @@ def test_help_loads_no_library_but_click() -> None:
         "-X",
         "importtime",
         "-c",
-        "import sys; sys.argv[1:] = ['generate', '--help']\nfrom generator.cli import main; main()",
+        "import sys; sys.argv[1:] = ['generate', '--help']\nfrom specpress.cli import main; main()",
     )
     assert loaded.returncode == 0
     assert "| click" in loaded.stderr.replace("|   ", "|")
     assert not re.search(
-        r"\b(jinja2|yaml|yaml12|tomllib|msgspec|generator\.(plan|docs|source|pipeline))\b",
+        r"\b(jinja2|yaml|yaml12|tomllib|msgspec|specpress\.(plan|docs|source|pipeline))\b",
         loaded.stderr,
     )
 
@@ -502,7 +502,12 @@ def test_nothing_in_a_finding_reaches_the_terminal_as_a_command(library: Path) -
 
 def in_terminal(code: str, *words: str, **variables: str) -> str:
     """Run Python with a terminal as its standard output and error; return what it shows."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", **variables}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT / "generator"),
+        "TERM": "xterm",
+        **variables,
+    }
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-c", code, *words],
@@ -525,7 +530,7 @@ def _read(terminal: int) -> bytes:
         return b""
 
 
-START = "from generator.cli import main; main()"
+START = "from specpress.cli import main; main()"
 
 
 def test_colour_is_for_terminals_alone_and_only_when_wanted(library: Path) -> None:
@@ -540,7 +545,7 @@ def test_colour_is_for_terminals_alone_and_only_when_wanted(library: Path) -> No
 
 SLOW = """
 import time
-from generator.cli import progress
+from specpress.cli import progress
 progress._DELAY = {delay}
 with progress.Progress(2) as bar:
     bar.step("reading")
@@ -558,10 +563,10 @@ def test_work_that_takes_long_shows_a_bar_on_a_terminal() -> None:
 
 
 BUG = """
-import generator.cli.inspect
+import specpress.cli.inspect
 def run(asked): raise ZeroDivisionError("oh")
-generator.cli.inspect.run = run
-from generator.cli import main; main()
+specpress.cli.inspect.run = run
+from specpress.cli import main; main()
 """
 
 

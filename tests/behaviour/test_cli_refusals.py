@@ -20,7 +20,7 @@ paths:
       operationId: list_books
       responses: {"204": {description: Nothing.}}
 """
-MAIN = "from generator.cli import main; main()"
+MAIN = "from specpress.cli import main; main()"
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = ("--spec", "shelf.yaml", "--package", "shelf", "--output")
 
@@ -40,7 +40,7 @@ def specpress(
     with Path(output or os.devnull).open("w") as file:
         return subprocess.run(
             [sys.executable, "-c", script, *words],
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
             stdout=file if output else subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -137,9 +137,9 @@ def test_a_configuration_that_nobody_may_look_at_is_named() -> None:
 
 
 INTERRUPTED = """
-import generator.cli.inspect
+import specpress.cli.inspect
 def run(asked): raise KeyboardInterrupt
-generator.cli.inspect.run = run
+specpress.cli.inspect.run = run
 """
 
 

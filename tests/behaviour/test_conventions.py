@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-
-from generator.cli.commands import root
 from tests.behaviour.runtime_sample import Bench, bench, said
+
+from specpress.cli.commands import root
 
 BIKE = {"type": "object", "properties": {"id": {"type": "string"}}}
 REF = {"$ref": "#/components/schemas/Bike"}

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour.shop import Shop, open_shop, operation
 
 Node = dict[str, Any]

@@ -8,17 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.behaviour.loopback import Reply, loopback
 from tests.behaviour.pythons import THIS, VERSIONS, python
 from tests.behaviour.sdk import OWN, ROOT, Source, needs_stackone, published
 
 DIGEST = """
 import hashlib, pathlib, sys
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.docs import load_folder
-from generator.plan import Settings
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.docs import load_folder
+from specpress.plan import Settings
 report = Report()
 specs = tuple((name, pathlib.Path(name).read_text("utf-8")) for name in sys.argv[2:])
 docs = tuple(load_folder(sys.argv[1], report))
@@ -62,7 +61,7 @@ def run(script: str, *arguments: str | Path, python: str, seed: str = "0") -> st
     environment = {
         **os.environ,
         "PYTHONHASHSEED": seed,
-        "PYTHONPATH": os.pathsep.join([str(ROOT), *libraries]),
+        "PYTHONPATH": os.pathsep.join([str(ROOT / "generator"), *libraries]),
     }
     done = subprocess.run(
         [python, "-c", script, *map(str, arguments)],

@@ -10,12 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from generator import ir, pipeline
-from generator.diagnostics import Report
-from generator.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
-from generator.inspection import guesses, inspect
-from generator.plan import Settings
 from tests.behaviour.library_docs import (
     FLAT_TYPESCRIPT,
     LOAN,
@@ -24,6 +18,12 @@ from tests.behaviour.library_docs import (
     TYPESCRIPT,
 )
 from tests.behaviour.loopback import Loopback, Reply, loopback
+
+from specpress import ir, pipeline
+from specpress.diagnostics import Report
+from specpress.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
+from specpress.inspection import guesses, inspect
+from specpress.plan import Settings
 
 KEY = "p"
 

@@ -9,12 +9,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
-from generator import ir
-from generator.diagnostics import Report
-from generator.docs import load_folder, read_docs
-from generator.docs.pages import DocMethod
-from generator.translate import Translator, UntranslatableError
 from tests.behaviour.loopback import Caught, Loopback, Reply, loopback
 from tests.behaviour.sdk import (
     STACKONE,
@@ -25,6 +19,12 @@ from tests.behaviour.sdk import (
     published,
     run,
 )
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.docs import load_folder, read_docs
+from specpress.docs.pages import DocMethod
+from specpress.translate import Translator, UntranslatableError
 
 pytestmark = needs_stackone
 

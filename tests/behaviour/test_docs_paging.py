@@ -6,10 +6,10 @@ from pathlib import Path
 
 import yaml
 
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.docs import load_folder
-from generator.plan import Settings
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.docs import load_folder
+from specpress.plan import Settings
 
 
 def paging(text: str, docs: Path) -> dict[str, str]:

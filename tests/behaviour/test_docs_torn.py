@@ -8,17 +8,17 @@ from pathlib import Path
 from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-
-from generator import pipeline
-from generator.cli.commands import root
-from generator.diagnostics import Report
-from generator.plan import Settings
 from tests.behaviour.library_docs import (
     FLAT_TYPESCRIPT,
     OPENAPI_GENERATOR,
     PYTHON,
     TYPESCRIPT,
 )
+
+from specpress import pipeline
+from specpress.cli.commands import root
+from specpress.diagnostics import Report
+from specpress.plan import Settings
 
 SETS = (
     ("typescript", TYPESCRIPT),

@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-
 from tests.behaviour.loopback import Caught, Loopback, loopback
 from tests.behaviour.sdk import (
     STACKONE,

@@ -14,11 +14,11 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
-
-from generator.diagnostics import Place
-from generator.drift import Entry, Finding, Judged
-from generator.drift.page import page
 from tests.unit.drift_shelf import finding, renamed
+
+from specpress.diagnostics import Place
+from specpress.drift import Entry, Finding, Judged
+from specpress.drift.page import page
 
 BROWSER = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-
-from generator.cli.commands import root
 from tests.unit.reconcile_shop import group_page, link, method, object_page
+
+from specpress.cli.commands import root
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-
 from tests.behaviour.loopback import Reply
 from tests.behaviour.shop import Node, Shop, open_shop, operation
 

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.plan import Settings
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.plan import Settings
 
 RUN = "__import__('pathlib').Path('RAN').touch()"
 TEXTS = (

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour.shop import Node, Shop, open_shop, operation
 
 TEXT: Node = {"type": "string"}

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
-
 from tests.behaviour.sdk import Sdk, Source, generate
 
 GOLDENS = Path(__file__).parent.parent / "golden"

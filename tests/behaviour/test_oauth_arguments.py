@@ -13,7 +13,6 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-
 from tests.behaviour.runtime_sample import Bench, Out, Seen, bench, said
 from tests.behaviour.sdk import Sdk, Source, generated
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.behaviour.test_hostile import check_files, files_of
 
 BUILD = """

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour.shop import Shop, open_shop, operation
 
 Node = dict[str, Any]

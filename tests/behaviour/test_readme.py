@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from generator.cli.commands import STAGES, root
+from specpress.cli.commands import STAGES, root
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -75,7 +75,7 @@ def test_every_path_that_is_named_is_there() -> None:
     )
     assert linked
     assert named
-    places = (ROOT, ROOT / "generator")
+    places = (ROOT, ROOT / "generator" / "specpress")
     for path in [*linked, *named]:
         assert any((place / path).exists() for place in places), path
 
@@ -85,7 +85,7 @@ def test_every_module_of_the_house_is_named() -> None:
     told = set(re.findall(r"`(\w+)(?:/|\.py)`", table))
     there = {
         path.stem
-        for path in (ROOT / "generator").iterdir()
+        for path in (ROOT / "generator" / "specpress").iterdir()
         if path.stem not in {"__init__", "__main__", "__pycache__"}
     }
     assert there - told <= {"pipeline"}

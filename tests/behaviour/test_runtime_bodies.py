@@ -15,7 +15,6 @@ from urllib.parse import parse_qsl
 
 import pytest
 from pydantic import Field, create_model
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     MODES,

@@ -6,9 +6,8 @@ from typing import Annotated, Any
 
 import pytest
 from pydantic import Field, TypeAdapter
-from typing_extensions import TypeAliasType
-
 from tests.behaviour import runtime_sample as rt
+from typing_extensions import TypeAliasType
 
 Model: type[Any] = rt.model.Model
 

@@ -11,7 +11,6 @@ from typing import Annotated, Any
 import httpx2
 import pytest
 from pydantic import Field
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     LIST_BIKES,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     LIST_BIKES,

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     LIST_BIKES,

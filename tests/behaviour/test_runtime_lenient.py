@@ -9,7 +9,6 @@ from typing import Annotated, Any
 
 import pytest
 from pydantic import Field
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     MODES,

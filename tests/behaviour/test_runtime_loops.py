@@ -17,7 +17,6 @@ from typing import Any
 
 import anyio
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     BASIC,

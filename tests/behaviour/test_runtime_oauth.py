@@ -13,7 +13,6 @@ from typing import Any, Self
 from urllib.parse import parse_qsl
 
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import MODES, Bench, Out, Seen, bench, said
 

@@ -10,7 +10,6 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     FIND_BIKES,

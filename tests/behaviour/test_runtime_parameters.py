@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import Field, create_model
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import Bench, Caller, Out, bench, calling
 

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import (
     MODES,

@@ -15,7 +15,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError, create_model
-
 from tests.behaviour import runtime_sample as rt
 
 Base64Bytes = rt.types.Base64Bytes

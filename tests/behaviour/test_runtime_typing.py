@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import Bench, Bike, bench, said
 from tests.behaviour.runtime_typed import AsyncTypedShop, TypedShop

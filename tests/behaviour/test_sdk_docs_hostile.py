@@ -9,13 +9,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from generator import pipeline
-from generator.diagnostics import Report, Severity
-from generator.docs import read_docs
-from generator.plan import Settings
-from generator.write.paths import unsafe
 from tests.behaviour.test_hostile import TEXTS, check_files, document
+
+from specpress import pipeline
+from specpress.diagnostics import Report, Severity
+from specpress.docs import read_docs
+from specpress.plan import Settings
+from specpress.write.paths import unsafe
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 

@@ -20,14 +20,14 @@ from __future__ import annotations
 import json
 
 import pytest
-
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.docs import read_docs
-from generator.plan import Settings
 from tests.behaviour.sdk import OWN, STACKONE, needs_stackone
 from tests.behaviour.sdk_docs_facts import classes, told, wire_and_words
 from tests.behaviour.sdk_docs_library import SPECIFICATION
+
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.docs import read_docs
+from specpress.plan import Settings
 
 
 def own() -> str:

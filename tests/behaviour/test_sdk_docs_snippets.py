@@ -19,13 +19,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.docs import load_folder
-from generator.plan import Settings
 from tests.behaviour.sdk import OWN, ROOT, STACKONE, needs_stackone
 from tests.behaviour.sdk_docs_library import SPECIFICATION
+
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.docs import load_folder
+from specpress.plan import Settings
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _WIDTH = 88

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import Bench, Out, bench, said
 from tests.behaviour.sdk import Sdk, Source, generated, shared_folder

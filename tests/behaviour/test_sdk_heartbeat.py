@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour.runtime_sample import Bench, Out, bench
 from tests.behaviour.sdk import OWN, Sdk, Source, calling, generated
 

@@ -11,7 +11,6 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-
 from tests.behaviour import sdk as sdks
 from tests.behaviour.runtime_sample import MODES, Bench, Out, Seen, bench, said
 from tests.behaviour.sdk import Sdk, Source

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.behaviour.runtime_sample import Bench, Out, bench, said
 from tests.behaviour.sdk import ROOT, Sdk, Source, generated
 

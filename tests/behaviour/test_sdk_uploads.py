@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.behaviour.runtime_sample import Bench, Out, Seen, bench
 from tests.behaviour.sdk import ROOT, Sdk, Source, generated
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.behaviour.sdk import ROOT, STACKONE, Source, generated, needs_stackone
 
 pytestmark = pytest.mark.slow

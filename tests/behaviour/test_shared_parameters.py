@@ -14,11 +14,11 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
-
-from generator import ir
-from generator.conventions import Conventions
 from tests.behaviour.loopback import Loopback, Reply, loopback
 from tests.behaviour.sdk import Sdk, Source, generated
+
+from specpress import ir
+from specpress.conventions import Conventions
 
 TENANT = {"name": "x-tenant", "in": "header", "required": True}
 DAY = {"name": "day", "in": "query", "schema": {"type": "string", "format": "date"}}

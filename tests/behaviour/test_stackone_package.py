@@ -10,9 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from generator.diagnostics import Report
-from generator.source import locate
 from tests.behaviour.sdk import (
     Sdk,
     Source,
@@ -23,6 +20,9 @@ from tests.behaviour.sdk import (
     run,
 )
 from tests.referees.mending import METHODS, load
+
+from specpress.diagnostics import Report
+from specpress.source import locate
 
 pytestmark = needs_stackone
 

@@ -9,7 +9,6 @@ from urllib.parse import parse_qsl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.behaviour.shop import Shop, open_shop, operation
 
 Node = dict[str, Any]

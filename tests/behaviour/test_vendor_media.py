@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 import pytest
-
 from tests.behaviour.loopback import Reply, loopback
 from tests.behaviour.sdk import Sdk, Source, calling, generated
 

@@ -78,14 +78,14 @@ def test_the_wheel_holds_the_generator_its_templates_and_the_licence(
 ) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     templates = [
-        name.removeprefix("generator/_templates/")
+        name.removeprefix("specpress/_templates/")
         for name in names
-        if name.startswith("generator/_templates/")
+        if name.startswith("specpress/_templates/")
     ]
     assert sorted(templates) == TEMPLATES
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     tops = {name.split("/")[0] for name in names}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"generator"}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"specpress"}
     assert not [name for name in names if name.endswith(".pyc")]
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
 from tests.behaviour.loopback import Loopback, Reply, loopback
 from tests.behaviour.sdk import OWN, Sdk, Source, calling, generated
 

@@ -144,8 +144,8 @@ VERSION_BAR = 0.08
 
 READING = """
 import time
-from generator.diagnostics import Report
-from generator.docs import load_folder, read_docs
+from specpress.diagnostics import Report
+from specpress.docs import load_folder, read_docs
 report = Report()
 start = time.process_time()
 pages = load_folder({docs!r}, report)
@@ -274,7 +274,7 @@ def main() -> int:
     options = parser.parse_args()
     verdicts = Verdicts()
     compileall.compile_dir(ROOT / "generator", quiet=1)  # as pip does
-    compiled = "from generator.render import compile_templates; compile_templates()"
+    compiled = "from specpress.render import compile_templates; compile_templates()"
     subprocess.run([sys.executable, "-c", compiled], check=True)  # as a first run does
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f}; Python {sys.version.split()[0]}")

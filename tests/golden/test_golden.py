@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.ask import Ask, Given
-from generator.cli.findings import located
-from generator.cli.progress import Progress
-from generator.cli.work import Work, work
+from specpress.cli.ask import Ask, Given
+from specpress.cli.findings import located
+from specpress.cli.progress import Progress
+from specpress.cli.work import Work, work
 
 HERE = Path(__file__).parent
 CASES = sorted(found.parent.name for found in HERE.glob("*/input"))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.ask import Ask, Given
-from generator.cli.progress import Progress
-from generator.cli.work import work
+from specpress.cli.ask import Ask, Given
+from specpress.cli.progress import Progress
+from specpress.cli.work import work
 
 HERE = Path(__file__).parent
 CASES = sorted(

@@ -9,7 +9,6 @@ import hypothesis_jsonschema._from_schema as jsonschema_strategies
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.internal.conjecture.utils import many
 from hypothesis.strategies import SearchStrategy
-
 from tests.referees.examples import Examples, NoValueError
 
 Schema = dict[str, Any]

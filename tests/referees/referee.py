@@ -9,9 +9,8 @@ from urllib.parse import parse_qsl, unquote
 
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
-from werkzeug.datastructures import Headers, ImmutableMultiDict
-
 from tests.behaviour.loopback import Caught
+from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 HOST = "https://api.stackone.com"
 

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.behaviour.sdk import ROOT, generated, needs_stackone, published
 
 

@@ -15,7 +15,6 @@ from typing import Any, cast
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-
 from tests.behaviour.sdk import (
     Sdk,
     generated,

@@ -12,7 +12,6 @@ from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import pytest
-
 from tests.behaviour.loopback import Caught, Loopback, Reply, loopback
 from tests.behaviour.sdk import (
     Method,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.diagnostics import Place
-from generator.drift import Finding
-from generator.reconcile.drift import Side, Sides, names_message
+from specpress.diagnostics import Place
+from specpress.drift import Finding
+from specpress.reconcile.drift import Side, Sides, names_message
 
 
 def sides(

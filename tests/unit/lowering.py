@@ -6,10 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator import ir, source
-from generator.diagnostics import Diagnostic, Report
-from generator.lower import lower
-from generator.plan.graph import references
+from specpress import ir, source
+from specpress.diagnostics import Diagnostic, Report
+from specpress.lower import lower
+from specpress.plan.graph import references
 
 
 def lowered(

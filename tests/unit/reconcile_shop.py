@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator import ir
-from generator.diagnostics import Diagnostic, Report
-from generator.docs import read_docs
-from generator.lower import lower
-from generator.reconcile import reconcile
-from generator.source import Document
+from specpress import ir
+from specpress.diagnostics import Diagnostic, Report
+from specpress.docs import read_docs
+from specpress.lower import lower
+from specpress.reconcile import reconcile
+from specpress.source import Document
 
 Node = dict[str, Any]
 Row = tuple[str, str, bool, str]

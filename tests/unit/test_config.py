@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import ir
-from generator.config import toml
-from generator.config.load import Config, load
-from generator.diagnostics import Report
+from specpress import ir
+from specpress.config import toml
+from specpress.config.load import Config, load
+from specpress.diagnostics import Report
 
 
 @pytest.fixture(autouse=True)

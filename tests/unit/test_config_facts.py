@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.config.load import load
-from generator.diagnostics import Report
-from generator.facts import (
+from specpress.config.load import load
+from specpress.diagnostics import Report
+from specpress.facts import (
     Facts,
     OperationFacts,
     SchemeFacts,

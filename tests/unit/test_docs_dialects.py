@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from generator.diagnostics import Report, Severity
-from generator.docs import Docs, as_json, load_folder, read_docs
-from generator.docs.pages import DocField, LiteralOf, type_s
+from specpress.diagnostics import Report, Severity
+from specpress.docs import Docs, as_json, load_folder, read_docs
+from specpress.docs.pages import DocField, LiteralOf, type_s
 
 
 def read(dialect: str, files: dict[str, str]) -> tuple[Docs, list[str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diagnostics import Report, Severity
-from generator.docs import Docs, read_docs
-from generator.docs.pages import DocField
+from specpress.diagnostics import Report, Severity
+from specpress.docs import Docs, read_docs
+from specpress.docs.pages import DocField
 
 NOTE, WARNING, ERROR = Severity.NOTE, Severity.WARNING, Severity.ERROR
 HEADER = """\

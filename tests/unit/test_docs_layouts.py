@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diagnostics import Report
-from generator.docs import Docs, read_docs
-from generator.docs.pages import DocField, type_s
+from specpress.diagnostics import Report
+from specpress.docs import Docs, read_docs
+from specpress.docs.pages import DocField, type_s
 
 
 def read(dialect: str, files: dict[str, str]) -> tuple[Docs, list[str]]:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Report
-from generator.docs import read_docs, rows
+from specpress.diagnostics import Report
+from specpress.docs import read_docs, rows
 
 CELL = st.text(st.sampled_from("aB1_`|\\ *<>~-\u00a0\t."), max_size=8)
 ROW = st.one_of(

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostic, Report
-from generator.docs import Docs, as_json, read_docs
-from generator.docs.samples import read_sample
+from specpress.diagnostics import Diagnostic, Report
+from specpress.docs import Docs, as_json, read_docs
+from specpress.docs.samples import read_sample
 
 BIKE = """\
 # Bike

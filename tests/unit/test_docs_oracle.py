@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Report, Severity
-from generator.docs import Docs, load_folder, read_docs
-from generator.docs.pages import (
+from specpress.diagnostics import Report, Severity
+from specpress.docs import Docs, load_folder, read_docs
+from specpress.docs.pages import (
     ArrayOf,
     MapOf,
     NamedRef,

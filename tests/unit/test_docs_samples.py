@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Report, Severity
-from generator.docs import load_folder, read_docs
-from generator.docs.cursor import Cursor, UnreadableError
-from generator.docs.literals import (
+from specpress.diagnostics import Report, Severity
+from specpress.docs import load_folder, read_docs
+from specpress.docs.cursor import Cursor, UnreadableError
+from specpress.docs.literals import (
     CallValue,
     DateValue,
     EnumValue,
@@ -21,8 +21,8 @@ from generator.docs.literals import (
     Value,
     read_value,
 )
-from generator.docs.pages import DocMethod, DocSample
-from generator.docs.samples import parse_sample, read_sample
+from specpress.docs.pages import DocMethod, DocSample
+from specpress.docs.samples import parse_sample, read_sample
 
 STACKONE = Path(__file__).parents[2] / ".." / "shared" / "stackone"
 

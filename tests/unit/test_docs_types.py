@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.docs.cursor import UnreadableError
-from generator.docs.dialects import (
+from specpress.docs.cursor import UnreadableError
+from specpress.docs.dialects import (
     DIALECTS,
     openapi_generator,
     python,
     typescript,
 )
-from generator.docs.dialects import (
+from specpress.docs.dialects import (
     dialect as dialect_of,
 )
-from generator.docs.pages import NamedRef, NullableOf, OptionalOf, Prim, Type, type_s
+from specpress.docs.pages import NamedRef, NullableOf, OptionalOf, Prim, Type, type_s
 
 DATE = "[Date](https://developer.mozilla.org/en-US/docs/Web/Global_Objects/Date)"
 

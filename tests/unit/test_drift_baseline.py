@@ -7,10 +7,10 @@ import tomllib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.diagnostics import Report
-from generator.drift import Entry, Finding, judge, read_baseline, spell
 from tests.unit.drift_shelf import finding, renamed
+
+from specpress.diagnostics import Report
+from specpress.drift import Entry, Finding, judge, read_baseline, spell
 
 FILE = "drift-baseline.toml"
 

@@ -5,16 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator import ir
-from generator.config.options import DRIFT_CODES
-from generator.diagnostics import Diagnostic, Place, Report, Severity
-from generator.docs import Docs, read_docs
-from generator.drift import Entry, Finding, Judged, as_json, findings, grouping
-from generator.drift.text import gone, listed, summary
-from generator.lower import lower
-from generator.reconcile import reconcile
-from generator.reconcile.drift import Disagreement
-from generator.source import Document
 from tests.unit.drift_shelf import finding, renamed
 from tests.unit.reconcile_shop import (
     answer,
@@ -25,6 +15,17 @@ from tests.unit.reconcile_shop import (
     object_page,
     ref,
 )
+
+from specpress import ir
+from specpress.config.options import DRIFT_CODES
+from specpress.diagnostics import Diagnostic, Place, Report, Severity
+from specpress.docs import Docs, read_docs
+from specpress.drift import Entry, Finding, Judged, as_json, findings, grouping
+from specpress.drift.text import gone, listed, summary
+from specpress.lower import lower
+from specpress.reconcile import reconcile
+from specpress.reconcile.drift import Disagreement
+from specpress.source import Document
 
 STRING = {"type": "string"}
 SPEC: dict[str, Any] = {

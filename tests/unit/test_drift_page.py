@@ -10,11 +10,11 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.diagnostics import Place
-from generator.drift import Entry, Judged
-from generator.drift.page import page
 from tests.unit.drift_shelf import finding, renamed
+
+from specpress.diagnostics import Place
+from specpress.drift import Entry, Judged
+from specpress.drift.page import page
 
 HOSTILE = (
     """</script><script>alert(1)</script><img src=x onerror=alert(1)>"'&amp;{{7*7}}"""

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator import format as formatting
-from generator.diagnostics import Report
-from generator.format import UnformattableError, format_files
+from specpress import format as formatting
+from specpress.diagnostics import Report
+from specpress.format import UnformattableError, format_files
 
 
 def test_python_is_formatted_and_everything_else_left_alone() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.lower.branches import branch_names
+from specpress.lower.branches import branch_names
 
 BOOK = {"$ref": "#/components/schemas/Book"}
 SHELF = {"$ref": "#/components/schemas/Shelf"}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.diagnostics import Report
-from generator.lower import keywords, lower
-from generator.lower.keywords import Fate, Shape
-from generator.source import Document, Json, child, parse
 from tests.unit.lowering import lowered
+
+from specpress.diagnostics import Report
+from specpress.lower import keywords, lower
+from specpress.lower.keywords import Fate, Shape
+from specpress.source import Document, Json, child, parse
 
 CORE = "$schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs"
 APPLICATOR = (

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from generator import ir, source
-from generator.diagnostics import Report
-from generator.lower import extensions, lower
 from tests.unit.lowering import codes, dangling, lowered
+
+from specpress import ir, source
+from specpress.diagnostics import Report
+from specpress.lower import extensions, lower
 
 DONE = {"204": {"description": "Done."}}
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-
-from generator import ir
 from tests.unit.lowering import codes, dangling, lowered, schemas
+
+from specpress import ir
 
 STRING = ir.Scalar(ir.ScalarKind.STRING)
 INTEGER = ir.Scalar(ir.ScalarKind.INTEGER)

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.plan import Settings, plan
-from generator.source import Json, child, locate, parse
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.plan import Settings, plan
+from specpress.source import Json, child, locate, parse
 
 OPENAPI = """\
 openapi: 3.1.0

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter
 
-from generator import ir
-from generator.plan.annotations import Annotator, optional, repr_of
-from generator.plan.layout import lay_out
+from specpress import ir
+from specpress.plan.annotations import Annotator, optional, repr_of
+from specpress.plan.layout import lay_out
 
 STRING = ir.Scalar(ir.ScalarKind.STRING)
 INTEGER = ir.Scalar(ir.ScalarKind.INTEGER)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator import ir
-from generator.plan.limits import limits
+from specpress import ir
+from specpress.plan.limits import limits
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator import ir
-from generator.plan.pages.values import OCTETS, MisfitError, Value, Values
+from specpress import ir
+from specpress.plan.pages.values import OCTETS, MisfitError, Value, Values
 
 TEXT = ir.Scalar(ir.ScalarKind.STRING)
 NUMBER = ir.Scalar(ir.ScalarKind.NUMBER)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.plan import prose
+from specpress.plan import prose
 
 WORDS = st.text(max_size=120) | st.text("\"'\\ \n\ta.", max_size=30)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
-from generator import ir
-from generator.diagnostics import Report
-from generator.plan import Package, Settings, plan
 from tests.unit.lowering import lowered
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.plan import Package, Settings, plan
 
 
 def planned(

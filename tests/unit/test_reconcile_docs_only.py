@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
-from generator import ir
 from tests.unit.reconcile_shop import (
     OK,
     enum_page,
@@ -18,6 +16,8 @@ from tests.unit.reconcile_shop import (
     spec,
     union_page,
 )
+
+from specpress import ir
 
 STRING = ir.Scalar(ir.ScalarKind.STRING)
 NOTHING = ir.Api(ir.Info("Bikes", "1"), (), (), {})

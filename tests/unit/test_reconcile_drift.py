@@ -5,11 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
-from generator import ir
-from generator.diagnostics import Report, Severity
-from generator.lower import lower
-from generator.source import Document
 from tests.unit.reconcile_shop import (
     Node,
     answer,
@@ -24,6 +19,11 @@ from tests.unit.reconcile_shop import (
     spec,
     union_page,
 )
+
+from specpress import ir
+from specpress.diagnostics import Report, Severity
+from specpress.lower import lower
+from specpress.source import Document
 
 STRING = {"type": "string"}
 NOTICE = ": warning: ** DEPRECATED **: This will be removed in a future release."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator import ir
 from tests.unit.reconcile_shop import (
     OK,
     answer,
@@ -16,6 +15,8 @@ from tests.unit.reconcile_shop import (
     spec,
     union_page,
 )
+
+from specpress import ir
 
 STRING = {"type": "string"}
 COLOUR = {"type": "string", "enum": ["red", "3d"]}

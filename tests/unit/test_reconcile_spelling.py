@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.docs.pages import DocField, Prim
-from generator.reconcile.spelling import (
+from specpress.docs.pages import DocField, Prim
+from specpress.reconcile.spelling import (
     Pairing,
     camel,
     fold,

@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from generator import ir, source
-from generator.diagnostics import Diagnostic, Report
-from generator.docs import Docs, load_folder, read_docs
-from generator.docs.pages import NamedRef
-from generator.lower import lower
-from generator.reconcile import reconcile
+from specpress import ir, source
+from specpress.diagnostics import Diagnostic, Report
+from specpress.docs import Docs, load_folder, read_docs
+from specpress.docs.pages import NamedRef
+from specpress.lower import lower
+from specpress.reconcile import reconcile
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = ROOT / "specs" / "stackone"

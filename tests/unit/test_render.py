@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline, render
-from generator.diagnostics import Report
-from generator.plan import Settings
+from specpress import pipeline, render
+from specpress.diagnostics import Report
+from specpress.plan import Settings
 
 SPEC = """
 openapi: 3.1.0

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Place, Report, Severity
-from generator.source import (
+from specpress.diagnostics import Place, Report, Severity
+from specpress.source import (
     Document,
     Json,
     bundle,

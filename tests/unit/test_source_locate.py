@@ -13,10 +13,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Place, Report
-from generator.source import Json, escape, locate, locate_exact, locate_yaml, parse
-from generator.source.position import Lines
-from generator.source.wanted import UnclearError, Wanted
+from specpress.diagnostics import Place, Report
+from specpress.source import Json, escape, locate, locate_exact, locate_yaml, parse
+from specpress.source.position import Lines
+from specpress.source.wanted import UnclearError, Wanted
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "stackone" / "2025-12-03"
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Report, Severity
-from generator.source import Document, Json, find, merge, overlay, read
+from specpress.diagnostics import Report, Severity
+from specpress.source import Document, Json, find, merge, overlay, read
 
 CATEGORIES = Path(__file__).parents[2].parent / "shared/stackone/2025-12-03/categories"
 

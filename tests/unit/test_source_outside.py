@@ -5,8 +5,8 @@ import json
 import pytest
 import yaml
 
-from generator.diagnostics import Report
-from generator.source import may_refer_outside, parse
+from specpress.diagnostics import Report
+from specpress.source import may_refer_outside, parse
 
 
 @pytest.mark.parametrize(

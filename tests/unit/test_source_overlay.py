@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Report
-from generator.source import Document, Json, overlay, read, read_overlay
+from specpress.diagnostics import Report
+from specpress.source import Document, Json, overlay, read, read_overlay
 
 STACKONE = Path(__file__).parents[2].parent / "shared/stackone/2025-12-03"
 

@@ -12,8 +12,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Report, Severity
-from generator.source import Json, parse, scan
+from specpress.diagnostics import Report, Severity
+from specpress.source import Json, parse, scan
 
 KEYS = st.one_of(
     st.sampled_from(["name", "$ref", "/bikes/{id}", "200", "no", "a b", "x-y", "on"]),

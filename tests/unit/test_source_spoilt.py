@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from generator.diagnostics import Place, Report
-from generator.source import (
+from specpress.diagnostics import Place, Report
+from specpress.source import (
     Document,
     Json,
     bundle,

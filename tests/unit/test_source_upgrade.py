@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diagnostics import Report
-from generator.source import Document, Json, find, read, upgrade
+from specpress.diagnostics import Report
+from specpress.source import Document, Json, find, read, upgrade
 
 SWAGGER = """\
 swagger: "2.0"

@@ -10,8 +10,8 @@ import yaml12
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Report
-from generator.source import exact, parse, scan
+from specpress.diagnostics import Report
+from specpress.source import exact, parse, scan
 
 STACKONE = Path(__file__).parents[2].parent / "shared" / "stackone"
 REAL = [

@@ -3,16 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
-from generator import ir
-from generator.diagnostics import Report
-from generator.docs import Docs, read_docs
-from generator.docs.pages import DocSample
-from generator.facts import Facts
-from generator.plan import Package, Settings, plan
-from generator.reconcile import outline, reconcile
-from generator.reconcile.stated import Stated
-from generator.translate import Snippet, Translator, UntranslatableError
 from tests.unit.reconcile_shop import (
     enum_page,
     group_page,
@@ -21,6 +11,16 @@ from tests.unit.reconcile_shop import (
     object_page,
     union_page,
 )
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.docs import Docs, read_docs
+from specpress.docs.pages import DocSample
+from specpress.facts import Facts
+from specpress.plan import Package, Settings, plan
+from specpress.reconcile import outline, reconcile
+from specpress.reconcile.stated import Stated
+from specpress.translate import Snippet, Translator, UntranslatableError
 
 PAGES = {
     "sdk/models/shared/frame.md": enum_page(

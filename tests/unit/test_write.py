@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.write import Changes, RefusedError, apply, compare
-from generator.write.manifest import FORMAT, NAME, dump, load
-from generator.write.paths import unsafe
+from specpress.write import Changes, RefusedError, apply, compare
+from specpress.write.manifest import FORMAT, NAME, dump, load
+from specpress.write.paths import unsafe
 
 FILES = {
     "README.md": "# Library\n",
@@ -173,7 +173,7 @@ def test_an_interrupt_is_undone_too(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("generator.write.transaction._put", interrupt)
+    monkeypatch.setattr("specpress.write.transaction._put", interrupt)
     with pytest.raises(KeyboardInterrupt):
         put(FILES, output)
     assert not output.parent.exists()
@@ -185,7 +185,7 @@ def test_an_interrupt_before_the_lock_is_an_interrupt(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("generator.write.claim._lock", interrupt)
+    monkeypatch.setattr("specpress.write.claim._lock", interrupt)
     with pytest.raises(KeyboardInterrupt):
         put(FILES, output)
     monkeypatch.undo()

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.write import BusyError, RefusedError, apply, compare
-from generator.write.claim import claimed
-from generator.write.manifest import NAME
+from specpress.write import BusyError, RefusedError, apply, compare
+from specpress.write.claim import claimed
+from specpress.write.manifest import NAME
 
 OLD = {"README.md": "1", "kept.py": "", "gone/a.py": "1", "gone/b.py": "1"}
 NEW = {"README.md": "2", "kept.py": "", "fresh/c.py": "2", "gone/b.py": "2"}
@@ -20,7 +20,7 @@ NEXT = {"README.md": "3", "kept.py": "", "fresh/d.py": "3", "gone/b.py": "3"}
 
 KILLED = """
 import os, pathlib, signal, sys
-from generator.write import apply, compare
+from specpress.write import apply, compare
 step, folder, files = int(sys.argv[1]), pathlib.Path(sys.argv[2]), eval(sys.argv[3])
 steps = 0
 def counted(real):
@@ -130,7 +130,7 @@ def test_no_link_in_the_place_of_staging_is_followed(tmp_path: Path, name: str) 
 def test_of_runs_at_the_same_time_one_writes(tmp_path: Path) -> None:
     script = (
         "import pathlib, sys\n"
-        "from generator.write import BusyError, apply, compare\n"
+        "from specpress.write import BusyError, apply, compare\n"
         "folder = pathlib.Path(sys.argv[1])\n"
         "files = {f'f{n}.py': sys.argv[2] for n in range(300)}\n"
         "sys.stdin.readline()\n"

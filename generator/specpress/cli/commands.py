@@ -1,0 +1,234 @@
+"""Commands: what can be asked for on the command line, with help; the work is imported when it is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from specpress import __version__
+from specpress.cli.ask import Ask, Given, ask
+from specpress.config.options import MANY, OPTIONS
+
+STAGES = ("document", "docs", "lowered", "api", "package", "files")
+"""The stages that can be printed, named as the fields of `specpress.pipeline.Result`."""
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells give it: 1 would say that there are differences."""
+
+Command = Callable[..., None]
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(
+    __version__, prog_name="specpress", message="%(prog)s %(version)s"
+)
+@click.pass_context
+def root(context: click.Context) -> None:
+    """Make typed Python SDKs from OpenAPI documents and markdown field tables.
+
+    CONFIG is an sdk.toml or the folder of one; by default it is every
+    specs/*/sdk.toml. All that it says can be given as options too, which win
+    over it, so that it can be left out.
+
+    \b
+    Examples:
+      specpress generate
+      specpress generate specs/stackone
+      specpress generate --spec openapi.yaml --docs docs --package stackone --output out
+      specpress check --json
+      specpress inspect --spec openapi.yaml
+      specpress drift --html drift.html
+
+    \b
+    Exit codes:
+      0  fine
+      1  check found differences, drift what must not be, or --strict warnings
+      2  wrong input or usage; nothing was written
+
+    Colour is for terminals, unless NO_COLOR is set.
+    """
+    if os.environ.get("NO_COLOR"):
+        context.color = False
+
+
+def _describes_sdk(command: Command) -> Command:
+    """Give a command CONFIG, an option for everything that an sdk.toml says, and those on what to print."""
+    command = click.option(
+        "--strict", is_flag=True, help="Exit with 1 when there are warnings."
+    )(command)
+    return _configured(command)
+
+
+def _configured(command: Command) -> Command:
+    """Give a command CONFIG, the options that an sdk.toml can hold, and that to show more."""
+    command = click.option("-v", "--verbose", is_flag=True, help="Show every finding.")(
+        command
+    )
+    name = command.__name__
+    for option in reversed(OPTIONS):
+        if option.command in {None, name}:
+            command = click.option(
+                option.flag,
+                option.name,
+                metavar=option.metavar,
+                help=option.help,
+                multiple=option.kind in MANY,
+            )(command)
+    return click.argument("config", required=False)(command)
+
+
+_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
+
+
+@root.command()
+@_describes_sdk
+@_json
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Overwrite files edited by hand or never generated.",
+)
+def generate(config: str | None, **given: Given) -> None:
+    """Write the SDK.
+
+    Everything is made in memory and compared with the output folder before the
+    folder is touched; after an error nothing is written. Files generated before
+    and no longer made are deleted. A generated file that was edited by hand, or
+    a file in the way that was never generated, is named and stops the run,
+    unless --force is given. All other files are left alone.
+
+    \b
+    Examples:
+      specpress generate
+      specpress generate specs/stackone/sdk.toml --strict
+      specpress generate --spec crm.json --spec hris.json --package crm --output out
+    """
+    _exit_with("generate", ask(config, given))
+
+
+@root.command()
+@_describes_sdk
+@_json
+def check(config: str | None, **given: Given) -> None:
+    """Compare the output folder with what generate would write.
+
+    Writes nothing. Prints a unified diff and the command that mends it, and
+    exits with 1, when there is a difference.
+
+    \b
+    Examples:
+      specpress check
+      specpress check specs/stackone --json
+    """
+    _exit_with("check", ask(config, given))
+
+
+@root.command()
+@_describes_sdk
+@_json
+def inspect(config: str | None, **given: Given) -> None:
+    """List what would be generated: every operation and how to call it.
+
+    \b
+    Examples:
+      specpress inspect specs/stackone
+      specpress inspect --spec openapi.yaml --json | jq '.operations[].call'
+    """
+    _exit_with("inspect", ask(config, given))
+
+
+@root.command()
+@click.option(
+    "--stage",
+    required=True,
+    type=click.Choice(STAGES),
+    help="The stage whose result to print.",
+)
+@_describes_sdk
+def dump(config: str | None, **given: Given) -> None:
+    """Print what one stage of the pipeline made, for debugging specpress.
+
+    \b
+    Examples:
+      specpress dump --stage api specs/stackone
+      specpress dump --stage files --spec openapi.yaml --package shop
+    """
+    _exit_with("dump", ask(config, given))
+
+
+@root.command()
+@_configured
+@_json
+@click.option(
+    "--html",
+    metavar="FILE",
+    help="Write one HTML page to look at, which needs no other file.",
+)
+@click.option(
+    "--update-baseline",
+    is_flag=True,
+    help="Write the baseline anew, so that it accepts every finding.",
+)
+@click.option(
+    "--strict", is_flag=True, help="Exit with 1 when there is any finding that is new."
+)
+def drift(config: str | None, **given: Given) -> None:
+    """List where the docs and the specification disagree.
+
+    Each finding has a code, both sides' words and both places. Those that the
+    baseline accepts are counted and not listed, and fail nothing; entries of it
+    that no longer occur are named.
+
+    \b
+    Codes:
+      drift/missing-in-spec  only the docs have it
+      drift/missing-in-docs  only the specification has it
+      drift/type             its type differs
+      drift/required         required here, optional there
+      drift/deprecated       deprecated here, not there
+      drift/enum             its values differ, or open here and closed there
+      drift/description      its description differs
+      drift/name             its name differs
+
+    \b
+    Examples:
+      specpress drift specs/stackone
+      specpress drift specs/stackone --json | jq '.summary'
+      specpress drift --html drift.html
+      specpress drift --baseline drift-baseline.toml --update-baseline
+      specpress drift --baseline drift-baseline.toml --strict
+    """
+    _exit_with("drift", ask(config, given))
+
+
+@root.command()
+@click.argument("folder", metavar="DIR")
+@click.option("--dialect", default="typescript", show_default=True, metavar="NAME")
+@click.option("-v", "--verbose", is_flag=True, help="Show every finding.")
+@click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings.")
+@_json
+def docs(folder: str, **given: Given) -> None:
+    """Read a folder of documentation pages and say what is in them.
+
+    \b
+    Examples:
+      specpress docs docs
+      specpress docs docs --json | jq '.pages[] | select(.kind == "enum") | .name'
+    """
+    _exit_with("docs", Ask((folder,), given))
+
+
+def _exit_with(command: str, asked: Ask) -> NoReturn:
+    """Run ``specpress.cli.<command>``: the libraries behind it are not paid for by ``--help``."""
+    try:
+        code = import_module(f"specpress.cli.{command}").run(asked)
+    except KeyboardInterrupt:
+        click.echo("interrupted", err=True)
+        code = INTERRUPTED
+    raise SystemExit(code)

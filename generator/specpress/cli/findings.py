@@ -1,0 +1,115 @@
+"""Findings: a report -> what is shown of it, located in the texts that it speaks of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import click
+from msgspec.structs import replace
+
+from specpress.diagnostics import Diagnostic, Place, Report, Severity
+from specpress.source.locate import locate
+
+PER_CODE = 10
+"""How many warnings of one code are shown unless all are asked for."""
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+def show(report: Report, texts: Mapping[str, str], *, verbose: bool) -> None:
+    """Print findings to standard error: all errors and some warnings of each code, or everything."""
+    shown: list[Diagnostic] = []
+    hidden: Counter[tuple[Severity, str]] = Counter()
+    seen: Counter[str] = Counter()
+    for finding in report:
+        seen[finding.code] += 1
+        if verbose or finding.severity is Severity.ERROR:
+            shown.append(finding)
+        elif finding.severity is Severity.WARNING:
+            if seen[finding.code] <= PER_CODE:
+                shown.append(finding)
+            else:
+                hidden[finding.severity, finding.code] += 1
+    for finding in located(shown, texts):
+        click.echo(_styled(finding), err=True)
+    for (severity, code), count in hidden.items():
+        words = _label(severity, code)
+        click.echo(f"{words}: and {count} more (--verbose shows all)", err=True)
+
+
+def located(
+    findings: Iterable[Diagnostic], texts: Mapping[str, str]
+) -> list[Diagnostic]:
+    """Return the findings with line and column in all their places."""
+    findings = list(findings)
+    places = locate(
+        texts, {place: None for finding in findings for place in _places(finding)}
+    )
+    return [
+        replace(
+            finding,
+            place=places[finding.place] if finding.place is not None else None,
+            related=tuple(
+                replace(related, place=places[related.place])
+                for related in finding.related
+            ),
+        )
+        for finding in findings
+    ]
+
+
+def as_json(report: Report, texts: Mapping[str, str]) -> list[dict[str, object]]:
+    """Return every finding as a JSON object."""
+    return [
+        {
+            "severity": finding.severity.name.lower(),
+            "code": finding.code,
+            "message": finding.message,
+            **_place_as_json(finding.place),
+            "hint": finding.hint,
+            "related": [
+                {"message": related.text, **_place_as_json(related.place)}
+                for related in finding.related
+            ],
+        }
+        for finding in located(report, texts)
+    ]
+
+
+def counts(report: Report) -> dict[str, int]:
+    """Count the findings by the name of their severity, the worst first."""
+    found = report.counts()
+    return {
+        severity.name.lower(): found.get(severity, 0)
+        for severity in sorted(Severity, reverse=True)
+    }
+
+
+def _places(finding: Diagnostic) -> list[Place]:
+    places = [related.place for related in finding.related]
+    return places if finding.place is None else [finding.place, *places]
+
+
+def _place_as_json(place: Place | None) -> dict[str, object]:
+    names = ("file", "line", "column", "pointer")
+    return {name: getattr(place, name, None) for name in names}
+
+
+def _styled(finding: Diagnostic) -> str:
+    """Spell a finding as `Diagnostic` does, its label coloured."""
+    words = printable(str(finding))
+    plain = f"{finding.severity.name.lower()}[{finding.code}]"
+    return words.replace(plain, _label(finding.severity, finding.code), 1)
+
+
+def printable(text: str) -> str:
+    """The text with nothing in it that a terminal would obey, but for the ends of lines."""
+    return "".join(
+        char if char.isprintable() or char == "\n" else repr(char)[1:-1]
+        for char in text
+    )
+
+
+def _label(severity: Severity, code: str) -> str:
+    return click.style(f"{severity.name.lower()}[{code}]", fg=_COLOURS[severity])

@@ -1,0 +1,103 @@
+"""Conventions: the tables of an sdk.toml that hold for all operations -> `Listing`s and a policy of retries."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from specpress import ir
+from specpress.config.tables import Fit, Tables, matching, one_of
+from specpress.config.toml import Document
+from specpress.conventions import Listing
+from specpress.diagnostics import Report
+
+TABLES = ("pagination", "retries")
+"""The options of an sdk.toml that are tables of conventions."""
+
+_PATH = matching(r"\$[!-~]*", "a JSON path that begins with $")
+_NAME = matching(r"[^\x00-\x1f\x7f]+", "the wire name of a parameter")
+_PAGINATION: dict[str, Fit] = {
+    "kind": one_of("cursor", "offset", "page", "link"),
+    "input": _NAME,
+    "limit": _NAME,
+    "output": _PATH,
+    "items": _PATH,
+}
+
+
+_STATUS = matching(r"[1-5](?:\d\d|XX)", "a status or a range of them")
+
+
+def _seconds(value: object) -> bool:
+    return isinstance(value, int | float) and type(value) is not bool and value >= 0
+
+
+def _statuses(value: object) -> bool:
+    return isinstance(value, list) and all(
+        type(status) in {int, str} and _STATUS.fits(str(status))
+        for status in cast("list[object]", value)
+    )
+
+
+_SECONDS = Fit("a number of seconds", _seconds)
+_RETRIES: dict[str, Fit] = {
+    "statuses": Fit('a list of statuses, such as [429, "5XX"]', _statuses),
+    "initial": _SECONDS,
+    "maximum": _SECONDS,
+    "max_elapsed": _SECONDS,
+    "exponent": Fit(
+        "a number of at least 1", lambda v: _seconds(v) and cast("float", v) >= 1
+    ),
+    "max_retries": Fit("a whole number", lambda v: type(v) is int and v >= 0),
+    "connection_errors": Fit("true or false", lambda v: isinstance(v, bool)),
+}
+
+
+def read_pagination(document: Document, report: Report) -> tuple[Listing, ...]:
+    """Read the tables below ``pagination``; what is wrong costs its key and is an error."""
+    reader = Tables(document, report)
+    found: list[Listing] = []
+    for name, table, at in reader.tables(("pagination",), document.values):
+        said = reader.strings(table, at, _PAGINATION)
+        place = reader.place(at)
+        kind = said.get("kind")
+        if kind is None or (kind != "link" and "input" not in said):
+            missing = "kind" if kind is None else "input"
+            report.error("config/missing", f"{name!r} has no {missing!r}", place)
+            continue
+        pagination = ir.Pagination(
+            kind="url" if kind == "link" else kind,
+            input=said.get("input"),
+            output=said.get("output"),
+            items=said.get("items"),
+            limit_input=said.get("limit"),
+        )
+        found.append(Listing(name, pagination, place))
+    return tuple(found)
+
+
+def read_retries(document: Document, report: Report) -> ir.Retries | None:
+    """Read the table ``retries``, ``None`` if there is none; what is wrong costs its key and is an error."""
+    reader = Tables(document, report)
+    table = document.values.get("retries")
+    if table is None:
+        return None
+    if not isinstance(table, dict):
+        report.error(
+            "config/type", "'retries' has to be a table", reader.place(("retries",))
+        )
+        return None
+    said = reader.facts(cast("dict[str, object]", table), ("retries",), _RETRIES)
+    retries = cast("int | None", said.get("max_retries"))
+    return ir.Retries(
+        statuses=tuple(map(str, cast("list[object]", said.get("statuses", [])))),
+        initial_interval=_milliseconds(said.get("initial")),
+        max_interval=_milliseconds(said.get("maximum")),
+        exponent=cast("float | None", said.get("exponent")),
+        max_elapsed=_milliseconds(said.get("max_elapsed")),
+        max_attempts=None if retries is None else retries + 1,
+        connection_errors=said.get("connection_errors") is not False,
+    )
+
+
+def _milliseconds(seconds: object) -> int | None:
+    return None if seconds is None else round(cast("float", seconds) * 1000)

@@ -1,0 +1,271 @@
+"""Load: the text of an sdk.toml and the options of a command line -> `Config`, all that is wrong reported first."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import cast
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.config import conventions as tables
+from specpress.config import facts as stated
+from specpress.config import toml
+from specpress.config.options import MANY, OPTIONS, Kind, Option
+from specpress.config.text import read_text, unless_file, unless_folder
+from specpress.conventions import NONE, Conventions, Listing
+from specpress.diagnostics import Place, Report
+from specpress.facts import Facts
+
+
+class Config(Struct, frozen=True):
+    """Where the inputs of one SDK are, where it goes and how it is named. Paths are relative to the current folder.
+
+    ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
+    they were not asked for and not given; server and client are ``None`` when nothing was said. ``facts`` are what
+    the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations,
+    ``retries`` for those that document none. What was wrong is left out; ``complete`` says whether all the files and
+    folders are there that were named.
+    """
+
+    file: str | None
+    spec: tuple[str, ...]
+    overlays: tuple[str, ...]
+    docs: tuple[str, ...]
+    package: str
+    output: str
+    distribution: str
+    version: str
+    dialect: str
+    server: str | None
+    client: str | None
+    pages: bool = False
+    tests: bool = False
+    baseline: str | None = None
+    fail_on: tuple[str, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    conventions: Conventions = NONE
+    retries: ir.Retries | None = None
+    idempotency_header: str | None = None
+    complete: bool = True
+
+
+_TABLES = (*stated.TABLES, *tables.TABLES)
+_READ = ("spec", "overlays", "docs", "dialect")
+"""The options that decide what is read."""
+
+_DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
+
+
+class _Given(Struct, frozen=True):
+    """What somebody gave for one option: ``strings`` is a text alone or a list of them, ``None`` for anything else.
+
+    ``label`` is how messages call it, ``folder`` what its paths start from, ``places`` where each string stands.
+    """
+
+    strings: str | tuple[str, ...] | None
+    label: str
+    folder: str = ""
+    places: tuple[Place | None, ...] = (None,)
+
+
+def load(
+    file: str | None,
+    flags: Mapping[str, str | tuple[str, ...]],
+    report: Report,
+    needed: Iterable[str] = ("package", "output"),
+) -> Config | None:
+    """Read an sdk.toml, if any, with ``flags`` (by option name; empty ones were not given) overriding it.
+
+    Everything wrong goes into ``report``, and the rest is what it says; ``None`` for a file that cannot be read.
+    ``needed`` are the options that must be given, besides at least one specification or folder of documentation.
+    """
+    document = _document(file, report) if file is not None else None
+    if file is not None and document is None:
+        return None
+    given = _from_file(document, report) if document is not None else {}
+    for option in OPTIONS:
+        flag = flags.get(option.name)
+        if flag:
+            places = (None,) * (len(flag) if isinstance(flag, tuple) else 1)
+            given[option.name] = _Given(flag, option.flag, "", places)
+    _check_complete(given, needed, file, report)
+    values: dict[str, tuple[str, ...]] = {}
+    complete = True
+    for option in OPTIONS:
+        if option.name in given:
+            before = len(report)
+            values[option.name] = _check(option, given[option.name], report)
+            if option.name in _READ:
+                complete = complete and len(report) == before
+    facts, retries = Facts(), None
+    listings: tuple[Listing, ...] = ()
+    if document is not None:
+        facts = stated.read_facts(document, report)
+        listings = tables.read_pagination(document, report)
+        retries = tables.read_retries(document, report)
+    conventions = Conventions(_globals(values, given), listings)
+    return replace(
+        _config(file, values),
+        facts=facts,
+        conventions=conventions,
+        retries=retries,
+        complete=complete,
+    )
+
+
+def _globals(
+    values: Mapping[str, tuple[str, ...]], given: Mapping[str, _Given]
+) -> tuple[ir.Global, ...]:
+    names = values.get("globals", ())
+    places = given["globals"].places if names else ()
+    return tuple(map(ir.Global, names, places))
+
+
+def _config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Config:
+    texts = {**_DEFAULTS, **{name: value[0] for name, value in values.items() if value}}
+    package = texts.get("package", "")
+    # In another dialect than theirs nothing in the docs would be right.
+    is_dialect_known = values.get("dialect") != ()
+    return Config(
+        file,
+        spec=values.get("spec", ()),
+        overlays=values.get("overlays", ()),
+        docs=values.get("docs", ()) if is_dialect_known else (),
+        package=package,
+        output=texts.get("output", ""),
+        distribution=texts.get("distribution", package.strip("_").replace("_", "-")),
+        version=texts["version"],
+        dialect=texts["dialect"],
+        server=texts.get("server"),
+        client=texts.get("client"),
+        pages=texts.get("pages") == "true",
+        tests=texts.get("tests") == "true",
+        baseline=texts.get("baseline"),
+        fail_on=values.get("fail_on", ()),
+        idempotency_header=texts.get("idempotency_header"),
+    )
+
+
+def _document(file: str, report: Report) -> toml.Document | None:
+    text = read_text(file, report, None)
+    return toml.parse(file, text, report) if text is not None else None
+
+
+def _from_file(document: toml.Document, report: Report) -> dict[str, _Given]:
+    """Return what an sdk.toml gives of the options."""
+    kinds = {option.name: option.kind for option in OPTIONS}
+    given: dict[str, _Given] = {}
+    for name, value in document.values.items():
+        if name in _TABLES:
+            continue
+        if name not in kinds:
+            _report_unknown(name, document.keys[(name,)], report)
+            continue
+        strings = _strings(value, kinds[name])
+        # A table has no value of its own to point at.
+        place = document.places.get((name,), document.keys[(name,)])
+        places: tuple[Place, ...] = (place,)
+        if isinstance(strings, tuple):
+            places = tuple(document.places[name, at] for at in range(len(strings)))
+        folder = str(Path(document.file).parent)
+        given[name] = _Given(strings, repr(name), folder, places or (place,))
+    return given
+
+
+def _strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
+    if kind is Kind.SWITCH:
+        return str(value).lower() if isinstance(value, bool) else None
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        strings = tuple(item for item in items if isinstance(item, str))
+        return strings if len(strings) == len(items) else None
+    return None
+
+
+def _report_unknown(name: str, place: Place, report: Report) -> None:
+    names = [option.name for option in OPTIONS]
+    nearest = difflib.get_close_matches(name, _TABLES, 1, 0.7)
+    nearest = nearest or difflib.get_close_matches(name, names, 1, 0.4)
+    hint = f"did you mean {nearest[0]!r}?" if nearest else None
+    hint = hint or f"the options are {', '.join(names)}"
+    report.error(
+        "config/unknown-option", f"no option is called {name!r}", place, hint=hint
+    )
+
+
+def _check(option: Option, given: _Given, report: Report) -> tuple[str, ...]:
+    """Return the strings as `Config` holds them; each that is wrong is an error and left out."""
+    strings = given.strings
+    if strings is None or (isinstance(strings, tuple) and option.kind not in MANY):
+        message = f"{given.label} has to be {option.kind.value}"
+        report.error("config/type", message, given.places[0])
+        return ()
+    if isinstance(strings, str):
+        strings = (strings,)
+    if option.kind not in {Kind.TEXT, Kind.TEXTS, Kind.SWITCH}:
+        strings = tuple(_join(given.folder, string) for string in strings)
+    right: list[str] = []
+    for string, place in zip(strings, given.places, strict=False):
+        reason = _wrong(option, string)
+        if reason is None:
+            right.append(string)
+            continue
+        paths = option.kind in {Kind.FILES, Kind.FOLDERS}
+        code = "no-file" if paths else option.name.replace("_", "-")
+        report.error(f"config/{code}", f"{given.label}: {reason}", place)
+    return tuple(right)
+
+
+def _wrong(option: Option, string: str) -> str | None:
+    match option.kind:
+        case Kind.TEXT | Kind.TEXTS | Kind.SWITCH:
+            reason = option.wrong(string)
+            return None if reason is None else f"{string!r} {reason}"
+        case Kind.FILES:
+            return unless_file(string)
+        case Kind.FOLDERS:
+            return unless_folder(string)
+        case Kind.OUTPUT:
+            return unless_folder(string, must_exist=False)
+        case Kind.NEW_FILE:
+            return unless_file(string, must_exist=False)
+
+
+def _join(folder: str, path: str) -> str:
+    """Return a path from the current folder, short enough to read when it lies below."""
+    joined = Path(folder, path)
+    if "\0" in path:
+        return path
+    if ".." not in joined.parts:
+        return str(joined)
+    whole = joined.resolve()
+    here = Path.cwd()
+    return str(whole.relative_to(here) if whole.is_relative_to(here) else whole)
+
+
+def _check_complete(
+    given: Mapping[str, _Given],
+    needed: Iterable[str],
+    file: str | None,
+    report: Report,
+) -> None:
+    place = Place(file, line=1, column=1) if file is not None else None
+    flags = {option.name: option.flag for option in OPTIONS}
+    missing = [(name, flags[name]) for name in needed if name not in given]
+    if not {"spec", "docs"} & set(needed) and not any(
+        name in given and given[name].strings != () for name in ("spec", "docs")
+    ):
+        missing.insert(0, ("spec", "--spec (or --docs)"))
+    elif "output" in needed and not {"spec", "server"} & given.keys():
+        # The docs do not tell where the API is.
+        missing.append(("server", flags["server"]))
+    for name, flag in missing:
+        message = f"{name!r} is missing" if file is not None else f"{flag} is missing"
+        hint = f"add it to {file}, or give {flag}" if file is not None else None
+        report.error("config/missing", message, place, hint=hint)

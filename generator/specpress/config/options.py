@@ -1,0 +1,231 @@
+"""Options: what a configuration can say, once for the file and the command line together."""
+
+from __future__ import annotations
+
+import enum
+import keyword
+import re
+import sys
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Kind(enum.Enum):
+    """The shape of an option's value."""
+
+    TEXT = "a string"
+    TEXTS = "a string or a list of them"
+    FILES = "a path to a file or a list of them"
+    FOLDERS = "a path to a folder or a list of them"
+    OUTPUT = "the path of a folder"
+    NEW_FILE = "the path of a file"
+    SWITCH = "true or false"
+
+
+MANY = frozenset({Kind.TEXTS, Kind.FILES, Kind.FOLDERS})
+"""The kinds that take several values."""
+
+DRIFT_CODES = tuple(
+    f"drift/{slug}"
+    for slug in (
+        *("missing-in-spec", "missing-in-docs", "type", "required"),
+        *("deprecated", "enum", "description", "name"),
+    )
+)
+"""The codes of disagreements between docs and specification, in the order they are listed."""
+
+
+class Option(NamedTuple):
+    """One option. ``flag`` is its spelling on the command line; ``wrong`` says why a text will not do, or ``None``.
+
+    ``command`` is the only command that it is for, ``None`` if all have it.
+    """
+
+    name: str
+    flag: str
+    metavar: str
+    kind: Kind
+    help: str
+    wrong: Callable[[str], str | None] = lambda _: None
+    command: str | None = None
+
+
+def _wrong_package(name: str) -> str | None:
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name):
+        return "is no Python identifier (letters, digits and _ only, no digit first)"
+    if keyword.iskeyword(name):
+        return "is a Python keyword"
+    if name.startswith("__"):
+        return "begins with two underscores, which Python keeps for itself"
+    if name.lower() in sys.stdlib_module_names:
+        return "is a module of Python's standard library"
+    if name.lower() in _NEEDED:
+        return "is a package that the generated one itself needs"
+    return None
+
+
+def _wrong_class(name: str) -> str | None:
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or keyword.iskeyword(name):
+        return "is no class name (a capital letter, then letters and digits)"
+    return None
+
+
+def _wrong_switch(text: str) -> str | None:
+    return None if text in {"true", "false"} else "is neither true nor false"
+
+
+def _wrong_dialect(name: str) -> str | None:
+    from specpress.docs.dialects import (  # noqa: PLC0415 - `--help` needs the options, not the readers
+        DIALECTS,
+    )
+
+    known = ", ".join(DIALECTS)
+    return None if name in DIALECTS else f"is no dialect of documentation ({known})"
+
+
+def _wrong_code(code: str) -> str | None:
+    known = ", ".join(DRIFT_CODES)
+    return None if code in DRIFT_CODES else f"is no code of drift ({known})"
+
+
+_NEEDED = frozenset({"httpx2", "httpcore2", "pydantic", "pydantic_core", "anyio"})
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+# PEP 440, appendix B, without the spellings that it would have normalised.
+_VERSION = re.compile(
+    r"(\d+!)?\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?"
+    r"(\+[a-z0-9]+([._-][a-z0-9]+)*)?"
+)
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+_SERVER = re.compile(r"https?://[^\s/?#]+[^\s?#]*")
+
+
+def _unless(pattern: re.Pattern[str], words: str) -> Callable[[str], str | None]:
+    return lambda text: None if pattern.fullmatch(text) else words
+
+
+OPTIONS = (
+    Option(
+        "spec",
+        "--spec",
+        "FILE",
+        Kind.FILES,
+        "An OpenAPI document, YAML or JSON. Several are merged in the order given.",
+    ),
+    Option(
+        "overlays",
+        "--overlay",
+        "FILE",
+        Kind.FILES,
+        "An OpenAPI Overlay to apply to the documents before anything else.",
+    ),
+    Option(
+        "docs",
+        "--docs",
+        "DIR",
+        Kind.FOLDERS,
+        "A folder of documentation pages with field tables, markdown.",
+    ),
+    Option(
+        "package",
+        "--package",
+        "NAME",
+        Kind.TEXT,
+        "The import name of the package to write.",
+        _wrong_package,
+    ),
+    Option(
+        "output",
+        "--output",
+        "DIR",
+        Kind.OUTPUT,
+        "The folder to write the SDK to; made when missing.",
+    ),
+    Option(
+        "distribution",
+        "--distribution",
+        "NAME",
+        Kind.TEXT,
+        "The SDK's name on a package index.  [default: the package's, with -]",
+        _unless(_DISTRIBUTION, "is no name for a distribution (see PEP 508)"),
+    ),
+    Option(
+        "version",
+        "--sdk-version",
+        "VERSION",
+        Kind.TEXT,
+        "The SDK's version.  [default: 0.1.0]",
+        _unless(_VERSION, "is no version (see PEP 440)"),
+    ),
+    Option(
+        "dialect",
+        "--dialect",
+        "NAME",
+        Kind.TEXT,
+        "Which SDK the documentation pages describe.  [default: typescript]",
+        _wrong_dialect,
+    ),
+    Option(
+        "server",
+        "--server",
+        "URL",
+        Kind.TEXT,
+        "The base URL to call instead of the document's first server.",
+        _unless(_SERVER, "is no http or https URL without query and fragment"),
+    ),
+    Option(
+        "client",
+        "--client",
+        "NAME",
+        Kind.TEXT,
+        "The name of the client's class.  [default: from the document's title]",
+        _wrong_class,
+    ),
+    Option(
+        "globals",
+        "--global",
+        "PARAMETER",
+        Kind.TEXTS,
+        "A parameter, by wire name, that may be given once to the client. Repeatable.",
+    ),
+    Option(
+        "idempotency_header",
+        "--idempotency-header",
+        "NAME",
+        Kind.TEXT,
+        "The header that makes a call safe to repeat.  [default: Idempotency-Key]",
+        _unless(_TOKEN, "is no name of a header"),
+    ),
+    Option(
+        "pages",
+        "--pages",
+        "true|false",
+        Kind.SWITCH,
+        "Write a page of documentation for every group and class.  [default: false]",
+        _wrong_switch,
+    ),
+    Option(
+        "tests",
+        "--tests",
+        "true|false",
+        Kind.SWITCH,
+        "Write a test for every operation, with a server to run it.  [default: false]",
+        _wrong_switch,
+    ),
+    Option(
+        "baseline",
+        "--baseline",
+        "FILE",
+        Kind.NEW_FILE,
+        "The findings that are known and accepted, TOML; --update-baseline writes it.",
+        command="drift",
+    ),
+    Option(
+        "fail_on",
+        "--fail-on",
+        "CODE",
+        Kind.TEXTS,
+        "Exit with 1 when there is a finding of this code, such as drift/type.",
+        _wrong_code,
+        command="drift",
+    ),
+)

@@ -1,0 +1,71 @@
+"""Text: one file of the user's -> its text, or a located error."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from specpress.diagnostics import Place, Report
+
+
+def unless_file(path: str, *, must_exist: bool = True) -> str | None:
+    """Say what is wrong when no ordinary file is at ``path``; nothing at all may be there unless it ``must_exist``."""
+    return _unless(path, stat.S_ISREG, "file", must_exist=must_exist)
+
+
+def unless_folder(path: str, *, must_exist: bool = True) -> str | None:
+    """Say what is wrong when no folder is at ``path``; nothing at all may be there unless it ``must_exist``."""
+    return _unless(path, stat.S_ISDIR, "folder", must_exist=must_exist)
+
+
+def _unless(
+    path: str, fits: Callable[[int], bool], thing: str, *, must_exist: bool
+) -> str | None:
+    if "\0" in path:
+        return f"{path!r} holds a NUL character"
+    if not must_exist and not os.path.lexists(path):
+        return _unless_above(path)
+    try:
+        mode = Path(path).stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return f"{path} is not there"
+    except OSError as error:
+        return f"{path} cannot be read: {error.strerror}"
+    return None if fits(mode) else f"{path} is no {thing}"
+
+
+def _unless_above(path: str) -> str | None:
+    """Say what is wrong when nothing can be made at ``path``, because something above it is no folder."""
+    parents = Path(path).absolute().parents
+    above = next(parent for parent in parents if os.path.lexists(parent))
+    is_folder = os.path.isdir(above)  # noqa: PTH112 - false where nobody may look
+    return None if is_folder else f"{above} is no folder"
+
+
+def read_text(path: str, report: Report, asked: Place | None) -> str | None:
+    """Return the text of a UTF-8 file, a byte order mark left out; ``None`` after an error.
+
+    ``asked`` is where somebody named the file, the place of "is not there"; ``None`` for the command line.
+    """
+    wrong = unless_file(path)
+    content = b""
+    if wrong is None:
+        try:
+            content = Path(path).read_bytes()
+        except OSError as error:
+            wrong = f"{path} cannot be read: {error.strerror}"
+    if wrong is not None:
+        report.error("config/no-file", wrong, asked)
+        return None
+    try:
+        return content.decode().removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        place = Place(path, line=line, column=column)
+        byte = content[error.start]
+        report.error("config/encoding", f"byte 0x{byte:02x} is no UTF-8", place)
+        return None

@@ -1,0 +1,57 @@
+"""Conventions: what somebody says of all operations at once, because the document does not say it of each one."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.conventions.listings import Listing, paged
+from specpress.diagnostics import Report
+
+__all__ = ["NONE", "Conventions", "Listing", "settle"]
+
+
+class Conventions(Struct, frozen=True):
+    """What holds for the whole API: ``globals`` are the parameters that may be given once to the client.
+
+    ``listings`` tell how lists go on, for the operations that do not say it themselves.
+    """
+
+    globals: tuple[ir.Global, ...] = ()
+    listings: tuple[Listing, ...] = ()
+
+
+NONE = Conventions()
+
+
+def settle(api: ir.Api, conventions: Conventions, report: Report) -> ir.Api:
+    """Add the conventions to an API; what the document says of one operation stays as it is."""
+    return replace(
+        api,
+        globals=_known((*api.globals, *conventions.globals), api, report),
+        operations=paged(api, conventions.listings, report),
+    )
+
+
+def _known(
+    globals_: Iterable[ir.Global], api: ir.Api, report: Report
+) -> tuple[ir.Global, ...]:
+    """The parameters that some operation has, each once; reports those that none has."""
+    names = {p.name.lower(): p.name for o in api.operations for p in o.parameters}
+    found: dict[str, ir.Global] = {}
+    for one in globals_:
+        if one.name.lower() in names:
+            found.setdefault(one.name.lower(), one)
+            continue
+        near = difflib.get_close_matches(one.name.lower(), names, 1)
+        report.warning(
+            "conventions/global",
+            f"no operation has a parameter {one.name!r} that the client could give",
+            one.place,
+            hint=f"did you mean {names[near[0]]!r}?" if near else None,
+        )
+    return tuple(found.values())

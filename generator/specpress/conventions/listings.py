@@ -1,0 +1,116 @@
+"""Listings: how lists go on by the shape of their parameters and answers, where operations do not say it themselves."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.diagnostics import Place, Report
+
+_STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']+)'\]")
+
+
+class Listing(Struct, frozen=True):
+    """A way in which lists go on. ``name`` is what its author calls it, ``place`` where."""
+
+    name: str
+    pagination: ir.Pagination
+    place: Place | None = None
+
+
+def paged(
+    api: ir.Api, listings: tuple[Listing, ...], report: Report
+) -> tuple[ir.Operation, ...]:
+    """The operations, each with the first listing that fits it if it has none; reports listings that fit none."""
+    if not listings:
+        return api.operations
+    used: set[str] = set()
+    linked = any(map(_is_linked, api.operations))
+    found: list[ir.Operation] = []
+    for operation in api.operations:
+        fitting = None
+        if operation.pagination is None:
+            fitting = next(
+                (one for one in listings if _fits(one, operation, api, linked=linked)),
+                None,
+            )
+        if fitting is None:
+            found.append(operation)
+            continue
+        used.add(fitting.name)
+        found.append(replace(operation, pagination=fitting.pagination))
+    for listing in listings:
+        if listing.name not in used:
+            report.warning(
+                "conventions/pagination",
+                f"no operation has the parameters and answers that {listing.name!r} tells of",
+                listing.place,
+            )
+    return tuple(found)
+
+
+def _is_linked(operation: ir.Operation) -> bool:
+    """Tell whether an answer of success is documented to have the header ``Link`` (RFC 8288)."""
+    return any(
+        header.name.lower() == "link"
+        for response in operation.responses
+        if response.status[0] == "2"
+        for header in response.headers
+    )
+
+
+def _fits(
+    listing: Listing, operation: ir.Operation, api: ir.Api, *, linked: bool
+) -> bool:
+    """Tell whether an operation has the parameter, and its answer the fields, or the header where any has it."""
+    said = listing.pagination
+    by_header = said.kind in {"link", "url"} and said.output is None
+    if by_header and linked and not _is_linked(operation):
+        return False
+    if said.input is None and operation.method.upper() != "GET":
+        return False
+    if said.input is not None and said.input not in {
+        p.name for p in operation.parameters
+    }:
+        return False
+    types = [
+        content.type
+        for response in operation.responses
+        if response.status[0] == "2"
+        for content in response.contents
+    ]
+    paths = [path for path in (said.output, said.items) if path is not None]
+    return any(all(_has(path, type_, api) for path in paths) for type_ in types)
+
+
+def _has(path: str, type_: ir.Type, api: ir.Api) -> bool:
+    """Tell whether values of a type have what a JSON path names, as far as its plain steps go."""
+    current: ir.Type | None = type_
+    for step in _STEP.finditer(path):
+        model = _model(current, api)
+        if model is None:
+            return False
+        name = step[1] or step[2]
+        current = next((f.type for f in model.fields if f.name == name), None)
+        if current is None:
+            return False
+    return True
+
+
+def _model(type_: ir.Type | None, api: ir.Api) -> ir.Model | None:
+    seen: set[str] = set()
+    while isinstance(type_, ir.Nullable | ir.Ref):
+        if isinstance(type_, ir.Nullable):
+            type_ = type_.inner
+            continue
+        if type_.name in seen:
+            return None
+        seen.add(type_.name)
+        declaration = api.declarations.get(type_.name)
+        if isinstance(declaration, ir.Model):
+            return declaration
+        type_ = declaration.type if isinstance(declaration, ir.Alias) else None
+    return None

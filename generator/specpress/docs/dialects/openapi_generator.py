@@ -1,0 +1,421 @@
+"""openapi-generator: model pages with a Properties table, pages of methods that end in ``Api.md``.
+
+Rows may lack outer pipes, names and types are bold, ``[optional]`` and ``[default to x]`` stand in Notes,
+and text holds HTML entities. All pages lie in one folder, so the classes' package is "".
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from specpress.docs.blocks import Block, Fence, Heading, Table, scan
+from specpress.docs.cursor import UnreadableError
+from specpress.docs.dialects.openapi_types import read_type
+from specpress.docs.headers import open_table
+from specpress.docs.pages import (
+    DocError,
+    DocField,
+    DocGroup,
+    DocMember,
+    DocMethod,
+    DocPage,
+    DocSample,
+    Type,
+)
+from specpress.docs.prose import read_lines
+from specpress.docs.rows import is_status, read_cell_type, table_rows, warn_cell
+from specpress.docs.source import Dialect, Found, Source, counted, shown
+from specpress.docs.speakeasy import report_fences, report_skipped
+
+_MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
+_STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
+_ITEM = re.compile(_STRAY.pattern + "|[*-] `")
+_NOTE = re.compile(
+    r"[\[(](optional|readonly|default to .*?)[\])](?=\s|$)|(defaults to .*)$"
+)
+_UNKNOWN = "unknowndefaultopenapi"
+_HEADER = re.compile(r"\*\*(Content-Type|Accept)\*\*:(.*)")
+_METHOD_LINK = re.compile(r"\[\*\*(.+?)\*\*\]\(.*\)")
+_HTTP = re.compile(r"\*\*([A-Za-z]+)\*\* (\S+)")
+_METHOD_LEVEL = 2
+_VOID = "(empty response body)"
+_BACK = "[[Back to "
+_CONTEXT = "**context.Context**"
+
+
+def read_type_cell(text: str) -> Type:
+    """Read a Type cell or a return type: a type in bold, linked or not."""
+    return read_type(html.unescape(text).replace("\\", "").replace("**", ""))
+
+
+def read_response(text: str) -> Type | None:
+    """Read a return type; ``None`` for an empty body."""
+    return None if text.endswith(_VOID) else read_type_cell(text)
+
+
+def read_page(source: Source) -> Found:
+    """Read a page of a model or of methods; any other is passed over with a note."""
+    blocks = scan(source.lines)
+    report_fences(source, blocks)
+    _report_strays(source, blocks)
+    kinds = {block.header.kind for block in blocks if isinstance(block, Table)}
+    headings = {block.text.lower() for block in blocks if isinstance(block, Heading)}
+    if "index" in kinds and "documentation for api endpoints" not in headings:
+        return _read_methods(source, blocks)
+    if "properties" in kinds or headings & {"properties", "enum"}:
+        return Found(_read_model(source, blocks))
+    report_skipped(source, blocks)
+    return Found()
+
+
+def _report_strays(source: Source, blocks: Sequence[Block]) -> None:
+    """Report rows and enum values that have lost the table's head or the heading above them."""
+    inside: set[int] = set()
+    stray = _STRAY
+    for number, block in enumerate(blocks):
+        if isinstance(block, Table):
+            inside.update(range(block.index, block.end))
+        elif isinstance(block, Heading) and block.text.lower() == "enum":
+            last = number + 1 == len(blocks)
+            end = len(source.lines) if last else blocks[number + 1].index
+            inside.update(range(block.index, end))
+            if not any(map(_ITEM.match, source.lines[block.index : end])):
+                stray = _ITEM  # its values must be somewhere
+    for index, line in enumerate(source.lines):
+        if stray.match(line) is not None and index not in inside:
+            message = f"{shown(line.strip())} belongs to no table or list: not read"
+            source.warning("stray-row", message, index)
+
+
+def _read_model(source: Source, blocks: Sequence[Block]) -> DocPage | None:
+    title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
+    if title is None:
+        source.error("title", "page has no title to name its model by", 0)
+        return None
+    after = (block.index for block in blocks if block.index > title.index)
+    start = next(after, len(source.lines))
+    prose = read_lines(source.lines[title.index + 1 : start])
+    members: tuple[DocMember, ...] = ()
+    fields: tuple[DocField, ...] = ()
+    is_enum = is_open = False
+    for number, block in enumerate(blocks):
+        if isinstance(block, Heading) and block.text.lower() == "enum":
+            is_enum = True
+            last = number + 1 == len(blocks)
+            end = len(source.lines) if last else blocks[number + 1].index
+            listed, is_open = _members(source, block.index + 1, end)
+            members += listed
+        elif isinstance(block, Table):
+            fields += _model_fields(source, block)
+    return DocPage(
+        "enum" if is_enum else "object",
+        "",
+        _own_name(title.text),
+        deprecated=False,
+        description=html.unescape(prose.description) if prose.description else None,
+        open=is_open,
+        path=source.path,
+        line=title.index + 1,
+        fields=fields,
+        members=members,
+    )
+
+
+def _model_fields(source: Source, table: Table) -> tuple[DocField, ...]:
+    header = open_table(source, table)
+    if header is None:
+        return ()
+    if header.kind == "properties":
+        return _properties(source, table)
+    message = f"a table that has no place on this page: {counted(table.rows)} not read"
+    source.warning("unexpected-table", message, table.index)
+    return ()
+
+
+def _own_name(title: str) -> str:
+    r"""Take the module before a class's name away: ``shop.BikesApi``, ``Shop::BikesApi``, ``\BikesApi``."""
+    return re.split(r"[.:\\]+", title.replace("**", ""))[-1]
+
+
+def _members(
+    source: Source, start: int, end: int
+) -> tuple[tuple[DocMember, ...], bool]:
+    """Read the values of an enum, and tell whether one of them stands for all that are not known."""
+    members: list[DocMember] = []
+    is_open = False
+    for index in range(start, end):
+        line = source.lines[index].strip()
+        item = _MEMBER.fullmatch(line)
+        if item is not None:
+            value = item[1] if item[2] is None else item[2]
+            if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+                value = value[1:-1]
+            if item[1].replace("_", "").lower() == _UNKNOWN:
+                is_open = True
+            else:
+                members.append(DocMember(item[1], value, index + 1))
+        elif line and not line.startswith(_BACK):
+            source.warning("value", f"{shown(line)} is no enum value", index)
+    return tuple(members), is_open
+
+
+def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
+    """Read ``Name | Type | Description | Notes`` rows of a model or of a method's parameters."""
+    fields: dict[str, DocField] = {}
+    columns = table.header.columns
+    description_at = columns.get("description", table.header.width)
+    for row in table_rows(source, table):
+        index, cells, whole = row
+        name = cells[columns["name"]].strip().strip("*`").replace("\\", "")
+        if not name:
+            message = f"no name in {shown(cells[columns['name']].strip())}: row lost"
+            warn_cell(source, table, index, "name", ("name", message))
+            continue
+        text = cells[columns["type"]].strip()
+        notes = cells[columns["notes"]].strip()
+        rest = _NOTE.sub("", notes).strip()
+        if rest and whole:
+            message = f"notes {shown(rest)} are not known"
+            warn_cell(source, table, index, "notes", ("notes", message))
+        told = [found[1] or found[2] for found in _NOTE.finditer(notes)]
+        defaults = (note.partition(" to ")[2] for note in told if " to " in note)
+        default = next(defaults, None)
+        description = html.unescape(cells[description_at].strip())
+        field = DocField(
+            name,
+            read_cell_type(source, table, row, text),
+            text,
+            optional="optional" in told or not whole,
+            deprecated=False,
+            description=description or None,
+            deprecation=None,
+            example=None,
+            line=index + 1,
+            default=None if default == "undefined" else default,
+        )
+        if fields.setdefault(name, field) is not field:
+            message = f"{shown(name)} stands twice in this table: row not read"
+            warn_cell(source, table, index, "name", ("duplicate-field", message))
+    return tuple(fields.values())
+
+
+class _Entry(Struct, frozen=True):
+    """What a page's index of methods says of one."""
+
+    verb: str | None
+    path: str | None
+    summary: str | None
+
+
+def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
+    tops = [b for b in blocks if isinstance(b, Heading) and b.level <= _METHOD_LEVEL]
+    entries: dict[str, _Entry] = {}
+    for block in blocks:
+        if isinstance(block, Table) and block.header.kind == "index":
+            entries |= _index(source, block)
+    heads = [b for b in tops if b.text[:2] == "**" or _bare(b.text) in entries]
+    title = next((b for b in tops if b not in heads), None)
+    if title is None:
+        message = f"page of methods without a title: named {shown(source.stem)}"
+        source.warning("title", message, 0)
+    name = source.stem if title is None else _own_name(title.text)
+    group = DocGroup(
+        name, name, None, source.place(0 if title is None else title.index)
+    )
+    _report_early(source, blocks, heads[0].index if heads else len(source.lines))
+    methods: list[DocMethod] = []
+    for number, head in enumerate(heads):
+        name = _bare(head.text)
+        last = number + 1 == len(heads)
+        end = len(source.lines) if last else heads[number + 1].index
+        inside = [block for block in blocks if head.index < block.index < end]
+        entry = entries.pop(name, None)
+        if entry is None:
+            message = f"method {shown(name)} is not in the page's index: no path"
+            source.warning("unlisted-method", message, head.index)
+        methods.append(_method(source, head, name, inside, (group.title, entry, end)))
+    for name in entries:
+        message = f"method {shown(name)} has no section on this page"
+        source.warning("missing-method", message, group.place.line or 0)
+    return Found(None, group, tuple(methods))
+
+
+def _report_early(source: Source, blocks: Sequence[Block], first: int) -> None:
+    tables = [block for block in blocks if isinstance(block, Table)]
+    for table in tables:
+        if table.index < first and table.header.kind != "index":
+            message = (
+                f"a table that belongs to no method: {counted(table.rows)} not read"
+            )
+            source.warning("unexpected-table", message, table.index)
+
+
+def _bare(text: str) -> str:
+    return text.strip("*").replace("\\", "")
+
+
+def _index(source: Source, table: Table) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {}
+    if open_table(source, table) is None:
+        return entries
+    columns = table.header.columns
+    description_at = columns.get("description", table.header.width)
+    for index, cells, whole in table_rows(source, table):
+        link = _METHOD_LINK.fullmatch(cells[columns["method"]].strip())
+        http = _HTTP.fullmatch(cells[columns["http"]].strip())
+        if whole and (link is None or http is None):
+            message = "a method's link, or its verb and path, cannot be read"
+            warn_cell(source, table, index, "method", ("index", message))
+        if link is not None:
+            summary = html.unescape(cells[description_at].strip()) or None
+            verb, path = (http[1].lower(), http[2]) if http else (None, None)
+            entries[_bare(link[1])] = _Entry(verb, path, summary)
+    return entries
+
+
+def _method(
+    source: Source,
+    head: Heading,
+    name: str,
+    blocks: Sequence[Block],
+    context: tuple[str, _Entry | None, int],
+) -> DocMethod:
+    group, entry, end = context
+    start = next((b.index for b in blocks if isinstance(b, Heading)), end)
+    lines = source.lines[head.index + 1 : start]
+    prose = read_lines([line for line in lines if line[:1] != ">"])
+    body = _Body()
+    for number, block in enumerate(blocks):
+        after = blocks[number + 1].index if number + 1 < len(blocks) else end
+        _read_block(source, body, block, after)
+    return DocMethod(
+        None,
+        entry.verb if entry else None,
+        entry.path if entry else None,
+        group,
+        source.package,
+        name,
+        entry.summary if entry else None,
+        html.unescape(prose.description) if prose.description else None,
+        deprecated=False,
+        request=None,
+        response=body.response,
+        errors=body.errors,
+        paginated=False,
+        parameters=body.parameters,
+        samples=body.samples,
+        file=source.path,
+        line=head.index + 1,
+        content_type=body.content_type,
+        accept=body.accept,
+    )
+
+
+class _Body(Struct):
+    """What the parts of one method have given so far."""
+
+    section: str = ""
+    samples: tuple[DocSample, ...] = ()
+    parameters: tuple[DocField, ...] = ()
+    response: Type | None = None
+    errors: tuple[DocError, ...] = ()
+    content_type: str | None = None
+    accept: str | None = None
+
+
+def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
+    match block:
+        case Heading(text=title):
+            body.section = title.lower()
+            if body.section == "return type":
+                body.response = _response(source, block.index + 1, after)
+            elif body.section == "http request headers":
+                told = dict(
+                    _header(line) for line in source.lines[block.index + 1 : after]
+                )
+                body.content_type, body.accept = told.get("content-type"), told.get(
+                    "accept"
+                )
+        case Fence() if body.section in {"example", "examples"}:
+            text = "\n".join(source.lines[block.index + 1 : block.end])
+            body.samples += (DocSample(None, text, block.index + 2),)
+        case Table():
+            _read_table(source, body, _without_context(source, block))
+        case _:
+            pass
+
+
+def _read_table(source: Source, body: _Body, table: Table) -> None:
+    header = open_table(source, table)
+    if header is None:
+        return
+    if header.kind == "properties":
+        body.parameters += _properties(source, table)
+    elif header.kind == "responses":
+        body.errors += _errors(source, table)
+    else:
+        message = f"a table that has no place here: {counted(table.rows)} not read"
+        source.warning("unexpected-table", message, table.index)
+
+
+def _without_context(source: Source, table: Table) -> Table:
+    """Pass over what Go's tables begin with: a blank line, or a row of three cells for Go's own context."""
+    first, blanks = table.first, table.blanks
+    while first < table.end and not source.lines[first].strip():
+        first, blanks = first + 1, blanks - 1
+    if first < table.end and _CONTEXT in source.lines[first]:
+        first += 1
+    gap = table.gap if blanks else None
+    return replace(table, first=first, blanks=blanks, gap=gap)
+
+
+def _header(line: str) -> tuple[str, str]:
+    """Read a line such as ``- **Accept**: application/json``: the first of several media types, "" for none."""
+    found = _HEADER.search(line)
+    if found is None:
+        return "", ""
+    first = html.unescape(found[2]).partition(",")[0].strip()
+    return found[1].lower(), first if "/" in first else ""
+
+
+def _response(source: Source, start: int, end: int) -> Type | None:
+    for index in range(start, end):
+        text = source.lines[index].strip()
+        if text:
+            try:
+                return read_response(text)
+            except UnreadableError as error:
+                message = f"return type {shown(text)}: {error.message}"
+                source.error("type", message, index, error.offset + 1)
+                return None
+    return None
+
+
+def _errors(source: Source, table: Table) -> tuple[DocError, ...]:
+    """Read the responses that are no success; their bodies' types are not told."""
+    errors: list[DocError] = []
+    status_at = table.header.columns["status"]
+    for index, cells, whole in table_rows(source, table):
+        status = cells[status_at].strip().strip("*")
+        if not is_status(status):
+            if whole and status != "0":
+                message = f"{shown(status)} is no status code"
+                warn_cell(source, table, index, "status", ("status", message))
+        elif status[0] in "45":
+            errors.append(DocError(None, (status,), None, index + 1))
+    return tuple(errors)
+
+
+OPENAPI_GENERATOR = Dialect(
+    "openapi-generator",
+    read_page,
+    read_type_cell,
+    read_type_cell,
+    read_response,
+    (),
+)

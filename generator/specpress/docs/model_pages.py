@@ -1,0 +1,203 @@
+"""Model pages: the page of one class, enum or union, found by its sections and its tables' headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct, field
+
+from specpress.docs.blocks import Block, Fence, Heading, Table
+from specpress.docs.cursor import UnreadableError
+from specpress.docs.headers import open_table
+from specpress.docs.pages import DocField, DocMember, DocPage, PageKind, Type
+from specpress.docs.prose import read_lines, unstruck
+from specpress.docs.rows import read_fields, read_members
+from specpress.docs.source import Source, counted, shown
+from specpress.docs.values import note_strays, read_list, read_literals
+
+_KINDS: dict[str, PageKind] = {
+    "fields": "object",
+    "values": "enum",
+    "supported types": "union",
+}
+_TABLES: dict[str | None, PageKind] = {"fields": "object", "values": "enum"}
+_SECTIONS = {"example usage", *_KINDS}
+_OPEN = " Open enum: "
+_IMPORT = re.compile(r'import (.*?) from "([^"]*)"', re.DOTALL)
+
+
+class _Body(Struct):
+    """What the sections of one page have given so far."""
+
+    fields: tuple[DocField, ...] = ()
+    members: tuple[DocMember, ...] = ()
+    types: list[Type] = field(default_factory=list[Type])
+    open: bool = False
+    import_path: str | None = None
+    table_seen: bool = False
+
+
+def kind_of(blocks: Sequence[Block]) -> PageKind | None:
+    """Tell what a page describes: by its sections, or by a table's header where the section's heading is lost."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            kind = _KINDS.get(block.text.lower())
+            if kind is not None:
+                return kind
+    for block in blocks:
+        if isinstance(block, Table):
+            kind = _TABLES.get(block.header.kind)
+            if kind is not None:
+                return kind
+    return None
+
+
+def read_model_page(
+    source: Source, blocks: Sequence[Block], kind: PageKind
+) -> DocPage | None:
+    """Read a page; ``None``, with a finding, if it has no title to name the class by."""
+    title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
+    if title is None or not title.text.strip("~ "):
+        rows = sum(b.rows for b in blocks if isinstance(b, Table))
+        lost = counted(rows, "table row")
+        message = f"page has no title to name its {kind} by: {lost} not read"
+        source.error("title", message, title.index if title else 0)
+        return None
+    name, struck = unstruck(title.text)
+    start = _body_start(source, blocks)
+    prose = read_lines(source.lines[title.index + 1 : start])
+    if kind == "enum":
+        note_strays(source, 0, start)
+    body = _Body()
+    section = ""
+    for number, block in enumerate(blocks):
+        if block.index < start:
+            _note_table(source, block)
+        elif isinstance(block, Heading):
+            section = _enter(source, body, blocks, number, section)
+        elif isinstance(block, Table):
+            _read_table(source, body, block, kind)
+        elif isinstance(block, Fence):
+            _read_fence(source, body, block, section, name)
+            if kind == "enum" and _tells_open(source, block):
+                body.open = True
+    if kind != "union" and not body.table_seen and not body.members:
+        message = f"{kind} {shown(name)} has no table"
+        source.warning("no-table", message, min(start, len(source.lines) - 1))
+    return DocPage(
+        kind,
+        source.package,
+        name,
+        struck or prose.deprecated,
+        prose.description,
+        body.open,
+        source.path,
+        title.index + 1,
+        body.fields,
+        body.members,
+        tuple(body.types),
+        body.import_path,
+    )
+
+
+def _body_start(source: Source, blocks: Sequence[Block]) -> int:
+    """Line at which the description ends: the first known heading or, where all are lost, the first known table."""
+    for block in blocks:
+        if isinstance(block, Heading) and block.text.lower() in _SECTIONS:
+            return block.index
+    for block in blocks:
+        if isinstance(block, Table) and block.header.kind:
+            return block.index
+    return len(source.lines)
+
+
+def _note_table(source: Source, block: Block) -> None:
+    if isinstance(block, Table):
+        message = f"table of {counted(block.rows)} is taken as part of the description"
+        source.note("prose-table", message, block.index)
+
+
+def _enter(
+    source: Source, body: _Body, blocks: Sequence[Block], number: int, section: str
+) -> str:
+    """Enter the section of a heading; below Supported Types a heading is a type."""
+    heading = blocks[number]
+    if not isinstance(heading, Heading):
+        return section
+    name = heading.text.lower()
+    after = blocks[number + 1].index if number + 1 < len(blocks) else None
+    end = len(source.lines) if after is None else after
+    if name == "values":
+        members, is_open = read_list(source, heading.index + 1, end)
+        body.members += members
+        body.open = body.open or is_open
+    elif name not in _SECTIONS and section == "supported types":
+        _read_union_member(source, body, heading)
+        return section
+    elif name not in _SECTIONS:
+        message = f"section {shown(heading.text)} is not known"
+        source.warning("section", message, heading.index)
+        note_strays(source, heading.index + 1, end)
+    return name
+
+
+def _read_table(source: Source, body: _Body, table: Table, kind: PageKind) -> None:
+    header = open_table(source, table)
+    if header is None:
+        return
+    if _TABLES.get(header.kind) != kind or body.table_seen:
+        message = (
+            f"a table that has no place on this page: {counted(table.rows)} not read"
+        )
+        source.warning("unexpected-table", message, table.index)
+        return
+    body.table_seen = True
+    if kind == "object":
+        body.fields = read_fields(source, table)
+    else:
+        members, is_open = read_members(source, table)
+        body.members += members
+        body.open = body.open or is_open
+
+
+def _read_union_member(source: Source, body: _Body, heading: Heading) -> None:
+    text = heading.text
+    try:
+        body.types.append(source.dialect.union_member(text))
+    except UnreadableError as error:
+        message = f"type {shown(text)}: {error.message}"
+        column = heading.level + 2 + error.offset
+        source.error("type", message, heading.index, column)
+
+
+def _read_fence(
+    source: Source, body: _Body, fence: Fence, section: str, name: str
+) -> None:
+    if section == "values":
+        members, is_open = read_literals(source, fence)
+        body.members += members
+        body.open = body.open or is_open
+    elif section == "example usage" and body.import_path is None:
+        body.import_path = _import_path(source, fence, name)
+
+
+def _tells_open(source: Source, fence: Fence) -> bool:
+    """Whether a comment in the example says that the enum is open: the only sign where a table has no row for it."""
+    code = source.lines[fence.index + 1 : fence.end]
+    return any(line[:1] in "#/" and _OPEN in line for line in code)
+
+
+def _import_path(source: Source, fence: Fence, name: str) -> str | None:
+    """Where the example imports the class from: the imports are its first paragraph."""
+    lines = source.lines
+    clause, _, path = lines[fence.index + 1].partition(' } from "')
+    if path.endswith('";') and f"{clause}, ".find(f" {name}, ") > 0:
+        return path[:-2]
+    end = fence.index + 1
+    while end < fence.end and lines[end]:
+        end += 1
+    for clause, path in _IMPORT.findall("\n".join(lines[fence.index + 1 : end])):
+        if name in re.findall(r"[\w$]+", clause):
+            return str(path)
+    return None

@@ -1,0 +1,81 @@
+"""Read: the texts of a docs folder -> `Docs`, with everything that was not understood reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specpress.diagnostics import Place, Report
+from specpress.docs import dialects
+from specpress.docs.cursor import UnreadableError
+from specpress.docs.links import check_links
+from specpress.docs.pages import DocGroup, DocMethod, DocPage, Docs, DocScheme, Type
+from specpress.docs.source import Source
+
+
+def read_docs(
+    files: Iterable[tuple[str, str]], report: Report, dialect: str = "typescript"
+) -> Docs:
+    """Read the pages of one SDK.
+
+    ``files`` are display paths, with forward slashes, and texts, sorted by path; a page's folder is its package.
+    A dialect that is not known is an error finding, and nothing is read.
+    """
+    chosen = dialects.dialect(dialect)
+    if chosen is None:
+        known = ", ".join(dialects.DIALECTS)
+        report.error("docs/dialect", f"no docs dialect {dialect!r}; known are {known}")
+        return Docs()
+    pages: list[DocPage] = []
+    methods: list[DocMethod] = []
+    groups: list[DocGroup] = []
+    schemes: list[DocScheme] = []
+    texts: dict[str, str] = {}
+    cells: dict[str, dict[str, Type | UnreadableError]] = {}
+    for path, text in files:
+        texts[path] = text
+        seen = cells.setdefault(path.rpartition("/")[0], {})
+        found = chosen.read(
+            Source(path, _lines(path, text, report), report, chosen, seen)
+        )
+        if found.page is not None:
+            pages.append(found.page)
+        if found.group is not None:
+            groups.append(found.group)
+        methods.extend(found.methods)
+        schemes.extend(found.schemes)
+    docs = Docs(tuple(pages), tuple(methods), tuple(groups), tuple(schemes))
+    check_links(docs, texts, report)
+    _check_operations(docs, report)
+    return docs
+
+
+def _lines(path: str, text: str, report: Report) -> list[str]:
+    """Split a text at its line ends, whichever they are; a NUL becomes U+FFFD (CommonMark 0.31, section 2.3)."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff")
+    if "\0" in text:
+        before = text[: text.index("\0")]
+        column = len(before) - before.rfind("\n")
+        place = Place(path, line=before.count("\n") + 1, column=column)
+        count = text.count("\0")
+        message = f"NUL characters in the page: {count}, read as U+FFFD"
+        report.warning("docs/nul", message, place)
+        text = text.replace("\0", "\ufffd")
+    return text.split("\n")
+
+
+def _check_operations(docs: Docs, report: Report) -> None:
+    """Report two methods that name one operation; both are kept."""
+    seen: dict[str, DocMethod] = {}
+    for method in docs.methods:
+        if method.operation_id is None:
+            continue
+        first = seen.setdefault(method.operation_id, method)
+        if first is not method:
+            place = Place(method.file, line=method.line, column=1)
+            message = (
+                f"operation {method.operation_id!r} is also that of "
+                f"{first.group}.{first.name}"
+            )
+            report.warning("docs/duplicate-operation", message, place)

@@ -1,0 +1,116 @@
+"""Speakeasy: the page layout that all Speakeasy targets share, whatever their type cells look like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from specpress.docs.blocks import Block, Comment, Fence, Heading, Table, scan
+from specpress.docs.method_pages import read_method_page
+from specpress.docs.methods import SNIPPET
+from specpress.docs.model_pages import kind_of, read_model_page
+from specpress.docs.pages import DocPage, DocScheme
+from specpress.docs.prose import read_lines, unstruck
+from specpress.docs.rows import table_rows
+from specpress.docs.source import Found, Source, counted
+from specpress.docs.values import note_strays
+
+
+def read_page(source: Source) -> Found:
+    """Read a page of models or of methods; any other is passed over with a note."""
+    blocks = scan(source.lines)
+    report_fences(source, blocks)
+    if _has_methods(blocks):
+        return read_method_page(source, blocks)
+    kind = kind_of(blocks)
+    if kind is not None and not _is_option_page(blocks):
+        return Found(read_model_page(source, blocks, kind))
+    found = schemes(source, blocks)
+    if found:
+        return Found(schemes=found)
+    union = _bare_union(source, blocks)
+    if union is None:
+        report_skipped(source, blocks)
+    return Found(union)
+
+
+def schemes(source: Source, blocks: Sequence[Block]) -> tuple[DocScheme, ...]:
+    """Read the tables of security schemes, the only ones of a README that describe the API."""
+    found: list[DocScheme] = []
+    for block in blocks:
+        if not isinstance(block, Table) or block.header.kind != "security":
+            continue
+        columns = block.header.columns
+        for index, cells, _ in table_rows(source, block):
+            name, type_, scheme = (
+                cells[columns[role]].strip() for role in ("name", "type", "scheme")
+            )
+            names = tuple(
+                filter(None, (part.strip("` ") for part in name.split("<br/>")))
+            )
+            found.append(DocScheme(names, type_, scheme, index + 1))
+    return tuple(found)
+
+
+def report_fences(source: Source, blocks: Sequence[Block]) -> None:
+    """Report fences that nothing closes, and table rows that a fence has swallowed."""
+    for block in blocks:
+        if isinstance(block, Fence):
+            if not block.closed:
+                message = "nothing closes this fence: taken to end at the next heading"
+                source.warning("unclosed-fence", message, block.index)
+            elif block.row is not None:
+                message = "a table row inside a fence is taken as code"
+                source.warning("row-in-fence", message, block.row)
+
+
+def _has_methods(blocks: Sequence[Block]) -> bool:
+    for block in blocks:
+        if isinstance(block, Heading):
+            if block.text.lower() == "available operations":
+                return True
+        elif isinstance(block, Comment) and block.text.startswith(SNIPPET):
+            return True
+    return False
+
+
+def _is_option_page(blocks: Sequence[Block]) -> bool:
+    """Whether all tables describe options of the client, which are the same in every SDK."""
+    kinds = [block.header.kind for block in blocks if isinstance(block, Table)]
+    return bool(kinds) and all(kind == "options" for kind in kinds)
+
+
+def _bare_union(source: Source, blocks: Sequence[Block]) -> DocPage | None:
+    """Take a page of title and description only for a union whose members the docs do not tell."""
+    if not blocks or not isinstance(blocks[0], Heading) or blocks[0].level != 1:
+        return None
+    name, struck = unstruck(blocks[0].text)
+    if (
+        len(blocks) > 1
+        or source.stem.lower().replace("-", "") != name.lower()
+        or not name.isidentifier()
+    ):
+        return None
+    source.note("union-members", "the page does not tell the members", blocks[0].index)
+    note_strays(source, 0, len(source.lines))
+    prose = read_lines(source.lines[blocks[0].index + 1 :])
+    return DocPage(
+        "union",
+        source.package,
+        name,
+        struck or prose.deprecated,
+        prose.description,
+        open=False,
+        path=source.path,
+        line=blocks[0].index + 1,
+    )
+
+
+def report_skipped(source: Source, blocks: Sequence[Block]) -> None:
+    """Report a page that is passed over: a note, but a warning where tables of an unknown page go unread."""
+    tables = [block for block in blocks if isinstance(block, Table)]
+    rows = sum(table.rows for table in tables)
+    lost = counted(rows, "table row")
+    message = f"describes no class, enum, union or method: {lost} not read"
+    aside = source.path.lower().endswith("readme.md") or _is_option_page(blocks)
+    record = source.note if aside or not tables else source.warning
+    record("skipped-page", message, tables[0].index if tables else 0)

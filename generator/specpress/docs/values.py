@@ -1,0 +1,59 @@
+"""Values: enum members that stand in no table, but in a list or as one union of literals in a fence."""
+
+from __future__ import annotations
+
+import re
+
+from specpress.docs.blocks import Fence
+from specpress.docs.pages import DocMember
+from specpress.docs.source import Source, shown
+
+_LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_ITEMS = ('- `"', '* `"')
+_OPEN = "This is an open enum"
+_UNKNOWN = "Unrecognized<"
+
+
+def read_list(
+    source: Source, start: int, end: int
+) -> tuple[tuple[DocMember, ...], bool]:
+    """Read list items, one quoted value each, and tell whether the lines hold the open-enum sentence."""
+    members: list[DocMember] = []
+    is_open = False
+    for index in range(start, end):
+        line = source.lines[index].strip()
+        if line.startswith(_OPEN):
+            is_open = True
+        elif line.startswith(("- ", "* ")):
+            literal = _LITERAL.fullmatch(line[2:].strip().strip("`"))
+            if literal is None:
+                source.warning("value", f"{shown(line)} is no value", index)
+            else:
+                members.append(DocMember(literal[1], literal[1], index + 1))
+    return tuple(members), is_open
+
+
+def note_strays(source: Source, start: int, end: int) -> None:
+    """Note list items that look like values but stand in the description, where no heading makes them any."""
+    for index in range(start, end):
+        line = source.lines[index].strip()
+        if line.startswith(_ITEMS) and line.endswith('"`'):
+            message = f"{shown(line)} is taken as part of the description"
+            source.note("prose-value", message, index)
+
+
+def read_literals(source: Source, fence: Fence) -> tuple[tuple[DocMember, ...], bool]:
+    """Read ``"A" | "B" | Unrecognized<string>``, and tell whether the last of these is there."""
+    members: list[DocMember] = []
+    is_open = False
+    for index in range(fence.index + 1, fence.end):
+        for part in source.lines[index].split("|"):
+            text = part.strip("; \t")
+            literal = _LITERAL.fullmatch(text)
+            if literal is not None:
+                members.append(DocMember(literal[1], literal[1], index + 1))
+            elif text.startswith(_UNKNOWN):
+                is_open = True
+            elif text:
+                source.warning("value", f"{shown(text)} is no value", index)
+    return tuple(members), is_open

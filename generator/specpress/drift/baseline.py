@@ -1,0 +1,136 @@
+"""Baseline: the findings that are known and accepted, as TOML, and what is left of others beside them.
+
+A finding is known again by its code, its subject and both sides' words, wherever it has moved.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import cast
+
+from msgspec import Struct
+
+from specpress.config import toml
+from specpress.diagnostics import Place, Report
+from specpress.drift.findings import Finding, only
+from specpress.reconcile.drift import Sides
+from specpress.reconcile.spelling import flat
+
+_KEYS = ("code", "subject", "docs", "spec")
+_HEAD = "# What `specpress drift` finds and is known and accepted; made by --update-baseline."
+
+_Words = tuple[str, str, str | None, str | None]
+
+
+class Entry(Struct, frozen=True):
+    """One accepted disagreement; ``docs`` and ``spec`` are ``None`` for a side that says nothing."""
+
+    code: str
+    subject: str
+    docs: str | None = None
+    spec: str | None = None
+    place: Place | None = None
+
+
+class Judged(Struct, frozen=True):
+    """Findings that are new, those that a baseline accepts, and its entries that no longer occur."""
+
+    new: tuple[Finding, ...] = ()
+    accepted: tuple[Finding, ...] = ()
+    stale: tuple[Entry, ...] = ()
+
+
+def judge(findings: Iterable[Finding], entries: Iterable[Entry]) -> Judged:
+    """Divide findings by a baseline; one of several sides is divided too."""
+    known = {(e.code, e.subject, e.docs, e.spec): e for e in entries}
+    met: set[_Words] = set()
+    new: list[Finding] = []
+    accepted: list[Finding] = []
+    for finding in findings:
+        mine: list[Sides] = []
+        others: list[Sides] = []
+        for sides in finding.sides:
+            words = _words(finding.code, sides)
+            (mine if words in known else others).append(sides)
+            met.add(words)
+        if mine:
+            accepted.append(only(finding, tuple(mine)))
+        if others:
+            new.append(only(finding, tuple(others)))
+    stale = tuple(entry for words, entry in known.items() if words not in met)
+    return Judged(tuple(new), tuple(accepted), stale)
+
+
+def spell(findings: Iterable[Finding]) -> str:
+    """The text of a baseline that accepts these findings."""
+    listed = {
+        _words(finding.code, sides): None
+        for finding in findings
+        for sides in finding.sides
+    }
+    blocks = [_HEAD]
+    for words in sorted(listed, key=str):
+        said = zip(_KEYS, words, strict=True)
+        lines = [f"{key} = {_string(text)}" for key, text in said if text is not None]
+        blocks.append("\n".join(["[[accepted]]", *lines]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def read_baseline(file: str, text: str, report: Report) -> tuple[Entry, ...]:
+    """Read a baseline; what is wrong with it is an error of ``report``."""
+    document = toml.parse(file, text, report)
+    if document is None:
+        return ()
+    for name in document.values:
+        if name != "accepted":
+            message = f"a baseline holds [[accepted]] tables, and no {name!r}"
+            report.error("config/baseline", message, document.keys[(name,)])
+    listed = document.values.get("accepted", [])
+    if not isinstance(listed, list):
+        message = "a baseline holds [[accepted]] tables"
+        report.error("config/baseline", message, document.keys[("accepted",)])
+        return ()
+    items = enumerate(cast("list[object]", listed))
+    entries = (_entry(document, index, item, report) for index, item in items)
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _entry(
+    document: toml.Document, index: int, item: object, report: Report
+) -> Entry | None:
+    key: toml.Key = ("accepted", index)
+    if not isinstance(item, dict):
+        place = document.places.get(key)
+        report.error("config/baseline", "this has to be a table", place)
+        return None
+    table = cast("dict[str, object]", item)
+    place = next(
+        (document.keys[*key, name] for name in table), document.keys[("accepted",)]
+    )
+    missing = [name for name in _KEYS[:2] if name not in table]
+    for name in missing:
+        report.error("config/baseline", f"the entry has no {name!r}", place)
+    wrong = False
+    for name, value in table.items():
+        if name not in _KEYS or not isinstance(value, str):
+            known = name in _KEYS
+            words = "has to be a string" if known else "is no key of an entry"
+            message = f"{name!r} {words}"
+            report.error("config/baseline", message, document.keys[*key, name])
+            wrong = True
+    if missing or wrong:
+        return None
+    texts = {name: flat(str(value)) for name, value in table.items()}
+    return Entry(**texts, place=place)
+
+
+def _words(code: str, sides: Sides) -> _Words:
+    said = (sides.docs.says, sides.spec.says)
+    docs, spec = (None if words is None else flat(words) for words in said)
+    return code, flat(sides.subject), docs, spec
+
+
+def _string(text: str) -> str:
+    """A TOML string; JSON escapes all that TOML wants escaped but one character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,97 @@
+"""Findings: the disagreements of a report -> findings with their group, located, in the order they are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from specpress.config.options import DRIFT_CODES
+from specpress.diagnostics import Diagnostic, Place
+from specpress.reconcile.drift import Disagreement, Side, Sides, names_message
+from specpress.source.locate import locate
+
+_ORDER = {code: number for number, code in enumerate(DRIFT_CODES)}
+
+
+class Finding(Struct, frozen=True):
+    """One thing in which the docs and the specification disagree.
+
+    ``sides`` has one entry, or several where one cause shows in several places; ``group`` is whom it concerns.
+    """
+
+    code: str
+    message: str
+    group: str
+    sides: tuple[Sides, ...]
+
+    @property
+    def subject(self) -> str:
+        """What the two disagree about."""
+        if len(self.sides) == 1:
+            return self.sides[0].subject
+        return f"{self.sides[0].subject} and {len(self.sides) - 1} more"
+
+
+def findings(
+    report: Iterable[Diagnostic],
+    group_of: Callable[[Sides], str],
+    texts: Mapping[str, str],
+) -> tuple[Finding, ...]:
+    """Every disagreement of a report, with line and column as far as ``texts`` (by file name) has them."""
+    found = [one for one in report if isinstance(one, Disagreement)]
+    places = locate(texts, {place: None for one in found for place in _places(one)})
+    listed = (_finding(one, group_of, places) for one in found)
+    return tuple(sorted(listed, key=_rank))
+
+
+def only(finding: Finding, kept: tuple[Sides, ...]) -> Finding:
+    """The same finding about some of its sides alone; ``kept`` is not empty."""
+    if len(kept) == len(finding.sides):
+        return finding
+    return replace(finding, sides=kept, message=names_message(kept))
+
+
+def _finding(
+    one: Disagreement,
+    group_of: Callable[[Sides], str],
+    places: Mapping[Place, Place],
+) -> Finding:
+    groups = {group_of(sides): None for sides in one.sides}
+    group = next(iter(groups)) if len(groups) == 1 else "shared"
+    sides = tuple(
+        Sides(_text(s.subject), _side(s.docs, places), _side(s.spec, places))
+        for s in one.sides
+    )
+    return Finding(one.code, _text(one.message), _text(group), sides)
+
+
+def _side(side: Side, places: Mapping[Place, Place]) -> Side:
+    place = None if side.place is None else places[side.place]
+    return Side(None if side.says is None else _text(side.says), place)
+
+
+def _text(words: str) -> str:
+    """The words without halves of surrogate pairs, which no file can hold."""
+    return words.encode("utf-8", "replace").decode()
+
+
+def _places(one: Disagreement) -> Iterator[Place]:
+    for sides in one.sides:
+        for side in (sides.docs, sides.spec):
+            if side.place is not None:
+                yield side.place
+
+
+def _rank(finding: Finding) -> tuple[int, str, str, int, str]:
+    """By code and group, then as the pages have them."""
+    first = finding.sides[0]
+    place = first.docs.place or first.spec.place or Place("")
+    return (
+        _ORDER.get(finding.code, len(_ORDER)),
+        finding.group,
+        place.file,
+        place.line or 0,
+        first.subject,
+    )

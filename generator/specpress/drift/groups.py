@@ -1,0 +1,71 @@
+"""Groups: which group of operations each page and operation belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
+from specpress import ir
+from specpress.docs import pages
+from specpress.docs.pages import DocMethod, DocPage, Docs
+from specpress.reconcile.drift import Sides
+from specpress.reconcile.spelling import fold
+
+SHARED = "shared"
+"""The group of what several groups use, or none."""
+
+
+def grouping(docs: Docs, api: ir.Api) -> Callable[[Sides], str]:
+    """Tell the group of a disagreement: that whose methods lead to the docs page, else that of the operation."""
+    by_file = _by_file(docs)
+    accessors = {fold(group.accessor): group.accessor for group in docs.groups}
+    by_place = {
+        operation.place: accessors.get(fold(name), name)
+        for operation in api.operations
+        for name in (*operation.group[:1], *operation.tags[:1], SHARED)[:1]
+    }
+
+    def group_of(sides: Sides) -> str:
+        if sides.docs.place is not None:
+            return by_file.get(sides.docs.place.file, SHARED)
+        return by_place.get(sides.spec.place, SHARED)
+
+    return group_of
+
+
+def _by_file(docs: Docs) -> dict[str, str]:
+    """The group of each page that has one alone; every page is met once for each group that leads to it."""
+    found: dict[str, str] = {}
+    methods: dict[str, list[DocMethod]] = {}
+    for method in docs.methods:
+        methods.setdefault(method.group, []).append(method)
+    for name, listed in methods.items():
+        for page in _reached(docs, chain.from_iterable(map(_mentioned, listed))):
+            found[page.path] = name if page.path not in found else SHARED
+    for group in docs.groups:
+        found[group.place.file] = group.accessor
+    return found
+
+
+def _reached(docs: Docs, roots: Iterable[pages.Type]) -> list[DocPage]:
+    """The pages that some types lead to, each once."""
+    seen: dict[tuple[str, str], DocPage] = {}
+    pending = list(roots)
+    while pending:
+        for said in pages.references(pending.pop()):
+            page = docs.page(said.package, said.name)
+            if page is not None and (page.package, page.name) not in seen:
+                seen[page.package, page.name] = page
+                pending += page.types
+                pending += [row.type for row in page.fields if row.type is not None]
+    return list(seen.values())
+
+
+def _mentioned(method: DocMethod) -> Iterator[pages.Type]:
+    listed = (
+        method.request,
+        method.response,
+        *(row.type for row in method.parameters),
+        *(error.type for error in method.errors),
+    )
+    return (said for said in listed if said is not None)

@@ -1,0 +1,222 @@
+"""Page: judged findings -> one HTML file that needs nothing else, to be looked at in a browser."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from msgspec import Struct
+
+from specpress.drift.baseline import Entry, Judged
+from specpress.drift.findings import Finding
+from specpress.drift.summary import by_code, by_group
+from specpress.reconcile.drift import Side, Sides
+
+_FOLDER = Path(__file__).parent
+_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_MANY = 60
+"""Of more words than this from the first to the last that differ, all are marked: matching them takes the square."""
+
+# Shown as the pictures that Unicode has of them: an HTML file cannot hold them as they are.
+_PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"}
+_PICTURES[0x7F] = 0x2421
+
+
+Block = tuple[bool, list[str], list[str]]
+"""Whether two wordings are alike here, and the words of both."""
+
+
+class Part(Struct, frozen=True):
+    """A stretch of text; ``apart`` if the other side does not have it."""
+
+    text: str
+    apart: bool = False
+
+
+class Shown(Struct, frozen=True):
+    """What one side says, ``None`` for nothing; ``place`` and ``pointer`` are ``None`` where it has none."""
+
+    parts: tuple[Part, ...] | None
+    place: str | None
+    pointer: str | None
+
+
+class Row(Struct, frozen=True):
+    """One disagreement: the subject and the two sides."""
+
+    subject: str
+    docs: Shown
+    spec: Shown
+
+
+class Card(Struct, frozen=True):
+    """One finding; ``first`` is its one row, ``None`` if it has several.
+
+    ``slug`` is the code without its stage. ``message`` is ``None`` where the two sides say it all.
+    """
+
+    code: str
+    slug: str
+    group: str
+    subject: str
+    message: str | None
+    accepted: bool
+    first: Row | None
+    rows: tuple[Row, ...]
+
+
+def page(title: str, judged: Judged) -> str:
+    """The HTML of a report about the SDK that ``title`` names."""
+    script, style = _file("page.js"), _file("page.css")
+    every = (*judged.new, *judged.accepted)
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            title=_visible(title),
+            script=Markup(script),  # noqa: S704 - a file of this package
+            style=Markup(style),  # noqa: S704 - a file of this package
+            script_hash=_hash(script),
+            style_hash=_hash(style),
+            total=len(judged.new),
+            accepted=len(judged.accepted),
+            codes=[(code, _slug(code)) for code in by_code(every)],
+            code_counts=[
+                (code, _slug(code), count)
+                for code, count in by_code(judged.new).items()
+            ],
+            groups=[_visible(group) for group in by_group(every)],
+            cards=[
+                *(_card(finding, accepted=False) for finding in judged.new),
+                *(_card(finding, accepted=True) for finding in judged.accepted),
+            ],
+            stale=[_stale(entry) for entry in judged.stale],
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_FOLDER),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _file(name: str) -> str:
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    """The hash by which the page's own policy lets this one script or style in, and no other."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def _card(finding: Finding, *, accepted: bool) -> Card:
+    rows = tuple(_row(finding.code, sides) for sides in finding.sides)
+    outcome = _outcome(finding)
+    return Card(
+        code=finding.code,
+        slug=_slug(finding.code),
+        group=_visible(finding.group),
+        subject=_visible(finding.subject),
+        message=None if outcome is None else _visible(outcome),
+        accepted=accepted,
+        first=rows[0] if len(rows) == 1 else None,
+        rows=rows,
+    )
+
+
+def _outcome(finding: Finding) -> str | None:
+    """What the message tells beyond the subject above it and the two sides below."""
+    if len(finding.sides) == 1 and "missing" not in finding.code:
+        return None
+    return finding.message.replace("`", "").removeprefix(f"{finding.subject}: ")
+
+
+def _row(code: str, sides: Sides) -> Row:
+    docs, spec = _parts(code, sides.docs.says, sides.spec.says)
+    return Row(
+        _visible(sides.subject), _shown(sides.docs, docs), _shown(sides.spec, spec)
+    )
+
+
+def _shown(side: Side, parts: tuple[Part, ...] | None) -> Shown:
+    place = side.place
+    if place is None:
+        return Shown(parts, None, None)
+    # A place that has no line shows its pointer itself.
+    pointer = place.pointer if place.line is not None else None
+    return Shown(
+        parts, _visible(str(place)), None if pointer is None else _visible(pointer)
+    )
+
+
+def _parts(
+    code: str, docs: str | None, spec: str | None
+) -> tuple[tuple[Part, ...] | None, tuple[Part, ...] | None]:
+    """Both sides' words, of two wordings those that differ apart."""
+    if docs is None or spec is None or code != "drift/description":
+        return _whole(docs), _whole(spec)
+    return _apart(_TOKEN.findall(docs), _TOKEN.findall(spec))
+
+
+def _apart(
+    docs: list[str], spec: list[str]
+) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Two wordings, what only one of them has apart."""
+    start = _common(docs, spec)
+    end = _common(docs[start:][::-1], spec[start:][::-1])
+    middles = docs[start : len(docs) - end], spec[start : len(spec) - end]
+    left, right = [_part(docs[:start])], [_part(spec[:start])]
+    for same, mine, others in _blocks(*middles):
+        left.append(_part(mine, apart=not same))
+        right.append(_part(others, apart=not same))
+    left.append(_part(docs[len(docs) - end :]))
+    right.append(_part(spec[len(spec) - end :]))
+    return tuple(p for p in left if p.text), tuple(p for p in right if p.text)
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """How many words two lists begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _blocks(one: list[str], other: list[str]) -> list[Block]:
+    if max(len(one), len(other)) > _MANY:
+        return [(False, one, other)]
+    found = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [(tag == "equal", one[a:b], other[c:d]) for tag, a, b, c, d in found]
+
+
+def _part(tokens: list[str], *, apart: bool = False) -> Part:
+    return Part(_visible("".join(tokens)), apart)
+
+
+def _whole(says: str | None) -> tuple[Part, ...] | None:
+    return None if says is None else (Part(_visible(says)),)
+
+
+def _stale(entry: Entry) -> tuple[str, ...]:
+    words = (entry.code, entry.subject, entry.docs or "", entry.spec or "")
+    return (*map(_visible, words), _visible(str(entry.place)))
+
+
+def _slug(code: str) -> str:
+    return code.partition("/")[2]
+
+
+def _visible(text: str) -> str:
+    return text.replace("\r\n", "\n").translate(_PICTURES)

@@ -1,0 +1,111 @@
+"""Format: generated files -> the same files as `ruff format` leaves them, in one run over a private folder."""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import os
+import re
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from specpress.diagnostics import Report
+
+_OPTIONS = (
+    "format",
+    "--isolated",
+    "--no-cache",
+    "--target-version=py311",
+    "--line-length=88",
+    "--config=format.line-ending='lf'",
+)
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a private folder is made below it
+_INODES = 100_000
+_STAGED_NAME = re.compile(r"\b(\d{6})\.py\b")
+
+
+class UnformattableError(Exception):
+    """A generated file is no Python: a bug in the generator, never the fault of its input."""
+
+
+def format_files(files: Mapping[str, str], report: Report) -> dict[str, str]:
+    """Return ``files`` in their order with every ``.py`` one formatted; the others stay as they are.
+
+    Raises `UnformattableError` with ruff's words and the names of the files that it cannot parse. When ruff is
+    not installed that is an error in ``report`` and the files come back unformatted.
+    """
+    sources = [path for path in files if path.endswith(".py")]
+    if not sources:
+        return dict(files)
+    ruff = _find_ruff(report)
+    if ruff is None:
+        return dict(files)
+    texts = [files[path].encode() for path in sources]
+    with tempfile.TemporaryDirectory(
+        prefix="specpress-", dir=_memory(sum(map(len, texts)))
+    ) as folder:
+        # Numbered names: nothing that a specification says becomes a path here.
+        staged = [f"{folder}/{number:06}.py" for number in range(len(sources))]
+        for place, text in zip(staged, texts, strict=True):
+            _write(place, text)
+        _run(ruff, folder, sources)
+        formatted = {
+            path: _read(place) for place, path in zip(staged, sources, strict=True)
+        }
+    return {path: formatted.get(path, text) for path, text in files.items()}
+
+
+# With a thousand small files, a Path for each costs as much as its content.
+
+
+def _write(place: str, text: bytes) -> None:
+    with open(place, "wb", buffering=0) as file:  # noqa: PTH123 - see above
+        if file.write(text) < len(text):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), place)
+
+
+def _read(place: str) -> str:
+    with open(place, "rb", buffering=0) as file:  # noqa: PTH123 - see above
+        return file.read().decode()
+
+
+def _memory(size: int) -> Path | None:
+    """Return a folder held in memory with ample room for ``size`` bytes, ``None`` for the usual temporary one.
+
+    A disk takes several times as long to make and remove a thousand small files as ruff takes to format them.
+    """
+    try:
+        room = os.statvfs(_MEMORY)
+    except (OSError, AttributeError):  # not there, or not on this system
+        return None
+    ample = room.f_bavail * room.f_frsize > 4 * size and room.f_favail > _INODES
+    return _MEMORY if ample and os.access(_MEMORY, os.W_OK | os.X_OK) else None
+
+
+def _find_ruff(report: Report) -> str | None:
+    try:
+        return str(importlib.import_module("ruff").find_ruff_bin())
+    except (ImportError, FileNotFoundError):
+        report.error(
+            "format/no-ruff",
+            "ruff, which specpress formats with, is not installed beside it",
+            hint="install specpress again",
+        )
+        return None
+
+
+def _run(ruff: str, folder: str, sources: list[str]) -> None:
+    done = subprocess.run(  # noqa: S603 - ruff's own path and the options above, nothing else
+        [ruff, *_OPTIONS, folder],
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        words = done.stderr.replace(folder + os.sep, "").strip()
+        raise UnformattableError(
+            _STAGED_NAME.sub(lambda match: sources[int(match[1])], words)
+        )

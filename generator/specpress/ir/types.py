@@ -1,0 +1,251 @@
+"""Types: what values look like, and the declarations that types name."""
+
+from __future__ import annotations
+
+import enum
+
+from msgspec import Struct
+
+from specpress.diagnostics import Place
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+"""A JSON value as the parsers give it."""
+
+
+class Example(Struct, frozen=True):
+    """One example value. A wrapper tells "no example" (absent) from an example that is null."""
+
+    value: Json
+    name: str | None = None
+    summary: str | None = None
+
+
+class Default(Struct, frozen=True):
+    """A schema's default value. A wrapper, because null is a default too."""
+
+    value: Json
+
+
+# --- types -----------------------------------------------------------------------------------------------------------
+
+
+class ScalarKind(enum.Enum):
+    """The JSON types that hold no other value (JSON Schema 2020-12 Validation, section 6.1.1)."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    NULL = "null"
+
+
+class Constraints(Struct, frozen=True):
+    """Assertions about a value besides its type (JSON Schema 2020-12 Validation, sections 6.2 to 6.5)."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+class Scalar(Struct, frozen=True):
+    """A string, number, boolean or null. ``format`` and the ``content_*`` words stand as the document gives them."""
+
+    kind: ScalarKind
+    format: str | None = None
+    content_encoding: str | None = None
+    content_media_type: str | None = None
+    constraints: Constraints | None = None
+
+
+class Anything(Struct, frozen=True):
+    """Any JSON value: the schema ``{}`` or ``true``."""
+
+
+class Nothing(Struct, frozen=True):
+    """No value at all: the schema ``false``."""
+
+
+class Binary(Struct, frozen=True):
+    """Raw octets: a media type without a JSON shape, or ``format: binary``."""
+
+
+class Literal(Struct, frozen=True):
+    """One of a few JSON scalars that is no named enum: ``const``."""
+
+    values: tuple[str | int | float | bool | None, ...]
+
+
+class Ref(Struct, frozen=True):
+    """The declaration of that name in `Api.declarations`."""
+
+    name: str
+
+
+class Array(Struct, frozen=True):
+    """A list. ``prefix`` types the first items (``prefixItems``), ``items`` those after them."""
+
+    items: Type
+    prefix: tuple[Type, ...] = ()
+    constraints: Constraints | None = None
+
+
+class Map(Struct, frozen=True):
+    """An object whose keys are data: ``additionalProperties`` without ``properties``."""
+
+    values: Type
+
+
+class Discriminator(Struct, frozen=True):
+    """What tells a union's members apart (OpenAPI 3.1, 4.8.25). ``mapping`` goes from value to Ref name."""
+
+    property_name: str
+    mapping: tuple[tuple[str, str], ...]
+
+
+class Union(Struct, frozen=True):
+    """One of several types. ``exclusive`` is true for ``oneOf``; ``open`` keeps values that match no member."""
+
+    members: tuple[Type, ...]
+    exclusive: bool = False
+    discriminator: Discriminator | None = None
+    open: bool = False
+
+
+class Nullable(Struct, frozen=True):
+    """The inner type or null."""
+
+    inner: Type
+
+
+Type = (
+    Scalar
+    | Anything
+    | Nothing
+    | Binary
+    | Literal
+    | Ref
+    | Array
+    | Map
+    | Union
+    | Nullable
+)
+
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+
+class Source(enum.Enum):
+    """Who told of an operation, a parameter or a field."""
+
+    SPEC = "spec"
+    DOCS = "docs"
+    BOTH = "both"
+
+
+class Field(Struct, frozen=True):
+    """A property of an object. ``label`` is the name the docs print, ``None`` where no docs speak of it.
+
+    ``guessed`` names the facts that were derived by a rule because nobody tells them; so it does elsewhere. ``fixed``
+    marks a required one whose enum, written in place, has one value: a constant of documents before 3.1.
+    """
+
+    name: str
+    type: Type
+    required: bool = False
+    default: Default | None = None
+    description: str | None = None
+    deprecated: bool = False
+    deprecation: str | None = None
+    read_only: bool = False
+    write_only: bool = False
+    examples: tuple[Example, ...] = ()
+    label: str | None = None
+    source: Source = Source.SPEC
+    guessed: tuple[str, ...] = ()
+    fixed: bool = False
+    place: Place | None = None
+
+
+class Model(Struct, frozen=True):
+    """An object with named properties.
+
+    ``name`` identifies it among the declarations. ``label`` is the class name the docs give it, and ``aliases``
+    further names under which the docs show the same shape. ``additional`` types the properties that are not named:
+    ``None`` means the document forbids them (``additionalProperties: false``). ``inline`` marks an object that has
+    no name of its own in the document; ``owner`` is then the declaration or operation it was found in.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    additional: Type | None = Anything()
+    description: str | None = None
+    deprecated: bool = False
+    examples: tuple[Example, ...] = ()
+    label: str | None = None
+    aliases: tuple[str, ...] = ()
+    inline: bool = False
+    owner: str | None = None
+    place: Place | None = None
+
+
+class EnumMember(Struct, frozen=True):
+    """One value of an enum. ``label`` is the member name the docs or ``x-enum-varnames`` give, else ``None``."""
+
+    value: str | int | float | bool
+    label: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+
+
+class Enum(Struct, frozen=True):
+    """A closed or ``open`` list of values; an open one admits values that the document does not know yet."""
+
+    name: str
+    kind: ScalarKind
+    members: tuple[EnumMember, ...]
+    open: bool = False
+    description: str | None = None
+    deprecated: bool = False
+    label: str | None = None
+    aliases: tuple[str, ...] = ()
+    inline: bool = False
+    owner: str | None = None
+    place: Place | None = None
+
+
+class Alias(Struct, frozen=True):
+    """A name for a type that is neither an object nor an enum: a named union, array, map or scalar."""
+
+    name: str
+    type: Type
+    description: str | None = None
+    deprecated: bool = False
+    examples: tuple[Example, ...] = ()
+    label: str | None = None
+    aliases: tuple[str, ...] = ()
+    inline: bool = False
+    owner: str | None = None
+    place: Place | None = None
+
+
+Declaration = Model | Enum | Alias
+
+
+def path_step(name: str) -> str:
+    """A name as one step of a declaration's name, whose steps are separated by ``/``: a slash of its own is turned."""
+    return name.replace("/", "\N{DIVISION SLASH}")
+
+
+def operation_root(identity: str) -> str:
+    """The first step in the names of what is inline in an operation."""
+    return f"{path_step(identity)}()"

@@ -1,0 +1,129 @@
+"""Lower: a source tree -> the intermediate model, reporting every node that cannot be read or expressed."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.lower import keywords
+from specpress.lower.declared import Nulls, cut_circles
+from specpress.lower.examples import check_examples
+from specpress.lower.info import info, tags
+from specpress.lower.nodes import Reader, child, text
+from specpress.lower.operations import Operations
+from specpress.lower.own_servers import at_home
+from specpress.lower.parameters import inherit_styles
+from specpress.lower.schemas import Schemas
+from specpress.lower.security import Security
+from specpress.lower.servers import servers
+from specpress.lower.vendor import look_at_retries
+from specpress.source.document import Document
+
+__all__ = ["lower"]
+
+
+def lower(document: Document, report: Report) -> ir.Api:
+    """Turn a document into the intermediate model."""
+    reader = Reader(document, report)
+    reader.notice("OpenAPI", document.root, "")
+    look_at_retries(reader, document.root, "")
+    schemas = Schemas(reader)
+    schemas.components()
+    security = Security(reader)
+    operations = Operations(reader, schemas, security)
+    lowered = operations.lower()
+    cut_circles(reader, schemas.declarations)
+    lowered = inherit_styles(lowered, operations.parameters, schemas)
+    declarations = schemas.declarations
+    if schemas.nullable:
+        nulls = Nulls(schemas.nullable)
+        declarations = {n: nulls.declaration(d) for n, d in declarations.items()}
+        lowered = tuple(map(nulls.operation, lowered))
+    lowered, bases = at_home(lowered, servers(reader, document.root, ""))
+    _summarise(reader)
+    if not document.root.keys() & {"paths", "components", "webhooks"}:
+        report.warning(
+            "lower/nothing",
+            "the document has neither paths nor components nor webhooks; there is nothing to generate",
+            reader.place(""),
+            hint="add `paths`",
+        )
+    api = ir.Api(
+        info=info(reader),
+        servers=bases,
+        operations=lowered,
+        declarations=declarations,
+        security=security.requirements(document.root, "") or (),
+        schemes=security.schemes,
+        tags=tags(reader),
+        callbacks=tuple(operations.callbacks),
+        globals=_globals(reader),
+    )
+    check_examples(api, report)
+    return api
+
+
+def _globals(reader: Reader) -> tuple[ir.Global, ...]:
+    """The parameters that are given once to the client (``x-speakeasy-globals``)."""
+    node = reader.mapping(reader.document.root, "x-speakeasy-globals", "")
+    at = "/x-speakeasy-globals/parameters"
+    for key in sorted(node.keys() - {"parameters"}):
+        reader.report.warning(
+            "lower/extension",
+            f"x-speakeasy-globals knows no {key!r}; ignored",
+            reader.place(child("/x-speakeasy-globals", key)),
+        )
+    found: list[ir.Global] = []
+    for index, entry in enumerate(
+        reader.sequence(node, "parameters", "/x-speakeasy-globals")
+    ):
+        parameter = reader.follow(entry, f"{at}/{index}")
+        if parameter is None:
+            continue
+        name = text(parameter[0], "name")
+        if name is None:
+            reader.shape(f"{at}/{index}", "a parameter with a name", entry)
+        else:
+            found.append(ir.Global(name, reader.place(f"{at}/{index}")))
+    return tuple(found)
+
+
+def _summarise(reader: Reader) -> None:
+    """Report once what was counted, at the first place it was seen."""
+    version = str(reader.document.root.get("openapi", ""))
+    for slug, count in sorted(reader.tallies.items()):
+        kind, _, keyword = slug.partition(":")
+        times = "once" if count == 1 else f"{count} times"
+        place = reader.first[slug]
+        match kind:
+            case "nullable":
+                reader.report.warning(
+                    "lower/nullable",
+                    f"`nullable` stands {times} in a document that says {version}, "
+                    "where it has no meaning; read as OpenAPI 3.0 meant it",
+                    place,
+                    hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
+                )
+            case "unexpressed":
+                why = keywords.WHY.get(keyword, "cannot be expressed as a Python type")
+                reader.report.warning(
+                    "lower/unexpressed", f"`{keyword}` ({times}): {why}", place
+                )
+            case "beside":
+                reader.report.warning(
+                    "lower/unexpressed",
+                    f"`{keyword}` beside a `$ref` ({times}) cannot be put together with what that refers to; "
+                    "left out",
+                    place,
+                )
+            case "format":
+                reader.report.warning(
+                    "lower/unknown-format",
+                    f"`format: {keyword}` ({times}) is no known format; it does not change the type",
+                    place,
+                )
+            case _:
+                reader.report.warning(
+                    "lower/unknown-keyword",
+                    f"unknown keyword `{keyword}` ({times}); ignored",
+                    place,
+                )

@@ -1,0 +1,65 @@
+"""Branches: what tells the members of a union apart by name, where the document gives them none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from specpress import ir
+from specpress.lower.nodes import Node, is_list, is_node, text
+from specpress.lower.shapes import target_name
+
+
+def branch_names(branches: Sequence[object]) -> list[str]:
+    """A name for each branch: the first thing to be said of it that can be said of no other, else its number."""
+    told = [dict.fromkeys(_told(branch)) for branch in branches]
+    counts = Counter(name for names in told for name in names)
+    return [
+        next((name for name in names if counts[name] == 1), str(index + 1))
+        for index, names in enumerate(told)
+    ]
+
+
+def _told(branch: object) -> Iterator[str]:
+    """What can be said of a branch, the best first."""
+    if not is_node(branch):
+        return
+    parts = [branch, *_parts(branch)]
+    for part in parts:
+        if isinstance(part.get("$ref"), str):
+            yield target_name(part["$ref"])
+        elif title := text(part, "title"):
+            yield from _spelled(title)
+    yield from _values(branch)
+    properties = [one for part in parts for one in _properties(part).items()]
+    for _, schema in properties:
+        yield from _values(schema)
+    yield from _spelled(branch.get("type"))
+    required = (part.get("required") for part in parts)
+    named = [name for names in required if is_list(names) for name in names]
+    for name in (*named, *(name for name, _ in properties)):
+        yield from _spelled(name)
+
+
+def _parts(node: Node) -> list[Node]:
+    parts = node.get("allOf")
+    return [part for part in parts if is_node(part)] if is_list(parts) else []
+
+
+def _properties(node: Node) -> Node:
+    properties = node.get("properties")
+    return properties if is_node(properties) else {}
+
+
+def _values(schema: object) -> Iterator[str]:
+    """The only text that a schema admits."""
+    if is_node(schema):
+        values = schema.get("enum", [schema.get("const")])
+        if is_list(values) and len(values) == 1:
+            yield from _spelled(values[0])
+
+
+def _spelled(name: object) -> Iterator[str]:
+    """A text that can be a name."""
+    if isinstance(name, str) and any(map(str.isalpha, name)):
+        yield ir.path_step(name)

@@ -1,0 +1,177 @@
+"""Compose objects: the properties and required names of a schema, and everything that its ``allOf`` adds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from specpress.lower.nodes import Node, Reader, child, is_list, is_node
+from specpress.lower.shapes import component_name, only_requires
+from specpress.lower.unions import is_parent
+from specpress.source.pointer import find
+
+
+class Part(Struct, frozen=True):
+    """One property: its schema, where that stands, and the declaration it belongs to (``None``: the composing one)."""
+
+    name: str
+    node: object
+    pointer: str
+    owner: str | None
+
+
+class Choice(Struct, frozen=True):
+    """A ``oneOf`` or ``anyOf`` beside the properties: one of its branches comes on top of them."""
+
+    node: Node
+    keyword: str
+    pointer: str
+
+    @property
+    def branches(self) -> list[Any]:
+        """The schemas to choose from."""
+        branches: list[Any] = self.node[self.keyword]
+        return branches
+
+
+class Composition(Struct):
+    """What an object is made of.
+
+    ``additional`` is its schema for unnamed properties, at ``additional_at``; ``patterns`` are those for properties
+    whose names match one. ``above`` are the pointers of the schemas it is made of.
+    """
+
+    parts: dict[str, Part] = field(default_factory=dict[str, Part])
+    required: set[str] = field(default_factory=set[str])
+    additional: Any = True
+    additional_at: str | None = None
+    patterns: tuple[tuple[object, str], ...] = ()
+    is_object: bool = False
+    choices: tuple[Choice, ...] = ()
+    above: set[str] = field(default_factory=set[str])
+
+    @property
+    def properties(self) -> tuple[Part, ...]:
+        """The properties in the order they are first named."""
+        return tuple(self.parts.values())
+
+
+def compose(reader: Reader, node: Node, pointer: str) -> Composition:
+    """Merge a schema with its ``allOf`` parts; a later definition of a property wins."""
+    composition = Composition(above={pointer})
+    _add(reader, composition, _Piece(node, pointer, above=frozenset({pointer})))
+    return composition
+
+
+def choose(
+    reader: Reader, common: Composition, branch: Node, pointer: str, owner: str
+) -> Composition:
+    """What an object is made of where it follows one branch of a choice; ``owner`` names that object."""
+    composition = replace(
+        common,
+        parts=dict(common.parts),
+        required=set(common.required),
+        above=set(common.above),
+        choices=(),
+    )
+    above = frozenset(common.above)
+    _add(reader, composition, _Piece(branch, pointer, owner, above))
+    return composition
+
+
+def is_heir(reader: Reader, composition: Composition) -> bool:
+    """Tell whether an object is one of those that a discriminator tells from what they extend."""
+    found = (find(reader.document.root, at) for at in composition.above)
+    return any(node is not None and is_parent(node[0]) for node in found)
+
+
+class _Piece(Struct, frozen=True):
+    """A schema to add: the declaration it belongs to, and the pointers of the schemas that led to it."""
+
+    node: Node
+    pointer: str
+    owner: str | None = None
+    above: frozenset[str] = frozenset()
+
+
+def _add(reader: Reader, into: Composition, piece: _Piece) -> None:
+    node, pointer = piece.node, piece.pointer
+    if "$ref" in node:
+        found = reader.follow(node, pointer)
+        if found is not None and found[1] not in piece.above:
+            target, at = found
+            owner = component_name(at) or piece.owner
+            into.above.add(at)
+            _add(reader, into, _Piece(target, at, owner, piece.above | {at}))
+    for index, part in enumerate(reader.sequence(node, "allOf", pointer)):
+        at = f"{pointer}/allOf/{index}"
+        if is_node(part):
+            _add(reader, into, _Piece(part, at, piece.owner, piece.above))
+        elif not isinstance(part, bool):
+            reader.shape(at, "a schema", part)
+    for name, schema in reader.mapping(node, "properties", pointer).items():
+        at = child(f"{pointer}/properties", name)
+        if name in into.parts:
+            if _says_less(schema):
+                continue
+            _compare(reader, into.parts[name], schema, at)
+        into.parts[name] = Part(name, schema, at, piece.owner)
+    into.required.update(reader.texts(node, "required", pointer))
+    _close(reader, into, node, pointer)
+    _choose(reader, into, piece)
+
+
+def _says_less(schema: object) -> bool:
+    """Tell whether a repeated property adds nothing to the first definition."""
+    return schema is True or schema == {}
+
+
+def _compare(reader: Reader, earlier: Part, schema: object, pointer: str) -> None:
+    """Report a property that an earlier part gives another type."""
+    if not is_node(schema) or not is_node(earlier.node):
+        return
+    before, after = earlier.node.get("type"), schema.get("type")
+    if before is not None and after is not None and before != after:
+        reader.report.warning(
+            "lower/all-of-conflict",
+            f"property {earlier.name!r} is {after!r} here and {before!r} in another part of the `allOf`; "
+            "the later is taken",
+            reader.place(pointer),
+        )
+
+
+def _close(reader: Reader, into: Composition, node: Node, pointer: str) -> None:
+    into.is_object = into.is_object or node.get("type") == "object"
+    for pattern, schema in reader.mapping(node, "patternProperties", pointer).items():
+        at = child(f"{pointer}/patternProperties", pattern)
+        into.patterns += ((schema, at),)
+    for keyword in ("additionalProperties", "unevaluatedProperties"):
+        extra = node.get(keyword)
+        if extra is False:
+            into.additional = False
+        elif is_node(extra) and into.additional is not False:
+            into.additional, into.additional_at = extra, f"{pointer}/{keyword}"
+
+
+def _choose(reader: Reader, into: Composition, piece: _Piece) -> None:
+    for keyword in ("oneOf", "anyOf"):
+        branches = piece.node.get(keyword)
+        if not is_list(branches):
+            continue
+        choice = Choice(piece.node, keyword, child(piece.pointer, keyword))
+        if only_requires(branches):
+            reader.tally(f"unexpressed:{keyword}", choice.pointer)
+        elif not _leads_back(reader, choice, piece.above):
+            into.choices += (choice,)
+
+
+def _leads_back(reader: Reader, choice: Choice, above: frozenset[str]) -> bool:
+    """Tell whether a branch is the composing schema itself, which extends the one that lists it."""
+    ends = (
+        reader.end(branch)
+        for branch in choice.branches
+        if is_node(branch) and "$ref" in branch
+    )
+    return any(end in above for end in ends)

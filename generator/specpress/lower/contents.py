@@ -1,0 +1,248 @@
+"""Lower bodies: request bodies, responses and their media types."""
+
+from __future__ import annotations
+
+import re
+
+from specpress import ir
+from specpress.lower import details
+from specpress.lower.nodes import Node, Reader, child, is_node, text
+from specpress.lower.schemas import Schemas
+from specpress.lower.shapes import shared_path
+
+_DEPTH = 16
+_ONLY_SCHEMA = {"schema"}
+_STYLES = {style.value: style for style in ir.Style}
+
+
+class Contents:
+    """Lowers the bodies that operations send and receive."""
+
+    def __init__(self, reader: Reader, schemas: Schemas) -> None:
+        self.reader = reader
+        self.schemas = schemas
+
+    def request(self, node: Node, pointer: str, identity: str) -> ir.RequestBody | None:
+        """The body of an operation; ``None`` when it has none."""
+        if "requestBody" not in node:
+            return None
+        found = self.reader.follow(node["requestBody"], f"{pointer}/requestBody")
+        if found is None:
+            return None
+        body, at = found
+        self.reader.notice("Request Body", body, at)
+        shared = shared_path(at, "requestBodies", "body")
+        path = shared or f"{ir.operation_root(identity)}/body"
+        return ir.RequestBody(
+            contents=self.contents(body, at, path),
+            required=body.get("required") is True,
+            description=text(body, "description"),
+            place=self.reader.place(at),
+        )
+
+    def responses(
+        self, node: Node, pointer: str, identity: str
+    ) -> tuple[ir.Response, ...]:
+        """The answers of an operation, in document order."""
+        entries = self.reader.mapping(node, "responses", pointer)
+        if not entries:
+            self.reader.report.warning(
+                "lower/no-responses",
+                f"{identity} documents no response",
+                self.reader.place(pointer),
+            )
+        found: list[ir.Response] = []
+        for status, entry in entries.items():
+            if not str(status).startswith("x-"):
+                response = self._response(
+                    str(status),
+                    entry,
+                    child(f"{pointer}/responses", str(status)),
+                    identity,
+                )
+                if response is not None:
+                    found.append(response)
+        return tuple(found)
+
+    def _response(
+        self, status: str, entry: object, pointer: str, identity: str
+    ) -> ir.Response | None:
+        if not is_status(status):
+            self.reader.report.warning(
+                "lower/unknown-status",
+                f"{status!r} is no status code, range or `default`; left out",
+                self.reader.place(pointer),
+            )
+            return None
+        found = self.reader.follow(entry, pointer)
+        if found is None:
+            return None
+        node, at = found
+        self.reader.notice("Response", node, at)
+        if "description" not in node:
+            self.reader.report.warning(
+                "lower/response-description",
+                f"response {status} of {identity} has no description, which OpenAPI requires",
+                self.reader.place(at),
+                hint="add a `description`",
+            )
+        if "*/*" in self.reader.mapping(node, "content", at):
+            self.reader.report.warning(
+                "lower/any-content",
+                f"response {status} of {identity} may come in any media type; "
+                "it is read as its schema says",
+                self.reader.place(child(f"{at}/content", "*/*")),
+            )
+        shared = shared_path(at, "responses", "response")
+        path = shared or f"{ir.operation_root(identity)}/{status} response"
+        return ir.Response(
+            status=status.upper() if status != "default" else status,
+            contents=self.contents(node, at, path),
+            description=text(node, "description"),
+            headers=(self._headers(node, at, path) if "headers" in node else ()),
+            links=self._links(node, at) if "links" in node else (),
+            place=self.reader.place(at),
+        )
+
+    def contents(self, node: Node, pointer: str, path: str) -> tuple[ir.Content, ...]:
+        """The media types of a body, in document order."""
+        entries = self.reader.mapping(node, "content", pointer)
+        found: list[ir.Content] = []
+        types: dict[str, ir.Type] = {}
+        for name, entry in entries.items():
+            resolved = self.reader.follow(entry, child(f"{pointer}/content", name))
+            if resolved is None:
+                continue
+            media, at = resolved
+            schema = media.get("schema")
+            # The same inline schema under many media types is declared once.
+            key = repr(schema) if len(entries) > 1 else ""
+            if key not in types:
+                types[key] = self._type(schema, name, f"{at}/schema", path)
+            found.append(self._content(name, media, at, types[key], path))
+        return tuple(found)
+
+    def _content(
+        self, name: str, media: Node, at: str, type_: ir.Type, path: str
+    ) -> ir.Content:
+        as_json = is_vendors(name) and is_structured(type_, self.schemas)
+        if media.keys() == _ONLY_SCHEMA:
+            return ir.Content(name, type_, place=self.reader.place(at), as_json=as_json)
+        self.reader.notice("Media Type", media, at)
+        item = media.get("itemSchema")
+        sentinel = media.get("x-speakeasy-sse-sentinel")
+        item_type = None
+        if item is not None:
+            item_type = self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
+            if "schema" not in media:
+                type_ = ir.Array(item_type)
+        return ir.Content(
+            content_type=name,
+            type=type_,
+            item_type=item_type,
+            sentinel=sentinel if isinstance(sentinel, str) else None,
+            encodings=self._encodings(media, at),
+            examples=details.named_examples(self.reader, media, at),
+            place=self.reader.place(at),
+            as_json=as_json,
+        )
+
+    def _type(self, schema: object, name: str, pointer: str, path: str) -> ir.Type:
+        if schema is None:
+            return ir.Anything() if is_json(name) else ir.Binary()
+        return self.schemas.lower(schema, pointer, path)
+
+    def _encodings(self, media: Node, pointer: str) -> tuple[ir.Encoding, ...]:
+        found: list[ir.Encoding] = []
+        for name, node in self.reader.mapping(media, "encoding", pointer).items():
+            at = child(f"{pointer}/encoding", name)
+            if not is_node(node):
+                self.reader.shape(at, "an object", node)
+                continue
+            self.reader.notice("Encoding", node, at)
+            explode = node.get("explode")
+            found.append(
+                ir.Encoding(
+                    property_name=name,
+                    content_type=text(node, "contentType"),
+                    style=_STYLES.get(str(node.get("style"))),
+                    explode=explode if isinstance(explode, bool) else None,
+                    allow_reserved=node.get("allowReserved") is True,
+                    headers=self._headers(node, at, f"{name}/headers"),
+                )
+            )
+        return tuple(found)
+
+    def _headers(self, node: Node, pointer: str, path: str) -> tuple[ir.Header, ...]:
+        found: list[ir.Header] = []
+        for name, entry in self.reader.mapping(node, "headers", pointer).items():
+            resolved = self.reader.follow(entry, child(f"{pointer}/headers", name))
+            if resolved is None:
+                continue
+            header, at = resolved
+            self.reader.notice("Header", header, at)
+            schema = header.get("schema", True)
+            found.append(
+                ir.Header(
+                    name=name,
+                    type=self.schemas.lower(schema, f"{at}/schema", f"{path}/{name}"),
+                    required=header.get("required") is True,
+                    description=text(header, "description"),
+                    deprecated=header.get("deprecated") is True,
+                )
+            )
+        return tuple(found)
+
+    def _links(self, node: Node, pointer: str) -> tuple[ir.Link, ...]:
+        found: list[ir.Link] = []
+        for name, entry in self.reader.mapping(node, "links", pointer).items():
+            resolved = self.reader.follow(entry, child(f"{pointer}/links", name))
+            if resolved is not None:
+                link, at = resolved
+                self.reader.notice("Link", link, at)
+                found.append(
+                    ir.Link(
+                        name,
+                        text(link, "operationId"),
+                        text(link, "operationRef"),
+                        text(link, "description"),
+                    )
+                )
+        return tuple(found)
+
+
+def is_status(status: str) -> bool:
+    """Tell whether a key of ``responses`` is a status code, a range such as ``4XX``, or ``default``."""
+    if status == "default":
+        return True
+    return re.fullmatch(r"[1-5](?:[0-9]{2}|XX|xx)", status) is not None
+
+
+def is_vendors(content_type: str) -> bool:
+    """Tell whether a media type is a vendor's without a suffix that says what it is made of (RFC 6838, 4.2.8)."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind.startswith("application/vnd.") and "+" not in kind
+
+
+def is_structured(type_: ir.Type, schemas: Schemas, depth: int = 0) -> bool:
+    """Tell whether a type is made of objects or lists alone, through its names."""
+    match type_:
+        case ir.Map() | ir.Array():
+            return True
+        case ir.Nullable(inner):
+            return is_structured(inner, schemas, depth)
+        case ir.Union(members):
+            return all(is_structured(one, schemas, depth + 1) for one in members)
+        case ir.Ref(name) if depth < _DEPTH:
+            declaration = schemas.declarations.get(name)
+            if isinstance(declaration, ir.Alias):
+                return is_structured(declaration.type, schemas, depth + 1)
+            return isinstance(declaration, ir.Model)
+        case _:
+            return False
+
+
+def is_json(content_type: str) -> bool:
+    """Tell whether a media type is JSON (RFC 8259, RFC 6839 section 3.1)."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind in {"application/json", "text/json", "*/*"} or kind.endswith("+json")

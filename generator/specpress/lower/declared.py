@@ -1,0 +1,126 @@
+"""Settle declarations once all are lowered: names that mean nothing but themselves, and objects that may be null."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.lower.nodes import Reader
+from specpress.lower.shapes import nullable_of
+
+
+def cut_circles(reader: Reader, declarations: dict[str, ir.Declaration]) -> None:
+    """Give a name that is made of nothing but itself the type of any value, and report it."""
+    for name, declaration in declarations.items():
+        if isinstance(declaration, ir.Alias) and _is_bare_circle(name, declarations):
+            declarations[name] = replace(declaration, type=ir.Anything())
+            reader.report.warning(
+                "lower/circular",
+                f"{name!r} is made of nothing but itself; any value is admitted",
+                declaration.place,
+            )
+
+
+def _is_bare_circle(name: str, declarations: dict[str, ir.Declaration]) -> bool:
+    """Tell whether an alias leads back to itself with no array or object in between."""
+    pending, seen = [name], set[str]()
+    while pending:
+        declaration = declarations.get(pending.pop())
+        if not isinstance(declaration, ir.Alias):
+            continue
+        for target in _bare(declaration.type):
+            if target == name:
+                return True
+            if target not in seen:
+                seen.add(target)
+                pending.append(target)
+    return False
+
+
+def _bare(type_: ir.Type) -> list[str]:
+    match type_:
+        case ir.Ref(name):
+            return [name]
+        case ir.Nullable(inner):
+            return _bare(inner)
+        case ir.Union(members):
+            return [name for member in members for name in _bare(member)]
+        case _:
+            return []
+
+
+class Nulls:
+    """Objects and enums whose schema admits null: every reference to one means it or null."""
+
+    def __init__(self, names: set[str]) -> None:
+        self.names = names
+
+    def type(self, type_: ir.Type) -> ir.Type:
+        """The type with null where it belongs."""
+        match type_:
+            case ir.Ref(name):
+                return ir.Nullable(type_) if name in self.names else type_
+            case ir.Nullable(inner):
+                return nullable_of(self.type(inner))
+            case ir.Array(items, prefix):
+                return replace(
+                    type_,
+                    items=self.type(items),
+                    prefix=tuple(map(self.type, prefix)),
+                )
+            case ir.Map(values):
+                return ir.Map(self.type(values))
+            case ir.Union(members):
+                return self._union(type_, tuple(map(self.type, members)))
+            case _:
+                return type_
+
+    def _union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
+        bare = tuple(m.inner if isinstance(m, ir.Nullable) else m for m in members)
+        settled = replace(union, members=bare)
+        return settled if bare == members else ir.Nullable(settled)
+
+    def declaration(self, declaration: ir.Declaration) -> ir.Declaration:
+        """The declaration with null where it belongs."""
+        match declaration:
+            case ir.Model(fields=fields, additional=additional):
+                return replace(
+                    declaration,
+                    fields=tuple(replace(f, type=self.type(f.type)) for f in fields),
+                    additional=None if additional is None else self.type(additional),
+                )
+            case ir.Alias(type=type_):
+                return replace(declaration, type=self.type(type_))
+            case ir.Enum():
+                return declaration
+
+    def operation(self, operation: ir.Operation) -> ir.Operation:
+        """The operation with null where it belongs."""
+        body = operation.body
+        return replace(
+            operation,
+            parameters=tuple(
+                replace(p, type=self.type(p.type)) for p in operation.parameters
+            ),
+            body=(
+                None
+                if body is None
+                else replace(body, contents=self._contents(body.contents))
+            ),
+            responses=tuple(
+                replace(r, contents=self._contents(r.contents))
+                for r in operation.responses
+            ),
+        )
+
+    def _contents(self, contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
+        return tuple(
+            replace(
+                content,
+                type=self.type(content.type),
+                item_type=(
+                    None if content.item_type is None else self.type(content.item_type)
+                ),
+            )
+            for content in contents
+        )

@@ -1,0 +1,166 @@
+"""Examples: report those that contradict the schema they illustrate; nothing else depends on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from specpress import ir
+from specpress.diagnostics import Report
+
+_DEPTH = 8
+"""How far into nested values an example is followed."""
+
+_SHOWN = 40
+"""How much of a value a message shows."""
+
+Declarations = Mapping[str, ir.Declaration]
+
+
+def check_examples(api: ir.Api, report: Report) -> None:
+    """Report every example of a field or parameter that its own type does not admit."""
+    for declaration in api.declarations.values():
+        if isinstance(declaration, ir.Model):
+            for field in declaration.fields:
+                _check(field, api.declarations, report)
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            _check(parameter, api.declarations, report)
+
+
+def _check(
+    holder: ir.Field | ir.Parameter, declarations: Declarations, report: Report
+) -> None:
+    for example in holder.examples:
+        fault = fault_of(example.value, holder.type, declarations, 0)
+        if fault is not None:
+            report.warning(
+                "lower/example",
+                f"the example of {holder.name!r} contradicts its schema: {fault}",
+                holder.place,
+                hint="correct the example, or the schema",
+            )
+
+
+def fault_of(
+    value: ir.Json, type_: ir.Type, declarations: Declarations, depth: int
+) -> str | None:
+    """Say why a type does not admit a value; ``None`` when it does, or when that is too deep to tell."""
+    if depth > _DEPTH:
+        return None
+    match type_:
+        case ir.Scalar(kind):
+            return None if _is_a(value, kind) else f"{_shown(value)} is no {kind.value}"
+        case ir.Nullable(inner):
+            return (
+                None
+                if value is None
+                else fault_of(value, inner, declarations, depth + 1)
+            )
+        case ir.Ref(name):
+            return _declared(value, declarations.get(name), declarations, depth + 1)
+        case ir.Array(items, prefix):
+            return _array(value, items, prefix, declarations, depth + 1)
+        case ir.Map(values):
+            return _map(value, values, declarations, depth + 1)
+        case ir.Union(members):
+            faults = [fault_of(value, m, declarations, depth + 1) for m in members]
+            return (
+                None if None in faults else f"{_shown(value)} is of none of its types"
+            )
+        case ir.Literal(values):
+            return None if value in values else f"{_shown(value)} is not allowed"
+        case ir.Binary():
+            return None if isinstance(value, str) else f"{_shown(value)} is no string"
+        case ir.Nothing():
+            return "no value is allowed"
+        case ir.Anything():
+            return None
+
+
+def _declared(
+    value: ir.Json,
+    declaration: ir.Declaration | None,
+    declarations: Declarations,
+    depth: int,
+) -> str | None:
+    match declaration:
+        case ir.Enum(members=members, open=False):
+            if any(value == member.value for member in members):
+                return None
+            return f"{_shown(value)} is none of the allowed values"
+        case ir.Enum(kind=kind):
+            return None if _is_a(value, kind) else f"{_shown(value)} is no {kind.value}"
+        case ir.Alias(type=type_):
+            return fault_of(value, type_, declarations, depth)
+        case ir.Model():
+            return _object(value, declaration, declarations, depth)
+        case None:
+            return None
+
+
+def _object(
+    value: ir.Json, model: ir.Model, declarations: Declarations, depth: int
+) -> str | None:
+    if not isinstance(value, dict):
+        return f"{_shown(value)} is no object"
+    for field in model.fields:
+        if field.name in value:
+            fault = fault_of(value[field.name], field.type, declarations, depth)
+            if fault is not None:
+                return f"{field.name}: {fault}"
+        elif field.required:
+            return f"{field.name!r} is missing"
+    return None
+
+
+def _array(
+    value: ir.Json,
+    items: ir.Type,
+    prefix: tuple[ir.Type, ...],
+    declarations: Declarations,
+    depth: int,
+) -> str | None:
+    if not isinstance(value, list):
+        return f"{_shown(value)} is no array"
+    for index, item in enumerate(value):
+        type_ = prefix[index] if index < len(prefix) else items
+        fault = fault_of(item, type_, declarations, depth)
+        if fault is not None:
+            return f"item {index}: {fault}"
+    return None
+
+
+def _map(
+    value: ir.Json, values: ir.Type, declarations: Declarations, depth: int
+) -> str | None:
+    if not isinstance(value, dict):
+        return f"{_shown(value)} is no object"
+    if values == ir.Anything():
+        return None
+    for key, item in value.items():
+        fault = fault_of(item, values, declarations, depth)
+        if fault is not None:
+            return f"{key}: {fault}"
+    return None
+
+
+def _is_a(value: ir.Json, kind: ir.ScalarKind) -> bool:
+    match kind:
+        case ir.ScalarKind.STRING:
+            return isinstance(value, str)
+        case ir.ScalarKind.BOOLEAN:
+            return isinstance(value, bool)
+        case ir.ScalarKind.NULL:
+            return value is None
+        case ir.ScalarKind.INTEGER:
+            whole = isinstance(value, int) or (
+                isinstance(value, float) and value.is_integer()
+            )
+            return whole and not isinstance(value, bool)
+        case ir.ScalarKind.NUMBER:
+            return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _shown(value: ir.Json) -> str:
+    text = repr(value)
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

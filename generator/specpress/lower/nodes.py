@@ -1,0 +1,195 @@
+"""Read nodes of an untrusted tree: each accessor returns the JSON type asked for, or reports and returns nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, TypeGuard
+
+from msgspec import Struct, field
+
+from specpress.diagnostics import Place, Report
+from specpress.lower import keywords
+from specpress.source.document import Document
+from specpress.source.pointer import Json, find, from_fragment
+from specpress.source.refs import resolve
+
+Node = dict[str, Any]
+
+
+def child(pointer: str, key: str | int) -> str:
+    """Extend a JSON pointer by one step (RFC 6901, section 4)."""
+    if isinstance(key, int):
+        return f"{pointer}/{key}"
+    if "~" in key or "/" in key:
+        key = key.replace("~", "~0").replace("/", "~1")
+    return f"{pointer}/{key}"
+
+
+def is_node(value: object) -> TypeGuard[Node]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def text(node: Node, key: str) -> str | None:
+    """A string of a node, stripped; ``None`` when it is absent, empty or no string."""
+    value = node.get(key)
+    if not isinstance(value, str):
+        return None
+    return value.strip() or None
+
+
+class Reader(Struct):
+    """The document being lowered and the findings about it; ``resolved`` remembers where references lead."""
+
+    document: Document
+    report: Report
+    resolved: dict[str, tuple[Json, str] | None] = field(
+        default_factory=dict[str, "tuple[Json, str] | None"]
+    )
+    tallies: Counter[str] = field(default_factory=Counter[str])
+    first: dict[str, Place] = field(default_factory=dict[str, Place])
+    noticed: set[str] = field(default_factory=set[str])
+
+    def place(self, pointer: str) -> Place:
+        """Where a node stands."""
+        return self.document.place(pointer)
+
+    def shape(self, pointer: str, wanted: str, value: object) -> None:
+        """Report a node of the wrong JSON type; the caller does without it."""
+        self.report.warning(
+            "lower/shape",
+            f"expected {wanted}, found {json_type(value)}; left out",
+            self.place(pointer),
+        )
+
+    def tally(self, slug: str, pointer: str) -> None:
+        """Count a finding that is reported once, with its first place."""
+        count = self.tallies[slug]
+        self.tallies[slug] = count + 1
+        if not count:
+            self.first[slug] = self.place(pointer)
+
+    def notice(self, kind: str, node: Node, pointer: str) -> None:
+        """Report, once, what a node says that is not read, that nobody defines, or that has the wrong JSON type."""
+        if pointer not in self.noticed:
+            self.noticed.add(pointer)
+            self.look(kind, node, pointer)
+
+    def look(self, kind: str, node: Node, pointer: str) -> None:
+        """Report the same of a node that is never come by again."""
+        plain = keywords.PLAIN[kind]
+        for keyword, value in node.items():
+            types = plain.get(keyword)
+            if types is None or type(value) not in types:
+                self._odd(kind, keyword, value, pointer)
+
+    def _odd(self, kind: str, keyword: str, value: object, pointer: str) -> None:
+        entry = keywords.OBJECTS[kind].get(keyword)
+        if entry is None:
+            if not keyword.startswith("x-"):
+                self.tally(f"unknown-keyword:{keyword}", child(pointer, keyword))
+        elif type(value) not in entry.shape.types:
+            at = child(pointer, keyword)
+            self.shape(at, keywords.WORDS[entry.shape], value)
+        elif entry.fate is keywords.Fate.REPORTED:
+            self.tally(f"unexpressed:{keyword}", child(pointer, keyword))
+        elif keyword == "nullable":
+            self.tally("nullable", f"{pointer}/nullable")
+
+    def mapping(self, node: Node, key: str, pointer: str) -> Node:
+        """An object of a node; empty when it is absent or something else, which is reported."""
+        value = node.get(key)
+        if value is None:
+            return {}
+        if is_node(value):
+            return value
+        self.shape(child(pointer, key), "an object", value)
+        return {}
+
+    def sequence(self, node: Node, key: str, pointer: str) -> list[Any]:
+        """An array of a node; empty when it is absent or something else, which is reported."""
+        value = node.get(key)
+        if value is None:
+            return []
+        if is_list(value):
+            return value
+        self.shape(child(pointer, key), "an array", value)
+        return []
+
+    def texts(self, node: Node, key: str, pointer: str) -> list[str]:
+        """The strings of an array of a node; what else is in it is reported."""
+        found: list[str] = []
+        for index, item in enumerate(self.sequence(node, key, pointer)):
+            if isinstance(item, str):
+                found.append(item)
+            else:
+                self.shape(child(child(pointer, key), index), "a string", item)
+        return found
+
+    def follow(self, value: object, pointer: str) -> tuple[Node, str] | None:
+        """The object at a place, behind its ``$ref`` if it is one; reports a reference to nothing."""
+        if not is_node(value):
+            self.shape(pointer, "an object", value)
+            return None
+        reference = value.get("$ref")
+        if reference is None:
+            return value, pointer
+        found = self.resolve(reference) if isinstance(reference, str) else None
+        if found is None:
+            self.dangling(reference, pointer)
+            return None
+        target, at = found
+        if not is_node(target):
+            self.shape(at, "an object", target)
+            return None
+        return target, at
+
+    def end(self, node: Node) -> str | None:
+        """The pointer that a ``$ref`` leads to in the end; ``None`` where it leads nowhere."""
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            return None
+        found = self.resolve(reference)
+        return None if found is None else found[1]
+
+    def resolve(self, reference: str) -> tuple[Json, str] | None:
+        """The node that a local reference means in the end, and its pointer; ``None`` where it leads nowhere."""
+        if reference not in self.resolved:
+            self.resolved[reference] = resolve(self.document, reference)
+        return self.resolved[reference]
+
+    def dangling(self, reference: object, pointer: str) -> None:
+        """Report a reference that leads nowhere, or to itself alone."""
+        there = isinstance(reference, str) and reference.startswith("#")
+        if there and find(self.document.root, from_fragment(str(reference)[1:])):
+            words = f"$ref {reference!r} leads to nothing but itself"
+        else:
+            words = f"$ref {reference!r} points to nothing"
+        self.report.error(
+            "lower/unresolved-ref",
+            words,
+            self.place(child(pointer, "$ref")),
+            hint="define the target, or correct the reference",
+        )
+
+
+def json_type(value: object) -> str:
+    """The JSON name of a value's type, with its article."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case list():
+            return "an array"
+        case _:
+            return "an object"

@@ -1,0 +1,228 @@
+"""Lower operations: paths -> operations, callbacks and webhooks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.lower import details, extensions
+from specpress.lower.contents import Contents
+from specpress.lower.nodes import Node, Reader, child, is_node, text
+from specpress.lower.parameters import Parameters
+from specpress.lower.schemas import Schemas
+from specpress.lower.security import Security
+from specpress.lower.servers import servers
+from specpress.lower.vendor import look_at_operation
+from specpress.source.operations import ADDITIONAL
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""What a method may be called (RFC 9110, section 5.6.2)."""
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+class _Place(Struct, frozen=True):
+    """Where an operation stands: below which path item, and under which path and method it is called."""
+
+    path: str
+    method: str
+    item: Node
+    at: str
+    pointer: str
+    servers: tuple[ir.Server, ...]
+
+
+class Operations:
+    """Lowers every operation of a document."""
+
+    def __init__(self, reader: Reader, schemas: Schemas, security: Security) -> None:
+        self.reader = reader
+        self.schemas = schemas
+        self.security = security
+        self.parameters = Parameters(reader, schemas)
+        self.contents = Contents(reader, schemas)
+        self.callbacks: list[ir.Callback] = []
+        self.ids: dict[str, str] = {}
+        self.above: list[str] = []
+
+    def lower(self) -> tuple[ir.Operation, ...]:
+        """The operations under ``paths``, in document order."""
+        root = self.reader.document.root
+        found: list[ir.Operation] = []
+        for path, item in self.reader.mapping(root, "paths", "").items():
+            if str(path).startswith("x-"):
+                continue
+            found += self._item(str(path), item, child("/paths", path))
+        for name, item in self.reader.mapping(root, "webhooks", "").items():
+            at = child("/webhooks", name)
+            for operation in self._item(str(name), item, at, sent=False):
+                self.callbacks.append(ir.Callback(str(name), operation))
+        return tuple(found)
+
+    def _item(
+        self, path: str, item: object, pointer: str, *, sent: bool = True
+    ) -> list[ir.Operation]:
+        """The operations of a path; ``sent`` tells whether clients send them, rather than the API itself."""
+        found = self.reader.follow(item, pointer)
+        if found is None or found[1] in self.above:
+            return []  # a callback may lead back to the operation it belongs to
+        node, at = found
+        self.reader.notice("Path Item", node, at)
+        self.above.append(at)
+        all_servers = servers(self.reader, node, at)
+        operations = [
+            self._operation(
+                _Place(path, method, node, at, pointer, all_servers),
+                operation,
+                sent=sent,
+            )
+            for method, operation, pointer in self._methods(node, at)
+        ]
+        self.above.pop()
+        return operations
+
+    def _methods(self, item: Node, at: str) -> Iterator[tuple[str, Node, str]]:
+        """The methods of a path item, each with its operation and where that stands."""
+        found = [
+            (method.upper(), item[method], f"{at}/{method}")
+            for method in METHODS
+            if method in item
+        ]
+        further = self.reader.mapping(item, ADDITIONAL, at)
+        for method, node in further.items():
+            pointer = child(f"{at}/{ADDITIONAL}", method)
+            if _TOKEN.fullmatch(method) and method.lower() not in METHODS:
+                found.append((method, node, pointer))
+            else:
+                self.reader.report.warning(
+                    "lower/method",
+                    f"{method!r} is no method for `{ADDITIONAL}`; left out",
+                    self.reader.place(pointer),
+                    hint="name an HTTP method that has no key of its own in a path item",
+                )
+        for method, node, pointer in found:
+            if is_node(node):
+                yield method, node, pointer
+            else:
+                self.reader.shape(pointer, "an operation", node)
+
+    def _operation(self, place: _Place, node: Node, *, sent: bool) -> ir.Operation:
+        path, method, pointer = place.path, place.method, place.pointer
+        item, at = place.item, place.at
+        self.reader.notice("Operation", node, pointer)
+        look_at_operation(self.reader, node, pointer)
+        identity = self._id(node, method, path, pointer)
+        self._callbacks(node, pointer, identity)
+        own = servers(self.reader, node, pointer) or place.servers
+        parameters = self.parameters.lower((item, at), (node, pointer), identity)
+        if sent:
+            parameters = self._complete(parameters, path, pointer)
+        return ir.Operation(
+            id=identity,
+            method=method,
+            path=path,
+            group=extensions.group(node),
+            name=extensions.method_name(node),
+            summary=text(node, "summary") or text(item, "summary"),
+            description=text(node, "description") or text(item, "description"),
+            deprecated=node.get("deprecated") is True,
+            deprecation=details.deprecation(node),
+            tags=tuple(self.reader.texts(node, "tags", pointer)),
+            parameters=parameters,
+            body=self.contents.request(node, pointer, identity),
+            responses=self._responses(node, pointer, identity, method),
+            security=self.security.requirements(node, pointer),
+            servers=own,
+            pagination=extensions.pagination(node),
+            retries=extensions.retries(node, self.reader.document.root),
+            place=self.reader.place(pointer),
+        )
+
+    def _responses(
+        self, node: Node, pointer: str, identity: str, method: str
+    ) -> tuple[ir.Response, ...]:
+        responses = self.contents.responses(node, pointer, identity)
+        if method != "HEAD" or not any(response.contents for response in responses):
+            return responses
+        self.reader.report.note(
+            "lower/head-body",
+            f"{identity} is a HEAD request, whose answers have no body (RFC 9110, section 9.3.2)",
+            self.reader.place(pointer),
+        )
+        return tuple(replace(response, contents=()) for response in responses)
+
+    def _id(self, node: Node, method: str, path: str, pointer: str) -> str:
+        given = text(node, "operationId")
+        identity = given or made_id(method, path)
+        count = 1
+        while identity in self.ids:
+            count += 1
+            identity = f"{given or made_id(method, path)}_{count}"
+        if given is not None and count > 1:
+            self.reader.report.warning(
+                "lower/duplicate-operation-id",
+                f"operationId {given!r} is used before; this operation is called {identity!r}",
+                self.reader.place(child(pointer, "operationId")),
+            )
+        self.ids[identity] = pointer
+        return identity
+
+    def _complete(
+        self, parameters: tuple[ir.Parameter, ...], path: str, pointer: str
+    ) -> tuple[ir.Parameter, ...]:
+        """Add the placeholders of a path that no parameter describes, and drop path parameters that it lacks."""
+        names = re.findall(r"\{([^{}]+)\}", path)
+        kept: list[ir.Parameter] = []
+        for parameter in parameters:
+            if parameter.location is ir.Location.PATH and parameter.name not in names:
+                self.reader.report.warning(
+                    "lower/path-parameter",
+                    f"{path} has no placeholder for the path parameter {parameter.name!r}; left out",
+                    parameter.place,
+                )
+                continue
+            kept.append(parameter)
+        described = {p.name for p in kept if p.location is ir.Location.PATH}
+        for name in dict.fromkeys(names):
+            if name not in described:
+                self.reader.report.warning(
+                    "lower/path-parameter",
+                    f"placeholder {{{name}}} of {path} is not described; taken as a string",
+                    self.reader.place(pointer),
+                )
+                kept.append(
+                    ir.Parameter(
+                        name,
+                        ir.Location.PATH,
+                        ir.Scalar(ir.ScalarKind.STRING),
+                        required=True,
+                        place=self.reader.place(pointer),
+                    )
+                )
+        return tuple(kept)
+
+    def _callbacks(self, node: Node, pointer: str, identity: str) -> None:
+        for name, entry in self.reader.mapping(node, "callbacks", pointer).items():
+            found = self.reader.follow(entry, child(f"{pointer}/callbacks", name))
+            if found is None:
+                continue
+            paths, at = found
+            for expression, item in paths.items():
+                if not str(expression).startswith("x-"):
+                    where = child(at, expression)
+                    found_here = self._item(str(expression), item, where, sent=False)
+                    self.callbacks += (
+                        ir.Callback(str(expression), operation, identity)
+                        for operation in found_here
+                    )
+
+
+def made_id(method: str, path: str) -> str:
+    """An operation id for an operation without one: ``get_pets_pet_id`` for ``GET /pets/{petId}``."""
+    words: list[Any] = re.findall(r"[A-Za-z0-9]+", path)
+    return "_".join([method.lower(), *words])

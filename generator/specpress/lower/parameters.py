@@ -1,0 +1,238 @@
+"""Lower parameters: where each travels and how its value is written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.lower import details
+from specpress.lower.nodes import Node, Reader, child, is_node, text
+from specpress.lower.schemas import Schemas
+from specpress.lower.shapes import shared_path
+
+_WHOLE = "querystring"
+_LOCATIONS = {location.value: location for location in ir.Location} | {
+    _WHOLE: ir.Location.QUERY
+}
+_STYLES = {
+    style.value: style for style in ir.Style if style is not ir.Style.QUERYSTRING
+}
+_DEFAULT_STYLES = {
+    ir.Location.PATH: ir.Style.SIMPLE,
+    ir.Location.HEADER: ir.Style.SIMPLE,
+    ir.Location.QUERY: ir.Style.FORM,
+    ir.Location.COOKIE: ir.Style.FORM,
+}
+_EXPLODED = frozenset(
+    {ir.Style.FORM, ir.Style.DEEP_OBJECT, ir.Style.COOKIE, ir.Style.QUERYSTRING}
+)
+_NOT_PARAMETERS = {
+    "accept": "OpenAPI 3.1, 4.8.12.2",
+    "content-type": "OpenAPI 3.1, 4.8.12.2",
+    "authorization": "OpenAPI 3.1, 4.8.12.2",
+    "content-length": "RFC 9110, 8.6",
+    "transfer-encoding": "RFC 9112, 6.1",
+}
+"""Headers that follow from the rest of a request, and who says so."""
+
+
+class Parameters:
+    """Lowers the parameters of one document after another operation's."""
+
+    def __init__(self, reader: Reader, schemas: Schemas) -> None:
+        self.reader = reader
+        self.schemas = schemas
+        self.styleless: dict[tuple[str, str], str] = {}
+
+    def lower(
+        self, shared: tuple[Node, str], own: tuple[Node, str], identity: str
+    ) -> tuple[ir.Parameter, ...]:
+        """The parameters of a path item and of its operation, which override those of the same name and location."""
+        merged: dict[tuple[str, ir.Location], ir.Parameter] = {}
+        for node, pointer in (shared, own):
+            listed = self.reader.sequence(node, "parameters", pointer)
+            for index, entry in enumerate(listed):
+                parameter = self._one(entry, f"{pointer}/parameters/{index}", identity)
+                if parameter is not None:
+                    self._tell_apart(parameter, merged, identity)
+                    merged[parameter.name, parameter.location] = parameter
+        self._alone(tuple(merged.values()), identity)
+        return tuple(merged.values())
+
+    def _alone(self, parameters: tuple[ir.Parameter, ...], identity: str) -> None:
+        """Report a parameter that is the whole query and yet is not the only one in it."""
+        query = [one for one in parameters if one.location is ir.Location.QUERY]
+        whole = [one for one in query if one.style is ir.Style.QUERYSTRING]
+        if whole and len(query) > 1:
+            self.reader.report.warning(
+                "lower/querystring",
+                f"{whole[0].name!r} is the whole query of {identity}, which has other parameters in it; all are sent",
+                whole[0].place,
+            )
+
+    def _tell_apart(
+        self,
+        parameter: ir.Parameter,
+        others: dict[tuple[str, ir.Location], ir.Parameter],
+        identity: str,
+    ) -> None:
+        """Report a second parameter of one name; it gets a Python name of its own."""
+        for name, location in others:
+            if name == parameter.name and location is not parameter.location:
+                self.reader.report.warning(
+                    "lower/same-name",
+                    f"{identity} takes {name!r} in the {location.value} "
+                    f"and in the {parameter.location.value}; they are named apart",
+                    parameter.place,
+                )
+
+    def _one(self, entry: object, pointer: str, identity: str) -> ir.Parameter | None:
+        found = self.reader.follow(entry, pointer)
+        if found is None:
+            return None
+        node, at = found
+        name, location = node.get("name"), _LOCATIONS.get(str(node.get("in")))
+        if not isinstance(name, str) or not name:
+            self._leave_out("a parameter without a name", at)
+            return None
+        if location is None:
+            where = f"`in: {node['in']}`" if "in" in node else "no `in`"
+            self._leave_out(f"parameter {name!r} has {where}", at)
+            return None
+        if location is ir.Location.HEADER and name.lower() in _NOT_PARAMETERS:
+            self.reader.report.note(
+                "lower/reserved-header",
+                f"the header {name} is set by the client itself ({_NOT_PARAMETERS[name.lower()]}); "
+                "left out as a parameter",
+                self.reader.place(at),
+            )
+            return None
+        self.reader.notice("Parameter", node, at)
+        return self._parameter(node, at, name, location, identity)
+
+    def _leave_out(self, words: str, at: str) -> None:
+        self.reader.report.warning(
+            "lower/parameter",
+            f"{words}; left out",
+            self.reader.place(at),
+            hint="say `in: path`, `query`, `querystring`, `header` or `cookie`, and a `name`",
+        )
+
+    def _parameter(
+        self, node: Node, at: str, name: str, location: ir.Location, identity: str
+    ) -> ir.Parameter:
+        schema, schema_at, content_type = self._schema(node, at)
+        style = self._style(node, at, location)
+        if node.get("in") == _WHOLE and content_type is None:
+            self.reader.report.warning(
+                "lower/querystring",
+                f"{name!r} is a whole query and has no `content`; written as a form",
+                self.reader.place(at),
+                hint="say `content: {application/x-www-form-urlencoded: {schema: ...}}`",
+            )
+        if "style" not in node and location is ir.Location.QUERY:
+            self.styleless[identity, name] = at
+        inner = schema if is_node(schema) else {}
+        explode = node.get("explode")
+        shared = shared_path(at, "parameters", "parameter")
+        path = shared or f"{ir.operation_root(identity)}/{name}"
+        return ir.Parameter(
+            name=name,
+            location=location,
+            type=self.schemas.lower(schema, schema_at, path),
+            required=location is ir.Location.PATH or node.get("required") is True,
+            style=style,
+            explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
+            allow_reserved=node.get("allowReserved") is True,
+            allow_empty=node.get("allowEmptyValue") is True,
+            content_type=content_type,
+            default=details.default(inner),
+            description=text(node, "description") or text(inner, "description"),
+            deprecated=node.get("deprecated") is True
+            or inner.get("deprecated") is True,
+            deprecation=details.deprecation(node),
+            examples=details.named_examples(self.reader, node, at)
+            or details.examples(inner),
+            place=self.reader.place(at),
+        )
+
+    def _schema(self, node: Node, at: str) -> tuple[Any, str, str | None]:
+        content = node.get("content")
+        if is_node(content) and content:
+            content_type, media = next(iter(content.items()))
+            where = child(f"{at}/content", content_type)
+            schema = media.get("schema", True) if is_node(media) else True
+            return schema, f"{where}/schema", str(content_type)
+        return node.get("schema", True), f"{at}/schema", None
+
+    def _style(self, node: Node, at: str, location: ir.Location) -> ir.Style:
+        if node.get("in") == _WHOLE:
+            return ir.Style.QUERYSTRING
+        named = node.get("style")
+        style = _STYLES.get(named) if isinstance(named, str) else None
+        if style is None and isinstance(named, str):
+            self.reader.report.warning(
+                "lower/unknown-style",
+                f"unknown style {named!r}; the default of `in: {location.value}` is taken",
+                self.reader.place(child(at, "style")),
+            )
+        return style or _DEFAULT_STYLES[location]
+
+
+def inherit_styles(
+    operations: tuple[ir.Operation, ...], parameters: Parameters, schemas: Schemas
+) -> tuple[ir.Operation, ...]:
+    """Give query objects without a style the deepObject style of their siblings, and report each.
+
+    A sibling is another object-typed query parameter of the same operation, or one of the same name elsewhere.
+    """
+    said = {
+        parameter.name
+        for operation in operations
+        for parameter in operation.parameters
+        if parameter.style is ir.Style.DEEP_OBJECT
+    }
+    result: list[ir.Operation] = []
+    for operation in operations:
+        deep_here = any(p.style is ir.Style.DEEP_OBJECT for p in operation.parameters)
+        changed: list[ir.Parameter] = []
+        for parameter in operation.parameters:
+            at = parameters.styleless.get((operation.id, parameter.name))
+            if (
+                at is not None
+                and parameter.location is ir.Location.QUERY
+                and (deep_here or parameter.name in said)
+                and is_object(parameter.type, schemas)
+            ):
+                parameters.reader.report.warning(
+                    "lower/style-inherited",
+                    f"query object {parameter.name!r} of {operation.id} has no style; "
+                    "written as deepObject like its siblings",
+                    parameters.reader.place(at),
+                    hint="add `style: deepObject` and `explode: true`",
+                )
+                changed.append(
+                    replace(parameter, style=ir.Style.DEEP_OBJECT, explode=True)
+                )
+            else:
+                changed.append(parameter)
+        result.append(replace(operation, parameters=tuple(changed)))
+    return tuple(result)
+
+
+def is_object(type_: ir.Type, schemas: Schemas) -> bool:
+    """Tell whether a type is an object, named or not."""
+    match type_:
+        case ir.Nullable(inner):
+            return is_object(inner, schemas)
+        case ir.Map():
+            return True
+        case ir.Ref(name):
+            declaration = schemas.declarations.get(name)
+            if isinstance(declaration, ir.Alias):
+                return is_object(declaration.type, schemas)
+            return isinstance(declaration, ir.Model)
+        case _:
+            return False

@@ -1,0 +1,144 @@
+"""Lower security: the schemes a document defines and what its operations require of them."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.lower.nodes import Node, Reader, child, is_node, text
+
+_API_KEY_LOCATIONS = {
+    "header": ir.Location.HEADER,
+    "query": ir.Location.QUERY,
+    "cookie": ir.Location.COOKIE,
+}
+
+
+class Security:
+    """Lowers security schemes, then the requirements that name them."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        components = reader.mapping(reader.document.root, "components", "")
+        defined = reader.mapping(components, "securitySchemes", "/components")
+        at = "/components/securitySchemes"
+        found = (self._scheme(n, node, child(at, n)) for n, node in defined.items())
+        self.schemes = tuple(scheme for scheme in found if scheme is not None)
+        self.names = frozenset(scheme.name for scheme in self.schemes)
+
+    def requirements(
+        self, node: Node, pointer: str
+    ) -> tuple[ir.SecurityRequirement, ...] | None:
+        """The alternatives of a document or operation; ``None`` when it says nothing."""
+        if "security" not in node:
+            return None
+        at = f"{pointer}/security"
+        listed = self.reader.sequence(node, "security", pointer)
+        found: list[ir.SecurityRequirement] = []
+        for index, entry in enumerate(listed):
+            requirement = self._requirement(entry, f"{at}/{index}")
+            if requirement is not None:
+                found.append(requirement)
+        if listed and not found:
+            self.reader.report.warning(
+                "lower/security-lost",
+                "no security requirement can be met; the API's own are taken",
+                self.reader.place(at),
+            )
+            return None
+        return tuple(found)
+
+    def _requirement(
+        self, entry: object, pointer: str
+    ) -> ir.SecurityRequirement | None:
+        if not is_node(entry):
+            self.reader.shape(pointer, "an object", entry)
+            return None
+        for name in entry:
+            if name not in self.names:
+                self.reader.report.warning(
+                    "lower/unknown-scheme",
+                    f"security requirement names {name!r}, which the document does not define; "
+                    "this alternative is left out",
+                    self.reader.place(child(pointer, name)),
+                    hint="define it under components/securitySchemes",
+                )
+                return None
+        return ir.SecurityRequirement(
+            tuple(
+                ir.SchemeUse(name, tuple(self.reader.texts(entry, name, pointer)))
+                for name in entry
+            )
+        )
+
+    def _scheme(
+        self, name: str, entry: object, pointer: str
+    ) -> ir.SecurityScheme | None:
+        found = self.reader.follow(entry, pointer)
+        if found is None:
+            return None
+        node, at = found
+        self.reader.notice("Security Scheme", node, at)
+        kind = scheme_kind(node)
+        if kind is None:
+            self.reader.report.warning(
+                "lower/security-scheme",
+                f"security scheme {name!r} is of no known type; left out",
+                self.reader.place(at),
+            )
+            return None
+        return ir.SecurityScheme(
+            name=name,
+            kind=kind,
+            description=text(node, "description"),
+            key_name=text(node, "name"),
+            location=_API_KEY_LOCATIONS.get(str(node.get("in"))),
+            http_scheme=text(node, "scheme"),
+            bearer_format=text(node, "bearerFormat"),
+            flows=self._flows(node, at),
+            open_id_connect_url=text(node, "openIdConnectUrl"),
+            place=self.reader.place(at),
+        )
+
+    def _flows(self, node: Node, pointer: str) -> tuple[ir.OAuthFlow, ...]:
+        flows = self.reader.mapping(node, "flows", pointer)
+        self.reader.notice("OAuth Flows", flows, f"{pointer}/flows")
+        found: list[ir.OAuthFlow] = []
+        for kind, flow in flows.items():
+            at = child(f"{pointer}/flows", kind)
+            if not is_node(flow):
+                self.reader.shape(at, "an object", flow)
+                continue
+            self.reader.notice("OAuth Flow", flow, at)
+            scopes = self.reader.mapping(flow, "scopes", at)
+            found.append(
+                ir.OAuthFlow(
+                    kind=kind,
+                    authorization_url=text(flow, "authorizationUrl"),
+                    token_url=text(flow, "tokenUrl"),
+                    refresh_url=text(flow, "refreshUrl"),
+                    scopes=tuple((name, str(words)) for name, words in scopes.items()),
+                )
+            )
+        return tuple(found)
+
+
+def scheme_kind(node: Node) -> ir.SchemeKind | None:
+    """What kind of security scheme a node describes (OpenAPI 3.1, 4.8.27)."""
+    match node.get("type"):
+        case "http":
+            match str(node.get("scheme")).lower():
+                case "basic":
+                    return ir.SchemeKind.BASIC
+                case "bearer":
+                    return ir.SchemeKind.BEARER
+                case _:
+                    return ir.SchemeKind.HTTP
+        case "apiKey" if text(node, "name") and text(node, "in") in _API_KEY_LOCATIONS:
+            return ir.SchemeKind.API_KEY
+        case "oauth2":
+            return ir.SchemeKind.OAUTH2
+        case "openIdConnect":
+            return ir.SchemeKind.OPEN_ID_CONNECT
+        case "mutualTLS":
+            return ir.SchemeKind.MUTUAL_TLS
+        case _:
+            return None

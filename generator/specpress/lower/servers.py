@@ -1,0 +1,101 @@
+"""Lower the servers of a document, a path item or an operation (OpenAPI 3.1, 4.8.5 and 4.8.6)."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from specpress import ir
+from specpress.lower.nodes import Node, Reader, child, is_node, text
+
+_HOST_ALONE = re.compile(
+    r"(?:localhost|[\w-]+(?:\.[\w-]+)+|\{\w+\}(?:\.[\w-]+)+)(?::\d+)?(?:/|$)"
+)
+
+
+def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
+    """The base URLs of a document, path item or operation."""
+    found: list[ir.Server] = []
+    for index, entry in enumerate(reader.sequence(node, "servers", pointer)):
+        at = f"{pointer}/servers/{index}"
+        if not is_node(entry) or not isinstance(entry.get("url"), str):
+            reader.shape(at, "a server with a url", entry)
+            continue
+        reader.notice("Server", entry, at)
+        described = reader.mapping(entry, "variables", at)
+        server = ir.Server(
+            url=entry["url"],
+            description=text(entry, "description"),
+            name=text(entry, "name") or text(entry, "x-speakeasy-server-id"),
+            variables=_variables(reader, described, at),
+        )
+        _check(reader, server, described, at)
+        found.append(server)
+    return tuple(found)
+
+
+def _check(reader: Reader, server: ir.Server, described: Node, at: str) -> None:
+    """Report what keeps a URL from being called as it stands."""
+    for name in dict.fromkeys(server.placeholders):
+        if name not in described:
+            reader.report.warning(
+                "lower/server-variable",
+                f"the server's URL has {{{name}}}, but no such variable: clients have to be given its value",
+                reader.place(f"{at}/url"),
+                hint="describe it under `variables`, with a default",
+            )
+    for variable in server.variables:
+        if variable.values and variable.default not in variable.values:
+            reader.report.warning(
+                "lower/server-variable",
+                f"the default of {variable.name!r}, {variable.default!r}, is none of its values",
+                reader.place(child(f"{at}/variables", variable.name)),
+            )
+    if _HOST_ALONE.match(server.url):
+        reader.report.warning(
+            "lower/server-scheme",
+            f"the server's URL {server.url!r} has no scheme, so it is a path and names no host",
+            reader.place(f"{at}/url"),
+            hint=f"write https://{server.url}",
+        )
+
+
+def _variables(
+    reader: Reader, described: Node, pointer: str
+) -> tuple[ir.ServerVariable, ...]:
+    found: list[ir.ServerVariable] = []
+    for name, entry in described.items():
+        at = child(f"{pointer}/variables", name)
+        if not is_node(entry):
+            reader.shape(at, "an object", entry)
+            continue
+        reader.notice("Server Variable", entry, at)
+        values = tuple(map(_spelt, reader.sequence(entry, "enum", at)))
+        if "default" not in entry:
+            taken = (
+                f"{values[0]!r} is taken"
+                if values
+                else "clients have to be given its value"
+            )
+            reader.report.warning(
+                "lower/server-variable",
+                f"the variable {name!r} has no default, which OpenAPI requires: {taken}",
+                reader.place(at),
+                hint="add a `default`",
+            )
+            if not values:
+                continue
+        found.append(
+            ir.ServerVariable(
+                name=name,
+                default=_spelt(entry["default"]) if "default" in entry else values[0],
+                values=values,
+                description=text(entry, "description"),
+            )
+        )
+    return tuple(found)
+
+
+def _spelt(value: object) -> str:
+    """A value of a server variable, which somebody may have forgot to quote, as in ``default: 443``."""
+    return value if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,169 @@
+"""Siblings: what stands beside a ``$ref`` and says more of the value (JSON Schema 2020-12 Core, section 8.2.3.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from msgspec import Struct
+
+from specpress.lower.enums import words_of
+from specpress.lower.nodes import Node, Reader, child, is_list, is_node
+from specpress.lower.shapes import implied_type
+from specpress.source.refs import NARROWING
+
+SHAPERS = frozenset(
+    {
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+    }
+)
+"""Keywords that make another object of what a reference beside them means."""
+_ARRAY_LIMITS = frozenset({"minItems", "maxItems", "uniqueItems"})
+_CHOICES = frozenset({"allOf", "oneOf", "anyOf"})
+_INEXPRESSIBLE = _CHOICES | {"required", "properties"}
+"""Keywords that are told of here only where the target has no properties to put together with them."""
+_COMPOSITE = _CHOICES | {"$ref", "properties"}
+_SUBSCHEMAS = frozenset(
+    {"items", "prefixItems", "additionalProperties", "patternProperties"}
+)
+_OF_SCHEMAS = _CHOICES | _SUBSCHEMAS | {"properties", "required"}
+_OF_VALUES = NARROWING - _OF_SCHEMAS - {"type"}
+_WORDS = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "example",
+        "examples",
+        "nullable",
+        "x-nullable",
+    }
+)
+"""What a reference does not take from its target, as a place has words of its own."""
+
+
+class Narrowed(Struct, frozen=True):
+    """A schema to read in place of a reference; it has subschemas of the target if ``at`` is the target's pointer."""
+
+    node: Node
+    at: str
+
+
+def narrowed(reader: Reader, node: Node, pointer: str) -> Narrowed | None:
+    """The target and what stands beside the reference, as one schema; ``None`` where the target says it all.
+
+    What cannot be put together is reported.
+    """
+    beside = {key: node[key] for key in node if key in NARROWING}
+    reference = node["$ref"]
+    found = reader.resolve(reference) if isinstance(reference, str) else None
+    target = found[0] if found is not None else None
+    if found is None or target is False:
+        return None
+    whole = target if is_node(target) else {}
+    lost = beside.keys() & _INEXPRESSIBLE
+    _lose(reader, lost, pointer)
+    for keyword in lost:
+        del beside[keyword]
+    if "type" in beside:
+        _meet_types(reader, whole, beside, pointer)
+    if not beside:
+        return None
+    rest = {key: value for key, value in node.items() if key != "$ref"}
+    if "const" in beside or is_list(beside.get("enum")):
+        return Narrowed(_values(reader, whole, rest, pointer), pointer)
+    if not _COMPOSITE.isdisjoint(whole):
+        _lose(reader, beside.keys() - {"type"}, pointer)
+        return None
+    if whole.keys() & _SUBSCHEMAS:
+        if beside.keys() <= _ARRAY_LIMITS:
+            return Narrowed(_merged(whole, beside), found[1])
+        _lose(reader, beside.keys() - {"type"}, pointer)
+        return None
+    merged = _merged(whole, beside)
+    return None if merged == _merged(whole, {}) else Narrowed(merged, pointer)
+
+
+def together(parts: list[Any], rest: Node) -> Node | None:
+    """The parts of an ``allOf`` and what stands beside it, as one schema with at most one reference.
+
+    ``None`` where they say no more of a value than its type, or cannot be one schema.
+    """
+    pieces = [*parts, rest]
+    if all(_OF_VALUES.isdisjoint(piece) for piece in pieces if is_node(piece)):
+        return None
+    whole: Node = {}
+    for piece in pieces:
+        if not is_node(piece) or not _OF_SCHEMAS.isdisjoint(piece):
+            return None
+        for key, value in piece.items():
+            if whole.get(key, value) != value and key not in _WORDS:
+                return None
+            whole[key] = value
+    return whole
+
+
+def _lose(reader: Reader, keywords: Iterable[str], pointer: str) -> None:
+    for keyword in sorted(keywords):
+        reader.tally(f"beside:{keyword}", child(pointer, keyword))
+
+
+def _merged(target: Node, beside: Node) -> Node:
+    kept = {key: value for key, value in target.items() if key not in _WORDS}
+    return kept | beside
+
+
+def _meet_types(reader: Reader, target: Node, beside: Node, pointer: str) -> None:
+    """Leave of the types beside a reference those that its target has too; reported where there is none."""
+    wanted, given = _types(beside["type"]), _types(target.get("type"))
+    if not given and "$ref" not in target:
+        given = _types(implied_type(target))
+    if not given:
+        return
+    both = [name for name in given if name in wanted]
+    if "integer" in wanted and "number" in given:
+        both.append("integer")
+    if not both or both == ["null"] != wanted:
+        reader.report.warning(
+            "lower/all-of-conflict",
+            f"`type` is {beside['type']!r} beside a `$ref` to {target.get('type', given[0])!r}; the target's is taken",
+            reader.place(child(pointer, "type")),
+        )
+        del beside["type"]
+    elif set(both) >= set(given) - {"null"}:
+        del beside["type"]  # null is the reference's own to add, and no one's to forbid
+    else:
+        beside["type"] = both[0] if len(both) == 1 else both
+
+
+def _types(said: object) -> list[Any]:
+    return said if is_list(said) else [said] if said is not None else []
+
+
+def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:
+    """A schema of the values that both admit, with what either says of each."""
+    made: Node = {"type": target["type"]} if "type" in target else {}
+    made |= rest
+    known = target.get("enum")
+    values = rest.get("enum")
+    if "const" in rest or not is_list(values):
+        return made
+    if is_list(known):
+        both = [value for value in values if value in known]
+        if not both:
+            reader.report.warning(
+                "lower/all-of-conflict",
+                "no value of this `enum` is one of the target's; those listed here are taken",
+                reader.place(child(pointer, "enum")),
+            )
+        values = both or values
+    return made | words_of(values, target, rest) | {"enum": values}

@@ -1,0 +1,430 @@
+"""Annotations: types of the intermediate model -> Python type expressions, and the imports they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from msgspec import Struct, field
+
+from specpress import ir
+from specpress.plan.attributes import attribute_names
+from specpress.plan.formats import held
+from specpress.plan.graph import references
+from specpress.plan.layout import Home, Layout
+from specpress.plan.model import Import, Imports
+from specpress.plan.prose import WIDTH
+
+SMALL_ENUM = 12
+"""Up to so many values of a closed enum are spelled out in the annotations of inputs."""
+
+_SCALARS = {
+    ir.ScalarKind.STRING: "str",
+    ir.ScalarKind.INTEGER: "int",
+    ir.ScalarKind.BOOLEAN: "bool",
+    ir.ScalarKind.NULL: "None",
+}
+
+
+class Annotator(Struct):
+    """Writes the annotations of one module, and gathers what they import.
+
+    ``hidden`` are the builtins that a class of the module hides by methods of the same name, ``taken`` the names of the
+    module's own classes, which imported ones must not have. While ``sending`` is true,
+    octets are whatever can be uploaded; else they are ``bytes``.
+    """
+
+    api: ir.Api
+    layout: Layout
+    module: str
+    standard: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    pydantic: set[str] = field(default_factory=set[str])
+    local: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    hidden: frozenset[str] = frozenset()
+    taken: frozenset[str] = frozenset()
+    told: bool = False
+    sending: bool = False
+
+    # --- what a model holds ------------------------------------------------------------------------------------------
+
+    def value(self, type_: ir.Type) -> str:
+        """The annotation of a value as models hold it."""
+        match type_:  # in the order of how many there are
+            case ir.Scalar():
+                return self._scalar(type_)
+            case ir.Nullable(inner):
+                return optional(self.value(inner))
+            case ir.Ref(name):
+                return self._reference(name)
+            case ir.Array():
+                return self._array(type_)
+            case ir.Anything():
+                return self.typing("Any")
+            case ir.Nothing():
+                return self.runtime("types", "Nothing")
+            case ir.Binary():
+                if self.sending:
+                    return self.runtime("files", "FileInput")
+                return self.builtin("bytes")
+            case ir.Literal(values):
+                return self._literal(values)
+            case ir.Map(values):
+                return f"{self.builtin('dict')}[{self.builtin('str')}, {self.value(values)}]"
+            case ir.Union():
+                return self._union(type_)
+
+    def values(self, types: Iterable[ir.Type]) -> str:
+        """The annotation of a value that is of one of several types."""
+        several = tuple(types)
+        if admit_anything(several):
+            return self.typing("Any")  # and nothing is imported for the others
+        return self.join([self.value(type_) for type_ in several])
+
+    def _inputs(self, types: Iterable[ir.Type]) -> str:
+        several = tuple(types)
+        if admit_anything(several):
+            return self.typing("Any")
+        return self.join([self.input(type_) for type_ in several])
+
+    def _scalar(self, scalar: ir.Scalar) -> str:
+        found = held(scalar)
+        if found is None:
+            return self.builtin(_SCALARS[scalar.kind])
+        return self.runtime(found.module, found.value)
+
+    def _literal(self, values: tuple[str | int | float | bool | None, ...]) -> str:
+        whole = [value for value in values if not isinstance(value, float)]
+        spelled = ", ".join(repr_of(value) for value in whole)
+        literal = [f"{self.typing('Literal')}[{spelled}]"] if whole else []
+        # No literal can be a number with a fraction.
+        number = [self.builtin("float")] if len(whole) < len(values) else []
+        return self.join([*literal, *number])
+
+    def _array(self, array: ir.Array) -> str:
+        if is_tuple(array):
+            return self._tuple([self.value(part) for part in array.prefix])
+        inner = self.values(item_types(array))
+        return f"{self.builtin('list')}[{inner}]"
+
+    def _tuple(self, parts: list[str]) -> str:
+        return f"{self.builtin('tuple')}[{', '.join(parts)}]"
+
+    def _reference(self, name: str) -> str:
+        declaration = self.api.declarations.get(name)
+        if declaration is None:
+            return self.typing("Any")
+        if self._is_null(ir.Ref(name)):  # `None | None` is no type at run time
+            return "None"
+        spelled = self.use(self.layout.homes[name])
+        if isinstance(declaration, ir.Enum) and declaration.open:
+            return f"{spelled} | {self._enum_scalar(declaration)}"
+        return spelled
+
+    def _is_null(self, type_: ir.Type) -> bool:
+        """Tell whether a type admits null and nothing else."""
+        match type_:
+            case ir.Scalar(kind):
+                return kind is ir.ScalarKind.NULL
+            case ir.Nullable(inner):
+                return self._is_null(inner)
+            case ir.Union(members):
+                return all(map(self._is_null, members))
+            case ir.Ref(name):
+                declaration = self.api.declarations.get(name)
+                return isinstance(declaration, ir.Alias) and self._is_null(
+                    declaration.type
+                )
+            case _:
+                return False
+
+    def _union(self, union: ir.Union) -> str:
+        if admit_anything(union.members):
+            return self.typing("Any")
+        # Enums come first: where text could be read as a bool or a number too, the leftmost member wins.
+        ordered = sorted(union.members, key=lambda member: not self._is_enum(member))
+        spelled = [self.value(member) for member in ordered]
+        if "Any" in spelled:  # nothing is left to choose
+            return "Any"
+        further = self._is_open(union)
+        if further:
+            spelled.append(self.runtime("model", "Unknown"))
+        joined = self.join(spelled)
+        if self.told or (union.discriminator is None and not further):
+            return joined
+        tagged = self._tagged(union.discriminator, further=further)
+        return f"{self.typing('Annotated')}[{joined}, {tagged}]"
+
+    def _is_open(self, union: ir.Union) -> bool:
+        """Tell whether objects that are none of the members are kept: where a server may have learnt of more."""
+        names = [m.name for m in union.members if isinstance(m, ir.Ref)]
+        if union.discriminator is None:
+            declared = (self.api.declarations.get(name) for name in names)
+            return union.open and any(isinstance(d, ir.Model) for d in declared)
+        return not self.layout.sent_only.issuperset(names)
+
+    def _tagged(self, discriminator: ir.Discriminator | None, *, further: bool) -> str:
+        """The expression that chooses a member by its tag."""
+        unknown = f"unknown={self.runtime('model', 'Unknown')}" if further else ""
+        if discriminator is None:
+            return f"{self.runtime('model', 'Tagged')}(None, {{}}, {unknown})"
+        tag = discriminator.property_name
+        pairs = [
+            f"{repr_of(value)}: {self.use(self.layout.homes[name])}"
+            for value, name in discriminator.mapping
+            if name in self.layout.homes
+        ]
+        arguments = [repr_of(tag), f"{{{', '.join(pairs)}}}"]
+        for _, name in discriminator.mapping:
+            declaration = self.api.declarations.get(name)
+            if isinstance(declaration, ir.Model):
+                spelled = attribute_names(declaration).get(tag, tag)
+                if spelled != tag:
+                    arguments.append(f"name={repr_of(spelled)}")
+                    break
+        if unknown:
+            arguments.append(unknown)
+        return f"{self.runtime('model', 'Tagged')}({', '.join(arguments)})"
+
+    def _is_enum(self, type_: ir.Type) -> bool:
+        return isinstance(type_, ir.Ref) and isinstance(
+            self.api.declarations.get(type_.name), ir.Enum
+        )
+
+    # --- what a caller may write -------------------------------------------------------------------------------------
+
+    def input(self, type_: ir.Type) -> str:
+        """The annotation of a value as callers may write it: plain dicts and strings are welcome too."""
+        match type_:
+            case ir.Scalar():
+                return self._input_scalar(type_)
+            case ir.Ref(name):
+                return self._input_reference(name)
+            case ir.Array():
+                if is_tuple(type_):
+                    return self._tuple([self.input(part) for part in type_.prefix])
+                self.standard.setdefault("collections.abc", set()).add("Sequence")
+                inner = self._inputs(item_types(type_))
+                return f"Sequence[{inner}]"
+            case ir.Map(values):
+                self.standard.setdefault("collections.abc", set()).add("Mapping")
+                return f"Mapping[{self.builtin('str')}, {self.input(values)}]"
+            case ir.Union(members):
+                return self._inputs(members)
+            case ir.Nullable(inner):
+                return optional(self.input(inner))
+            case ir.Binary():
+                return self.runtime("files", "FileInput")
+            case ir.Nothing():
+                return self.typing("Never")
+            case _:
+                return self.value(type_)
+
+    def _input_scalar(self, scalar: ir.Scalar) -> str:
+        found = held(scalar)
+        if found is None:
+            return self.value(scalar)
+        if found.value in found.inputs:
+            self.value(scalar)
+        if found.standard is not None:
+            self.standard.setdefault(found.standard, set())
+        return " | ".join([*found.inputs, *map(self.builtin, found.builtins)])
+
+    def _input_reference(self, name: str) -> str:
+        match self.api.declarations.get(name):
+            case ir.Model():
+                home = self.layout.homes[name]
+                spelled = self.use(home)
+                if home.dict_name is None:
+                    return spelled
+                return f"{spelled} | {self.use(home, home.dict_name)}"
+            case ir.Enum() as declaration:
+                spelled = self.use(self.layout.homes[name])
+                if declaration.open or len(declaration.members) > SMALL_ENUM:
+                    return f"{spelled} | {self._enum_scalar(declaration)}"
+                literal = self._literal(tuple(m.value for m in declaration.members))
+                return f"{spelled} | {literal}"
+            case ir.Alias(type=type_) if not self.is_recursive(name):
+                return self.input(type_)
+            case _:
+                return self._reference(name)
+
+    def is_recursive(self, name: str) -> bool:
+        """Tell whether an alias leads back to itself through aliases alone."""
+        pending, seen = [name], set[str]()
+        while pending:
+            declaration = self.api.declarations.get(pending.pop())
+            if not isinstance(declaration, ir.Alias):
+                continue
+            for target in references(declaration.type):
+                if target == name:
+                    return True
+                if target not in seen:
+                    seen.add(target)
+                    pending.append(target)
+        return False
+
+    def _enum_scalar(self, declaration: ir.Enum) -> str:
+        integer = declaration.kind is ir.ScalarKind.INTEGER
+        return self.builtin("int" if integer else "str")
+
+    # --- imports -----------------------------------------------------------------------------------------------------
+
+    def builtin(self, name: str) -> str:
+        """A name of the builtins module, spelled out where the module hides it."""
+        if name not in self.hidden:
+            return name
+        self.standard.setdefault("builtins", set())
+        return f"builtins.{name}"
+
+    def typing(self, name: str) -> str:
+        """A name of the typing module."""
+        self.standard.setdefault("typing", set()).add(name)
+        return name
+
+    def runtime(self, module: str, name: str) -> str:
+        """A name of the SDK's runtime."""
+        self.local.setdefault(f"_runtime.{module}", set()).add(name)
+        return name
+
+    def use(self, home: Home, name: str | None = None) -> str:
+        """A class of the SDK."""
+        spelled = name or home.name
+        if home.module == self.module:
+            return spelled
+        if spelled in self.taken:
+            self.local.setdefault(home.module, set()).add(f"{spelled} as {spelled}Body")
+            return f"{spelled}Body"
+        self.local.setdefault(home.module, set()).add(spelled)
+        return spelled
+
+    def join(self, parts: Iterable[str]) -> str:
+        """A union of annotations, flat and without repetition."""
+        flat = list(dict.fromkeys(parts))
+        if "Any" in flat:
+            return "Any"
+        nulls = any(part == "None" or part.endswith(" | None") for part in flat)
+        flat = list(
+            dict.fromkeys(
+                part.removesuffix(" | None") for part in flat if part != "None"
+            )
+        )
+        if not flat:
+            return "None"
+        flat = list(dict.fromkeys(piece for part in flat for piece in _split(part)))
+        return " | ".join([*flat, "None"] if nulls else flat)
+
+    def imports(self) -> Imports:
+        """The gathered imports."""
+        depth = self.module.count(".")
+        return Imports(
+            standard=tuple(
+                Import(module, tuple(sorted(found)))
+                for module, found in sorted(self.standard.items(), key=_import_order)
+            ),
+            third_party=(
+                (Import("pydantic", tuple(sorted(self.pydantic))),)
+                if self.pydantic
+                else ()
+            ),
+            local=tuple(
+                Import(relative(self.module, module, depth), tuple(sorted(found)))
+                for module, found in sorted(self.local.items())
+            ),
+        )
+
+
+def _import_order(entry: tuple[str, set[str]]) -> tuple[bool, str]:
+    """Whole modules come before names of modules."""
+    return bool(entry[1]), entry[0]
+
+
+def relative(here: str, there: str, depth: int) -> str:
+    """How one module of the package imports another."""
+    folder, _, file = there.rpartition(".")
+    own = here.rpartition(".")[0]
+    if folder == own:
+        return f".{file}"
+    return f"{'.' * (depth + 1)}{there}"
+
+
+def parenthesised(lead: str, annotation: str, tail: str) -> str:
+    """The annotation, in parentheses where black breaks its union over lines; ``lead`` and ``tail`` stand around it."""
+    long = len(lead) + len(annotation) + len(tail) > WIDTH
+    return f"({annotation})" if long and len(_split(annotation)) > 1 else annotation
+
+
+def optional(annotation: str) -> str:
+    """The annotation, or None."""
+    if annotation in {"None", "Any"} or annotation.endswith(" | None"):
+        return annotation
+    return f"{annotation} | None"
+
+
+def admit_anything(types: Iterable[ir.Type]) -> bool:
+    """Tell whether values of one of the types may be anything at all."""
+    return any(
+        isinstance(one.inner if isinstance(one, ir.Nullable) else one, ir.Anything)
+        for one in types
+    )
+
+
+def item_types(array: ir.Array) -> tuple[ir.Type, ...]:
+    """What the items of a list may be."""
+    items = (*array.prefix, array.items)
+    told = tuple(item for item in items if not isinstance(item, ir.Nothing))
+    return told or items
+
+
+def is_tuple(array: ir.Array) -> bool:
+    """Tell whether a list has exactly the items that its prefix describes."""
+    least = array.constraints.min_items if array.constraints is not None else None
+    return (
+        bool(array.prefix)
+        and isinstance(array.items, ir.Nothing)
+        and least is not None
+        and least >= len(array.prefix)
+    )
+
+
+def repr_of(value: str | float | None) -> str:
+    """A scalar as a Python literal in double quotes, every unprintable character escaped."""
+    if not isinstance(value, str):
+        return repr(value)
+    text = ascii(value) if not value.isprintable() else repr(value)
+    if text[0] == "'":
+        inner = text[1:-1].replace("\\'", "'")
+        if '"' not in inner:
+            return f'"{inner}"'
+    return text
+
+
+def tuple_literal(parts_: list[str]) -> str:
+    """Expressions as a tuple."""
+    if len(parts_) == 1:
+        return f"({parts_[0]},)"
+    return f"({', '.join(parts_)})"
+
+
+@cache
+def _split(annotation: str) -> tuple[str, ...]:
+    """The members of a union at its top level."""
+    if " | " not in annotation:
+        return (annotation,)
+    parts: list[str] = []
+    depth, start, quote = 0, 0, ""
+    for index, character in enumerate(annotation):
+        if quote:
+            quote = (
+                "" if character == quote and annotation[index - 1] != "\\" else quote
+            )
+        elif character in "\"'":
+            quote = character
+        elif character == "[":
+            depth += 1
+        elif character == "]":
+            depth -= 1
+        elif character == "|" and depth == 0:
+            parts.append(annotation[start:index].strip())
+            start = index + 1
+    parts.append(annotation[start:].strip())
+    return tuple(parts)

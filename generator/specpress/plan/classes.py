@@ -1,0 +1,244 @@
+"""Classes: declarations -> pydantic models, TypedDicts, enums and named types."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.plan import names, prose
+from specpress.plan.annotations import Annotator, optional, repr_of
+from specpress.plan.attributes import attribute_names
+from specpress.plan.limits import limits
+from specpress.plan.model import (
+    Attribute,
+    DictClass,
+    EnumClass,
+    EnumValue,
+    ModelClass,
+    TypeName,
+)
+from specpress.plan.secrets import is_secret
+
+LINE = 88
+
+
+def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
+    """The pydantic class of a model."""
+    attributes = attribute_names(model)
+    ordered = sorted(model.fields, key=lambda f: not is_required(f))
+    home = annotator.layout.homes[model.name]
+    annotator.sending = home.dict_name is not None
+    answered = model.name not in annotator.layout.sent_only
+    found = tuple(
+        attribute(f, attributes[f.name], annotator, answered=answered) for f in ordered
+    )
+    annotator.sending = False
+    constants = [
+        attributes[f.name]
+        for f in ordered
+        if f.required and (is_constant(f.type) or f.fixed)
+    ]
+    docstring = class_docstring(model, home.name)
+    read_only = [f.name for f in model.fields if f.read_only]
+    made = finished_class(
+        home.name, docstring, found, constants, annotator, read_only=read_only
+    )
+    if model.additional is None or isinstance(model.additional, ir.Anything):
+        return made
+    annotator.pydantic.add("Field")
+    return replace(made, extra=annotator.value(model.additional))
+
+
+def finished_class(  # noqa: PLR0913 - two are only named
+    name: str,
+    docstring: str,
+    attributes: tuple[Attribute, ...],
+    constants: list[str],
+    annotator: Annotator,
+    *,
+    read_only: list[str] | None = None,
+) -> ModelClass:
+    """A pydantic class.
+
+    ``constants`` names the attributes that are sent although nobody gives them, ``read_only`` the properties that are
+    never sent.
+    """
+    bases = ["ConstModel"] if constants else []
+    if read_only:
+        bases.append("SplitModel")
+    return ModelClass(
+        name=name,
+        base=", ".join(annotator.runtime("model", b) for b in bases or ["Model"]),
+        docstring=docstring,
+        attributes=attributes,
+        constants=_names(constants),
+        read_only=_names(read_only or []),
+    )
+
+
+def _names(names_: list[str]) -> str | None:
+    """A set of names; ``None`` where there are none."""
+    spelled = ", ".join(repr_of(name) for name in sorted(names_))
+    return f"frozenset({{{spelled}}})" if spelled else None
+
+
+def is_constant(type_: ir.Type) -> bool:
+    """Tell whether a type admits one value only."""
+    return isinstance(type_, ir.Literal) and len(type_.values) == 1
+
+
+def is_required(field: ir.Field) -> bool:
+    """Tell whether a caller must give a field."""
+    return field.required and not is_constant(field.type) and not field.fixed
+
+
+def attribute(
+    field: ir.Field, name: str, annotator: Annotator, *, answered: bool = False
+) -> Attribute:
+    """One field of a pydantic class, which may be ``answered`` by a server."""
+    annotation = annotator.value(field.type)
+    default: str | None = None
+    if (
+        field.required
+        and is_constant(field.type)
+        and isinstance(field.type, ir.Literal)
+    ):
+        default = repr_of(field.type.values[0])
+    elif field.fixed and isinstance(field.type, ir.Ref):
+        default = _only_member(field.type, annotator)
+    elif not field.required:
+        annotation, default = optional(annotation), "None"
+    elif field.read_only or (field.write_only and answered):
+        default = annotator.runtime("model", "ABSENT")
+    extras: list[str] = []
+    if field.name != name:
+        extras.append(f"alias={repr_of(field.name)}")
+    if field.deprecated:
+        extras.append(f"deprecated={repr_of(deprecation(name, field.deprecation))}")
+    if is_secret(field, annotator.api):
+        extras.append("repr=False")
+    if extras:
+        annotator.pydantic.add("Field")
+        annotation = (
+            f"{annotator.typing('Annotated')}[{annotation}, Field({', '.join(extras)})]"
+        )
+    return Attribute(
+        name=name,
+        wire=field.name,
+        annotation=annotation,
+        default=default,
+        docstring=prose.docstring(field_prose(field), 4),
+    )
+
+
+def deprecation(name: str, message: str | None) -> str:
+    """What a warning says of something deprecated: its name and, where the document tells, what to do."""
+    words = " ".join((message or "").split())
+    return f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
+
+
+def _only_member(type_: ir.Ref, annotator: Annotator) -> str:
+    """The expression of the one member that an enum has."""
+    enum = annotator.api.declarations[type_.name]
+    assert isinstance(enum, ir.Enum)  # noqa: S101 - lowering saw it
+    (member,) = _member_names(enum)
+    return f"{annotator.use(annotator.layout.homes[type_.name])}.{member}"
+
+
+def field_prose(field: ir.Field | ir.Parameter) -> str:
+    """What the documentation says of a field, its deprecation and default included."""
+    parts: list[str] = []
+    if isinstance(field, ir.Field) and field.read_only:
+        parts.append("Only the server sets it.")
+    if field.deprecated:
+        parts.append(f"Deprecated. {field.deprecation or ''}".strip())
+    if field.description:
+        parts.append(field.description)
+    facts = [limits(field.type)]
+    if field.default is not None:
+        facts.append(f"Default: {field.default.value!r}.")
+    parts.append(" ".join(filter(None, facts)))
+    return "\n\n".join(filter(None, parts))
+
+
+def class_docstring(declaration: ir.Declaration, name: str, indent: int = 4) -> str:
+    """The docstring of a class; the name in words where the document says nothing."""
+    text = declaration.description or f"{' '.join(names.words(name)).capitalize()}."
+    if declaration.deprecated:
+        text = f"{text}\n\nDeprecated."
+    return prose.docstring(text, indent)
+
+
+def dict_class(model: ir.Model, annotator: Annotator) -> DictClass | None:
+    """The TypedDict of a model; ``None`` when no caller ever writes one."""
+    home = annotator.layout.homes[model.name]
+    if home.dict_name is None:
+        return None
+    annotator.typing("TypedDict")
+    attributes = attribute_names(model)
+    return DictClass(
+        name=home.dict_name,
+        docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
+        keys=tuple(
+            dict_key(attributes[f.name], f.type, annotator, required=is_required(f))
+            for f in sorted(model.fields, key=lambda f: not is_required(f))
+            if not f.read_only
+        ),
+    )
+
+
+def dict_key(
+    name: str, type_: ir.Type, annotator: Annotator, *, required: bool
+) -> Attribute:
+    """One key of a TypedDict."""
+    annotation = annotator.input(type_)
+    if not required:
+        annotation = f"{annotator.typing('NotRequired')}[{annotation}]"
+    return Attribute(name, name, annotation)
+
+
+def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
+    """The enum class of an enum."""
+    base = "IntEnum" if enum.kind is ir.ScalarKind.INTEGER else "StrEnum"
+    base = annotator.runtime("enums", f"Open{base}" if enum.open else base)
+    name = annotator.layout.homes[enum.name].name
+    return EnumClass(
+        name=name,
+        base=base,
+        docstring=class_docstring(enum, name),
+        members=tuple(
+            EnumValue(
+                member_name,
+                repr_of(member.value),
+                prose.docstring(member.description, 4) if member.description else "",
+            )
+            for member_name, member in zip(
+                _member_names(enum), enum.members, strict=True
+            )
+        ),
+    )
+
+
+def _member_names(enum: ir.Enum) -> list[str]:
+    return names.unique(
+        names.member_of(member.label or None, str(member.value))
+        for member in enum.members
+    )
+
+
+def type_name(alias: ir.Alias, annotator: Annotator) -> TypeName:
+    """A name for a type."""
+    name = annotator.layout.homes[alias.name].name
+    annotation = annotator.value(alias.type)
+    recursive = annotator.is_recursive(alias.name)
+    if recursive:
+        annotator.local.setdefault("_runtime.model", set()).add("TypeAliasType")
+    else:
+        annotator.typing("TypeAlias")
+    return TypeName(
+        name=name,
+        annotation=annotation,
+        recursive=recursive,
+        literal=repr_of(annotation),
+        docstring=prose.docstring(alias.description, 0) if alias.description else "",
+    )

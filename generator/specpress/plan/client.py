@@ -1,0 +1,312 @@
+"""Client: security, servers and groups of an API -> the client classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.plan import names, prose
+from specpress.plan.annotations import Annotator, repr_of, tuple_literal
+from specpress.plan.errors import RESERVED
+from specpress.plan.model import (
+    ClientPlan,
+    Credential,
+    Import,
+    Imports,
+    Scheme,
+    SubResource,
+)
+from specpress.plan.operations import security_literal
+from specpress.plan.retrying import retries_literal
+from specpress.plan.secrets import secret_names
+from specpress.plan.serving import own_variables, server_literal
+from specpress.plan.settings import Settings
+from specpress.plan.shared import shared_arguments, shared_names
+
+_SECRETS = {
+    ir.SchemeKind.BASIC: ("username", "password"),
+    ir.SchemeKind.BEARER: ("token",),
+    ir.SchemeKind.HTTP: ("token",),
+    ir.SchemeKind.API_KEY: ("api_key",),
+    ir.SchemeKind.OAUTH2: ("access_token",),
+    ir.SchemeKind.OPEN_ID_CONNECT: ("access_token",),
+    ir.SchemeKind.MUTUAL_TLS: (),
+}
+_WORDS = {
+    "username": "The user name.",
+    "password": "The password; empty where it is not given.",
+    "token": "The bearer token.",
+    "api_key": "The API key.",
+    "access_token": "The access token.",
+    "client_id": "The client's id, to fetch tokens with.",
+    "client_secret": "The client's secret, to fetch tokens with.",
+    "scopes": "What fetched tokens are asked for; without any the server chooses.",
+}
+_CLIENT = ("client_id", "client_secret")
+_USER = ("username", "password")
+_SCOPES = "scopes"
+_ENVIRONMENT = {"client_env": _CLIENT, "user_env": _USER}
+_FETCHING = ("clientCredentials", "password")
+"""The flows in which a program gets tokens by itself (OpenAPI 3.1, 4.8.28), the first one's URL before the other's."""
+_CLASSES = {
+    ir.SchemeKind.BASIC: "Basic",
+    ir.SchemeKind.API_KEY: "ApiKey",
+}
+
+
+_OTHERS = frozenset(
+    {
+        "Any",
+        "AsyncClient",
+        "Basic",
+        "ApiKey",
+        "Client",
+        "ClientConfig",
+        "Event",
+        "Given",
+        "Hooks",
+        "IsoDuration",
+        "Mapping",
+        "OAuth2",
+        "PerCall",
+        "Scheme",
+        "Secret",
+        "Server",
+        "Timeout",
+        "TimeoutInput",
+    }
+)
+"""Classes that stand beside the client's, in its module or in the package."""
+
+
+def free_name(wanted: str, errors: Iterable[str]) -> str:
+    """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
+    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors, *RESERVED}
+    return f"{wanted}Api" if taken else wanted
+
+
+def client_plan(  # noqa: PLR0913 - given by keyword
+    api: ir.Api,
+    *,
+    name: str,
+    env_prefix: str,
+    settings: Settings,
+    resources: tuple[SubResource, ...],
+    annotator: Annotator,
+    report: Report,
+) -> ClientPlan:
+    """The client classes of an API; ``annotator`` is that of their module."""
+    server, header = settings.server, settings.idempotency_header
+    retries = None
+    if settings.retries is not None:
+        retries = retries_literal(settings.retries)
+    shared = shared_arguments(api, annotator, report)
+    shares = any(one.needed for one in shared)
+    names_of_typing = set[str]()
+    if shared:
+        annotator.runtime("settings", "ClientOptions")
+        names_of_typing |= {"Self", "Unpack"}
+    if shares:
+        names_of_typing |= {"Any", "Generic", "overload"}
+    gathered = annotator.imports()
+    credentials, schemes = _credentials(api, env_prefix)
+    own = (ir.Server(server),) if server is not None else api.servers
+    return ClientPlan(
+        secret_names=", ".join(map(repr_of, secret_names(api))),
+        name=name,
+        async_name=f"Async{name}",
+        error_name=f"{name}Error",
+        docstring=prose.docstring(_about("Client", api, own), 4),
+        async_docstring=prose.docstring(_about("Asynchronous client", api, own), 4),
+        credentials=credentials,
+        schemes=schemes,
+        security=security_literal(_default_security(api)),
+        security_names=_security_names(schemes, credentials),
+        servers=tuple(map(server_literal, own)),
+        elsewhere=any(one.servers for one in api.operations),
+        variables=", ".join(map(repr_of, own_variables(api))),
+        resources=resources,
+        shared=shared,
+        shares=shares,
+        typing_imports=_without(names_of_typing, gathered),
+        typing_names=tuple(sorted(names_of_typing)),
+        retries=retries,
+        idempotency_header=repr_of(header) if header is not None else None,
+    )
+
+
+def _without(known: set[str], gathered: Imports) -> tuple[Import, ...]:
+    """What the annotations of the module import besides what it imports anyway."""
+    anyway = {"typing": known, "collections.abc": {"Mapping"}}
+    found: list[Import] = []
+    for entry in (*gathered.standard, *gathered.local):
+        left = tuple(n for n in entry.names if n not in anyway.get(entry.module, ()))
+        if left or not entry.names:
+            found.append(Import(entry.module, left))
+    return tuple(found)
+
+
+def _about(kind: str, api: ir.Api, servers: tuple[ir.Server, ...]) -> str:
+    """What the documentation says of the client: whose it is, and the servers it can talk to."""
+    parts = [f"{kind} of the {prose.api_title(api.info.title)}."]
+    if api.info.description:
+        parts.append(api.info.description)
+    if any(server.description or server.variables for server in servers):
+        told = (_server_prose(server) for server in servers)
+        parts.append("\n".join(["Servers:", *(f"    {words}" for words in told)]))
+    return "\n\n".join(parts)
+
+
+def _server_prose(server: ir.Server) -> str:
+    words = [f"`{server.url}`"]
+    if server.name is not None:
+        words = [f"{server.name} (`{server.url}`)"]
+    if server.description:
+        words.append(prose.sentence(" ".join(server.description.split())))
+    for variable in server.variables:
+        told = f"{' or '.join(variable.values)}, " if variable.values else ""
+        about = " ".join((variable.description or "").split())
+        said = f" {prose.sentence(about)}" if about else ""
+        words.append(f"`{variable.name}` is {told}{variable.default} by default.{said}")
+    return f"{words[0]}: {' '.join(words[1:])}" if len(words) > 1 else words[0]
+
+
+def _default_security(api: ir.Api) -> tuple[ir.SecurityRequirement, ...]:
+    """The API's own requirements; where it has none, each scheme by itself, for operations that ask for it."""
+    return api.security
+
+
+def _credentials(
+    api: ir.Api, prefix: str
+) -> tuple[tuple[Credential, ...], tuple[Scheme, ...]]:
+    wanted = [argument for scheme in api.schemes for argument in _arguments(scheme)]
+    credentials: list[Credential] = []
+    schemes: list[Scheme] = []
+    taken = {*names.CLIENT_OPTIONS, *shared_names(api).values()}
+    for scheme in api.schemes:
+        arguments: dict[str, str] = {}
+        for argument in _arguments(scheme):
+            alone = wanted.count(argument) == 1
+            own = argument if alone else _own_argument(scheme, argument)
+            (own,) = names.unique([own], taken)
+            taken.add(own)
+            arguments[argument] = own
+            credentials.append(
+                _credential(own, f"{prefix}_{own.upper()}", argument, scheme)
+            )
+        schemes.append(_scheme(scheme, arguments, prefix))
+    return tuple(credentials), tuple(schemes)
+
+
+def _arguments(scheme: ir.SecurityScheme) -> tuple[str, ...]:
+    """What a client is asked for a scheme: a credential, and what tokens are fetched with where the API says how."""
+    held = _SECRETS[scheme.kind]
+    kinds = {flow.kind for flow in scheme.flows if flow.token_url is not None}
+    if scheme.kind is ir.SchemeKind.OPEN_ID_CONNECT and scheme.open_id_connect_url:
+        return (*held, *_CLIENT, _SCOPES)
+    if scheme.kind is not ir.SchemeKind.OAUTH2 or kinds.isdisjoint(_FETCHING):
+        return held
+    user = _USER if "password" in kinds else ()
+    return (*held, *_CLIENT, *user, _SCOPES)
+
+
+def _token_url(scheme: ir.SecurityScheme) -> str | None:
+    urls = {flow.kind: flow.token_url for flow in scheme.flows if flow.token_url}
+    return next((urls[kind] for kind in _FETCHING if kind in urls), None)
+
+
+def _own_argument(scheme: ir.SecurityScheme, argument: str) -> str:
+    """The argument named after its scheme, where several schemes take one of its kind."""
+    name = names.snake(scheme.name, "scheme")
+    if name.rpartition("_")[2] == argument.rpartition("_")[2]:
+        return name
+    return f"{name}_{argument}"
+
+
+def _credential(
+    name: str, variable: str, argument: str, scheme: ir.SecurityScheme
+) -> Credential:
+    words = _WORDS[argument]
+    fetching = argument not in _SECRETS[scheme.kind]
+    if argument == _SCOPES:
+        lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
+        told = "\n                ".join(lines)
+        return Credential(name, "", told, "tuple[str, ...]", "()", extra=True)
+    if scheme.kind is ir.SchemeKind.HTTP:
+        words = f"What follows `{scheme.http_scheme}` in the Authorization header."
+    if scheme.description and not fetching:
+        words = f"{words} {prose.sentence(' '.join(scheme.description.split()))}"
+    text = (
+        f"{name}: {words} A text, or a callable that gives it anew for every call. "
+        f"Read from {variable} if None."
+    )
+    lines = prose.paragraphs(text, prose.WIDTH - 16)
+    told = "\n                ".join(lines)
+    return Credential(name, variable, told, extra=fetching)
+
+
+def _scheme(
+    scheme: ir.SecurityScheme, arguments: dict[str, str], prefix: str
+) -> Scheme:
+    """A scheme; ``arguments`` are the client's, by what each of them holds."""
+    parts = [repr_of(scheme.kind.value)]
+    held = _SECRETS[scheme.kind]
+    fetches = [own for argument, own in arguments.items() if argument not in held]
+    for key, kinds in (("env", held), *_ENVIRONMENT.items()):
+        if key != "env" and not fetches:
+            continue
+        variables = [
+            repr_of(f"{prefix}_{arguments[kind].upper()}")
+            for kind in kinds
+            if kind in arguments
+        ]
+        if variables:
+            parts.append(f"{key}={tuple_literal(variables)}")
+    url = _token_url(scheme)
+    if url is not None and fetches:
+        parts.append(f"token_url={repr_of(url)}")
+    elif fetches and scheme.open_id_connect_url:
+        parts.append(f"discovery_url={repr_of(scheme.open_id_connect_url)}")
+    if scheme.kind is ir.SchemeKind.API_KEY and scheme.key_name and scheme.location:
+        parts.append(f"name={repr_of(scheme.key_name)}")
+        parts.append(f"location={repr_of(scheme.location.value)}")
+    if scheme.kind is ir.SchemeKind.HTTP and scheme.http_scheme:
+        parts.append(f"prefix={repr_of(scheme.http_scheme)}")
+    maker = "OAuth2" if fetches else _CLASSES.get(scheme.kind, "Bearer")
+    given = [
+        own if argument in held else f"{argument}={own}"
+        for argument, own in arguments.items()
+    ]
+    return Scheme(
+        name=repr_of(scheme.name),
+        literal=f"Scheme({', '.join(parts)})",
+        expression=f"{maker}({', '.join(given)})" if given else "",
+    )
+
+
+def _security_names(
+    schemes: tuple[Scheme, ...], credentials: tuple[Credential, ...]
+) -> tuple[str, ...]:
+    """What the client's module imports from the runtime's security."""
+    found = {
+        scheme.expression.partition("(")[0] for scheme in schemes if scheme.expression
+    }
+    if schemes:
+        found.add("Scheme")
+    if credentials:
+        found.add("Secret")
+    return tuple(sorted(found))
+
+
+def client_name(api: ir.Api, package: str) -> str:
+    """The client's class name: the package's name in the spelling that the document uses for it, if it does."""
+    text = " ".join(filter(None, (api.info.title, api.info.description)))
+    squeezed = package.replace("_", "")
+    for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", text):
+        if word.lower() == squeezed and not word.isupper() and word[0].isupper():
+            return names.pascal(word, "Client")
+    return names.pascal(
+        "".join(part.capitalize() for part in names.words(package)), "Client"
+    )

@@ -1,0 +1,129 @@
+"""Errors: the documented failures of an API -> one exception class per status."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.plan import names, prose
+from specpress.plan.annotations import Annotator, optional
+from specpress.plan.contents import failures
+from specpress.plan.layout import Layout
+from specpress.plan.model import ErrorClass, Import
+
+_PHRASES = {
+    "400": "BadRequestError",
+    "401": "UnauthorizedError",
+    "402": "PaymentRequiredError",
+    "403": "ForbiddenError",
+    "404": "NotFoundError",
+    "405": "MethodNotAllowedError",
+    "406": "NotAcceptableError",
+    "408": "RequestTimeoutError",
+    "409": "ConflictError",
+    "410": "GoneError",
+    "411": "LengthRequiredError",
+    "412": "PreconditionFailedError",
+    "413": "ContentTooLargeError",
+    "414": "UriTooLongError",
+    "415": "UnsupportedMediaTypeError",
+    "422": "UnprocessableContentError",
+    "423": "LockedError",
+    "424": "FailedDependencyError",
+    "428": "PreconditionRequiredError",
+    "429": "TooManyRequestsError",
+    "451": "UnavailableForLegalReasonsError",
+    "500": "InternalServerError",
+    "501": "MethodNotImplementedError",
+    "502": "BadGatewayError",
+    "503": "ServiceUnavailableError",
+    "504": "GatewayTimeoutError",
+    "4XX": "AnyClientError",
+    "5XX": "AnyServerError",
+    "default": "UnexpectedStatusError",
+}
+"""Names after the reason phrases of RFC 9110, section 15."""
+
+_OTHERS = (
+    "APIConnectionError",
+    "APITimeoutError",
+    "ClientError",
+    "CredentialsError",
+    "RequestValidationError",
+    "ResponseError",
+    "ResponseValidationError",
+    "SDKError",
+    "ServerError",
+    "StatusError",
+)
+"""What the module of errors holds besides."""
+
+RESERVED = frozenset({*_OTHERS, *_PHRASES.values()})
+"""Names of exceptions, which the base of all that a client raises cannot have too."""
+
+
+def error_names(api: ir.Api) -> dict[str, str]:
+    """The exception of every status that any operation documents as a failure, sorted by status."""
+    statuses = {r.status for op in api.operations for r in failures(op)}
+    return {
+        status: _PHRASES.get(status, f"Status{names.pascal(status, '')}Error")
+        for status in sorted(statuses)
+    }
+
+
+def error_classes(
+    api: ir.Api, layout: Layout, error_names_: dict[str, str], client: str
+) -> tuple[ErrorClass, ...]:
+    """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
+    found: list[ErrorClass] = []
+    taken = frozenset({*error_names_.values(), *_OTHERS, f"{client}Error"})
+    documented: dict[str, list[ir.Response]] = {}
+    for operation in api.operations:
+        for response in failures(operation):
+            documented.setdefault(response.status, []).append(response)
+    for status, name in error_names_.items():
+        annotator = Annotator(api, layout, "errors", taken=taken)
+        responses = documented[status]
+        bodies = dict.fromkeys(
+            content.type for response in responses for content in response.contents
+        )
+        words = next((r.description for r in responses if r.description), None)
+        body = annotator.values(bodies) if bodies else None
+        imports = annotator.imports()
+        found.append(
+            ErrorClass(
+                name=name,
+                base=_base(status),
+                status=status,
+                docstring=prose.docstring(_words(status, words), 4),
+                body=body,
+                body_or_none=optional(body or "None"),
+                imports=(*imports.standard, *imports.local),
+                is_union=body is not None and not body.isidentifier(),
+            )
+        )
+    return tuple(found)
+
+
+def _words(status: str, description: str | None) -> str:
+    lead = f"Status {status}." if status != "default" else "Any other status."
+    return f"{lead} {description}" if description else lead
+
+
+def _base(status: str) -> str:
+    match status[0]:
+        case "4":
+            return "ClientError"
+        case "5":
+            return "ServerError"
+        case _:
+            return "StatusError"
+
+
+def error_imports(classes: tuple[ErrorClass, ...]) -> tuple[Import, ...]:
+    """The imports that the annotations of all the exceptions need, merged."""
+    merged: dict[str, set[str]] = {}
+    for error in classes:
+        for entry in error.imports:
+            merged.setdefault(entry.module, set()).update(entry.names)
+    return tuple(
+        Import(module, tuple(sorted(found))) for module, found in sorted(merged.items())
+    )

@@ -1,0 +1,30 @@
+"""Exports: the public names of the ``models`` module and where each of them lives."""
+
+from __future__ import annotations
+
+from specpress.plan.layout import Layout
+from specpress.plan.model import Export
+
+
+def exports(layout: Layout) -> tuple[Export, ...]:
+    """Every class of the SDK's models and requests, sorted by name; modules are relative to ``models``."""
+    found: list[Export] = []
+    for home in (*layout.homes.values(), *layout.requests.values()):
+        module = home.module
+        where = (
+            module.removeprefix("models")
+            if module.startswith("models.")
+            else f"..{module}"
+        )
+        found.append(Export(home.name, where, home.name))
+        if home.dict_name is not None:
+            found.append(Export(home.dict_name, where, home.dict_name))
+    for name, aliases in layout.aliases.items():
+        home = layout.homes[name]
+        where = (
+            home.module.removeprefix("models")
+            if home.module.startswith("models.")
+            else f"..{home.module}"
+        )
+        found += [Export(alias, where, home.name) for alias in aliases]
+    return tuple(sorted(found, key=lambda export: export.name))

@@ -1,0 +1,49 @@
+"""Formats: the scalars that models hold as more than text, and what callers may write for them."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+
+
+class Held(Struct, frozen=True):
+    """How a scalar is held: as the name ``value`` of the runtime's ``module``; callers write ``inputs``.
+
+    ``standard`` is the module of Python's that the inputs need besides; ``builtins`` are those of theirs that a class
+    may hide.
+    """
+
+    module: str
+    value: str
+    inputs: tuple[str, ...]
+    standard: str | None = None
+    builtins: tuple[str, ...] = ("str",)
+
+
+_DATES = "datetime as dt"
+_TEXTS = {
+    "date-time": Held("types", "IsoDateTime", ("dt.datetime",), _DATES),
+    "date": Held("types", "IsoDate", ("dt.date",), _DATES),
+    "time": Held("types", "IsoTime", ("dt.time",), _DATES),
+    "duration": Held(
+        "duration", "IsoDuration", ("IsoDuration", "dt.timedelta"), _DATES
+    ),
+    "decimal": Held("types", "DecimalText", ("DecimalText",), builtins=("int", "str")),
+    "byte": Held("types", "Base64Bytes", (), builtins=("bytes", "str")),
+    "base64url": Held("types", "Base64UrlBytes", (), builtins=("bytes", "str")),
+}
+_TEXTS["decimal128"] = _TEXTS["decimal"]
+_ENCODINGS = {"base64": _TEXTS["byte"], "base64url": _TEXTS["base64url"]}
+_DECIMAL = Held("types", "DecimalNumber", ("DecimalNumber",), builtins=("float",))
+_NUMBER = Held("types", "JsonNumber", (), builtins=("float",))
+
+
+def held(scalar: ir.Scalar) -> Held | None:
+    """How a scalar is held; ``None`` where it is what Python has for its JSON type."""
+    if scalar.kind is ir.ScalarKind.NUMBER:
+        return _DECIMAL if scalar.format in {"decimal", "decimal128"} else _NUMBER
+    if scalar.kind is not ir.ScalarKind.STRING:
+        return None
+    encoding = _ENCODINGS.get((scalar.content_encoding or "").lower())
+    return encoding or _TEXTS.get(scalar.format or "")

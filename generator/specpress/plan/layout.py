@@ -1,0 +1,232 @@
+"""Layout: which class name and which module every declaration gets."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.plan import names
+from specpress.plan.graph import cycles, references
+
+
+class Home(Struct, frozen=True):
+    """Where a declaration lives: its class name, and the module below the package, such as ``models.user``."""
+
+    name: str
+    module: str
+    dict_name: str | None
+
+
+class Layout(Struct, frozen=True):
+    """Where everything is.
+
+    ``homes`` and ``aliases`` are by declaration, ``requests`` and ``operations`` (the module of each, such as
+    ``operations.list_users``) by operation id; ``members`` lists the declarations of every module. ``sent_only`` are
+    those that are part of requests and of no answer.
+    """
+
+    homes: dict[str, Home]
+    requests: dict[str, Home]
+    operations: dict[str, str]
+    members: dict[str, tuple[str, ...]]
+    aliases: dict[str, tuple[str, ...]]
+    sent_only: frozenset[str]
+
+
+def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
+    """Name everything and put it into modules.
+
+    ``body_requests`` maps operations whose request is their body to that body's declaration.
+    """
+    sent = _reached(api, _sent(api))
+    inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
+    operations = _operation_modules(api)
+    modules = _modules(api, operations)
+    own = [op for op in api.operations if op.id not in body_requests]
+    classes = _class_names(api, own)
+    taken = set(classes.values())
+    dict_names = dict(
+        zip(
+            inputs,
+            names.unique([f"{classes[name]}Dict" for name in inputs], taken),
+            strict=True,
+        )
+    )
+    homes = {
+        name: Home(classes[name], modules[name], dict_names.get(name))
+        for name in api.declarations
+    }
+    requests = _requests(own, operations, taken | set(dict_names.values()))
+    used = taken | set(dict_names.values())
+    used |= {home.name for home in requests.values()}
+    used |= {home.dict_name for home in requests.values() if home.dict_name}
+    members: dict[str, list[str]] = {}
+    for name in api.declarations:
+        members.setdefault(modules[name], []).append(name)
+    return Layout(
+        homes,
+        requests,
+        operations,
+        {module: tuple(inside) for module, inside in members.items()},
+        _aliases(api, used),
+        frozenset(sent) - frozenset(_reached(api, _answered(api))),
+    )
+
+
+def _operation_modules(api: ir.Api) -> dict[str, str]:
+    """The module of every operation, by id."""
+    files = names.unique(names.module_name(op.id) for op in api.operations)
+    pairs = zip(api.operations, files, strict=True)
+    return {operation.id: f"operations.{file}" for operation, file in pairs}
+
+
+def _sent(api: ir.Api) -> list[ir.Type]:
+    """The types that a caller may have to write: those of parameters and request bodies."""
+    found: list[ir.Type] = []
+    for operation in api.operations:
+        found += [parameter.type for parameter in operation.parameters]
+        if operation.body is not None:
+            found += [content.type for content in operation.body.contents]
+    return found
+
+
+def _answered(api: ir.Api) -> list[ir.Type]:
+    """The types that a server answers with."""
+    contents = [
+        content
+        for operation in api.operations
+        for response in operation.responses
+        for content in response.contents
+    ]
+    items = [c.item_type for c in contents if c.item_type is not None]
+    return [content.type for content in contents] + items
+
+
+def _reached(api: ir.Api, types: list[ir.Type]) -> list[str]:
+    """The declarations that types lead to, in the order of the document."""
+    reached: set[str] = set()
+    pending = [name for type_ in types for name in references(type_)]
+    while pending:
+        name = pending.pop()
+        if name in reached or name not in api.declarations:
+            continue
+        reached.add(name)
+        pending += declaration_references(api.declarations[name])
+    return [name for name in api.declarations if name in reached]
+
+
+def declaration_references(declaration: ir.Declaration) -> list[str]:
+    """The declarations that one is made of."""
+    match declaration:
+        case ir.Model(fields=fields, additional=additional):
+            found = [name for field in fields for name in references(field.type)]
+            return found + (references(additional) if additional is not None else [])
+        case ir.Alias(type=type_):
+            return references(type_)
+        case ir.Enum():
+            return []
+
+
+def _class_names(api: ir.Api, own: list[ir.Operation]) -> dict[str, str]:
+    """Class names, claimed first by components, then by request classes, then by what is inline."""
+    components = [d for d in api.declarations.values() if not d.inline]
+    inline = [d for d in api.declarations.values() if d.inline]
+    labelled = [d for d in inline if d.label is not None]
+    rest = [d for d in inline if d.label is None]
+    first = names.unique(names.pascal(d.label or d.name, "Model") for d in components)
+    claimed = set(first) | {request_name(operation) for operation in own}
+    second = _labels(labelled, claimed)
+    claimed |= set(second)
+    third = names.unique((structural_name(d.name) for d in rest), claimed)
+    result = dict(zip((d.name for d in components), first, strict=True))
+    result.update(zip((d.name for d in labelled), second, strict=True))
+    result.update(zip((d.name for d in rest), third, strict=True))
+    return result
+
+
+def _labels(labelled: list[ir.Declaration], claimed: set[str]) -> list[str]:
+    """The docs' names where they are free, else names made of the place."""
+    wanted = [names.pascal(d.label or d.name, "Model") for d in labelled]
+    seen: set[str] = set()
+    settled: list[str] = []
+    for declaration, name in zip(labelled, wanted, strict=True):
+        free = name not in claimed and name not in seen
+        settled.append(name if free else structural_name(declaration.name))
+        seen.add(settled[-1])
+    return names.unique(settled, claimed)
+
+
+def structural_name(path: str) -> str:
+    """A class name made of a declaration's path: ``Order/lines/2`` -> ``OrderLines2``."""
+    parts = path.replace("()", "").replace("*", "Value").replace("~", "").split("/")
+    return names.pascal("".join(map(names.pascal_part, parts)), "Model")
+
+
+def request_name(operation: ir.Operation) -> str:
+    """The name of an operation's request class."""
+    if operation.request_label is not None:
+        return names.pascal(operation.request_label, "Operation")
+    words = "_".join(names.words(operation.id))
+    return f"{names.pascal(words, 'Operation')}Request"
+
+
+def _requests(
+    own: list[ir.Operation], operations: dict[str, str], taken: set[str]
+) -> dict[str, Home]:
+    needing = [op for op in own if op.parameters or op.body is not None]
+    wanted = names.unique((request_name(op) for op in needing), taken)
+    dicts = names.unique((f"{name}Dict" for name in wanted), taken | set(wanted))
+    return {
+        op.id: Home(name, operations[op.id], dict_name)
+        for op, name, dict_name in zip(needing, wanted, dicts, strict=True)
+    }
+
+
+def _aliases(api: ir.Api, used: set[str]) -> dict[str, tuple[str, ...]]:
+    """Further names of declarations that nothing else is called."""
+    taken = {name.lower() for name in used}
+    result: dict[str, tuple[str, ...]] = {}
+    for name, declaration in api.declarations.items():
+        free: list[str] = []
+        for alias in declaration.aliases:
+            spelled = names.pascal(alias, "Model")
+            if spelled.lower() not in taken:
+                taken.add(spelled.lower())
+                free.append(spelled)
+        if free:
+            result[name] = tuple(free)
+    return result
+
+
+def _modules(api: ir.Api, modules: dict[str, str]) -> dict[str, str]:
+    """The module of every declaration; what refers to each other in a circle shares one."""
+    operations = {
+        ir.operation_root(identity): module for identity, module in modules.items()
+    }
+    roots = dict.fromkeys(_root(d) for d in api.declarations.values())
+    own = [root for root in roots if root not in operations]
+    files = names.unique(names.module_name(root) for root in own)
+    homes = {root: f"models.{file}" for root, file in zip(own, files, strict=True)}
+    homes.update(operations)
+    graph = _root_graph(api)
+    for circle in cycles(graph):
+        shared = min(homes[root] for root in circle)
+        for root in circle:
+            homes[root] = shared
+    return {name: homes[_root(d)] for name, d in api.declarations.items()}
+
+
+def _root(declaration: ir.Declaration) -> str:
+    return declaration.name.partition("/")[0]
+
+
+def _root_graph(api: ir.Api) -> dict[str, list[str]]:
+    graph: dict[str, list[str]] = {}
+    for declaration in api.declarations.values():
+        targets = graph.setdefault(_root(declaration), [])
+        targets += [
+            _root(api.declarations[name])
+            for name in declaration_references(declaration)
+            if name in api.declarations
+        ]
+    return graph

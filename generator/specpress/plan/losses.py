@@ -1,0 +1,109 @@
+"""Losses: what the API has and the package cannot offer, reported one by one."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.plan import streams
+from specpress.plan.contents import (
+    asked_for,
+    chosen,
+    is_octets,
+    is_read_as_json,
+    is_text,
+)
+from specpress.plan.paging import pages_lost
+
+
+def report_losses(api: ir.Api, report: Report) -> None:
+    """Report media types, callbacks and security schemes that the package does not speak."""
+    for operation in api.operations:
+        body = operation.body
+        if body is None:
+            continue
+        content = chosen(body)
+        if content is None:
+            report.warning(
+                "plan/no-content",
+                f"the body of {operation.id} has no media type; left out",
+                body.place,
+            )
+        if content is not None:
+            _report_unwritten(operation, body, content, report)
+        others = [
+            other.content_type
+            for other in body.contents
+            if content is not None and other.content_type != content.content_type
+        ]
+        if content is not None and others:
+            report.note(
+                "plan/content-type",
+                f"{operation.id} is sent as {content.content_type}; not offered: {', '.join(others)}",
+                body.place,
+            )
+    for operation in api.operations:
+        lost = pages_lost(operation, api)
+        if lost is not None:
+            report.warning(
+                "plan/pages",
+                f"{operation.id} has no pages, though some are described: {lost}",
+                operation.place,
+            )
+        for response in streams.whole_answers(operation):
+            _report_unreadable(operation, response, api, report)
+    for callback in api.callbacks:
+        report.note(
+            "plan/callback",
+            f"{callback.expression!r} is a request that the API sends; the client has no method for it",
+            callback.operation.place,
+        )
+
+
+def _report_unwritten(
+    operation: ir.Operation, body: ir.RequestBody, content: ir.Content, report: Report
+) -> None:
+    """Report a body whose schema describes what nobody can write in its media type, and headers of parts."""
+    if not any(content.type == other.type for other in body.contents):
+        report.warning(
+            "plan/content-schema",
+            f"the body of {operation.id} is sent as {content.content_type}, of which its schema says nothing; "
+            "it is given as text or as a file",
+            body.place,
+        )
+    headed = [e.property_name for e in content.encodings if e.headers]
+    if headed:
+        report.note(
+            "plan/part-headers",
+            f"the parts of {operation.id} are sent without headers of their own: {', '.join(headed)}",
+            body.place,
+        )
+
+
+def _report_unreadable(
+    operation: ir.Operation, response: ir.Response, api: ir.Api, report: Report
+) -> None:
+    """Report forms of an answer that are not asked for, and those whose schema describes what they cannot carry."""
+    wanted = asked_for(response.contents, api)
+    others = [one.content_type for one in response.contents if one not in wanted]
+    if others:
+        report.note(
+            "plan/content-type",
+            f"the answer {response.status} of {operation.id} is asked for as JSON; not offered: {', '.join(others)}",
+            response.place,
+        )
+    lost = [
+        content.content_type
+        for content in wanted
+        if not is_read_as_json(content, api)
+        and not is_octets(content)
+        and not is_text(content, api)
+        and content.type != ir.Anything()
+    ]
+    if lost:
+        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
+        report.warning(
+            "plan/content-schema",
+            f"the answer {response.status} of {operation.id} comes as {lost[0]}{more}, "
+            "of which its schema says nothing; it is read as octets",
+            response.place,
+        )

@@ -1,0 +1,95 @@
+"""Modules: the declarations of the intermediate model, file by file."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.plan import prose
+from specpress.plan.annotations import Annotator
+from specpress.plan.classes import dict_class, enum_class, model_class, type_name
+from specpress.plan.graph import references
+from specpress.plan.layout import Layout
+from specpress.plan.model import (
+    DictClass,
+    EnumClass,
+    ModelClass,
+    ModelModule,
+    TypeName,
+)
+
+
+def model_modules(api: ir.Api, layout: Layout) -> tuple[ModelModule, ...]:
+    """Every module below ``models``, sorted by name."""
+    found = [
+        model_module(api, layout, module)
+        for module in sorted(layout.members)
+        if module.startswith("models.")
+    ]
+    return tuple(found)
+
+
+def model_module(api: ir.Api, layout: Layout, module: str) -> ModelModule:
+    """One module below ``models``."""
+    annotator = Annotator(api, layout, module)
+    enums, models, dicts, types = declarations(api, layout, module, annotator)
+    return ModelModule(
+        name=module.removeprefix("models."),
+        docstring=prose.docstring(_about(layout, module), 0),
+        imports=annotator.imports(),
+        enums=enums,
+        models=models,
+        dicts=dicts,
+        types=types,
+    )
+
+
+def _about(layout: Layout, module: str) -> str:
+    """The components of a module, which a circle may have brought together."""
+    members = layout.members[module]
+    roots = dict.fromkeys(name.partition("/")[0] for name in members)
+    found = [layout.homes[name].name for name in roots if name in layout.homes]
+    if not found:  # all of it is inline in something that has no name
+        found = [layout.homes[members[0]].name]
+    *some, last = found
+    if not some:
+        return f"{last} and what belongs to it."
+    return f"{', '.join(some)} and {last}, and what belongs to them."
+
+
+def declarations(
+    api: ir.Api, layout: Layout, module: str, annotator: Annotator
+) -> tuple[
+    tuple[EnumClass, ...],
+    tuple[ModelClass, ...],
+    tuple[DictClass, ...],
+    tuple[TypeName, ...],
+]:
+    """The classes of one module: enums, models, TypedDicts, then named types in the order they build on each other."""
+    inside = [api.declarations[name] for name in layout.members.get(module, ())]
+    models = [d for d in inside if isinstance(d, ir.Model)]
+    dicts = (dict_class(model, annotator) for model in models)
+    return (
+        tuple(enum_class(d, annotator) for d in inside if isinstance(d, ir.Enum)),
+        tuple(model_class(model, annotator) for model in models),
+        tuple(found for found in dicts if found is not None),
+        tuple(
+            type_name(alias, annotator)
+            for alias in _in_order([d for d in inside if isinstance(d, ir.Alias)])
+        ),
+    )
+
+
+def _in_order(aliases: list[ir.Alias]) -> list[ir.Alias]:
+    """Aliases after the aliases they are made of."""
+    by_name = {alias.name: alias for alias in aliases}
+    done: dict[str, ir.Alias] = {}
+
+    def visit(name: str, above: frozenset[str]) -> None:
+        if name in done or name in above or name not in by_name:
+            return
+        for target in references(by_name[name].type):
+            visit(target, above | {name})
+        done[name] = by_name[name]
+
+    for alias in aliases:
+        visit(alias.name, frozenset())
+    return list(done.values())

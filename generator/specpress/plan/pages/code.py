@@ -1,0 +1,65 @@
+"""Code: values and calls as Python expressions of at most 88 columns, laid out as black would."""
+
+from __future__ import annotations
+
+from specpress.plan.annotations import repr_of
+from specpress.plan.pages.values import Octets, Value
+from specpress.plan.prose import WIDTH
+
+_PIECE = 20  # characters of a text below which it is never broken
+
+
+def expression(value: Value, lead: str, tail: str = "") -> list[str]:
+    """An assignment, argument or item: ``lead``, the value and ``tail``, on as many lines as it takes."""
+    flat = one_line(value)
+    whole = f"{lead}{flat}{tail}"
+    if len(whole) <= WIDTH:
+        return [whole]
+    indent = " " * (len(lead) - len(lead.lstrip()) + 4)
+    match value:
+        case list() if value:
+            items = [line for item in value for line in expression(item, indent, ",")]
+            return [f"{lead}[", *items, f"{indent[4:]}]{tail}"]
+        case dict() if value:
+            items = [
+                line
+                for key, item in value.items()
+                for line in expression(item, f"{indent}{repr_of(key)}: ", ",")
+            ]
+            return [f"{lead}{{", *items, f"{indent[4:]}}}{tail}"]
+        case str() if len(value) > _PIECE:
+            size = max(_PIECE, WIDTH - len(indent) - 4)
+            pieces = [
+                f"{indent}{repr_of(value[start : start + size])}"
+                for start in range(0, len(value), size)
+            ]
+            return [f"{lead}(", *pieces, f"{indent[4:]}){tail}"]
+        case _:
+            return [whole]
+
+
+def one_line(value: Value) -> str:
+    """The value on one line."""
+    match value:
+        case list():
+            return f"[{', '.join(map(one_line, value))}]"
+        case dict():
+            pairs = (f"{repr_of(key)}: {one_line(item)}" for key, item in value.items())
+            return f"{{{', '.join(pairs)}}}"
+        case Octets():
+            return 'b"..."'
+        case _:
+            return repr_of(value)
+
+
+def call(lead: str, arguments: dict[str, Value], tail: str = "") -> list[str]:
+    """A call with keyword arguments: ``lead`` ends in the method's name, ``tail`` follows the closing parenthesis."""
+    flat = ", ".join(f"{name}={one_line(value)}" for name, value in arguments.items())
+    whole = f"{lead}({flat}){tail}"
+    if len(whole) <= WIDTH or not arguments:
+        return [whole]
+    pad = " " * (len(lead) - len(lead.lstrip()))
+    lines = [f"{lead}("]
+    for name, value in arguments.items():
+        lines += expression(value, f"{pad}    {name}=", ",")
+    return [*lines, f"{pad}){tail}"]

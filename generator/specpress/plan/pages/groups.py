@@ -1,0 +1,189 @@
+"""Groups: the page of every group of methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.plan.contents import asked_for, failures, is_read_as_json, is_text
+from specpress.plan.model import ClientPlan, Method, Page, ResourceModule, Told
+from specpress.plan.operations import Call
+from specpress.plan.pages import markdown
+from specpress.plan.pages.models import field_table
+from specpress.plan.pages.types import Cells
+from specpress.plan.pages.usage import Usage, returns
+from specpress.plan.pages.values import MisfitError
+from specpress.plan.streams import stream_of, whole_answers
+
+_TEXT = ir.Scalar(ir.ScalarKind.STRING)
+_PAGED = "The result of one page. Iterating gives the items of all pages, `pages()` the pages themselves."
+_WHOLE = "The whole request; its fields can be given one by one as keywords as well."
+
+
+class GroupPages(Struct):
+    """Prints the pages of groups. ``words`` describes groups by accessor, ``errors`` names exceptions by status.
+
+    ``told`` are calls as somebody's docs have them, by operation id.
+    """
+
+    api: ir.Api
+    package: str
+    client: ClientPlan
+    calls: dict[str, Call]
+    errors: dict[str, str]
+    words: dict[str, str]
+    cells: Cells
+    usage: Usage
+    told: Mapping[str, Told]
+
+    def pages(self, resources: tuple[ResourceModule, ...]) -> list[Page]:
+        """The pages of the groups that have methods."""
+        return [
+            Page(f"{folder(resource)}/README", self._page(resource))
+            for resource in resources
+            if resource.methods
+        ]
+
+    def _page(self, resource: ResourceModule) -> str:
+        title = markdown.phrase(resource.accessor.replace("_", " ").replace(".", " "))
+        lines = [f"# {title[:1].upper()}{title[1:]}", f"(*{resource.accessor}*)", ""]
+        words = self.words.get(resource.accessor)
+        lines += ["## Overview", "", *markdown.paragraphs(words), ""] if words else []
+        lines += ["### Available Operations", ""]
+        lines += [self._listed(method) for method in resource.methods]
+        for method in resource.methods:
+            lines += ["", *self._method(method)]
+        return "\n".join(lines)
+
+    def _listed(self, method: Method) -> str:
+        operation = self.calls[method.operation_id].operation
+        name = f"~~{method.name}~~" if operation.deprecated else method.name
+        line = f"* [{name}](#{method.name})"
+        if operation.summary:
+            line += f" - {markdown.phrase(operation.summary)}"
+        if operation.deprecated:
+            line += f"{'' if operation.summary else ' -'} :warning: **Deprecated**"
+        return line
+
+    def _method(self, method: Method) -> list[str]:
+        call = self.calls[method.operation_id]
+        operation = call.operation
+        name = f"~~{method.name}~~" if operation.deprecated else method.name
+        lines = [f"## {name}", ""]
+        words = operation.description or operation.summary
+        if words:
+            lines += [*markdown.paragraphs(words), ""]
+        if operation.deprecated:
+            message = operation.deprecation
+            tail = f": {markdown.phrase(message)}" if message else ""
+            lines += [f"> {markdown.NOTICE}{tail}", ""]
+        lines += self._example(call, method)
+        lines += self._parameters(call)
+        result = result_type(operation, self.api)
+        stream = stream_of(operation, call.arguments, self.api)
+        if stream is not None and not stream.optional:
+            cell = self.cells.cell(stream.item)
+            lines += ["", "### Response", "", f"A stream of **{cell}**"]
+        elif result is not None:
+            lines += ["", "### Response", "", f"**{self.cells.cell(result)}**"]
+        if stream is not None and stream.optional:
+            cell = self.cells.cell(stream.item)
+            lines += ["", f"With `stream=True`: a stream of **{cell}**."]
+        if method.paged:
+            lines += ["", _PAGED]
+        return lines + self._errors(operation)
+
+    def _example(self, call: Call, method: Method) -> list[str]:
+        operation = call.operation
+        marks = (
+            ("language", "python"),
+            ("operationID", operation.id),
+            ("method", operation.method.lower()),
+            ("path", operation.path),
+        )
+        spelled = " ".join(f'{name}="{markdown.attribute(v)}"' for name, v in marks)
+        lines = ["### Example Usage", "", f"<!-- UsageSnippet {spelled} -->"]
+        told = self.told.get(operation.id)
+        if told is None:
+            try:
+                told = Told((), (), tuple(self.usage.lines(call, method, 4)))
+            except MisfitError:
+                words = "No example: what it takes holds itself without end."
+                return [*lines, "", words]
+        name = self.client.name
+        imported = ", ".join([name, *told.names])
+        lines += ["```python", *told.imports, *([""] if told.imports else [])]
+        lines += [f"from {self.package} import {imported}", ""]
+        lines += [f"with {name}() as client:", *told.lines]
+        if method.paged or method.streams:
+            lines += ["    for item in result:", "        print(item)"]
+        elif returns(method):
+            lines.append("    print(result)")
+        return [*lines, "```"]
+
+    def _parameters(self, call: Call) -> list[str]:
+        if call.whole is not None:
+            body = call.operation.body
+            rows = [
+                (
+                    "request",
+                    ir.Field(
+                        "request",
+                        ir.Ref(call.whole.name),
+                        required=body is None or body.required,
+                        description=_WHOLE,
+                    ),
+                )
+            ]
+        else:
+            rows = [(part.name, part.field) for part in call.arguments]
+        if not rows:
+            return []
+        return ["", "### Parameters", "", *field_table("Parameter", rows, self.cells)]
+
+    def _errors(self, operation: ir.Operation) -> list[str]:
+        rows = [
+            f"| `errors.{self.errors[response.status]}` | {kind} | {response.status} | {content_type} |"
+            for response in failures(operation)
+            for kind, content_type in self._bodies(response)
+        ]
+        if not rows:
+            return []
+        head = markdown.heading("Name", "Error Type", "Status Code", "Content Type")
+        return ["", "### Errors", "", *head, *rows]
+
+    def _bodies(self, response: ir.Response) -> list[tuple[str, str]]:
+        bodies = [
+            (self.cells.cell(content.type), _media(content.content_type))
+            for content in response.contents
+        ]
+        return bodies or [("*None*", "")]
+
+
+def folder(resource: ResourceModule) -> str:
+    """The folder of a group's page; the pages of classes keep ``models`` for themselves."""
+    return f"{resource.name}_" if resource.name == "models" else resource.name
+
+
+def result_type(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
+    """What a method gives back: the union of all documented successes; ``None`` for nothing."""
+    found: dict[ir.Type, None] = {}
+    for response in whole_answers(operation):
+        for content in asked_for(response.contents, api):
+            if is_read_as_json(content, api):
+                found[content.type] = None
+            else:
+                found[_TEXT if is_text(content, api) else ir.Binary()] = None
+    match list(found):
+        case []:
+            return None
+        case [only]:
+            return only
+        case several:
+            return ir.Union(tuple(several))
+
+
+def _media(content_type: str) -> str:
+    return markdown.cell(content_type).replace("*", "\\*")

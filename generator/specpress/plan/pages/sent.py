@@ -1,0 +1,89 @@
+"""Sent: how the call that a test makes travels, told from the API alone: the test compares it with what came."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.plan.contents import chosen, is_json
+from specpress.plan.operations import Call
+from specpress.plan.pages.usage import Usage
+from specpress.plan.pages.values import MisfitError, Value, Values, has_octets
+
+_STYLES = {
+    ir.Location.QUERY: ir.Style.FORM,
+    ir.Location.HEADER: ir.Style.SIMPLE,
+}
+
+
+class Pair(Struct):
+    """Makes the arguments of a call twice, as Python has them and as they travel.
+
+    What stands in for a missing example depends on the calls before, so both are made in the same order.
+    """
+
+    python: Usage
+    wire: Usage
+
+    @classmethod
+    def of(cls, declarations: dict[str, ir.Declaration]) -> Pair:
+        """A pair that has made no call yet."""
+        return cls(Usage(Values(declarations)), Usage(Values(declarations, wire=True)))
+
+    def arguments(
+        self, call: Call
+    ) -> tuple[dict[str, Value], dict[str, object]] | None:
+        """The keyword arguments of a call, and what is sent; ``None`` for one that cannot be made."""
+        given, travelling = (_tried(one, call) for one in (self.python, self.wire))
+        if given is None or travelling is None:
+            return None
+        return given, _sent(call, travelling)
+
+
+def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
+    try:
+        return usage.arguments(call)
+    except MisfitError:
+        return None
+
+
+def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
+    """Headers, query, media type and body, as far as they can be told."""
+    parts = [part for part in call.arguments if part.name in values]
+    if call.whole is not None:
+        whole: Value = {part.field.name: values[part.name] for part in parts}
+        return _body(call.operation, whole)
+    found: dict[str, object] = {}
+    places: dict[str, dict[str, str]] = {}
+    for part in parts:
+        value = values[part.name]
+        if part.parameter is None:
+            found |= _body(call.operation, value)
+        elif (text := _text(part.parameter, value)) is not None:
+            place = places.setdefault(part.parameter.location.value, {})
+            place[part.parameter.name] = text
+    return {**places, **found}
+
+
+def _text(parameter: ir.Parameter, value: Value) -> str | None:
+    """A value that travels as it is; None for one that a style or a media type shapes."""
+    plain = _STYLES.get(parameter.location) is parameter.style
+    if not plain or parameter.content_type is not None or parameter.allow_reserved:
+        return None
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case int() | str():
+            return str(value)
+        case _:
+            return None
+
+
+def _body(operation: ir.Operation, value: Value) -> dict[str, object]:
+    content = chosen(operation.body) if operation.body is not None else None
+    if content is None or "*" in content.content_type:
+        return {}
+    found: dict[str, object] = {"type": content.content_type.partition(";")[0].lower()}
+    if is_json(content.content_type) and not has_octets(value):
+        found["body"] = value
+    return found

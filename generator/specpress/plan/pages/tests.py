@@ -1,0 +1,185 @@
+"""Tests: the tests written with an SDK, one for each operation, and what their server answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from specpress import ir
+from specpress.plan.annotations import repr_of
+from specpress.plan.contents import asked_for, is_range, is_read_as_json, is_text
+from specpress.plan.model import (
+    ClientPlan,
+    Method,
+    Mock,
+    ResourceModule,
+    TestCase,
+    TestModule,
+)
+from specpress.plan.operations import Call
+from specpress.plan.pages.sent import Pair
+from specpress.plan.pages.usage import returns, written
+from specpress.plan.pages.values import MisfitError, Octets, Value, Values
+from specpress.plan.streams import Stream, stream_of, whole_answers
+
+_JSON = "application/json"
+_TEXT = "text"
+
+
+def test_modules(
+    calls: dict[str, Call],
+    declarations: dict[str, ir.Declaration],
+    resources: tuple[ResourceModule, ...],
+) -> tuple[tuple[TestModule, ...], dict[str, object]]:
+    """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
+    pair = Pair.of(declarations)
+    told_apart = {call.operation.id for call in _told_apart(calls.values())}
+    found: list[TestModule] = []
+    sent: dict[str, object] = {}
+    for resource in resources:
+        cases: list[TestCase] = []
+        for method in resource.methods:
+            call = calls[method.operation_id]
+            made = pair.arguments(call) if call.operation.id in told_apart else None
+            if made is not None:
+                arguments, sent[method.call] = made
+                cases.append(_case(call, method, arguments))
+        if cases:
+            found.append(TestModule(resource.name, resource.accessor, tuple(cases)))
+    return tuple(found), sent
+
+
+def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
+    lines = written(method, arguments, 4)
+    if method.streams:
+        lines.append("    assert list(result)")
+    route = repr_of(_route(call.operation))
+    return TestCase(
+        method.name,
+        "\n".join(lines),
+        route,
+        repr_of(method.call),
+        returns(method),
+    )
+
+
+def mock(
+    api: ir.Api, client: ClientPlan, calls: Iterable[Call], sent: dict[str, object]
+) -> Mock:
+    """What the server answers to each operation, and is ``sent`` by each test."""
+    values = Values(api.declarations, wire=True, answered=True)
+    answers = {
+        _route(one.operation): _answers(one, api, values) for one in _told_apart(calls)
+    }
+    names = [one.variable for one in client.credentials if not one.extra]
+    return Mock(
+        answers=json.dumps(answers, indent=1, sort_keys=True),
+        requests=json.dumps(sent, indent=1, sort_keys=True),
+        variables=", ".join(f'"{name}"' for name in names),
+    )
+
+
+def _told_apart(calls: Iterable[Call]) -> tuple[Call, ...]:
+    """The calls that a server can tell from each other: of paths that differ in a fragment alone it knows one."""
+    paths: dict[str, str] = {}
+    return tuple(
+        call
+        for call in calls
+        if paths.setdefault(_route(call.operation), call.operation.path)
+        == call.operation.path
+    )
+
+
+def _route(operation: ir.Operation) -> str:
+    return f"{operation.method} {operation.path.partition('#')[0]}"
+
+
+def _answers(call: Call, api: ir.Api, values: Values) -> dict[str, object]:
+    """The answer of an operation and, where it streams if it is asked to, that ``stream`` as well."""
+    stream = stream_of(call.operation, call.arguments, api)
+    if stream is None:
+        return _answer(call.operation, api, values)
+    streamed = _streamed(stream, values)
+    if not stream.optional:
+        return streamed
+    return {**_answer(call.operation, api, values), "stream": streamed}
+
+
+def _streamed(stream: Stream, values: Values) -> dict[str, object]:
+    """An answer of one item."""
+    try:
+        item = _spelled(values.of(stream.item, (), "item"))
+    except MisfitError:
+        item = None
+    body = f"{json.dumps(item, ensure_ascii=False)}\n"
+    if stream.kind == "events":
+        fields = {"data": item}
+        if stream.whole and isinstance(item, dict):
+            fields = item
+        lines = [f"{name}: {_line(value)}\n" for name, value in fields.items()]
+        body = "".join([*lines, "\n"])
+    exact = stream.status.isdigit()
+    status = int(stream.status) if exact else 200
+    return {"status": status, "type": stream.content.content_type, "body": body}
+
+
+def _line(value: Value) -> str:
+    """A field of an event: text as it is, all else as JSON."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, object]:
+    """Status, media type and body of a success: its example if it has one that fits."""
+    for response in whole_answers(operation):
+        exact = response.status.isdigit()
+        status = int(response.status) if exact else 200
+        for content in asked_for(response.contents, api):
+            as_json = is_read_as_json(content, api)
+            if as_json:
+                found = _last_page(_body(content, values), operation.pagination)
+                body = json.dumps(found, ensure_ascii=False)
+            elif is_text(content, api):
+                body = _TEXT
+            else:
+                body = "octets"
+            kind = content.content_type
+            if is_range(kind):
+                kind = _JSON if as_json else kind.replace("*", "octet-stream")
+            return {"status": status, "type": kind, "body": body}
+        return {"status": status, "type": None, "body": ""}
+    return {"status": 200, "type": _JSON, "body": "{}"}
+
+
+def _body(content: ir.Content, values: Values) -> Value:
+    try:
+        return _spelled(values.of(content.type, content.examples, "result"))
+    except MisfitError:
+        return None
+
+
+def _last_page(body: Value, pagination: ir.Pagination | None) -> Value:
+    """The body as that of the last page: it names no next one or, where pages are counted, has no items."""
+    if pagination is None or not isinstance(body, dict):
+        return body
+    following = (pagination.output or "").removeprefix("$.")
+    if pagination.kind in {"offset", "page"}:
+        return {
+            name: [] if isinstance(value, list) else value
+            for name, value in body.items()
+        }
+    return {name: value for name, value in body.items() if name != following}
+
+
+def _spelled(value: Value) -> Value:
+    """Octets in JSON are text."""
+    match value:
+        case Octets():
+            return "octets"
+        case list():
+            return [_spelled(item) for item in value]
+        case dict():
+            return {key: _spelled(item) for key, item in value.items()}
+        case _:
+            return value

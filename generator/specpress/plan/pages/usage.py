@@ -1,0 +1,105 @@
+"""Usage: the arguments of a call that could be made as it stands, and the call as code."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.plan.classes import is_required
+from specpress.plan.contents import chosen
+from specpress.plan.model import Method
+from specpress.plan.operations import Call
+from specpress.plan.pages import code
+from specpress.plan.pages.values import MisfitError, Value, Values
+from specpress.plan.requests import Part
+
+_SHORT = 40
+
+
+class Usage(Struct):
+    """Makes calls; ``values`` spells objects with the names of attributes.
+
+    ``more`` optional parameters of each call are shown, where the document has examples of them.
+    """
+
+    values: Values
+    more: int = 2
+
+    def arguments(self, call: Call) -> dict[str, Value]:
+        """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
+        if call.whole is not None:
+            return self._whole(call, call.whole)
+        found: dict[str, Value] = {}
+        for part in call.arguments:
+            # A client that has it is not at hand in every example.
+            if is_required(part.field):
+                found[part.name] = self._needed(part)
+        more = self.more
+        for part in call.arguments:
+            example = self._wanted(part) if more else ()
+            if example:
+                found[part.name] = example[0]
+                more -= 1
+        return found
+
+    def lines(
+        self, call: Call, method: Method, indent: int, wait: str = ""
+    ) -> list[str]:
+        """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
+        return written(method, self.arguments(call), indent, wait)
+
+    def _whole(self, call: Call, model: ir.Model) -> dict[str, Value]:
+        body = call.operation.body
+        content = chosen(body) if body is not None else None
+        examples = content.examples if content is not None else ()
+        made = self.values.of(ir.Ref(model.name), examples, model.name)
+        names = self.values.spelling(model)
+        spelled = {names[part.field.name]: part.name for part in call.arguments}
+        if not isinstance(made, dict):
+            raise MisfitError
+        return {spelled[name]: value for name, value in made.items() if name in spelled}
+
+    def _needed(self, part: Part) -> Value:
+        field = part.field
+        value = self.values.of(field.type, field.examples, field.name)
+        if part.parameter is not None and not _can_travel(part.parameter, value):
+            return self.values.of(field.type, (), part.name)
+        return value
+
+    def _wanted(self, part: Part) -> tuple[Value, ...]:
+        """The example of an optional parameter of the query that is short."""
+        parameter = part.parameter
+        if (
+            parameter is None
+            or parameter.location is not ir.Location.QUERY
+            or is_required(part.field)
+            or parameter.deprecated
+        ):
+            return ()
+        found = self.values.example(parameter.type, parameter.examples)
+        fits = found and found[0] is not None and len(code.one_line(found[0])) <= _SHORT
+        return found if fits else ()
+
+
+def written(
+    method: Method, arguments: dict[str, Value], indent: int, wait: str = ""
+) -> list[str]:
+    """A call with these arguments as code."""
+    name = "result = " if returns(method) else ""
+    return code.call(f"{' ' * indent}{name}{wait}client.{method.call}", arguments)
+
+
+def returns(method: Method) -> bool:
+    """Tell whether a method gives anything back."""
+    return method.returns != "None"
+
+
+def _can_travel(parameter: ir.Parameter, value: Value) -> bool:
+    """Whether a text can stand in a path or header (RFC 9110, section 5.5)."""
+    match parameter.location, value:
+        case (ir.Location.PATH | ir.Location.HEADER | ir.Location.COOKIE), str():
+            return (
+                value.isascii() and value.isprintable() and value.strip() == value != ""
+            )
+        case _:
+            return True

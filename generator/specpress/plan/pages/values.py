@@ -1,0 +1,336 @@
+"""Values: examples that fit their types, and stand-ins where there are none; what samples are made of."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from msgspec import Struct, field
+
+from specpress import ir
+from specpress.plan.attributes import attribute_names
+
+
+class Octets:
+    """Where a value is octets, whatever they are."""
+
+
+OCTETS = Octets()
+Value = None | bool | int | float | str | Octets | list["Value"] | dict[str, "Value"]
+"""A JSON value, or octets. Objects are spelled as `Values` is asked to."""
+
+_ENOUGH = 6  # fields of an object that are shown, if so few are required
+_LONG = 60  # characters of a text that is shown although it could be left out
+_DEEP = 3
+_BITS = 63
+_WRONG = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
+_STAND_INS = {
+    "date-time": "2024-05-06T07:08:09Z",
+    "date": "2024-05-06",
+    "duration": "P1D",
+    "uuid": "0f4d9a86-5b57-4a7e-8a39-d3b5d2b6a111",
+    "email": "somebody@example.com",
+    "uri": "https://example.com",
+    "byte": "aGVsbG8=",
+}
+
+
+def has_octets(value: Value) -> bool:
+    """Whether octets are anywhere in a value."""
+    match value:
+        case list():
+            return any(map(has_octets, value))
+        case dict():
+            return any(map(has_octets, value.values()))
+        case _:
+            return isinstance(value, Octets)
+
+
+class MisfitError(Exception):
+    """An example that does not fit its type, or a type without a finite value."""
+
+
+class Values(Struct):
+    """Makes values. ``wire`` spells objects as they travel, else with the names of their attributes.
+
+    ``answered`` values are a server's, and have what only a server sets.
+    """
+
+    declarations: dict[str, ir.Declaration]
+    wire: bool = False
+    answered: bool = False
+    _made: dict[str, Value] = field(default_factory=dict[str, Value])
+    _names: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+
+    def of(self, type_: ir.Type, examples: Iterable[ir.Example], name: str) -> Value:
+        """A value for something of that name: its first example that fits, else one made up. Raises `MisfitError`."""
+        found = self.example(type_, examples)
+        return found[0] if found else self._make(type_, name, ())
+
+    def example(
+        self, type_: ir.Type, examples: Iterable[ir.Example]
+    ) -> tuple[Value, ...]:
+        """The first example that fits, alone; nothing if none does."""
+        for example in examples:
+            try:
+                return (self._fit(example.value, type_, ()),)
+            except MisfitError:
+                continue
+        return ()
+
+    # --- made up -----------------------------------------------------------------------------------------------------
+
+    def _make(self, type_: ir.Type, name: str, above: tuple[str, ...]) -> Value:
+        match type_:
+            case ir.Scalar():
+                return _scalar(type_, name)
+            case ir.Literal(values):
+                return values[0]
+            case ir.Anything():
+                return f"<{name}>"
+            case ir.Binary():
+                return OCTETS
+            case ir.Ref(target):
+                return self._named(target, name, above)
+            case ir.Array(items, prefix):
+                return self._list(prefix or (items,), name, above)
+            case ir.Map(values):
+                found = self._list((values,), name, above)
+                return {"key": found[0]} if found else {}
+            case ir.Union(members):
+                return self._first(members, name, above)
+            case ir.Nullable(inner):
+                try:
+                    return self._make(inner, name, above)
+                except MisfitError:
+                    return None
+            case ir.Nothing():
+                raise MisfitError
+
+    def _list(
+        self, parts: tuple[ir.Type, ...], name: str, above: tuple[str, ...]
+    ) -> list[Value]:
+        """One value for each type; none where they hold what they are part of."""
+        try:
+            return [self._make(part, name, above) for part in parts]
+        except MisfitError:
+            return []
+
+    def _first(
+        self, members: tuple[ir.Type, ...], name: str, above: tuple[str, ...]
+    ) -> Value:
+        for member in members:
+            try:
+                return self._make(member, name, above)
+            except MisfitError:
+                continue
+        raise MisfitError
+
+    def _named(self, target: str, name: str, above: tuple[str, ...]) -> Value:
+        if target in self._made:
+            return self._made[target]
+        declaration = self.declarations.get(target)
+        if declaration is None:
+            return f"<{name}>"
+        if target in above:
+            raise MisfitError
+        inside = (*above, target)
+        match declaration:
+            case ir.Enum(members=members):
+                made: Value = members[0].value if members else f"<{name}>"
+            case ir.Alias(type=type_, examples=examples):
+                found = self.example(type_, examples)
+                made = found[0] if found else self._make(type_, name, inside)
+            case ir.Model(examples=examples):
+                found = self.example(ir.Ref(target), examples)
+                made = found[0] if found else self._object(declaration, inside)
+        self._made[target] = made
+        return made
+
+    def _object(self, model: ir.Model, above: tuple[str, ...]) -> Value:
+        """What is required, and some more of what has an example."""
+        names = self.spelling(model)
+        values: dict[str, Value] = {}
+        room = _ENOUGH - sum(slot.required for slot in model.fields)
+        for slot in self._fields(model):
+            if slot.required:
+                found = self._slot(slot)
+                values[names[slot.name]] = (
+                    found[0] if found else self._make(slot.type, slot.name, above)
+                )
+            elif room > 0 and len(above) <= _DEEP and not slot.deprecated:
+                found = self._slot(slot)
+                if found and _is_short(found[0]):
+                    values[names[slot.name]] = found[0]
+                    room -= 1
+        return values
+
+    def _fields(self, model: ir.Model) -> Iterable[ir.Field]:
+        return (one for one in model.fields if self.answered or not one.read_only)
+
+    def _slot(self, slot: ir.Field) -> tuple[Value, ...]:
+        return self.example(slot.type, slot.examples)
+
+    def spelling(self, model: ir.Model) -> dict[str, str]:
+        """How the fields of a model are spelled, by wire name."""
+        if self.wire:
+            return {slot.name: slot.name for slot in model.fields}
+        known = self._names.get(model.name)
+        if known is None:
+            known = self._names[model.name] = attribute_names(model)
+        return known
+
+    # --- examples ----------------------------------------------------------------------------------------------------
+
+    def _fit(self, value: ir.Json, type_: ir.Type, above: tuple[str, ...]) -> Value:
+        match type_:
+            case ir.Nullable(inner):
+                return None if value is None else self._fit(value, inner, above)
+            case ir.Scalar():
+                return _fitting(value, type_)
+            case ir.Literal(values):
+                if any(one == value and type(one) is type(value) for one in values):
+                    return _plain(value)
+                raise MisfitError
+            case ir.Anything():
+                return _plain(value)
+            case ir.Binary():
+                return OCTETS
+            case ir.Ref(name):
+                return self._fit_named(value, name, above)
+            case _:
+                return self._fit_inside(value, type_, above)
+
+    def _fit_inside(
+        self, value: ir.Json, type_: ir.Type, above: tuple[str, ...]
+    ) -> Value:
+        match type_, value:
+            case ir.Array(items, ()), list():
+                return [self._fit(item, items, above) for item in value]
+            case ir.Map(values), dict():
+                return {_text(k): self._fit(v, values, above) for k, v in value.items()}
+            case ir.Union(members), _:
+                for member in members:
+                    try:
+                        return self._fit(value, member, above)
+                    except MisfitError:
+                        continue
+            case _:
+                pass
+        raise MisfitError
+
+    def _fit_named(self, value: ir.Json, name: str, above: tuple[str, ...]) -> Value:
+        match self.declarations.get(name), value:
+            case None, _:
+                return _plain(value)
+            case ir.Enum() as enum, bool() | int() | float() | str():
+                if any(
+                    m.value == value and type(m.value) is type(value)
+                    for m in enum.members
+                ):
+                    return value
+            case ir.Alias(type=type_), _ if above.count(name) < _DEEP:
+                return self._fit(value, type_, (*above, name))
+            case ir.Model() as model, dict():
+                return self._fit_object(value, model, above)
+            case _:
+                pass
+        raise MisfitError
+
+    def _fit_object(
+        self, value: dict[str, ir.Json], model: ir.Model, above: tuple[str, ...]
+    ) -> Value:
+        names = self.spelling(model)
+        values: dict[str, Value] = {}
+        for slot in self._fields(model):
+            if slot.name in value:
+                values[names[slot.name]] = self._fit(value[slot.name], slot.type, above)
+            elif slot.required:
+                raise MisfitError
+        return values
+
+
+def _scalar(type_: ir.Scalar, name: str) -> Value:
+    match type_.kind:
+        case ir.ScalarKind.STRING:
+            return _STAND_INS.get(type_.format or "", f"<{name}>")
+        case ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER:
+            limits = type_.constraints
+            least = limits.minimum if limits is not None else None
+            if least is not None and least > 1:
+                return math.ceil(least)
+            return 1
+        case ir.ScalarKind.BOOLEAN:
+            return True
+        case ir.ScalarKind.NULL:
+            return None
+
+
+def _fitting(value: ir.Json, type_: ir.Scalar) -> Value:
+    """A scalar that is of its type; a date is one of its own format."""
+    match type_.kind, value:
+        case ir.ScalarKind.STRING, str() if _is_date(value, type_.format):
+            return _text(value)
+        case (ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER), bool():
+            raise MisfitError
+        case (ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER), int():
+            return _plain(value)
+        case ir.ScalarKind.NUMBER, float():
+            return _plain(value)
+        case ir.ScalarKind.BOOLEAN, bool():
+            return value
+        case ir.ScalarKind.NULL, None:
+            return None
+        case _:
+            raise MisfitError
+
+
+def _is_date(text: str, form: str | None) -> bool:
+    """Whether a text is what its format says; formats that stay text are not looked into."""
+    try:
+        match form:
+            case "date-time":
+                return "T" in text and bool(datetime.fromisoformat(text))
+            case "date":
+                return "-" in text and bool(date.fromisoformat(text))
+            case _:
+                return True
+    except ValueError:
+        return False
+
+
+def _plain(value: ir.Json) -> Value:
+    """A JSON value that Python and JSON can both spell."""
+    match value:
+        case str():
+            return _text(value)
+        case float() if not math.isfinite(value):
+            raise MisfitError
+        case int() if value.bit_length() > _BITS:
+            raise MisfitError
+        case list():
+            return [_plain(item) for item in value]
+        case dict():
+            return {_text(key): _plain(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _text(text: str) -> str:
+    if _WRONG.search(text):
+        raise MisfitError
+    return text
+
+
+def _is_short(value: Value) -> bool:
+    match value:
+        case str():
+            return len(value) <= _LONG
+        case list():
+            return len(value) <= 1 and all(map(_is_short, value))
+        case dict():
+            return len(value) <= _ENOUGH and all(map(_is_short, value.values()))
+        case _:
+            return True

@@ -1,0 +1,27 @@
+"""Settings: what shapes an SDK besides its API."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+
+
+class Settings(Struct, frozen=True):
+    """What shapes the SDK besides its API.
+
+    ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of
+    documentation and ``tests`` come with the package where they are wanted. ``retries`` is the policy of operations
+    that document none, ``idempotency_header`` the name of the header that makes a call safe to repeat; ``None``: the
+    runtime's own.
+    """
+
+    package: str
+    distribution: str
+    version: str = "0.1.0"
+    client: str | None = None
+    server: str | None = None
+    pages: bool = False
+    tests: bool = False
+    retries: ir.Retries | None = None
+    idempotency_header: str | None = None

@@ -1,0 +1,76 @@
+"""Shared: the parameters that may be given once to the client -> arguments of the client."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.plan import names, prose
+from specpress.plan.annotations import Annotator, optional, parenthesised, repr_of
+from specpress.plan.classes import field_prose, is_required
+from specpress.plan.model import SharedArgument
+from specpress.plan.requests import parameter_field
+
+_ONCE = "Given to every call that takes it and is not given one of its own."
+
+
+def shared_names(api: ir.Api) -> dict[str, str]:
+    """The client's argument for each shared parameter, by wire name in lower case."""
+    wires = [one.name for one in api.globals]
+    spelled = names.unique(map(names.parameter_name, wires), names.CLIENT_OPTIONS)
+    return dict(zip(map(str.lower, wires), spelled, strict=True))
+
+
+def shared_arguments(
+    api: ir.Api, annotator: Annotator, report: Report
+) -> tuple[SharedArgument, ...]:
+    """The client's arguments for shared parameters."""
+    uses: dict[str, list[ir.Parameter]] = {one.name.lower(): [] for one in api.globals}
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if parameter.name.lower() in uses:
+                uses[parameter.name.lower()].append(parameter)
+    spelled = shared_names(api)
+    return tuple(
+        _argument(
+            one, spelled[one.name.lower()], uses[one.name.lower()], annotator, report
+        )
+        for one in api.globals
+    )
+
+
+def _argument(
+    one: ir.Global,
+    name: str,
+    uses: list[ir.Parameter],
+    annotator: Annotator,
+    report: Report,
+) -> SharedArgument:
+    spelled = list(dict.fromkeys(annotator.input(use.type) for use in uses))
+    # An operation whose type nobody tells does not make the others' unknown.
+    spelled = [one for one in spelled if one != "Any"] or spelled
+    if len(spelled) > 1:
+        report.note(
+            "plan/global-types",
+            f"operations differ in the type of {one.name!r}; the client takes any of {', '.join(spelled)}",
+            one.place or uses[0].place,
+        )
+    annotation = annotator.join(spelled)
+    told = next((field_prose(use) for use in uses if use.description), "")
+    words = " ".join(f"{name}: {prose.sentence(told) if told else ''} {_ONCE}".split())
+    needed = any(is_needed(use) for use in uses)
+    return SharedArgument(
+        name=name,
+        wire=repr_of(uses[0].name),
+        label=prose.escape(uses[0].name).replace("`", ""),
+        annotation=parenthesised(f"        {name}: ", annotation, ","),
+        or_none=parenthesised(f"        {name}: ", optional(annotation), " = None,"),
+        description="\n                ".join(
+            prose.paragraphs(words, prose.WIDTH - 16)
+        ),
+        needed=needed,
+    )
+
+
+def is_needed(parameter: ir.Parameter) -> bool:
+    """Tell whether a call cannot do without a parameter."""
+    return is_required(parameter_field(parameter))

@@ -1,0 +1,88 @@
+"""Variants: an operation whose body comes in media types of different shapes -> one operation for each shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.plan import names
+from specpress.plan.contents import media_type, preferred
+
+_SUFFIXES = {
+    "application/x-www-form-urlencoded": "form",
+    "application/octet-stream": "octets",
+    "text/plain": "text",
+    "*/*": "any",
+}
+
+
+def with_variants(api: ir.Api) -> ir.Api:
+    """The API with an operation more for every shape of a body besides the one that is preferred.
+
+    One is called after its media type: ``addBike_multipart``. Media types that share a schema are one shape.
+    """
+    if all(_is_single(operation) for operation in api.operations):
+        return api
+    taken = {operation.id for operation in api.operations}
+    found = [v for operation in api.operations for v in _variants(operation, taken)]
+    return replace(api, operations=tuple(found))
+
+
+def _is_single(operation: ir.Operation) -> bool:
+    return operation.body is None or len(operation.body.contents) <= 1
+
+
+def _variants(operation: ir.Operation, taken: set[str]) -> Iterator[ir.Operation]:
+    body = operation.body
+    if body is None or len(body.contents) <= 1:
+        yield operation
+        return
+    first = preferred(body.contents)
+    shapes = [first.type]
+    own: list[ir.Content] = []
+    others: list[ir.Content] = []
+    for content in body.contents:
+        if content.type == first.type:
+            own.append(content)
+        elif content.type not in shapes:
+            shapes.append(content.type)
+            others.append(content)
+    yield replace(operation, body=replace(body, contents=tuple(own)))
+    for content in others:
+        suffix = _suffix(content.content_type)
+        identity = f"{operation.id}_{suffix}"
+        count = 1
+        while identity in taken:
+            count += 1
+            identity = f"{operation.id}_{suffix}_{count}"
+        taken.add(identity)
+        name = operation.name
+        yield replace(
+            operation,
+            id=identity,
+            name=(
+                None if name is None else f"{name}_{identity[len(operation.id) + 1 :]}"
+            ),
+            description=_described(operation, content.content_type),
+            request_label=None,
+            body=replace(body, contents=(content,), label=None),
+        )
+
+
+def _described(operation: ir.Operation, content_type: str) -> str | None:
+    told = operation.description
+    if not (told or operation.summary):
+        return None
+    # A media type is a text of the document too, and must not end the code that it stands in.
+    media = content_type.replace("`", "")
+    return "\n\n".join(filter(None, (told, f"The body is sent as `{media}`.")))
+
+
+def _suffix(content_type: str) -> str:
+    kind = media_type(content_type)
+    family, _, subtype = kind.partition("/")
+    if family == "multipart":
+        return family
+    return _SUFFIXES.get(kind) or names.snake(subtype.removeprefix("x-"), "body")

@@ -1,0 +1,321 @@
+"""Adopt: docs types -> the intermediate model, declaring the classes that only the docs have."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+
+from msgspec import Struct, field
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.docs import pages
+from specpress.docs.pages import DocField, DocMember, DocPage
+from specpress.facts import Facts
+from specpress.reconcile.drift import page_place, row_place
+from specpress.reconcile.kinds import is_catch_all, is_empty
+from specpress.reconcile.spelling import numbered, series, snake
+from specpress.reconcile.stated import Stated, retyped
+from specpress.reconcile.walk import Key, Walk
+
+_NUMBERED = re.compile(r"(?:^|<br/>)\*\*Example \d+:\*\* ?")
+_PYTHON_WORDS = {"True": "true", "False": "false"}
+_STRING = ir.Scalar(ir.ScalarKind.STRING)
+_PRIMS: dict[str, ir.Type] = {
+    "string": _STRING,
+    "number": ir.Scalar(ir.ScalarKind.NUMBER),
+    "integer": ir.Scalar(ir.ScalarKind.INTEGER),
+    "boolean": ir.Scalar(ir.ScalarKind.BOOLEAN),
+    "null": ir.Scalar(ir.ScalarKind.NULL),
+    "Date": ir.Scalar(ir.ScalarKind.STRING, "date-time"),
+    "date": ir.Scalar(ir.ScalarKind.STRING, "date"),
+    "RFCDate": ir.Scalar(ir.ScalarKind.STRING, "date"),
+    "Uint8Array": ir.Binary(),
+    "ReadableStream": ir.Binary(),
+    "File": ir.Binary(),
+    "Blob": ir.Binary(),
+    "ArrayBuffer": ir.Binary(),
+}
+
+
+class Adoption(Struct):
+    """The declarations made from pages so far; a page that the walk has met stands for what it was met with.
+
+    ``security`` is what adopted operations ask for where their pages do not say; ``None``: what the API asks for.
+    A page is declared when it is first referred to, and read when `run` comes to it.
+    """
+
+    walk: Walk
+    report: Report
+    schemes: tuple[ir.SecurityScheme, ...] = ()
+    security: tuple[ir.SecurityRequirement, ...] | None = None
+    stated: Stated = field(default_factory=lambda: Stated(Facts()))
+    made: dict[str, ir.Declaration] = field(default_factory=dict[str, ir.Declaration])
+    names: dict[Key, str] = field(default_factory=dict[Key, str])
+    _pending: deque[tuple[DocPage, str]] = field(
+        default_factory=deque[tuple[DocPage, str]]
+    )
+    _series: frozenset[str] | None = None
+
+    def run(self) -> None:
+        """Read the pages that were referred to, and those that these refer to."""
+        while self._pending:
+            page, name = self._pending.popleft()
+            self.made[name] = self._declare(page, name)
+
+    def type(self, said: pages.Type | None) -> ir.Type:
+        """The type that a docs type stands for; anything for one that was not read or has no page."""
+        match said:
+            case None:
+                return ir.Anything()
+            case pages.Prim(name, exact):
+                bare = name.partition("<")[0]
+                return _PRIMS.get(exact or bare) or _PRIMS.get(bare, ir.Anything())
+            case pages.ArrayOf(item):
+                return ir.Array(self.type(item))
+            case pages.MapOf(value):
+                return ir.Map(self.type(value))
+            case pages.StreamOf(item):
+                return self.type(item)
+            case pages.UnionOf(listed):
+                return self._union(listed)
+            case pages.LiteralOf(text):
+                return _literal(text)
+            case pages.OptionalOf(inner):
+                return self.type(inner)
+            case pages.NullableOf(inner):
+                return nullable(self.type(inner))
+            case pages.NamedRef(package, name):
+                page = self.walk.docs.page(package, name)
+                return ir.Anything() if page is None else self.page(page)
+
+    def page(self, page: DocPage) -> ir.Type:
+        """The type that a page describes."""
+        key = (page.package, page.name)
+        known = self.walk.home.get(key) or self.names.get(key)
+        if known is not None:
+            return ir.Ref(known)
+        if is_empty(page):
+            rest = page.fields[0].type if page.fields else None
+            return ir.Map(ir.Anything()) if rest is None else self.type(rest)
+        if page.kind == "enum" and not page.members:
+            return _STRING
+        if page.kind != "union" and self._is_component(page):
+            self.walk.meet(pages.NamedRef(*key), ir.Ref(page.name))
+            self.walk.run()
+            return ir.Ref(page.name)
+        name = self._free_name(page)
+        self.names[key] = name
+        # What holds the place in the order tells already whether it is an object.
+        is_object = page.kind == "object"
+        self.made[name] = ir.Model(name, ()) if is_object else ir.Alias(name, _STRING)
+        self._pending.append((page, name))
+        return ir.Ref(name)
+
+    def is_object(self, type_: ir.Type) -> bool:
+        """Tell whether a type is an object, named or not."""
+        while isinstance(type_, ir.Nullable):
+            type_ = type_.inner
+        if isinstance(type_, ir.Ref):
+            found = self.made.get(type_.name) or self.walk.declarations.get(type_.name)
+            return isinstance(found, ir.Model)
+        return isinstance(type_, ir.Map)
+
+    def field(self, row: DocField, owner: str, package: str = "") -> ir.Field:
+        """A field that only the page of its ``owner`` has; what may be left out may be null, as far as docs tell."""
+        stated = self.stated.field(owner, row.name)
+        wire = stated.wire or self.wire(row.name, package)
+        null = row.optional if stated.nullable is None else stated.nullable
+        type_ = retyped(self.type(row.type), stated.type)
+        guessed = ("nullable",) if row.optional and stated.nullable is None else ()
+        if stated.wire is None and is_respelled(row.name, wire):
+            guessed = ("wire", *guessed)
+        if stated.type is None and is_inexact(row.type):
+            guessed = (*guessed, "type")
+        return ir.Field(
+            name=wire,
+            type=nullable(type_) if null else type_,
+            required=not row.optional,
+            default=default(row),
+            description=row.description,
+            deprecated=row.deprecated,
+            deprecation=row.deprecation,
+            examples=examples(row),
+            label=row.name,
+            source=ir.Source.DOCS,
+            guessed=guessed,
+        )
+
+    def wire(self, name: str, package: str = "") -> str:
+        """The wire name of a field: what this name stands for elsewhere, else its words; errors keep the docs' name."""
+        votes = self.walk.wires.get(name)
+        if votes:
+            return max(votes, key=lambda wire: votes[wire])
+        if package == "errors":
+            return name
+        return numbered(name) if name in self._numbers else snake(name)
+
+    @property
+    def _numbers(self) -> frozenset[str]:
+        if self._series is None:
+            self._series = series(page.fields for page in self.walk.docs.pages)
+        return self._series
+
+    def _is_component(self, page: DocPage) -> bool:
+        """Tell whether the specification has a component of the page's name and kind that no operation leads to."""
+        match self.walk.declarations.get(page.name):
+            case ir.Model():
+                kind = "object"
+            case ir.Enum():
+                kind = "enum"
+            case _:
+                return False
+        return page.kind == kind and page.name not in self.walk.witnesses
+
+    def _free_name(self, page: DocPage) -> str:
+        for name in (page.name, f"{page.package}.{page.name}"):
+            if name not in self.walk.declarations and name not in self.made:
+                return name
+        count = 2
+        while f"{page.name}~{count}" in self.made:
+            count += 1
+        return f"{page.name}~{count}"
+
+    def _declare(self, page: DocPage, name: str) -> ir.Declaration:
+        match page.kind:
+            case "object":
+                return self._model(page, name)
+            case "enum":
+                return ir.Enum(
+                    name=name,
+                    kind=ir.ScalarKind.STRING,
+                    members=members(page.members),
+                    open=page.open,
+                    description=page.description,
+                    deprecated=page.deprecated,
+                    label=page.name,
+                    place=page_place(page),
+                )
+            case "union":
+                return ir.Alias(
+                    name=name,
+                    type=self._union(page.types),
+                    description=page.description,
+                    deprecated=page.deprecated,
+                    label=page.name,
+                    place=page_place(page),
+                )
+
+    def _union(self, listed: tuple[pages.Type, ...]) -> ir.Type:
+        types = tuple(dict.fromkeys(map(self.type, listed)))
+        match len(types):
+            case 0:
+                return ir.Anything()
+            case 1:
+                return types[0]
+            case _:
+                return ir.Union(types)
+
+    def _model(self, page: DocPage, name: str) -> ir.Model:
+        fields: dict[str, ir.Field] = {}
+        for row in page.fields:
+            if is_catch_all(row):
+                continue
+            made = self.field(row, page.name, page.package)
+            if made.name in fields:
+                self.report.warning(
+                    "reconcile/same-name",
+                    f"`{page.name}.{row.name}` would be `{made.name}` on the wire, "
+                    "as a field before it is; left out",
+                    row_place(page, row),
+                )
+            fields.setdefault(made.name, made)
+        return ir.Model(
+            name=name,
+            fields=tuple(fields.values()),
+            description=page.description,
+            deprecated=page.deprecated,
+            label=page.name,
+            place=page_place(page),
+        )
+
+
+def members(listed: tuple[DocMember, ...]) -> tuple[ir.EnumMember, ...]:
+    """The members of an enum, one for each value."""
+    found: dict[str, ir.EnumMember] = {}
+    for member in listed:
+        found.setdefault(member.value, ir.EnumMember(member.value, member.name))
+    return tuple(found.values())
+
+
+def is_respelled(name: str, wire: str) -> bool:
+    """Tell whether a wire name was made by a rule: one word in lower case is the same in all spellings."""
+    return name != wire or not (name.isalpha() and name.islower())
+
+
+def is_inexact(said: pages.Type | None) -> bool:
+    """Tell whether a type is a number of which nobody tells whether it is an integer."""
+    while isinstance(said, pages.ArrayOf):
+        said = said.item
+    return isinstance(said, pages.Prim) and said.name == "number" and not said.exact
+
+
+def nullable(type_: ir.Type) -> ir.Type:
+    """The type or null; what admits null already stays as it is."""
+    if isinstance(type_, ir.Nullable | ir.Anything):
+        return type_
+    return ir.Nullable(type_)
+
+
+def examples(row: DocField) -> tuple[ir.Example, ...]:
+    """The examples of a row; a cell with several numbers them."""
+    if row.example is None:
+        return ()
+    first, *numbered = _NUMBERED.split(row.example)
+    texts = numbered if numbered and not first else [row.example]
+    return tuple(_example(row, text.strip()) for text in texts)
+
+
+def _example(row: DocField, text: str) -> ir.Example:
+    """An example: text where the field is text, else JSON where it can be read as such."""
+    said = row.type
+    while isinstance(said, pages.OptionalOf | pages.NullableOf):
+        said = said.inner
+    if isinstance(said, pages.Prim) and said.name in {"string", "Date"}:
+        return ir.Example(text)
+    try:
+        value = json.loads(text.replace("<br/>", "\n"))
+        json.dumps(
+            value, ensure_ascii=False
+        ).encode()  # half a surrogate pair is no text
+    except (ValueError, RecursionError):
+        return ir.Example(text)
+    return ir.Example(value)
+
+
+def default(row: DocField) -> ir.Default | None:
+    """The default of a row that is a text, number or boolean; ``None`` where there is none, or it is no such value."""
+    text, said = row.default, row.type
+    while isinstance(said, pages.OptionalOf | pages.NullableOf):
+        said = said.inner
+    if text is None or not isinstance(said, pages.Prim):
+        return None
+    if said.name == "string":
+        return ir.Default(text.strip("'\""))
+    try:
+        value = json.loads(_PYTHON_WORDS.get(text, text))
+    except (ValueError, RecursionError):
+        return None
+    kinds = {"number": (int, float), "boolean": (bool,)}.get(said.name, ())
+    if type(value) not in kinds:
+        return None
+    return ir.Default(value)
+
+
+def _literal(text: str) -> ir.Type:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return ir.Literal((text,))
+    return ir.Literal((value,)) if not isinstance(value, list | dict) else ir.Anything()

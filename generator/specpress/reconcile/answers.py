@@ -1,0 +1,85 @@
+"""Answers: what the docs say of results and errors, walked through beside the specification's responses."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.diagnostics import Place
+from specpress.docs import pages
+from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
+from specpress.reconcile.kinds import said_kind, spelled
+from specpress.reconcile.spelling import fold
+from specpress.reconcile.walk import Walk
+
+_WRAPPER = frozenset({"contenttype", "statuscode", "rawresponse", "headers"})
+
+
+def is_wrapper(page: DocPage) -> bool:
+    """Tell whether a class is one that an SDK makes around an answer, with its status and headers."""
+    return {"statuscode", "rawresponse"} <= {fold(row.name) for row in page.fields}
+
+
+def results(page: DocPage) -> list[DocField]:
+    """The rows of a wrapper that are no status, headers and the like: the bodies."""
+    return [row for row in page.fields if fold(row.name) not in _WRAPPER]
+
+
+def meet_answers(walk: Walk, operation: ir.Operation, method: DocMethod) -> None:
+    """Walk into the results of an operation and into the errors that both sides call the same."""
+    _meet_results(walk, operation, method)
+    answers = {response.status: response for response in operation.responses}
+    for error in method.errors:
+        said = error.type
+        if not isinstance(said, pages.NamedRef):
+            continue
+        if walk.home.get((said.package, said.name)) == said.name:
+            continue
+        for status in error.statuses:
+            if status in answers and any(
+                content.type == ir.Ref(said.name)
+                for content in answers[status].contents
+            ):
+                walk.meet(said, ir.Ref(said.name))
+
+
+def _meet_results(walk: Walk, operation: ir.Operation, method: DocMethod) -> None:
+    contents = [
+        content
+        for response in operation.responses
+        if response.status.startswith("2")
+        for content in response.contents
+    ]
+    bodies = [content.item_type or content.type for content in contents]
+    # Whatever schema stands there, the docs show what is no JSON as octets or text.
+    is_raw = any("json" not in content.content_type for content in contents)
+    for told in result_types(walk.docs, method):
+        said = told.item if isinstance(told, pages.StreamOf) else told
+        at = walk.counterpart(said, bodies)
+        if at is not None and walk.meet(said, bodies[at]):
+            continue
+        if not (is_raw and said_kind(said, walk.docs) in {"binary", "string"}):
+            _report_result(walk, operation, method, said, bodies)
+
+
+def _report_result(
+    walk: Walk,
+    operation: ir.Operation,
+    method: DocMethod,
+    said: pages.Type,
+    bodies: list[ir.Type],
+) -> None:
+    others = dict.fromkeys(spelled(body, walk.declarations) for body in bodies)
+    walk.drift.differ(
+        "type",
+        f"result of `{method.group}.{method.name}`",
+        (pages.type_s(said), Place(method.file, line=method.line, column=1)),
+        (" or ".join(others) or "nothing", operation.place),
+    )
+
+
+def result_types(docs: Docs, method: DocMethod) -> list[pages.Type]:
+    """What a method returns: the bodies in the class around the answer, or what is returned as it is."""
+    if isinstance(method.response, pages.NamedRef):
+        page = docs.page(method.response.package, method.response.name)
+        if page is not None and is_wrapper(page):
+            return [row.type for row in results(page) if row.type is not None]
+    return [] if method.response is None else [method.response]

@@ -1,0 +1,188 @@
+"""Arguments: rows of request classes -> parameters and bodies, by the naming rules of SDK docs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.docs import pages
+from specpress.docs.pages import DocField, DocMethod
+from specpress.facts import ValueFacts
+from specpress.reconcile.adopt import (
+    Adoption,
+    default,
+    examples,
+    is_inexact,
+    is_respelled,
+    nullable,
+)
+from specpress.reconcile.spelling import fold, hyphenated, located, snake
+from specpress.reconcile.stated import retyped
+
+JSON = "application/json"
+OCTETS = "application/octet-stream"
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_CUSTOM = re.compile(r"x(?:[A-Z]|_[a-z])")
+_HEADERS = frozenset({"mcpsessionid"})
+_BODIES = frozenset({"requestbody", "body"})
+
+
+def placeholders(path: str) -> tuple[str, ...]:
+    """The names of the placeholders of a path, each once."""
+    return tuple(dict.fromkeys(_PLACEHOLDER.findall(path)))
+
+
+def path_parameter(name: str) -> ir.Parameter:
+    """The parameter of a placeholder of which only the name is known."""
+    string = ir.Scalar(ir.ScalarKind.STRING)
+    return ir.Parameter(
+        name, ir.Location.PATH, string, required=True, source=ir.Source.DOCS
+    )
+
+
+def has(parameters: Sequence[ir.Parameter], one: ir.Parameter) -> bool:
+    """Tell whether there is a parameter of this name and location."""
+    return any(p.name == one.name and p.location is one.location for p in parameters)
+
+
+def is_body(row: DocField, verb: str, docs: pages.Docs) -> bool:
+    """Tell whether a row is the body: called so, or of a class that is not made for the operation alone."""
+    if verb in {"GET", "HEAD"} or row.type is None:
+        return False
+    if fold(row.name) in _BODIES:
+        return True
+    found = next(pages.references(row.type), None)
+    if found is None or found.package.lower() in {"operations", "requests"}:
+        return False
+    page = docs.page(found.package, found.name)
+    return page is None or page.kind != "enum"
+
+
+def is_named_body(row: DocField) -> bool:
+    """Tell whether a row among flattened arguments is the body: called so, or named after its class."""
+    if fold(row.name) in _BODIES or row.type is None:
+        return row.type is not None
+    found = next(pages.references(row.type), None)
+    return found is not None and fold(found.name) == fold(row.name)
+
+
+def adopted_body(
+    row: DocField, adoption: Adoption, content_type: str | None = None
+) -> ir.RequestBody:
+    """The body that a row of a request class stands for."""
+    type_, required = adoption.type(row.type), not row.optional
+    made = body_of(type_, row.name, required=required, content_type=content_type)
+    return replace(made, description=row.description)
+
+
+def body_of(
+    type_: ir.Type,
+    label: str | None,
+    *,
+    required: bool,
+    content_type: str | None = None,
+) -> ir.RequestBody:
+    """A body in the media type stated, else in JSON, which the docs do not tell, or octets where it is such."""
+    usual = OCTETS if isinstance(type_, ir.Binary) else JSON
+    return ir.RequestBody(
+        contents=(ir.Content(content_type or usual, type_),),
+        required=required,
+        label=label,
+        source=ir.Source.DOCS,
+        guessed=("in",) if content_type else ("in", "content_type"),
+    )
+
+
+class Signature(Struct, frozen=True):
+    """What locates the arguments of a method: its ``path`` and the docs' ``names`` of all of them."""
+
+    method: DocMethod
+    path: str
+    names: frozenset[str]
+
+    def parameter(self, row: DocField, adoption: Adoption) -> ir.Parameter:
+        """A parameter by the names that SDK docs use: placeholders, ``x…`` headers, else the query."""
+        stated = adoption.stated.parameter(self.method, row.name)
+        location, wire = self._located(row.name, stated)
+        type_ = retyped(adoption.type(row.type), stated.type)
+        null = row.optional and location is ir.Location.QUERY
+        # StackOne's own specification has no list in a query that may be null, and all else may.
+        null = null and not isinstance(type_, ir.Array)
+        null = null if stated.nullable is None else stated.nullable
+        style, explode = _style(location, type_, stated, adoption)
+        return ir.Parameter(
+            name=wire,
+            location=location,
+            type=nullable(type_) if null else type_,
+            required=not row.optional or location is ir.Location.PATH,
+            style=style,
+            explode=explode,
+            default=default(row),
+            description=row.description,
+            deprecated=row.deprecated,
+            deprecation=row.deprecation,
+            examples=examples(row),
+            label=row.name,
+            source=ir.Source.DOCS,
+            guessed=_guessed(row, location, wire, type_, stated),
+        )
+
+    def _located(self, name: str, stated: ValueFacts) -> tuple[ir.Location, str]:
+        location, wire = self.locate(name)
+        if stated.location is not None:
+            location = ir.Location(stated.location)
+        return location, stated.wire or wire
+
+    def locate(self, name: str) -> tuple[ir.Location, str]:
+        """Location and wire name. A name that only tells two parameters of one name apart says the location."""
+        for wire in _PLACEHOLDER.findall(self.path):
+            if fold(wire) == fold(name):
+                return ir.Location.PATH, wire
+        apart = located(name)
+        if apart is not None and apart[0] in self.names:
+            return ir.Location(apart[1]), self.locate(apart[0])[1]
+        if fold(name) == "prefer":
+            return ir.Location.HEADER, "Prefer"
+        if fold(name) in _HEADERS or _CUSTOM.match(name):
+            return ir.Location.HEADER, hyphenated(name)
+        return ir.Location.QUERY, snake(name)
+
+
+def _style(
+    location: ir.Location, type_: ir.Type, stated: ValueFacts, adoption: Adoption
+) -> tuple[ir.Style, bool]:
+    """Style and explode: what is stated, else the defaults of OpenAPI, and the deep style for objects in a query."""
+    style = ir.Style.SIMPLE
+    if location is ir.Location.QUERY:
+        style = ir.Style.DEEP_OBJECT if adoption.is_object(type_) else ir.Style.FORM
+    elif location is ir.Location.COOKIE:
+        style = ir.Style.FORM
+    if stated.style is not None:
+        style = ir.Style(stated.style)
+    explode = style in {ir.Style.FORM, ir.Style.DEEP_OBJECT}
+    return style, explode if stated.explode is None else stated.explode
+
+
+def _guessed(
+    row: DocField,
+    location: ir.Location,
+    wire: str,
+    type_: ir.Type,
+    stated: ValueFacts,
+) -> tuple[str, ...]:
+    """Which facts of a parameter no page tells and nobody states."""
+    in_path, in_query = location is ir.Location.PATH, location is ir.Location.QUERY
+    members = type_.members if isinstance(type_, ir.Union) else (type_,)
+    is_scalar = all(isinstance(one, ir.Scalar | ir.Literal) for one in members)
+    marks = {
+        "in": stated.location is None and not in_path,
+        "wire": stated.wire is None and not in_path and is_respelled(row.name, wire),
+        "style": stated.style is None and in_query and not is_scalar,
+        "nullable": stated.nullable is None and in_query and row.optional,
+        "type": stated.type is None and is_inexact(row.type),
+    }
+    return tuple(name for name, holds in marks.items() if holds)

@@ -1,0 +1,191 @@
+"""Credentials: what the docs tell of security -> schemes and requirements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from specpress import ir
+from specpress.diagnostics import Place, Report
+from specpress.docs import pages
+from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
+from specpress.reconcile.adopt import Adoption
+from specpress.reconcile.spelling import fold
+from specpress.reconcile.stated import Stated
+
+Found = dict[str, ir.SchemeKind | None]
+"""The kind of each scheme by its name; ``None`` where only the name is known."""
+
+_BASIC = {"username", "password"}
+_KINDS = (
+    ("basic", ir.SchemeKind.BASIC),
+    ("bearer", ir.SchemeKind.BEARER),
+    ("oauth", ir.SchemeKind.OAUTH2),
+    ("jwt", ir.SchemeKind.BEARER),
+    ("token", ir.SchemeKind.BEARER),
+)
+CLIENT = re.compile(r"(?:=\s*(?:await\s+)?(?:new\s+)?|\bwith\s+)([A-Z]\w*)\(")
+"""How an example makes a client, in TypeScript and in Python; the group is the name of its class."""
+
+_SETTING = re.compile(r"[{(,\s](\w+)\s*[:=]\s*(?=[\"'`]|process\.env|os\.)")
+_WINDOW = 600  # characters of a constructor that are looked through
+
+
+def schemes(
+    docs: Docs, stated: Stated, report: Report
+) -> tuple[ir.SecurityScheme, ...]:
+    """The schemes that the class ``Security``, else the README's table, else the usage examples tell of.
+
+    One whose kind is not told is left out with a warning, unless somebody states it.
+    """
+    found = _of_client(docs) or _of_table(docs) or _of_samples(docs)
+    made: list[ir.SecurityScheme] = []
+    facts = stated.facts.security
+    for name in dict.fromkeys((*found, *facts)):
+        own = facts.get(name)
+        if own is not None:
+            stated.used.add(("security", name))
+        told = own.kind if own is not None else None
+        kind = ir.SchemeKind(told) if told is not None else found.get(name)
+        if own is not None and own.wire is not None and kind is None:
+            kind = ir.SchemeKind.API_KEY
+        if kind is None or (
+            kind is ir.SchemeKind.API_KEY and (own is None or own.wire is None)
+        ):
+            _report_untold(name, docs, report)
+            continue
+        location = own.location if own is not None else None
+        made.append(
+            ir.SecurityScheme(
+                name,
+                kind,
+                key_name=own.wire if own is not None else None,
+                location=ir.Location(location or "header"),
+            )
+        )
+    return tuple(made)
+
+
+def alternatives(
+    known: Iterable[ir.SecurityScheme],
+) -> tuple[ir.SecurityRequirement, ...]:
+    """Requirements any of which is enough: docs show schemes that may be left out, one beside the other."""
+    return tuple(
+        ir.SecurityRequirement((ir.SchemeUse(scheme.name),)) for scheme in known
+    )
+
+
+def requirements(
+    method: DocMethod, adoption: Adoption
+) -> tuple[ir.SecurityRequirement, ...] | None:
+    """What a method asks for; ``None`` where the API's own requirements hold, or none of its own is known."""
+    row = next((r for r in method.parameters if r.name == "security"), None)
+    if row is None:
+        return adoption.security
+    page = _page(row.type, adoption.walk.docs)
+    found: Found = {} if page is None else _of_page(page, adoption.walk.docs)
+    known = _known(found, adoption.schemes)
+    for name, kind in found.items():
+        if not any(fold(s.name) == fold(name) or s.kind is kind for s in known):
+            adoption.report.warning(
+                "reconcile/security",
+                f"`{method.group}.{method.name}`: the docs do not tell what `{name}` is; "
+                "this alternative is left out",
+                Place(method.file, line=row.line, column=1),
+                hint=f"state it in sdk.toml, under [security.{name}]",
+            )
+    return alternatives(known) or None
+
+
+def usual(docs: Docs, api: ir.Api) -> tuple[ir.SecurityRequirement, ...] | None:
+    """What the docs' methods ask for where the API itself asks for nothing; ``None`` where it does, or nobody knows."""
+    if api.security:
+        return None
+    found = _of_client(docs) or _of_table(docs) or _of_samples(docs)
+    return alternatives(_known(found, api.schemes)) or None
+
+
+def _known(
+    found: Found, schemes_: tuple[ir.SecurityScheme, ...]
+) -> list[ir.SecurityScheme]:
+    """Those of some schemes that are of a name or a kind found in docs."""
+    return [
+        scheme
+        for scheme in schemes_
+        if any(
+            fold(scheme.name) == fold(n) or scheme.kind is k for n, k in found.items()
+        )
+    ]
+
+
+def _of_client(docs: Docs) -> Found:
+    for page in docs.pages:
+        if page.name == "Security" and page.kind == "object":
+            return _of_page(page, docs)
+    return {}
+
+
+def _of_page(page: DocPage, docs: Docs) -> Found:
+    if {fold(row.name) for row in page.fields} == _BASIC:
+        return {"basic": ir.SchemeKind.BASIC}
+    return {row.name: _of_row(row, docs) for row in page.fields}
+
+
+def _of_row(row: DocField, docs: Docs) -> ir.SchemeKind | None:
+    page = _page(row.type, docs)
+    if page is not None and {fold(one.name) for one in page.fields} == _BASIC:
+        return ir.SchemeKind.BASIC
+    if page is not None and "clientsecret" in {fold(one.name) for one in page.fields}:
+        return ir.SchemeKind.OAUTH2
+    return _kind(row.name)
+
+
+def _kind(name: str) -> ir.SchemeKind | None:
+    folded = fold(name)
+    return next((kind for word, kind in _KINDS if word in folded), None)
+
+
+def _of_table(docs: Docs) -> Found:
+    """Read the README's table of schemes: the words of its last column say more than the names."""
+    found: Found = {}
+    for scheme in docs.schemes:
+        if {fold(name) for name in scheme.names} == _BASIC:
+            found["basic"] = ir.SchemeKind.BASIC
+        else:
+            kind = _kind(scheme.scheme) or _kind(scheme.type)
+            found.update((name, kind) for name in scheme.names)
+    return found
+
+
+def _of_samples(docs: Docs) -> Found:
+    """Take the settings that the first usage example makes a client with."""
+    for method in docs.methods:
+        text = method.sample or ""
+        client = CLIENT.search(text)
+        if client is not None:
+            after = text[client.end() - 1 : client.end() + _WINDOW]
+            inside = re.split(r"\n\s*\n|\)\s*;|\nasync |\)\s*as ", after)[0]
+            names = dict.fromkeys(map(str, _SETTING.findall(inside)))
+            if {fold(name) for name in names} >= _BASIC:
+                return {"basic": ir.SchemeKind.BASIC}
+            kinds: Found = {name: _kind(name) for name in names}
+            return {n: k for n, k in kinds.items() if k or fold(n) == "apikey"}
+    return {}
+
+
+def _report_untold(name: str, docs: Docs, report: Report) -> None:
+    page = next((p for p in docs.pages if p.name == "Security"), None)
+    report.warning(
+        "reconcile/security",
+        f"the docs do not tell where the credential `{name}` is sent; it is left out",
+        Place(page.path, line=page.line, column=1) if page is not None else None,
+        hint=f"state it in sdk.toml, under [security.{name}]",
+    )
+
+
+def _page(type_: pages.Type | None, docs: Docs) -> DocPage | None:
+    while isinstance(type_, pages.OptionalOf | pages.NullableOf):
+        type_ = type_.inner
+    if isinstance(type_, pages.NamedRef):
+        return docs.page(type_.package, type_.name)
+    return None

@@ -1,0 +1,219 @@
+"""Docs only: a method's pages -> an operation, as far as docs can tell one."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from specpress import ir
+from specpress.diagnostics import Place
+from specpress.docs.pages import DocField, DocMethod, DocPage
+from specpress.facts import OperationFacts
+from specpress.reconcile.adopt import Adoption
+from specpress.reconcile.arguments import (
+    Signature,
+    adopted_body,
+    body_of,
+    has,
+    is_body,
+    is_named_body,
+    path_parameter,
+    placeholders,
+)
+from specpress.reconcile.credentials import requirements
+from specpress.reconcile.joins import rows_of
+from specpress.reconcile.returns import pagination, responses
+from specpress.reconcile.spelling import fold, snake
+
+_OWN = frozenset({"operations", "requests"})
+_COMPONENTS = frozenset({"shared", "components"})
+_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+_FORMS = ("multipart/", "application/x-www-form-urlencoded")
+_SENDING = frozenset({"POST", "PUT", "PATCH"})
+
+
+def adopt_operation(method: DocMethod, adoption: Adoption) -> ir.Operation | None:
+    """An operation made from its pages; ``None`` where nobody tells verb and path."""
+    stated = adoption.stated.operation(method)
+    verb, path = stated.method or method.http_method, stated.path or method.path
+    if not verb or not path:
+        return None
+    making = _Making(method, verb.upper(), path, stated, adoption)
+    page = making.arguments()
+    paging = pagination(method, making.parameters, stated, adoption)
+    return ir.Operation(
+        id=making.id,
+        method=making.verb,
+        path=path,
+        group=tuple(filter(None, method.group.split("."))),
+        name=method.name,
+        summary=method.summary,
+        description=(
+            None if method.description == method.summary else method.description
+        ),
+        deprecated=method.deprecated,
+        parameters=tuple(making.parameters),
+        body=making.body,
+        responses=responses(method, stated, adoption),
+        security=requirements(method, adoption),
+        pagination=paging,
+        request_label=page.name if page is not None else None,
+        source=ir.Source.DOCS,
+        guessed=_guessed(method, stated, paging),
+        place=making.place,
+    )
+
+
+def _guessed(
+    method: DocMethod, stated: OperationFacts, paging: ir.Pagination | None
+) -> tuple[str, ...]:
+    marks = {
+        "status": stated.status is None,
+        "accept": stated.accept is None and method.accept is None,
+        "pagination": stated.cursor is None and paging is not None,
+    }
+    return tuple(name for name, holds in marks.items() if holds)
+
+
+class _Making(Struct):
+    """The arguments of one operation as far as its rows have been read."""
+
+    method: DocMethod
+    verb: str
+    path: str
+    stated: OperationFacts
+    adoption: Adoption
+    parameters: list[ir.Parameter] = field(default_factory=list[ir.Parameter])
+    body: ir.RequestBody | None = None
+
+    @property
+    def id(self) -> str:
+        """The operation's id, made of group and name where the page has none."""
+        method = self.method
+        return method.operation_id or snake(f"{method.group}_{method.name}")
+
+    @property
+    def place(self) -> Place:
+        """Where the method stands."""
+        return Place(self.method.file, line=self.method.line, column=1)
+
+    def arguments(self) -> DocPage | None:
+        """Read the rows; give the page of the request class, if the request has one of its own."""
+        _, page, listed = rows_of(self.method, self.adoption.walk.docs)
+        request = self.method.request
+        if request is not None and not (page is not None and self._is_own(page)):
+            type_ = self.adoption.type(request)
+            self.body = self._body(type_, None, required=True)
+            listed, page = (), None
+        self._rows(listed, flattened=request is None)
+        self._placeholders()
+        return page
+
+    def _is_own(self, page: DocPage) -> bool:
+        """Tell whether a class is made of an operation's arguments, and no component that is the body."""
+        package = page.package.lower()
+        if package in _OWN or package in _COMPONENTS:
+            return package in _OWN
+        in_path = {fold(name) for name in placeholders(self.path)}
+        return (
+            self.verb in _BODILESS
+            or not in_path.isdisjoint(fold(row.name) for row in page.fields)
+            or fold(page.name) == f"{fold(self.id)}request"
+        )
+
+    def _body(
+        self, type_: ir.Type, label: str | None, *, required: bool
+    ) -> ir.RequestBody:
+        content_type = self._content_type
+        return body_of(type_, label, required=required, content_type=content_type)
+
+    def _rows(self, listed: tuple[DocField, ...], *, flattened: bool) -> None:
+        sending = self._body_row(listed, flattened=flattened)
+        rest = [row for row in listed if row is not sending]
+        signature = Signature(
+            self.method, self.path, frozenset(row.name for row in listed)
+        )
+        if sending is not None:
+            self.body = adopted_body(sending, self.adoption, self._content_type)
+        elif flattened and self._is_spread():
+            rest = self._flattened(rest, signature)
+        for row in rest:
+            made = signature.parameter(row, self.adoption)
+            if has(self.parameters, made):
+                self._report_twin(row, made)
+            else:
+                self.parameters.append(made)
+
+    def _body_row(
+        self, listed: tuple[DocField, ...], *, flattened: bool
+    ) -> DocField | None:
+        """The row of the body: the one that is stated to be, else the first that looks like one."""
+        in_path = {fold(name) for name in placeholders(self.path)}
+        likely: DocField | None = None
+        for row in listed:
+            location = self.adoption.stated.parameter(self.method, row.name).location
+            if location == "body":
+                return row
+            if likely is None and location is None and fold(row.name) not in in_path:
+                fits = is_body(row, self.verb, self.adoption.walk.docs)
+                # A body that may be spread over the arguments has fields of classes too.
+                if fits and (
+                    not flattened or not self._is_spread() or is_named_body(row)
+                ):
+                    likely = row
+        return likely
+
+    def _is_spread(self) -> bool:
+        """Tell whether a body is spread over the arguments, if there is one: forms are, and what nobody tells of."""
+        told = self._content_type
+        if told is None:
+            return self.verb in _SENDING
+        return told.startswith(_FORMS)
+
+    @property
+    def _content_type(self) -> str | None:
+        """The media type of the body, "" if there is no body; ``None`` where nobody tells."""
+        return self.stated.content_type or self.method.content_type
+
+    def _flattened(self, rows: list[DocField], signature: Signature) -> list[DocField]:
+        """Make a body of the rows that would be in the query: bodies are spread over the arguments like parameters."""
+        inside = [
+            row
+            for row in rows
+            if self.adoption.stated.parameter(self.method, row.name).location is None
+            and signature.locate(row.name)[0] is ir.Location.QUERY
+        ]
+        if not inside:
+            return rows
+        name = f"{self.id}/body"
+        fields = (self.adoption.field(row, self.id) for row in inside)
+        self.adoption.made[name] = ir.Model(
+            name,
+            tuple({one.name: one for one in fields}.values()),
+            inline=True,
+            owner=self.id,
+        )
+        self.body = self._body(
+            ir.Ref(name), None, required=not all(row.optional for row in inside)
+        )
+        return [row for row in rows if row not in inside]
+
+    def _placeholders(self) -> None:
+        """Add the placeholders of the path that no row describes, as strings."""
+        told = {p.name for p in self.parameters if p.location is ir.Location.PATH}
+        for name in placeholders(self.path):
+            if name not in told:
+                self.adoption.report.warning(
+                    "reconcile/placeholder",
+                    f"`{self.method.group}.{self.method.name}`: no row describes the placeholder "
+                    f"{{{name}}}; taken as a string",
+                    self.place,
+                )
+                self.parameters.append(path_parameter(name))
+
+    def _report_twin(self, row: DocField, made: ir.Parameter) -> None:
+        self.adoption.report.warning(
+            "reconcile/same-name",
+            f"`{row.name}` of `{self.method.group}.{self.method.name}` would be the "
+            f"{made.location.value} parameter `{made.name}`, as one before it is; left out",
+            self.place,
+        )

@@ -1,0 +1,233 @@
+"""Drift: what the docs and the specification say differently, as findings with both places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from specpress.diagnostics import Diagnostic, Place, Related, Report, Severity
+from specpress.docs.pages import DocField, DocPage, type_s
+
+_LONG = 100
+_MANY = 12
+_WORDS = {
+    "deprecated": ("not deprecated", "deprecated"),
+    "enum": ("closed", "open"),
+    "required": ("optional", "required"),
+}
+
+
+class Side(Struct, frozen=True):
+    """What one of the two says and where; ``says`` is ``None`` for nothing, ``place`` where there is none to show."""
+
+    says: str | None
+    place: Place | None
+
+
+class Sides(Struct, frozen=True):
+    """One disagreement: both sides' whole words about ``subject``, which is named without markup."""
+
+    subject: str
+    docs: Side
+    spec: Side
+
+
+class Disagreement(Diagnostic, frozen=True):
+    """A finding that keeps the two sides apart, for those who list and accept them; several if it speaks of several."""
+
+    sides: tuple[Sides, ...] = ()
+
+
+class Drift(Struct, frozen=True):
+    """Records disagreements; ``silent`` records none, because there is no specification to disagree with."""
+
+    report: Report
+    silent: bool = False
+
+    def differ(
+        self,
+        slug: str,
+        subject: str,
+        docs: tuple[str, Place],
+        spec: tuple[str, Place | None],
+        whole: tuple[str | None, str | None] | None = None,
+    ) -> None:
+        """Two statements about one thing, each with its place; ``whole`` are the words where these are shortened."""
+        said, place = docs
+        other, at = spec
+        words = whole or (said, other)
+        self._record(
+            Severity.NOTE,
+            slug,
+            f"{subject}: {said} in the docs, {other} in the specification",
+            place,
+            () if at is None else (Related(at, other),),
+            (_sides(subject, Side(words[0], place), Side(words[1], at)),),
+        )
+
+    def flag(
+        self,
+        slug: str,
+        subject: str,
+        docs: tuple[bool, Place],
+        spec: tuple[bool, Place | None],
+    ) -> None:
+        """Two marks; nothing is recorded when they are the same."""
+        words = _WORDS[slug]
+        if docs[0] != spec[0]:
+            self.differ(
+                slug, subject, (words[docs[0]], docs[1]), (words[spec[0]], spec[1])
+            )
+
+    def missing_in_spec(
+        self, subject: str, docs: tuple[str, Place], owner: Place | None, outcome: str
+    ) -> None:
+        """Something that only the docs tell of; ``owner`` is where the specification would have it."""
+        if self.silent:
+            return
+        said, place = docs
+        self._record(
+            Severity.WARNING,
+            "missing-in-spec",
+            f"{subject}: in the docs only; {outcome}",
+            place,
+            () if owner is None else (Related(owner, "does not have it"),),
+            (_sides(subject, Side(said, place), Side(None, owner)),),
+        )
+
+    def missing_in_docs(
+        self, subject: str, place: Place | None, spec: tuple[str, Place | None]
+    ) -> None:
+        """Something that only the specification tells of; without a docs page its own place is the place."""
+        said, at = spec
+        related = () if at is None else (Related(at, "defined here"),)
+        self._record(
+            Severity.NOTE,
+            "missing-in-docs",
+            f"{subject}: in the specification only",
+            at if place is None else place,
+            () if place is None else related,
+            (_sides(subject, Side(None, place), Side(said, at)),),
+        )
+
+    def descriptions(
+        self,
+        subject: str,
+        docs: tuple[str | None, Place],
+        spec: tuple[str | None, Place | None],
+    ) -> None:
+        """Two wordings."""
+        self.differ(
+            "description",
+            subject,
+            (_quoted(docs[0]), docs[1]),
+            (_quoted(spec[0]), spec[1]),
+            (docs[0] or None, spec[0] or None),
+        )
+
+    def enums(
+        self,
+        subject: str,
+        docs: tuple[set[str], Place],
+        spec: tuple[set[str], Place | None],
+    ) -> None:
+        """Two sets of values."""
+        more, less = docs[0] - spec[0], spec[0] - docs[0]
+        self.differ(
+            "enum",
+            subject,
+            (_apart(more, less, _MANY), docs[1]),
+            (_apart(less, more, _MANY), spec[1]),
+            (_apart(more, less), _apart(less, more)),
+        )
+
+    def names(self, found: Sequence[Sides]) -> None:
+        """Operations with two names, all in one finding."""
+        if not found:
+            return
+        self._record(
+            Severity.NOTE,
+            "name",
+            names_message(found),
+            found[0].docs.place,
+            tuple(
+                Related(
+                    one.spec.place, f"{one.spec.says} here, {one.docs.says} in the docs"
+                )
+                for one in found[:_MANY]
+                if one.spec.place is not None
+            ),
+            tuple(found),
+        )
+
+    def _record(  # noqa: PLR0913, PLR0917 - a finding has that many parts
+        self,
+        severity: Severity,
+        slug: str,
+        message: str,
+        place: Place | None,
+        related: tuple[Related, ...],
+        sides: tuple[Sides, ...],
+    ) -> None:
+        found = Disagreement(
+            severity, f"drift/{slug}", message, place, None, related, sides
+        )
+        self.report.extend((found,))
+
+
+def names_message(found: Sequence[Sides]) -> str:
+    """The words about operations with two names."""
+    if len(found) == 1:
+        return (
+            "an operation has another name in the docs than in the specification, "
+            f"`{found[0].spec.says}`; the docs' name is taken"
+        )
+    return (
+        f"{len(found)} operations have another name in the docs than in the specification, "
+        f"such as `{found[0].spec.says}`; the docs' names are taken"
+    )
+
+
+def _sides(subject: str, docs: Side, spec: Side) -> Sides:
+    return Sides(subject.replace("`", ""), docs, spec)
+
+
+def row_says(row: DocField) -> str:
+    """What a row that has no counterpart says."""
+    said = row.type_text if row.type is None else type_s(row.type)
+    return f"{said}, {_WORDS['required'][not row.optional]}"
+
+
+def row_place(page: DocPage, row: DocField) -> Place:
+    """The place of a row."""
+    return Place(page.path, line=row.line, column=1)
+
+
+def page_place(page: DocPage) -> Place:
+    """The place of a page's title."""
+    return Place(page.path, line=page.line, column=1)
+
+
+def _quoted(text: str | None) -> str:
+    if not text:
+        return "nothing"
+    flat = " ".join(text.split())
+    return f'"{flat[:_LONG]}…"' if len(flat) > _LONG else f'"{flat}"'
+
+
+def _apart(more: set[str], less: set[str], most: int | None = None) -> str:
+    """Which values one of two enums has and the other has not, and the other way round."""
+    parts = [
+        f"{word} {_listed(values, most)}"
+        for word, values in (("with", more), ("without", less))
+        if values
+    ]
+    return " and ".join(parts)
+
+
+def _listed(values: set[str], most: int | None) -> str:
+    long = None if most is None else _LONG
+    shown = ", ".join(f"`{value[:long]}`" for value in sorted(values)[:most])
+    rest = 0 if most is None else len(values) - most
+    return f"{shown} and {rest} more" if rest > 0 else shown

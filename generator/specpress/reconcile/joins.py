@@ -1,0 +1,241 @@
+"""Joins: the docs' methods with the specification's operations, and their rows with parameters and bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.diagnostics import Place
+from specpress.docs import pages
+from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
+from specpress.reconcile.answers import meet_answers
+from specpress.reconcile.drift import page_place
+from specpress.reconcile.kinds import slot_says, spelled
+from specpress.reconcile.spelling import Pairing, camel, fold, located
+from specpress.reconcile.walk import Walk
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_APART = re.compile(r"request|security|server_url|(?:options|retries)\..*")
+_OPTIONS = frozenset({"options", "retries", "config"})
+_OPTION_TYPES = frozenset({"RequestOptions", "AxiosRequestConfig", "RetryConfig"})
+
+
+class Joined(Struct, frozen=True):
+    """An operation and its method. ``parameters`` gives each parameter's row by position, ``body`` that of the body."""
+
+    operation: ir.Operation
+    method: DocMethod
+    parameters: dict[int, DocField]
+    body: DocField | None
+    surplus: tuple[DocField, ...]
+    request: DocPage | None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The docs' names of the arguments."""
+        rows = (*self.parameters.values(), *self.surplus)
+        return frozenset(row.name for row in rows)
+
+
+def route(method: str, path: str) -> tuple[str, str]:
+    """A verb and a path whose placeholders have no names, by which two operations are found to be one."""
+    return method.upper(), _PLACEHOLDER.sub("{}", path)
+
+
+def counterparts(
+    operations: Iterable[ir.Operation], methods: Iterable[DocMethod]
+) -> tuple[dict[str, DocMethod], list[DocMethod]]:
+    """The method of each operation id, by operation id, else by verb and path; and the methods that are left."""
+    by_id = {operation.id: operation for operation in operations}
+    by_route = {route(o.method, o.path): o for o in by_id.values()}
+    found: dict[str, DocMethod] = {}
+    rest: list[DocMethod] = []
+    for method in methods:
+        if method.operation_id in by_id:
+            found.setdefault(method.operation_id, method)
+        else:
+            rest.append(method)
+    left: list[DocMethod] = []
+    for method in rest:
+        key = route(method.http_method or "", method.path or "")
+        operation = by_route.get(key)
+        if operation is None or operation.id in found:
+            left.append(method)
+        else:
+            found[operation.id] = method
+    return found, left
+
+
+def is_option(row: DocField) -> bool:
+    """Tell whether a row of a method's table is no argument of its own: the request, credentials, or an option."""
+    if _APART.fullmatch(row.name) is not None:
+        return True
+    said = row.type
+    while isinstance(said, pages.OptionalOf | pages.NullableOf):
+        said = said.inner
+    if isinstance(said, pages.Prim | pages.NamedRef):
+        return said.name in _OPTION_TYPES
+    return said is None and row.name in _OPTIONS
+
+
+def rows_of(
+    method: DocMethod, docs: Docs
+) -> tuple[str, DocPage | None, tuple[DocField, ...]]:
+    """Where the request's rows stand (file and page), and the rows: of its class, or of the method's own table."""
+    if isinstance(method.request, pages.NamedRef):
+        page = docs.page(method.request.package, method.request.name)
+        if page is not None and page.kind == "object":
+            return page.path, page, page.fields
+    own = (row for row in method.parameters if not is_option(row))
+    return method.file, None, tuple(own)
+
+
+def takes_body_alone(operation: ir.Operation, page: DocPage | None) -> bool:
+    """Tell whether the request class is the body itself, which is so where there are no parameters."""
+    if page is None or operation.body is None or operation.parameters:
+        return False
+    return page.package != "operations" or not page.name.endswith("Request")
+
+
+def join(walk: Walk, operation: ir.Operation, method: DocMethod) -> Joined:
+    """Join one operation with its method and let the walk compare their parameters and bodies."""
+    file, page, listed = rows_of(method, walk.docs)
+    if takes_body_alone(operation, page):
+        _meet_contents(walk, method.request, operation.body)
+        meet_answers(walk, operation, method)
+        return Joined(operation, method, {}, None, (), None)
+    owner = page.name if page is not None else f"{method.group}.{method.name}"
+    place = (
+        page_place(page)
+        if page is not None
+        else Place(file, line=method.line, column=1)
+    )
+    found, surplus = _pair(listed, operation.parameters)
+    for index, row in found.items():
+        slot = operation.parameters[index]
+        walk.compare(file, owner, row, slot)
+        if fold(row.name) != fold(slot.name):
+            walk.drift.differ(
+                "name",
+                f"`{owner}.{row.name}`",
+                (f"`{row.name}`", Place(file, line=row.line, column=1)),
+                (f"`{slot.name}` in {slot.location.value}", slot.place),
+            )
+    for index, parameter in enumerate(operation.parameters):
+        if index not in found:
+            subject = f"`{owner}.{camel(parameter.name)}`"
+            said = slot_says(parameter, walk.declarations)
+            walk.drift.missing_in_docs(subject, place, (said, parameter.place))
+    body = _body_row(operation.body, surplus)
+    if body is not None and operation.body is not None:
+        surplus.remove(body)
+        _meet_body(walk, file, owner, body, operation.body)
+    elif operation.body is not None:
+        said = _body_says(walk, operation.body)
+        walk.drift.missing_in_docs(
+            f"body of `{owner}`", place, (said, operation.body.place)
+        )
+    meet_answers(walk, operation, method)
+    return Joined(operation, method, found, body, tuple(surplus), page)
+
+
+def _pair(
+    rows: tuple[DocField, ...], parameters: tuple[ir.Parameter, ...]
+) -> tuple[dict[int, DocField], list[DocField]]:
+    """Pair rows and parameters; of two parameters of one name, the second is shown with its location in its name."""
+    wires = [parameter.name for parameter in parameters]
+    pairing = Pairing(rows, wires)
+    surplus: list[DocField] = []
+    for row in pairing.surplus:
+        index = _located(row, parameters)
+        if index is None:
+            surplus.append(row)
+        elif index not in pairing.rows:
+            pairing.rows[index] = row
+        else:
+            other = _twin(parameters, index, pairing.rows)
+            if other is None:
+                surplus.append(row)
+            else:
+                pairing.rows[other] = pairing.rows[index]
+                pairing.rows[index] = row
+    return pairing.rows, surplus
+
+
+def _located(row: DocField, parameters: tuple[ir.Parameter, ...]) -> int | None:
+    apart = located(row.name)
+    if apart is None:
+        return None
+    name, location = apart
+    return next(
+        (
+            index
+            for index, parameter in enumerate(parameters)
+            if parameter.location.value == location
+            and fold(parameter.name) == fold(name)
+        ),
+        None,
+    )
+
+
+def _twin(
+    parameters: tuple[ir.Parameter, ...], index: int, taken: dict[int, DocField]
+) -> int | None:
+    name = fold(parameters[index].name)
+    return next(
+        (
+            i
+            for i, p in enumerate(parameters)
+            if i not in taken and fold(p.name) == name
+        ),
+        None,
+    )
+
+
+def _body_row(body: ir.RequestBody | None, rows: list[DocField]) -> DocField | None:
+    """The row of the body: named after its class, or the only one left that refers to a class of its own."""
+    if body is None:
+        return None
+    wanted = {"requestbody", "body"}
+    for content in body.contents:
+        if isinstance(content.type, ir.Ref):
+            wanted.add(fold(content.type.name))
+    for row in rows:
+        if fold(row.name) in wanted:
+            return row
+    for row in rows:
+        if row.type is not None and next(pages.references(row.type), None):
+            return row
+    return None
+
+
+def _body_says(walk: Walk, body: ir.RequestBody) -> str:
+    types = (spelled(content.type, walk.declarations) for content in body.contents)
+    mark = "required" if body.required else "optional"
+    return f"{' or '.join(dict.fromkeys(types))}, {mark}".removeprefix(", ")
+
+
+def _meet_body(
+    walk: Walk, file: str, owner: str, row: DocField, body: ir.RequestBody
+) -> None:
+    if not body.contents:
+        return
+    slot = ir.Field(
+        name=row.name,
+        type=body.contents[0].type,
+        required=body.required,
+        description=row.description,
+        deprecated=row.deprecated,
+        place=body.place,
+    )
+    walk.compare(file, owner, row, slot)
+
+
+def _meet_contents(
+    walk: Walk, said: pages.Type | None, body: ir.RequestBody | None
+) -> None:
+    if body is not None and body.contents:
+        walk.meet(said, body.contents[0].type)

@@ -1,0 +1,159 @@
+"""Kinds: what sort of value a type of either side is, and how the types are spelled in a finding."""
+
+from __future__ import annotations
+
+from specpress import ir
+from specpress.docs import pages
+from specpress.docs.pages import DocPage, Docs
+
+_PRIMS = {
+    "string": "string",
+    "number": "number",
+    "boolean": "boolean",
+    "any": "any",
+    "Date": "date",
+    "RFCDate": "date",
+    "Uint8Array": "binary",
+    "ReadableStream": "binary",
+    "File": "binary",
+    "Blob": "binary",
+    "ArrayBuffer": "binary",
+    "null": "null",
+}
+_SCALARS = {
+    ir.ScalarKind.STRING: "string",
+    ir.ScalarKind.INTEGER: "number",
+    ir.ScalarKind.NUMBER: "number",
+    ir.ScalarKind.BOOLEAN: "boolean",
+    ir.ScalarKind.NULL: "null",
+}
+_DATES = frozenset({"date-time", "date"})
+
+
+_FIXED: dict[type, str] = {
+    ir.Anything: "any",
+    ir.Nothing: "nothing",
+    ir.Binary: "binary",
+    ir.Array: "array",
+    ir.Map: "object",
+    ir.Union: "union",
+}
+_SAID: dict[type, str] = {
+    pages.ArrayOf: "array",
+    pages.MapOf: "object",
+    pages.UnionOf: "union",
+    pages.LiteralOf: "literal",
+    pages.StreamOf: "stream",
+}
+
+
+def said_kind(type_: pages.Type, docs: Docs) -> str:
+    """The kind of a docs type; ``any`` for a class without a page."""
+    if isinstance(type_, pages.Prim):
+        return prim_kind(type_)
+    if isinstance(type_, pages.NamedRef):
+        page = docs.page(type_.package, type_.name)
+        return "any" if page is None else page.kind
+    if isinstance(type_, pages.OptionalOf | pages.NullableOf):
+        return said_kind(type_.inner, docs)
+    return _SAID[type(type_)]
+
+
+def prim_kind(type_: pages.Prim) -> str:
+    """The kind of a docs type without parts; a global that stands for no JSON value is its own kind."""
+    return _PRIMS.get(type_.name.partition("<")[0], type_.name)
+
+
+def scalar_kind(type_: ir.Scalar) -> str:
+    """The kind of a scalar; a string with the format of a date is one."""
+    if type_.format in _DATES and type_.kind is ir.ScalarKind.STRING:
+        return "date"
+    return _SCALARS[type_.kind]
+
+
+def kind(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
+    """The kind of a type of the specification."""
+    fixed = _FIXED.get(type(type_))
+    if fixed is not None:
+        return fixed
+    bare = resolved(type_, declarations)
+    match bare:
+        case ir.Scalar():
+            return scalar_kind(bare)
+        case ir.Literal(values):
+            return _literal_kind(values)
+        case ir.Ref(name):
+            return "enum" if isinstance(declarations.get(name), ir.Enum) else "object"
+        case _:
+            return _FIXED[type(bare)]
+
+
+def _literal_kind(values: tuple[str | int | float | bool | None, ...]) -> str:
+    """The kind that all the values share: the docs show no more of them."""
+    if all(isinstance(value, bool) for value in values):
+        return "boolean"
+    if all(isinstance(value, str) for value in values):
+        return "string"
+    if all(isinstance(v, int | float) and not isinstance(v, bool) for v in values):
+        return "number"
+    return "literal"
+
+
+def resolved(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> ir.Type:
+    """The type behind null and aliases: a `Ref` to an object or an enum, or a type that is no `Ref`."""
+    seen: set[str] = set()
+    while True:
+        if isinstance(type_, ir.Nullable):
+            type_ = type_.inner
+        elif isinstance(type_, ir.Ref):
+            declaration = declarations.get(type_.name)
+            if declaration is None or type_.name in seen:
+                return ir.Anything()  # refers to nothing, or in a circle
+            if not isinstance(declaration, ir.Alias):
+                return type_
+            seen.add(type_.name)
+            type_ = declaration.type
+        else:
+            return type_
+
+
+def spelled(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
+    """A type of the specification in the docs' notation: ``string``, ``array<User>`` and so on."""
+    match type_:
+        case ir.Nullable(inner):
+            return spelled(inner, declarations)
+        case ir.Ref(name):
+            return kind(type_, declarations) if "/" in name else name
+        case ir.Array(items):
+            return f"array<{spelled(items, declarations)}>"
+        case ir.Map(values):
+            return f"record<{spelled(values, declarations)}>"
+        case ir.Union(members):
+            return f"union<{'|'.join(spelled(m, declarations) for m in members)}>"
+        case ir.Literal(values):
+            return "|".join(map(repr, values))
+        case _:
+            word = kind(type_, declarations)
+            return {"date": "Date", "binary": "Uint8Array"}.get(word, word)
+
+
+def slot_says(
+    slot: ir.Field | ir.Parameter, declarations: dict[str, ir.Declaration]
+) -> str:
+    """What a field or parameter that no row describes says."""
+    said = spelled(slot.type, declarations)
+    mark = "required" if slot.required else "optional"
+    where = f" in {slot.location.value}" if isinstance(slot, ir.Parameter) else ""
+    return f"{said}, {mark}{where}"
+
+
+def is_empty(page: DocPage) -> bool:
+    """Tell whether a page describes an object without properties of its own."""
+    return page.kind == "object" and all(is_catch_all(row) for row in page.fields)
+
+
+def is_catch_all(row: pages.DocField) -> bool:
+    """Tell whether a row stands for the properties that have no name."""
+    return row.name in {"additionalProperties", "additional_properties"} and isinstance(
+        row.type, pages.MapOf
+    )

@@ -1,0 +1,43 @@
+"""Labels: the class name of every declaration that the docs describe, and its further names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specpress.reconcile.walk import Walk
+
+Labels = dict[str, tuple[str | None, tuple[str, ...]]]
+"""For each declaration the docs' name, and the other names that they show it under."""
+
+
+def labels(walk: Walk, reserved: Iterable[str]) -> Labels:
+    """Name the declarations that pages describe; each name goes to one of them only.
+
+    A component keeps its own name where the docs have a class so called; of other names the shortest is the label.
+    ``reserved`` names are given to nothing.
+    """
+    taken = {name.lower() for name in reserved}
+    shown = {
+        name: [witness.page.name for witness in witnesses]
+        for name, witnesses in walk.witnesses.items()
+    }
+    found: Labels = {}
+    for name, pages in shown.items():
+        own = _own(name, pages)
+        if own is not None and own.lower() not in taken:
+            taken.add(own.lower())
+            found[name] = (own, ())
+    for name, pages in shown.items():
+        free: list[str] = []
+        for page in pages:
+            if page.lower() not in taken:
+                taken.add(page.lower())
+                free.append(page)
+        label = found[name][0] if name in found else min(free, key=len, default=None)
+        found[name] = (label, tuple(page for page in free if page != label))
+    return found
+
+
+def _own(name: str, shown: list[str]) -> str | None:
+    """The component's own name, or that with the T which TypeScript's reserved words get."""
+    return next((own for own in (name, f"{name}T") if own in shown), None)

@@ -1,0 +1,148 @@
+"""Merge: declarations and the pages that describe them -> declarations with the docs' names and prose."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.docs.pages import DocField
+from specpress.reconcile.adopt import Adoption, examples
+from specpress.reconcile.drift import Drift, row_place, row_says
+from specpress.reconcile.labels import Labels
+from specpress.reconcile.spelling import flat
+from specpress.reconcile.walk import Walk, Witness, value_texts
+
+
+def merge(walk: Walk, names: Labels, adoption: Adoption) -> dict[str, ir.Declaration]:
+    """Every declaration, those that pages describe with what these say of them."""
+    merged = dict(walk.declarations)
+    for name, witnesses in list(walk.witnesses.items()):
+        label, aliases = names.get(name, (None, ()))
+        first = next((w for w in witnesses if w.page.name == label), witnesses[0])
+        ordered = [first, *(w for w in witnesses if w is not first)]
+        declaration = merged[name]
+        description, deprecated = _words(declaration, ordered)
+        match declaration:
+            case ir.Model():
+                merged[name] = replace(
+                    declaration,
+                    fields=_fields(declaration, ordered, adoption, walk.drift),
+                    description=description,
+                    deprecated=deprecated,
+                    label=label,
+                    aliases=aliases,
+                )
+            case ir.Enum():
+                merged[name] = replace(
+                    declaration,
+                    members=_members(declaration, ordered),
+                    description=description,
+                    deprecated=deprecated,
+                    label=label,
+                    aliases=aliases,
+                )
+            case ir.Alias():
+                merged[name] = replace(
+                    declaration,
+                    description=description,
+                    deprecated=deprecated,
+                    label=label,
+                    aliases=aliases,
+                )
+    return merged
+
+
+def _words(
+    declaration: ir.Declaration, witnesses: list[Witness]
+) -> tuple[str | None, bool]:
+    """Description and deprecation; a page that shows one use of a shared component does not speak for all."""
+    description, deprecated = declaration.description, declaration.deprecated
+    for witness in witnesses:
+        page = witness.page
+        if page.name == declaration.name:
+            deprecated = deprecated or page.deprecated
+            return prose(description, page.description), deprecated
+    if declaration.inline:
+        description = prose(description, witnesses[0].page.description)
+    return description, deprecated
+
+
+def prose(own: str | None, docs: str | None) -> str | None:
+    """The docs' wording where it differs by more than white space."""
+    if not docs or (own is not None and (own == docs or flat(own) == flat(docs))):
+        return own
+    return docs
+
+
+def _fields(
+    model: ir.Model, witnesses: list[Witness], adoption: Adoption, drift: Drift
+) -> tuple[ir.Field, ...]:
+    fields: list[ir.Field] = []
+    for field in model.fields:
+        rows = [w.rows[field.name] for w in witnesses if field.name in w.rows]
+        fields.append(_field(field, rows) if rows else field)
+    told = {field.name for field in fields}
+    known = set(told)
+    for witness in witnesses:
+        for row in witness.surplus:
+            added = adoption.field(row, witness.page.name, witness.page.package)
+            outcome = f"kept, as `{added.name}` on the wire"
+            if added.name not in known:
+                fields.append(added)
+            elif added.name in told:
+                outcome = f"left out: there is a field `{added.name}` already"
+            known.add(added.name)
+            drift.missing_in_spec(
+                f"`{witness.page.name}.{row.name}`",
+                (row_says(row), row_place(witness.page, row)),
+                model.place,
+                outcome,
+            )
+    return tuple(fields)
+
+
+def _field(field: ir.Field, rows: list[DocField]) -> ir.Field:
+    row = rows[0]
+    deprecated = field.deprecated or any(row.deprecated for row in rows)
+    return replace(
+        field,
+        description=prose(field.description, row.description),
+        deprecated=deprecated,
+        deprecation=field.deprecation or row.deprecation,
+        examples=field.examples or examples(row),
+        label=row.name,
+        source=ir.Source.BOTH,
+    )
+
+
+def parameter(slot: ir.Parameter, row: DocField) -> ir.Parameter:
+    """A parameter with what its row says of it."""
+    return replace(
+        slot,
+        description=prose(slot.description, row.description),
+        deprecated=slot.deprecated or row.deprecated,
+        deprecation=slot.deprecation or row.deprecation,
+        examples=slot.examples or examples(row),
+        label=row.name,
+        source=ir.Source.BOTH,
+    )
+
+
+def _members(enum: ir.Enum, witnesses: list[Witness]) -> tuple[ir.EnumMember, ...]:
+    """The members with the docs' names; values that only the docs have come last."""
+    labels: dict[str, str] = {}
+    for witness in witnesses:
+        for member in witness.page.members:
+            labels.setdefault(member.value, member.name)
+    found = tuple(
+        ir.EnumMember(
+            member.value,
+            labels.pop(text, member.label),
+            member.description,
+            member.deprecated,
+        )
+        for member, text in zip(enum.members, value_texts(enum), strict=True)
+    )
+    if enum.kind is not ir.ScalarKind.STRING:
+        return found
+    return (*found, *(ir.EnumMember(value, label) for value, label in labels.items()))

@@ -1,0 +1,119 @@
+"""Stated: the facts that somebody states in place of guesses, looked up, applied, and the unused ones reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct, field, structs
+from msgspec.structs import replace
+
+from specpress import ir
+from specpress.diagnostics import Place, Report
+from specpress.docs.pages import DocMethod
+from specpress.facts import Facts, OperationFacts, ValueFacts
+
+_NOTHING = ValueFacts()
+_TYPES: dict[str, ir.Type] = {
+    "any": ir.Anything(),
+    "binary": ir.Binary(),
+    **{
+        kind.value: ir.Scalar(kind)
+        for kind in ir.ScalarKind
+        if kind is not ir.ScalarKind.NULL
+    },
+    **{
+        format_: ir.Scalar(ir.ScalarKind.STRING, format_)
+        for format_ in ("date", "date-time", "duration", "uuid")
+    },
+}
+
+
+class Stated(Struct, frozen=True):
+    """All the facts, and in ``used`` those that something was found for, by table and name."""
+
+    facts: Facts
+    used: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
+
+    def operation(self, method: DocMethod) -> OperationFacts:
+        """What is stated of the operation of a method."""
+        name = self._key(method)
+        if name is None:
+            return OperationFacts()
+        self.used.add(("operations", name))
+        return self.facts.operations[name]
+
+    def parameter(self, method: DocMethod, name: str) -> ValueFacts:
+        """What is stated of a parameter, for one operation or for all."""
+        key = self._key(method)
+        own = _NOTHING
+        if key is not None:
+            own = self.facts.operations[key].parameters.get(name, _NOTHING)
+            if own is not _NOTHING:
+                self.used.add(("operations", key, name))
+        return _together(own, self._value("parameters", self.facts.parameters, name))
+
+    def field(self, owner: str, name: str) -> ValueFacts:
+        """What is stated of a field, for one class or for all."""
+        facts = self.facts.fields
+        if not facts:
+            return _NOTHING
+        own = self._value("fields", facts, f"{owner}.{name}")
+        return _together(own, self._value("fields", facts, name))
+
+    def report_unused(self, report: Report) -> None:
+        """Report what was stated of things that no page tells of, or that the specification tells itself."""
+        for way, place in self._all():
+            if way not in self.used:
+                report.warning(
+                    "reconcile/unused-fact",
+                    f"nothing is made from the docs that [{'.'.join(way)}] could tell of",
+                    place,
+                    hint="what a specification tells is changed by an overlay",
+                )
+
+    def _all(self) -> Iterable[tuple[tuple[str, ...], Place | None]]:
+        for name, operation in self.facts.operations.items():
+            yield ("operations", name), operation.place
+            for inner, value in operation.parameters.items():
+                yield ("operations", name, inner), value.place
+        for table in ("parameters", "fields", "security"):
+            for name, value in getattr(self.facts, table).items():
+                yield (table, name), value.place
+
+    def _key(self, method: DocMethod) -> str | None:
+        known = self.facts.operations
+        for name in (method.operation_id, f"{method.group}.{method.name}"):
+            if name is not None and name in known:
+                return name
+        return None
+
+    def _value(
+        self, table: str, known: Mapping[str, ValueFacts], name: str
+    ) -> ValueFacts:
+        found = known.get(name)
+        if found is None:
+            return _NOTHING
+        self.used.add((table, name))
+        return found
+
+
+def _together(first: ValueFacts, second: ValueFacts) -> ValueFacts:
+    """Both facts, the first before the second."""
+    if second is _NOTHING or first is _NOTHING:
+        return second if first is _NOTHING else first
+    names = [one.name for one in structs.fields(ValueFacts)]
+    pairs = [(getattr(first, name), getattr(second, name)) for name in names]
+    return ValueFacts(*(b if a is None else a for a, b in pairs))
+
+
+def retyped(type_: ir.Type, word: str | None) -> ir.Type:
+    """A type with the scalar in it replaced by that of a word; as it is where nothing is stated."""
+    match type_:
+        case _ if word is None:
+            return type_
+        case ir.Nullable(inner):
+            return ir.Nullable(retyped(inner, word))
+        case ir.Array(items):
+            return replace(type_, items=retyped(items, word))
+        case _:
+            return _TYPES[word]

@@ -1,0 +1,282 @@
+"""Walk: docs types and the specification's types side by side -> which pages describe which declaration."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Sequence
+
+from msgspec import Struct, field
+
+from specpress import ir
+from specpress.diagnostics import Place
+from specpress.docs import pages
+from specpress.docs.pages import DocField, DocPage, Docs
+from specpress.reconcile.drift import Drift, page_place
+from specpress.reconcile.kinds import (
+    is_catch_all,
+    is_empty,
+    kind,
+    prim_kind,
+    resolved,
+    said_kind,
+    scalar_kind,
+    slot_says,
+    spelled,
+)
+from specpress.reconcile.spelling import Pairing, flat
+
+Key = tuple[str, str]
+"""Package and name of a page."""
+
+
+class Witness(Struct, frozen=True):
+    """One page that describes a declaration: a model's rows by wire name, and the ``surplus`` it has no field for."""
+
+    page: DocPage
+    rows: dict[str, DocField] = field(default_factory=dict[str, DocField])
+    surplus: tuple[DocField, ...] = ()
+
+
+class Walk(Struct):
+    """Follows both sides from the operations inwards.
+
+    ``witnesses`` collects the pages of each declaration in the order they are met, ``home`` the declaration of
+    each page, ``wires`` how often a docs name stands for a wire name.
+    """
+
+    docs: Docs
+    declarations: dict[str, ir.Declaration]
+    drift: Drift
+    witnesses: dict[str, list[Witness]] = field(
+        default_factory=dict[str, list[Witness]]
+    )
+    home: dict[Key, str] = field(default_factory=dict[Key, str])
+    wires: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
+    _uses: dict[Key, set[str | None]] = field(
+        default_factory=dict[Key, set[str | None]]
+    )
+    _met: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
+    _pending: deque[tuple[DocPage, str]] = field(
+        default_factory=deque[tuple[DocPage, str]]
+    )
+
+    def run(self) -> None:
+        """Compare what was met, and what that leads to, until nothing new is met."""
+        while self._pending:
+            page, name = self._pending.popleft()
+            match self.declarations[name]:
+                case ir.Model() as model:
+                    self._model(page, model)
+                case ir.Enum() as enum:
+                    self._enum(page, enum)
+                case ir.Alias():
+                    self._add(name, Witness(page))
+
+    def meet(self, said: pages.Type | None, type_: ir.Type) -> bool:
+        """Note that both types describe one value; tell whether they agree. A type that was not read agrees."""
+        while isinstance(said, pages.OptionalOf | pages.NullableOf):
+            said = said.inner
+        if said is None:
+            return True
+        if isinstance(said, pages.NamedRef):
+            page = self.docs.page(said.package, said.name)
+            return page is None or self._page(page, type_)
+        bare = resolved(type_, self.declarations)
+        if isinstance(said, pages.Prim) and isinstance(bare, ir.Scalar):
+            return prim_kind(said) == scalar_kind(bare)
+        return self._plain(said, bare)
+
+    # --- types -------------------------------------------------------------------------------------------------------
+
+    def _plain(self, said: pages.Type, type_: ir.Type) -> bool:
+        match said, type_:
+            case pages.ArrayOf(item), ir.Array(items):
+                return self.meet(item, items)
+            case pages.MapOf(value), ir.Map(values):
+                return self.meet(value, values)
+            case pages.UnionOf(members), ir.Union():
+                return self._members(members, type_.members)
+            case pages.LiteralOf(), (ir.Literal() | ir.Ref() | ir.Scalar()):
+                return True
+            case _:
+                return said_kind(said, self.docs) == kind(type_, self.declarations)
+
+    def _page(self, page: DocPage, type_: ir.Type) -> bool:
+        if page.kind == "union" and not self._alias(page, type_):
+            return True
+        bare = resolved(type_, self.declarations)
+        match page.kind, bare:
+            case "object", ir.Map():
+                return is_empty(page)
+            case "object" | "enum", ir.Ref(name):
+                if page.kind != kind(bare, self.declarations):
+                    return False
+                self._bind(page, name)
+                return True
+            case "enum", ir.Literal(values):
+                return {m.value for m in page.members} == {
+                    v if isinstance(v, str) else json.dumps(v) for v in values
+                }
+            case "union", ir.Union(members):
+                return self._members(page.types, members)
+            case _:
+                return False
+
+    def _alias(self, page: DocPage, type_: ir.Type) -> bool:
+        """Name the declared union that a page describes; tell whether this is new, for unions may hold themselves."""
+        name = name_of(type_)
+        found = None if name is None else self.declarations.get(name)
+        if not isinstance(found, ir.Alias) or not isinstance(found.type, ir.Union):
+            return True
+        return self._bind(page, found.name)
+
+    def _members(self, said: Sequence[pages.Type], members: Sequence[ir.Type]) -> bool:
+        """Pair the members of two unions by kind, those of one name first; the order is that of the specification."""
+        free = list(members)
+        agreed = len(said) == len(free)
+        for member in said:
+            at = self.counterpart(member, free)
+            met = at is not None and self.meet(member, free.pop(at))
+            agreed = agreed and met
+        return agreed
+
+    def counterpart(self, said: pages.Type, free: Sequence[ir.Type]) -> int | None:
+        """Which of some types a docs type describes: that of its name, else the first of its kind."""
+        sort = said_kind(said, self.docs)
+        found: int | None = None
+        for index, member in enumerate(free):
+            if kind(member, self.declarations) == sort:
+                if not isinstance(said, pages.NamedRef) or said.name == name_of(member):
+                    return index
+                found = index if found is None else found
+        return found
+
+    def _bind(self, page: DocPage, name: str) -> bool:
+        key = (page.package, page.name, name)
+        if key in self._met:
+            return False
+        self._met.add(key)
+        self.home.setdefault(key[:2], name)
+        self._pending.append((page, name))
+        return True
+
+    def _add(self, name: str, witness: Witness) -> None:
+        self.witnesses.setdefault(name, []).append(witness)
+
+    # --- declarations ------------------------------------------------------------------------------------------------
+
+    def _model(self, page: DocPage, model: ir.Model) -> None:
+        self._words(page, model)
+        listed = tuple(row for row in page.fields if not is_catch_all(row))
+        if len(listed) < len(page.fields) and model.additional is None:
+            self.drift.missing_in_spec(
+                f"unnamed properties of `{page.name}`",
+                ("record", page_place(page)),
+                model.place,
+                "left out: the specification forbids them",
+            )
+        pairing = Pairing(listed, [slot.name for slot in model.fields])
+        rows: dict[str, DocField] = {}
+        for index, row in pairing.rows.items():
+            slot = model.fields[index]
+            rows[slot.name] = row
+            votes = self.wires.setdefault(row.name, {})
+            votes[slot.name] = votes.get(slot.name, 0) + 1
+            self.compare(page.path, page.name, row, slot)
+        if len(rows) < len(model.fields):
+            for slot in model.fields:
+                if slot.name not in rows:
+                    subject = f"`{page.name}.{slot.name}`"
+                    said = slot_says(slot, self.declarations)
+                    self.drift.missing_in_docs(
+                        subject, page_place(page), (said, slot.place)
+                    )
+        self._add(model.name, Witness(page, rows, tuple(pairing.surplus)))
+
+    def _enum(self, page: DocPage, enum: ir.Enum) -> None:
+        self._words(page, enum)
+        said = {member.value for member in page.members}
+        values = set(value_texts(enum))
+        docs, spec = page_place(page), enum.place
+        if said != values:
+            self.drift.enums(f"`{page.name}`", (said, docs), (values, spec))
+        else:
+            self.drift.flag(
+                "enum", f"`{page.name}`", (page.open, docs), (enum.open, spec)
+            )
+        self._add(enum.name, Witness(page))
+
+    def _words(self, page: DocPage, declaration: ir.Model | ir.Enum) -> None:
+        """Compare what is said of a class as a whole, where the docs show the component itself and no use of it."""
+        if page.name != declaration.name or page.description in self._uses.get(
+            (page.package, page.name), ()
+        ):
+            return
+        subject = f"`{page.name}`"
+        docs, spec = page_place(page), declaration.place
+        self.drift.flag(
+            "deprecated",
+            subject,
+            (page.deprecated, docs),
+            (declaration.deprecated, spec),
+        )
+        if flat(page.description or "") != flat(declaration.description or ""):
+            self.drift.descriptions(
+                subject, (page.description, docs), (declaration.description, spec)
+            )
+
+    def compare(
+        self, file: str, owner: str, row: DocField, slot: ir.Field | ir.Parameter
+    ) -> None:
+        """Compare a row with the field or parameter it describes."""
+        agreed = self.meet(row.type, slot.type)
+        if row.description is not None and isinstance(row.type, pages.NamedRef):
+            key = (row.type.package, row.type.name)
+            self._uses.setdefault(key, set()).add(row.description)
+        # What has a default need not be given, and the docs show it so.
+        required = slot.required and slot.default is None
+        same_words = row.description == slot.description or (
+            flat(row.description or "") == flat(slot.description or "")
+        )
+        if (
+            agreed
+            and same_words
+            and row.optional != required
+            and row.deprecated == slot.deprecated
+        ):
+            return
+        subject = f"`{owner}.{row.name}`"
+        docs, spec = Place(file, line=row.line, column=1), slot.place
+        if not agreed and row.type is not None:
+            is_ = spelled(slot.type, self.declarations)
+            self.drift.differ(
+                "type", subject, (pages.type_s(row.type), docs), (is_, spec)
+            )
+        self.drift.flag("required", subject, (not row.optional, docs), (required, spec))
+        self.drift.flag(
+            "deprecated", subject, (row.deprecated, docs), (slot.deprecated, spec)
+        )
+        if not same_words:
+            self.drift.descriptions(
+                subject, (row.description, docs), (slot.description, spec)
+            )
+
+
+def value_texts(enum: ir.Enum) -> list[str]:
+    """The values of an enum as the docs print them."""
+    return [
+        str(m.value) if isinstance(m.value, str) else json.dumps(m.value)
+        for m in enum.members
+    ]
+
+
+def name_of(type_: ir.Type) -> str | None:
+    """The declaration that a type refers to, ``None`` if it refers to none."""
+    match type_:
+        case ir.Nullable(inner):
+            return name_of(inner)
+        case ir.Ref(name):
+            return name
+        case _:
+            return None

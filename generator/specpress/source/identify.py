@@ -1,0 +1,122 @@
+"""Identify: references by ``$id``, ``$anchor`` and ``$self`` -> references by pointer, within one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urldefrag, urljoin
+
+from msgspec import Struct, field
+
+from specpress.source.document import Document
+from specpress.source.pointer import Json, child, find, from_fragment
+
+WORDS = ('$id"', "$id:", "$id'", "nchor", "$self")
+"""What a text says that gives names to schemas."""
+
+_DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
+_NAMED = frozenset(
+    {"properties", "patternProperties", "schemas", "definitions", "$defs"}
+)
+
+
+def identify(document: Document) -> Document:
+    """Give the document with each reference to a name of it (JSON Schema 2020-12 Core, section 8.2) as a pointer.
+
+    What names nothing stays as it is, as does a pointer that leads somewhere from the root alone.
+    """
+    own = document.root.get("$self")
+    names = _Names(document.root, {(own if isinstance(own, str) else ""): ""})
+    base = next(iter(names.schemas))
+    for pointer, node, above in _walk(document.root, "", base):
+        names.learn(pointer, node, above)
+    root = _rewritten(document.root, base, names)
+    return Document(document.file, root, document.origins)
+
+
+class _Names(Struct):
+    """What is named in a document: schemas by their URI, and anchors by that of their schema."""
+
+    root: Json
+    schemas: dict[str, str]
+    anchors: dict[tuple[str, str], str] = field(
+        default_factory=dict[tuple[str, str], str]
+    )
+
+    def learn(self, pointer: str, node: dict[str, Json], base: str) -> None:
+        """Take in the names that a schema has."""
+        if pointer and isinstance(node.get("$id"), str):
+            self.schemas.setdefault(base, pointer)
+        for keyword in ("$anchor", "$dynamicAnchor"):
+            name = node.get(keyword)
+            if isinstance(name, str):
+                self.anchors.setdefault((base, name), pointer)
+
+    def pointer(self, ref: str, base: str) -> str:
+        """The reference as a pointer into the document, or as it is."""
+        try:
+            uri, fragment = urldefrag(
+                base + ref if ref[:1] == "#" else urljoin(base, ref)
+            )
+        except ValueError:  # an address that is none
+            return ref
+        schema = self.schemas.get(uri)
+        found = None if schema is None else schema + from_fragment(fragment)
+        if fragment and not fragment.startswith("/"):
+            found = self.anchors.get((uri, fragment))
+        if found is None or (schema and find(self.root, found) is None):
+            return ref
+        return f"#{found.replace('%', '%25')}"
+
+
+def _based(node: dict[str, Json], base: str) -> str:
+    """The URI that references in a node are relative to."""
+    own = node.get("$id")
+    try:
+        return urldefrag(urljoin(base, own))[0] if isinstance(own, str) else base
+    except ValueError:
+        return base
+
+
+def _walk(
+    node: Json, pointer: str, base: str, *, named: bool = False
+) -> Iterator[tuple[str, dict[str, Json], str]]:
+    """Every mapping that is no data and no map of names, with its pointer and the URI it stands under."""
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _walk(item, child(pointer, index), base)
+    if not isinstance(node, dict):
+        return
+    if not named:
+        base = _based(node, base)
+        yield pointer, node, base
+    for key, value in node.items():
+        if named or not _is_data(key):
+            inner = child(pointer, key)
+            yield from _walk(value, inner, base, named=not named and key in _NAMED)
+
+
+def _rewritten(
+    node: dict[str, Json], base: str, names: _Names, *, named: bool = False
+) -> dict[str, Json]:
+    if not named:
+        base = _based(node, base)
+    made: dict[str, Json] = {}
+    for key, value in node.items():
+        match value:
+            case str() if key == "$ref" and not named:
+                made[key] = names.pointer(value, base)
+            case dict() if named or not _is_data(key):
+                inner = not named and key in _NAMED
+                made[key] = _rewritten(value, base, names, named=inner)
+            case list() if named or not _is_data(key):
+                made[key] = [
+                    _rewritten(item, base, names) if isinstance(item, dict) else item
+                    for item in value
+                ]
+            case _:
+                made[key] = value
+    return made
+
+
+def _is_data(key: str) -> bool:
+    return key in _DATA or key.startswith("x-")

@@ -1,0 +1,202 @@
+"""JSON text: JSON -> plain values, with duplicate keys and what JSON cannot say reported."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+from math import isfinite
+
+from specpress.diagnostics import Place, Related, Report
+from specpress.source.pointer import Json, child
+from specpress.source.position import Lines
+
+MAX_DEPTH = 256
+"""How many arrays and objects may stand inside of one another; deep real descriptions have about forty."""
+
+_ALWAYS_EXACT = 18  # digits that fit 64 bits
+
+_TOKEN = re.compile(r'[{}\[\]:,]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\]:,"]++')
+_BRACKET = re.compile(r"[\[\]{}]")
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class _DuplicateKeyError(Exception):
+    """Some object has a key twice."""
+
+
+class _NumberError(Exception):
+    """A number, given as written, that JSON does not have or Python cannot hold."""
+
+
+def read(file: str, text: str, report: Report) -> Json | None:
+    """Give the value of a JSON text (RFC 8259); ``None`` after an error that leaves none, which is reported."""
+    if _too_deep(text):
+        report.error(
+            "source/too-deep",
+            f"arrays and objects stand more than {MAX_DEPTH} deep in one another",
+            Place(file, ""),
+        )
+        return None
+    try:
+        value: Json = _decode(file, text, report)
+    except json.JSONDecodeError as error:
+        place = Place(file, None, *Lines(text).at(error.pos))
+        report.error("source/syntax", f"no valid JSON: {error.msg}", place)
+        return None
+    except _NumberError as error:
+        written = str(error)
+        place = Place(file, None, *Lines(text).at(_offset(text, written)))
+        message = f"no valid JSON: the number {written[:40]} cannot be represented"
+        report.error("source/syntax", message, place)
+        return None
+    if _ESCAPED_SURROGATE.search(text):
+        return _mend(file, value, "", report)
+    return value
+
+
+def is_plain(text: str) -> bool:
+    """Whether the text is JSON without duplicate keys, and without numbers that a reader might round."""
+    try:
+        json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_refuse,
+            parse_float=_finite,
+            parse_int=_small,
+        )
+    except (ValueError, RecursionError, _DuplicateKeyError, _NumberError):
+        return False
+    return True
+
+
+def _decode(file: str, text: str, report: Report) -> Json:
+    try:
+        value: Json = json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_refuse,
+            parse_float=_finite,
+        )
+    except _DuplicateKeyError:
+        _report_duplicates(file, text, report)
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # an integer with more digits than Python reads
+        found = re.search(r"[0-9]{4300,}", text)
+        raise _NumberError(found[0] if found else "") from None
+    return value
+
+
+def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise _DuplicateKeyError
+    return made
+
+
+def _refuse(written: str) -> Json:
+    raise _NumberError(written)
+
+
+def _finite(written: str) -> float:
+    number = float(written)
+    if not isfinite(number):
+        raise _NumberError(written)
+    return number
+
+
+def _small(written: str) -> int:
+    if len(written) > _ALWAYS_EXACT:
+        raise _NumberError(written)
+    return int(written)
+
+
+def _too_deep(text: str) -> bool:
+    """Whether the nesting exceeds `MAX_DEPTH`; brackets in strings count only where it seems to."""
+    if _deepest(_BRACKET.findall(text)) <= MAX_DEPTH:
+        return False
+    return _deepest(_TOKEN.findall(text)) > MAX_DEPTH
+
+
+def _deepest(tokens: list[str]) -> int:
+    steps = ((token in {"[", "{"}) - (token in {"]", "}"}) for token in tokens)
+    return max(accumulate(steps), default=0)
+
+
+def _offset(text: str, written: str) -> int:
+    for token in _TOKEN.finditer(text):
+        if token[0] == written:
+            return token.start()
+    return 0
+
+
+def _report_duplicates(file: str, text: str, report: Report) -> None:
+    lines = Lines(text)
+    for pointer, first, again in _duplicates(text):
+        key = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        report.error(
+            "source/duplicate-key",
+            f"the key {key!r} stands twice in one mapping",
+            Place(file, pointer, *lines.at(again)),
+            hint="rename or remove one of the two",
+            related=(Related(Place(file, pointer, *lines.at(first)), "first here"),),
+        )
+
+
+def _duplicates(text: str) -> Iterator[tuple[str, int, int]]:
+    """Give each key that repeats an earlier one: its pointer and the offsets of the first and this one."""
+    above: list[tuple[dict[str, int] | None, str, int]] = []
+    keys: dict[str, int] | None = None  # None: inside of an array, or outside of all
+    pointer, index, before = "", 0, ""
+    step: str | int = 0
+    for token in _TOKEN.finditer(text):
+        match token[0]:
+            case "{" | "[" as bracket:
+                above.append((keys, pointer, index))
+                pointer = child(pointer, step) if len(above) > 1 else ""
+                keys = {} if bracket == "{" else None
+                step = index = 0
+            case "}" | "]":
+                keys, pointer, index = above.pop()
+                step = index
+            case ",":
+                index += 1
+                step = index
+            case str(word) if keys is not None and before in {"{", ","}:
+                step = str(json.loads(word, strict=False))
+                if step in keys:
+                    yield child(pointer, step), keys[step], token.start()
+                keys.setdefault(step, token.start())
+            case _:
+                pass
+        before = token[0]
+
+
+def _mend(file: str, value: Json, pointer: str, report: Report) -> Json:
+    """Give the tree with halves of surrogate pairs, which no encoding can write, replaced."""
+    match value:
+        case dict():
+            return {
+                str(_mend(file, key, pointer, report)): _mend(
+                    file, item, child(pointer, key), report
+                )
+                for key, item in value.items()
+            }
+        case list():
+            return [
+                _mend(file, item, child(pointer, index), report)
+                for index, item in enumerate(value)
+            ]
+        case str() if _SURROGATE.search(value):
+            report.warning(
+                "source/surrogate",
+                "half of a surrogate pair is no character; it is replaced by U+FFFD",
+                Place(file, pointer),
+            )
+            return _SURROGATE.sub("\ufffd", value)
+        case _:
+            return value

@@ -1,0 +1,81 @@
+"""Locate: places with JSON pointers -> the same places with line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from specpress.diagnostics import Place
+from specpress.source import locate_json, locate_yaml
+from specpress.source.wanted import UnclearError, Wanted
+
+
+def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Place]:
+    """Give each place, by itself, with line and column filled in where it has a pointer and its file's text is known.
+
+    A member of a mapping stands where its key begins, an item of a sequence where its first character is, and what does
+    not exist where the deepest existing node above it does. Places that already have a line stay as they are.
+    """
+    located: dict[Place, Place] = {}
+    by_file: dict[str, list[Place]] = {}
+    for place in places:
+        located[place] = place
+        if place.pointer is not None and place.line is None and place.file in texts:
+            by_file.setdefault(place.file, []).append(place)
+    for file, unknown in by_file.items():
+        text = texts[file].removeprefix("\ufeff")
+        if "\r" in text:  # no line or column depends on how lines end
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        wanted = _walk(text, {place.pointer or "" for place in unknown})
+        offsets = {place: wanted.nearest(place.pointer or "") for place in unknown}
+        positions = _positions(text, set(offsets.values()))
+        for place, offset in offsets.items():
+            line, column = positions[offset]
+            located[place] = replace(place, line=line, column=column)
+    return located
+
+
+def _walk(text: str, pointers: set[str]) -> Wanted:
+    """Find the pointers the fast way, or the exact one where that is unclear."""
+    wanted = _tree(pointers)
+    try:
+        start = len(text) - len(text.lstrip())
+        if text[start : start + 1] in {"{", "["}:
+            wanted.offset = start
+            locate_json.walk(text, start, wanted)
+        else:
+            locate_yaml.walk(text, wanted)
+    except UnclearError:
+        wanted = _tree(pointers)
+        _walk_exactly(text, wanted)
+    return wanted
+
+
+def _walk_exactly(text: str, wanted: Wanted) -> None:
+    from specpress.source import (  # noqa: PLC0415 - imports PyYAML, which is seldom needed
+        locate_exact,
+    )
+
+    try:
+        locate_exact.walk(text, wanted)
+    except UnclearError:
+        wanted.offset = 0
+
+
+def _tree(pointers: Iterable[str]) -> Wanted:
+    wanted = Wanted()
+    for pointer in sorted(pointers):
+        wanted.add(pointer)
+    return wanted
+
+
+def _positions(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Give line and column, from 1, of each offset, in one pass over the text."""
+    positions: dict[int, tuple[int, int]] = {}
+    line, before = 1, 0
+    for offset in sorted(offsets):
+        line += text.count("\n", before, offset)
+        positions[offset] = line, offset - text.rfind("\n", 0, offset)
+        before = offset
+    return positions

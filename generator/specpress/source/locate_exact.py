@@ -1,0 +1,58 @@
+"""Locate exactly: the positions of wanted nodes by PyYAML's marks; slow, for what the fast walks leave unclear."""
+
+from __future__ import annotations
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from specpress.source.exact import TooDeepError, compose
+from specpress.source.wanted import UnclearError, Wanted
+
+_MERGE = "tag:yaml.org,2002:merge"
+
+
+def walk(text: str, wanted: Wanted, shift: int = 0) -> None:
+    """Find the wanted nodes of a whole document, or of a flow collection that begins at ``shift`` in one.
+
+    Raises UnclearError where the text is no YAML.
+    """
+    try:
+        node = compose(text)
+    except (yaml.YAMLError, TooDeepError):
+        raise UnclearError from None
+    if node is None:
+        return
+    if wanted.offset is None:
+        wanted.offset = node.start_mark.index + shift
+    _visit(node, wanted, shift)
+
+
+def _visit(node: Node, wanted: Wanted, shift: int) -> None:
+    for step, child in wanted.children.items():
+        found = _child(node, step)
+        if found is not None:
+            stands, value = found
+            child.offset = stands.start_mark.index + shift
+            _visit(value, child, shift)
+
+
+def _child(node: Node, step: str) -> tuple[Node, Node] | None:
+    """Give the node where a child stands (a member's key, an item itself) and the child."""
+    if isinstance(node, SequenceNode):
+        if step.isdecimal() and int(step) < len(node.value):
+            return node.value[int(step)], node.value[int(step)]
+        return None
+    if not isinstance(node, MappingNode):
+        return None
+    inherited = None
+    for key, value in reversed(node.value):
+        if not isinstance(key, ScalarNode):
+            continue
+        if key.tag == _MERGE:
+            sources = value.value if isinstance(value, SequenceNode) else [value]
+            for source in reversed(sources):
+                if isinstance(source, MappingNode):
+                    inherited = _child(source, step) or inherited
+        elif key.value == step:
+            return key, value
+    return inherited

@@ -1,0 +1,130 @@
+"""Locate YAML: walk over block YAML to the wanted nodes, by the columns at which lines begin.
+
+Flow collections on the way are read as JSON, or by PyYAML alone if they are not; anything else than plain keys, dashes
+and scalars (anchors, tags, complex keys, directives) is unclear.
+"""
+
+from __future__ import annotations
+
+import re
+
+from specpress.source import locate_json
+from specpress.source.scan import ESCAPED_KEY, KEY
+from specpress.source.wanted import UnclearError, Wanted
+
+_NO_CONTENT = re.compile(r"(?: *+(?:#[^\n]*+)?+\n)*+ *+")
+_START = re.compile(r"(?: *+(?:#[^\n]*+)?+\n)*+(?:--- *+(?:#[^\n]*+)?+\n)?+")
+_DASH = re.compile(r"-(?: ++|(?=\n)|$)")
+
+
+def walk(text: str, wanted: Wanted) -> None:
+    """Find the wanted nodes of a document whose lines end in line feeds. Raises UnclearError."""
+    if not text.endswith("\n"):
+        text += "\n"
+    found = _START.match(text)
+    start = _content(text, found.end() if found else 0)
+    if text.startswith(("---", "%"), start):
+        raise UnclearError
+    if start < len(text):
+        wanted.offset = start
+        _visit(text, start, len(text), wanted)
+
+
+def _visit(text: str, start: int, end: int, wanted: Wanted) -> None:
+    """Find the children of the node that begins at ``start``; the text before ``end`` holds all of it."""
+    if not wanted.children:
+        return
+    if _DASH.match(text, start):
+        _sequence(text, start, end, wanted)
+        return
+    match text[start]:
+        case "{" | "[":
+            try:
+                locate_json.walk(text, start, wanted)
+            except UnclearError:
+                _fragment(text, start, end, wanted)
+        case "&" | "*" | "!" | "?" | "%" | "@" | "`":
+            raise UnclearError
+        case "|" | ">":
+            pass
+        case _:
+            _mapping(text, start, end, wanted)
+
+
+def _mapping(text: str, start: int, end: int, wanted: Wanted) -> None:
+    if KEY.match(text, start) is None:
+        line = text[start : text.find("\n", start)]
+        if "\t" in line or ESCAPED_KEY.match(line):
+            raise UnclearError
+        return  # a scalar
+    column = _column(text, start)
+    entries = [
+        offset
+        for offset in _line_starts(text, start, end, column)
+        if _DASH.match(text, offset) is None
+    ]
+    for offset, stop in zip(entries, [*entries[1:], end], strict=True):
+        found = KEY.match(text, offset)
+        if found is None:
+            raise UnclearError
+        key = found[1]
+        if key == "<<":
+            raise UnclearError
+        if key[0] in "\"'":
+            key = key[1:-1]
+        child = wanted.children.get(key)
+        if child is not None:
+            child.offset = offset
+            _value(text, found.end(), stop, column, child)
+
+
+def _sequence(text: str, start: int, end: int, wanted: Wanted) -> None:
+    column = _column(text, start)
+    entries = _line_starts(text, start, end, column)
+    for index, (offset, stop) in enumerate(
+        zip(entries, [*entries[1:], end], strict=True)
+    ):
+        found = _DASH.match(text, offset)
+        if found is None:
+            raise UnclearError
+        child = wanted.children.get(str(index))
+        if child is not None:
+            content = _content(text, found.end())
+            child.offset = content if content < stop else offset + 1  # an empty item
+            _value(text, found.end(), stop, column, child)
+
+
+def _value(text: str, at: int, stop: int, column: int, wanted: Wanted) -> None:
+    """Go on to the value of a key or dash at ``column``; it begins at ``at`` or on a later line."""
+    if not wanted.children:
+        return
+    start = _content(text, at)
+    if start >= stop:
+        return
+    if "\n" in text[at:start] and _column(text, start) < column:
+        raise UnclearError
+    _visit(text, start, stop, wanted)
+
+
+def _fragment(text: str, start: int, end: int, wanted: Wanted) -> None:
+    from specpress.source import (  # noqa: PLC0415 - imports PyYAML, which is seldom needed
+        locate_exact,
+    )
+
+    locate_exact.walk(text[start:end], wanted, start)
+
+
+def _line_starts(text: str, start: int, end: int, column: int) -> list[int]:
+    """Give ``start`` and where later lines begin that stand as deep; no scalar or comment has such a line."""
+    pattern = re.compile(rf"\n {{{column}}}(?=[^ \n#])")
+    return [start, *(found.end() for found in pattern.finditer(text, start, end))]
+
+
+def _content(text: str, at: int) -> int:
+    found = _NO_CONTENT.match(text, at)
+    return found.end() if found else at
+
+
+def _column(text: str, offset: int) -> int:
+    """Count the characters before ``offset`` in its line, dashes of outer sequences among them."""
+    return offset - text.rfind("\n", 0, offset) - 1

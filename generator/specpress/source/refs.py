@@ -1,0 +1,73 @@
+"""Refs: what a local ``$ref`` leads to."""
+
+from __future__ import annotations
+
+from specpress.source.document import Document
+from specpress.source.pointer import Json, find, from_fragment
+
+MAX_CHAIN = 64
+"""How many references may follow each other before they are taken for a cycle."""
+
+NARROWING = frozenset(
+    {
+        "type",
+        "enum",
+        "const",
+        "format",
+        "contentEncoding",
+        "contentMediaType",
+        "pattern",
+        "minLength",
+        "maxLength",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "items",
+        "prefixItems",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+        "allOf",
+        "anyOf",
+        "oneOf",
+    }
+)
+"""Keywords of a schema that say more of its values than a ``$ref`` beside them does."""
+
+_SCHEMAS = "/components/schemas/"
+
+
+def resolve(document: Document, ref: str) -> tuple[Json, str] | None:
+    """Give the node a local reference means, and its pointer (OpenAPI 3.1, section 4.8.23).
+
+    A node that is itself nothing but a reference is followed to its end, siblings such as ``description`` ignored;
+    a component schema that narrows what it refers to is an end of its own.
+    ``None`` where the reference is external, leads nowhere, or only to itself.
+    """
+    for _ in range(MAX_CHAIN):
+        if not ref.startswith("#"):
+            return None
+        pointer = from_fragment(ref[1:])
+        if pointer and not pointer.startswith("/"):
+            return None
+        found = find(document.root, pointer)
+        if found is None:
+            return None
+        match found[0]:
+            case {"$ref": str(further)} if not _narrows(found[0], pointer):
+                ref = further
+            case node:
+                return node, pointer
+    return None
+
+
+def _narrows(node: Json, pointer: str) -> bool:
+    if not pointer.startswith(_SCHEMAS) or not isinstance(node, dict):
+        return False
+    return "/" not in pointer[len(_SCHEMAS) :] and not NARROWING.isdisjoint(node)

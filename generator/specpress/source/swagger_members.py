@@ -1,0 +1,83 @@
+"""Swagger members: what a Swagger 2.0 document says that has no place in one, or the wrong JSON type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specpress.diagnostics import Report
+from specpress.source.document import Document
+from specpress.source.pointer import Json, child
+
+_LISTS = ("schemes", "consumes", "produces")
+_BODY = frozenset({"name", "in", "description", "required", "schema", "$ref"})
+
+
+def look(document: Document, known: frozenset[str], report: Report) -> None:
+    """Report members of the root that are none of Swagger 2.0, and places and media types that cannot be read."""
+    root = document.root
+    _unknown(document, root, "", known, report)
+    for key in ("host", "basePath"):
+        if not isinstance(root.get(key), str | None):
+            _wrong(document, child("", key), "a string", report)
+    lists(document, root, "", report)
+
+
+def lists(
+    document: Document, node: dict[str, Json], pointer: str, report: Report
+) -> None:
+    """Report schemes and media types that are no lists of strings."""
+    for key in _LISTS:
+        value = node.get(key)
+        if value is None:
+            continue
+        if not isinstance(value, list):
+            _wrong(document, child(pointer, key), "an array", report)
+            continue
+        for index, item in enumerate(value):
+            if not isinstance(item, str):
+                at = child(pointer, key, index)
+                _wrong(document, at, "a string", report, f"an item of {key!r}")
+
+
+def body(
+    document: Document, node: dict[str, Json], pointer: str, report: Report
+) -> None:
+    """Report members of a body parameter that nobody defines there: its type is all in its schema."""
+    _unknown(document, node, pointer, _BODY, report)
+
+
+def response(
+    document: Document, node: dict[str, Json], pointer: str, report: Report
+) -> None:
+    """Report headers and examples of a response that are no objects."""
+    for key in ("headers", "examples"):
+        if not isinstance(node.get(key), dict | None):
+            _wrong(document, child(pointer, key), "an object", report)
+
+
+def _unknown(
+    document: Document,
+    node: Iterable[str],
+    pointer: str,
+    known: frozenset[str],
+    report: Report,
+) -> None:
+    what = "a body parameter" if pointer else "a Swagger 2.0 document"
+    for key in node:
+        if key not in known and not key.startswith("x-"):
+            report.warning(
+                "source/unknown-member",
+                f"{key!r} is no member of {what}; ignored",
+                document.place(child(pointer, key)),
+            )
+
+
+def _wrong(
+    document: Document, pointer: str, wanted: str, report: Report, what: str = ""
+) -> None:
+    named = what or repr(pointer.rpartition("/")[2])
+    report.warning(
+        "source/wrong-type",
+        f"{named} must be {wanted}; it is left out",
+        document.place(pointer),
+    )

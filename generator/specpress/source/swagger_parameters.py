@@ -1,0 +1,67 @@
+"""Swagger parameters: Parameter, Items and Header Objects of Swagger 2.0 -> those of OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from specpress.diagnostics import Place, Report
+from specpress.source.pointer import Json
+from specpress.source.swagger_schemas import schema
+
+_OWN = frozenset({"name", "in", "description", "required", "allowEmptyValue"})
+_STYLES: dict[str, tuple[str, bool]] = {
+    "csv": ("form", False),
+    "ssv": ("spaceDelimited", False),
+    "pipes": ("pipeDelimited", False),
+    "multi": ("form", True),
+}
+_IN_QUERY = ("query", "formData")
+
+
+def parameter(node: dict[str, Json], place: Place, report: Report) -> dict[str, Json]:
+    """Give a parameter that is no body, or a header, with its type in a schema and its list format as a style."""
+    made = {
+        key: value
+        for key, value in node.items()
+        if key in _OWN or (key.startswith("x-") and key != "x-nullable")
+    }
+    made["schema"] = value_schema(node, place, report)
+    made |= style(node, place, report)
+    return made
+
+
+def value_schema(node: dict[str, Json], place: Place, report: Report) -> Json:
+    """Give the schema of what a parameter, a header or a list's item may be."""
+    words: dict[str, Json] = {
+        key: value
+        for key, value in node.items()
+        if key not in _OWN
+        and key != "collectionFormat"
+        and (not key.startswith("x-") or key == "x-nullable")
+    }
+    items = words.get("items")
+    if isinstance(items, dict):
+        if items.get("collectionFormat", "csv") != "csv":
+            _no_counterpart(items["collectionFormat"], place, report)
+        words["items"] = value_schema(items, place, report)
+    return schema(words)
+
+
+def style(node: dict[str, Json], place: Place, report: Report) -> dict[str, Json]:
+    """Give how a list is written (``collectionFormat``, "csv" where absent); nothing for what is no list."""
+    if node.get("type") != "array":
+        return {}
+    written = node.get("collectionFormat", "csv")
+    known = _STYLES.get(written) if isinstance(written, str) else None
+    in_query = node.get("in") in _IN_QUERY
+    if known is None or not (in_query or written == "csv"):
+        _no_counterpart(written, place, report)
+        known = _STYLES["csv"]
+    name, explode = known
+    return {"style": name if in_query else "simple", "explode": explode}
+
+
+def _no_counterpart(written: Json, place: Place, report: Report) -> None:
+    report.warning(
+        "source/collection-format",
+        f"collectionFormat {written!r} has no counterpart here; commas are used",
+        place,
+    )

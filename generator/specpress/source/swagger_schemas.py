@@ -1,0 +1,48 @@
+"""Swagger schemas: the Schema Object of Swagger 2.0 -> a schema of OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from specpress.source.limits import exclusive
+from specpress.source.pointer import Json
+
+_REFS = {
+    "#/definitions/": "#/components/schemas/",
+    "#/parameters/": "#/components/parameters/",
+    "#/responses/": "#/components/responses/",
+}
+_SCHEMA_MAPS = frozenset({"properties", "patternProperties"})
+_SCHEMAS = frozenset(
+    {"items", "additionalProperties", "not", "allOf", "anyOf", "oneOf"}
+)
+
+
+def reference(ref: str) -> str:
+    """Give a local reference as it reads after the move."""
+    for old, new in _REFS.items():
+        if ref.startswith(old):
+            return new + ref.removeprefix(old)
+    return ref
+
+
+def schema(node: Json) -> Json:
+    """Give the schema in 3.1's words: its references, discriminator, file type and limits."""
+    if isinstance(node, list):
+        return [schema(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    made: dict[str, Json] = {}
+    for key, value in node.items():
+        match key, value:
+            case "$ref", str():
+                made[key] = reference(value)
+            case "discriminator", str():
+                made[key] = {"propertyName": value}
+            case _, dict() if key in _SCHEMA_MAPS:
+                made[key] = {name: schema(item) for name, item in value.items()}
+            case _ if key in _SCHEMAS:
+                made[key] = schema(value)
+            case _:
+                made[key] = value
+    if made.get("type") == "file":
+        made |= {"type": "string", "format": "binary"}
+    return exclusive(made)

@@ -1,0 +1,174 @@
+"""Translate: usage examples of SDK pages, written in TypeScript -> the same calls of the generated Python SDK."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.docs.cursor import UnreadableError
+from specpress.docs.literals import UndefinedValue, Value
+from specpress.docs.pages import DocMethod, Docs, DocSample
+from specpress.docs.samples import parse_sample
+from specpress.plan.classes import is_required
+from specpress.plan.layout import lay_out
+from specpress.plan.model import Method, Package, Told
+from specpress.plan.operations import Call, calls
+from specpress.plan.requests import Part, body_requests
+from specpress.reconcile.joins import counterparts, is_option
+from specpress.reconcile.spelling import fold
+from specpress.translate.expressions import Code, Expression, call, layout, quoted
+from specpress.translate.values import UntranslatableError, Values, members, refuse
+
+__all__ = ["Snippet", "Translator", "UntranslatableError"]
+
+
+_STANDARD = (
+    ("dt.", "import datetime as dt"),
+    ("Path(", "from pathlib import Path"),
+)
+
+
+class Snippet(Struct, frozen=True):
+    """A program of one call: its ``imports``, how the ``client`` is made, and the ``call``, which sets ``result``."""
+
+    imports: tuple[str, ...]
+    client: str
+    call: str
+
+    @property
+    def text(self) -> str:
+        """The whole program."""
+        return "\n".join([*self.imports, "", self.client, self.call, ""])
+
+
+class Translator:
+    """Translates the examples of one SDK's docs."""
+
+    def __init__(self, docs: Docs, api: ir.Api, package: Package) -> None:
+        """Take the docs, and what was made of them (and of a specification, if there is one)."""
+        whole = body_requests(api)
+        self._docs = docs
+        self._values = Values(api, docs, lay_out(api, whole), members(package))
+        self._calls = {one.operation.id: one for one in calls(api, whole)}
+        self._package = package
+        self._methods = {
+            method.operation_id: method
+            for resource in package.resources
+            for method in resource.methods
+        }
+        found, _ = counterparts(api.operations, docs.methods)
+        self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
+
+    def examples(self) -> dict[str, Told]:
+        """The first example of every operation that can be told and gives all that must be given, by operation id."""
+        found: dict[str, Told] = {}
+        for method in self._docs.methods:
+            operation = self._ids.get((method.file, method.line))
+            if operation is not None and operation not in found:
+                for sample in method.samples:
+                    told = self._told(method, sample, operation)
+                    if told is not None:
+                        found[operation] = told
+                        break
+        return found
+
+    def _told(
+        self, method: DocMethod, sample: DocSample, operation: str
+    ) -> Told | None:
+        made = self._calls[operation]
+        try:
+            read = parse_sample(sample.text)
+            given = dict(self._arguments(method, read.arguments, made))
+        except (UnreadableError, UntranslatableError):
+            return None
+        if any(is_required(p.field) and p.name not in given for p in made.arguments):
+            return None
+        own = self._methods[operation]
+        pad = "    "
+        lead = "" if own.is_silent else "result = "
+        body = f"{pad}{layout(call(f'client.{own.call}', given), lead, pad)}"
+        return Told(
+            ("models",) if "models." in body else (),
+            tuple(line for mark, line in _STANDARD if mark in body),
+            tuple(body.split("\n")),
+        )
+
+    def snippet(self, method: DocMethod, sample: DocSample) -> Snippet:
+        """One example in Python. Raises `UntranslatableError`, whose text says why it cannot be."""
+        operation = self._ids.get((method.file, method.line))
+        if operation is None:
+            refuse("its method is not in the SDK")
+        try:
+            read = parse_sample(sample.text)
+        except UnreadableError as error:
+            refuse(error.message)
+        arguments = dict(
+            self._arguments(method, read.arguments, self._calls[operation])
+        )
+        return self._snippet(self._methods[operation], arguments)
+
+    def _arguments(
+        self, method: DocMethod, given: tuple[Value, ...], made: Call
+    ) -> Iterator[tuple[str, Expression]]:
+        """The keyword arguments; credentials are the client's in Python, whoever asks for them."""
+        if given and any(row.name == "security" for row in method.parameters):
+            given = given[1:]
+        if method.request is not None:
+            yield from self._request(given[0] if given else {}, made)
+            return
+        rows = [row for row in method.parameters if not is_option(row)]
+        for row, value in zip(rows, given, strict=False):
+            yield from self._argument(row.name, value, made)
+
+    def _request(self, value: Value, made: Call) -> Iterator[tuple[str, Expression]]:
+        """The arguments in a request object, which may be the body itself."""
+        body = next((part for part in made.arguments if part.parameter is None), None)
+        alone = made.whole is None and len(made.arguments) == 1 and body is not None
+        is_object = isinstance(value, dict)
+        if alone and body is not None:
+            key = next(iter(value), "") if isinstance(value, dict) else ""
+            if not is_object or not _named(made, key):
+                yield body.name, self._values.of(value, body.field.type)
+                return
+        if not isinstance(value, dict):
+            refuse("its request is no object")
+        for key, item in value.items():
+            yield from self._argument(key, item, made)
+
+    def _argument(
+        self, key: str, value: Value, made: Call
+    ) -> Iterator[tuple[str, Expression]]:
+        part = _named(made, key)
+        if part is None:
+            refuse(f"there is no argument `{key}`")
+        if not isinstance(value, UndefinedValue):
+            yield part.name, self._values.of(value, part.field.type)
+
+    def _snippet(self, method: Method, arguments: dict[str, Expression]) -> Snippet:
+        client = self._package.client
+        secrets: dict[str, Expression] = {
+            one.argument: Code(quoted("..."))
+            for one in client.credentials
+            if not one.extra
+        }
+        body = layout(call(f"client.{method.call}", arguments), "result = ")
+        names = [client.name, *(["models"] if "models." in body else [])]
+        found = [f"from {self._package.name} import {', '.join(names)}"]
+        needed = [line for mark, line in _STANDARD if mark in body]
+        if needed:
+            found = [*needed, "", *found]
+        made = layout(call(client.name, secrets), "client = ")
+        return Snippet(tuple(found), made, body)
+
+
+def _named(made: Call, key: str) -> Part | None:
+    """The argument of a docs name: one so labelled, else one of that spelling."""
+    for part in made.arguments:
+        if part.field.label == key:
+            return part
+    for part in made.arguments:
+        if fold(part.field.label or part.field.name) == fold(key):
+            return part
+    return next((p for p in made.arguments if fold(p.field.name) == fold(key)), None)

@@ -1,9 +1,0 @@
-"""Write: files in memory <-> an output folder: `compare` looks, `apply` changes it wholly or not at all."""
-
-from __future__ import annotations
-
-from generator.write.changes import Blocked, Changes, compare
-from generator.write.claim import BusyError
-from generator.write.transaction import RefusedError, apply
-
-__all__ = ["Blocked", "BusyError", "Changes", "RefusedError", "apply", "compare"]
