@@ -25,31 +25,41 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "templates"))
 
 from __package__._runtime import (  # noqa: E402 - needs the path above
-    building,
-    client,
-    config,
-    duration,
     errors,
-    events,
-    files,
-    hooks,
-    model,
     operation,
     options,
-    pages,
+)
+from __package__._runtime.auth import security  # noqa: E402 - needs the path above
+from __package__._runtime.client import (  # noqa: E402 - needs the path above
+    client,
+    config,
+    raw_methods,
+    raw_response,
+    resource,
+)
+from __package__._runtime.models import (  # noqa: E402 - needs the path above
+    building,
+    duration,
+    json_path,
+    model,
+    scalars,
+)
+from __package__._runtime.pagination import pages  # noqa: E402 - needs the path above
+from __package__._runtime.serialization import (  # noqa: E402 - needs the path above
+    files,
     parameters,
     payload,
-    places,
-    raw,
-    raw_methods,
-    redaction,
     request,
-    resource,
+)
+from __package__._runtime.streaming import (  # noqa: E402 - needs the path above
+    event_parsing,
+    item_streams,
+)
+from __package__._runtime.transport import (  # noqa: E402 - needs the path above
+    hooks,
+    redaction,
     retries,
-    security,
     server,
-    streaming,
-    types,
 )
 
 __all__ = [
@@ -58,26 +68,26 @@ __all__ = [
     "config",
     "duration",
     "errors",
-    "events",
+    "event_parsing",
     "files",
     "hooks",
+    "item_streams",
+    "json_path",
     "model",
     "operation",
     "options",
     "pages",
     "parameters",
     "payload",
-    "places",
-    "raw",
     "raw_methods",
+    "raw_response",
     "redaction",
     "request",
     "resource",
     "retries",
+    "scalars",
     "security",
     "server",
-    "streaming",
-    "types",
 ]
 
 # --- the server ------------------------------------------------------------------------------------------------------

@@ -14,13 +14,13 @@ from tests.behaviour.runtime_sample import (
     FindBikesRequest,
     UpdateBikeRequest,
     client,
+    item_streams,
     operation,
     options,
     pages,
     raw_methods,
     resource,
     security,
-    streaming,
 )
 
 async_raw = raw_methods.async_raw
@@ -114,8 +114,8 @@ class Bikes(resource.Resource):
 
     def watch(
         self, **options: Unpack[options.RequestOptions]
-    ) -> streaming.EventStream[Bike]:
-        answer: streaming.EventStream[Bike]
+    ) -> item_streams.EventStream[Bike]:
+        answer: item_streams.EventStream[Bike]
         answer = self._client.call_events(WATCH_BIKES, None, {**options})
         return answer
 
@@ -182,8 +182,8 @@ class AsyncBikes(resource.AsyncResource):
 
     def watch(
         self, **options: Unpack[options.RequestOptions]
-    ) -> streaming.AsyncEventStream[Bike]:
-        answer: streaming.AsyncEventStream[Bike]
+    ) -> item_streams.AsyncEventStream[Bike]:
+        answer: item_streams.AsyncEventStream[Bike]
         answer = self._client.call_events(WATCH_BIKES, None, {**options})
         return answer
 

@@ -263,8 +263,8 @@ def test_a_class_knows_its_wire_names_before_it_is_used_by_itself(
     )
     call(posted, parcel={"innerPart": {"weight": 3}})
     assert b'name="innerPart"' in server.only().body
-    found = rt.places.value_at(
-        rt.places.place_of("$.parcel.innerPart.weight"),
+    found = rt.json_path.value_at(
+        rt.json_path.place_of("$.parcel.innerPart.weight"),
         ParcelRequest.model_validate({"parcel": {"inner_part": {"weight": 3}}}),
     )
     assert found == 3

@@ -362,9 +362,9 @@ def test_the_raw_answer_of_a_page(server: Bench, call: Caller) -> None:
 
 
 def test_a_path_must_name_one_node() -> None:
-    places = rt.places
-    assert places.place_of("$") == ()
-    assert places.place_of("""$.a["b c"]['d.e'][-1].f-g""") == (
+    json_path = rt.json_path
+    assert json_path.place_of("$") == ()
+    assert json_path.place_of("""$.a["b c"]['d.e'][-1].f-g""") == (
         "a",
         "b c",
         "d.e",
@@ -373,10 +373,10 @@ def test_a_path_must_name_one_node() -> None:
     )
     for bad in ("", "a", "$.*", "$..a", "$[?@.a]", "$[0:2]", "$.a]", "$.", "$a"):
         with pytest.raises(ValueError, match="single node"):
-            places.place_of(bad)
-    assert places.value_at(("a", 0), {"a": []}) is None
-    assert places.value_at(("a", "b"), {"a": 3}) is None
-    assert places.value_at(("frameSize",), Bike(id="1", frame_size=3)) == 3
+            json_path.place_of(bad)
+    assert json_path.value_at(("a", 0), {"a": []}) is None
+    assert json_path.value_at(("a", "b"), {"a": 3}) is None
+    assert json_path.value_at(("frameSize",), Bike(id="1", frame_size=3)) == 3
 
 
 @pytest.mark.slow

@@ -24,7 +24,7 @@ from tests.behaviour.runtime_sample import (
 )
 
 Streaming = rt.operation.Streaming
-Event = rt.events.ServerEvent
+Event = rt.event_parsing.ServerEvent
 SSE = {"content-type": "text/event-stream; charset=utf-8"}
 JSONL = {"content-type": "application/jsonl"}
 
@@ -89,7 +89,7 @@ def listed(call: Caller, items: Any) -> list[Any]:
 
 
 def parsed(*pieces: bytes, sentinel: str | None = None) -> list[Any]:
-    decoder = rt.events.decoder_of(watching(shape=str, sentinel=sentinel))
+    decoder = rt.event_parsing.decoder_of(watching(shape=str, sentinel=sentinel))
     found: list[Any] = []
     for piece in pieces:
         found.extend(decoder.feed(piece))
@@ -140,7 +140,7 @@ def test_where_a_body_is_cut_does_not_matter(
 
 
 def test_retry_is_in_milliseconds_and_digits_only() -> None:
-    decoder = rt.events.decoder_of(watching(shape=str))
+    decoder = rt.event_parsing.decoder_of(watching(shape=str))
     list(decoder.feed(b"retry: 1500\nretry: 1e3\nretry: \xd9\xa1\n\n"))
     assert decoder.retry == 1.5
 
@@ -151,7 +151,7 @@ def test_a_sentinel_ends_the_stream() -> None:
 
 
 def test_long_lines_cost_what_they_are_long() -> None:
-    decoder = rt.events.decoder_of(watching(shape=str))
+    decoder = rt.event_parsing.decoder_of(watching(shape=str))
     began = time.process_time()
     for _ in range(20_000):
         assert list(decoder.feed(b"data: " + b"x" * 100)) == []

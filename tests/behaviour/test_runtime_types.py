@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError, create_model
 from tests.behaviour import runtime_sample as rt
 
-Base64Bytes = rt.types.Base64Bytes
-Base64UrlBytes = rt.types.Base64UrlBytes
+Base64Bytes = rt.scalars.Base64Bytes
+Base64UrlBytes = rt.scalars.Base64UrlBytes
 IsoDuration = rt.duration.IsoDuration
 Model = rt.model.Model
 Tagged = rt.model.Tagged
@@ -29,12 +29,12 @@ class Hire(Model):
     length: IsoDuration | None = None
     photo: Base64Bytes | None = None
     link: Base64UrlBytes | None = None
-    price: rt.types.DecimalText | None = None
-    weight: rt.types.DecimalNumber | None = None
-    at: rt.types.IsoDateTime | None = None
-    day: rt.types.IsoDate | None = None
-    clock: rt.types.IsoTime | None = None
-    count: rt.types.JsonNumber | None = None
+    price: rt.scalars.DecimalText | None = None
+    weight: rt.scalars.DecimalNumber | None = None
+    at: rt.scalars.IsoDateTime | None = None
+    day: rt.scalars.IsoDate | None = None
+    clock: rt.scalars.IsoTime | None = None
+    count: rt.scalars.JsonNumber | None = None
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ USER_CODE = """
 from __future__ import annotations
 from typing import assert_type
 from tests.behaviour.runtime_sample import (
-    Bike, BikePage, FindBikesRequest, UpdateBikeRequest, events, pages, raw,
+    Bike, BikePage, FindBikesRequest, UpdateBikeRequest, event_parsing, pages, raw_response,
 )
 from tests.behaviour.runtime_typed import AsyncTypedShop, TypedShop
 
@@ -101,14 +101,14 @@ def sync(shop: TypedShop, request: UpdateBikeRequest) -> None:
         for moved in stream:
             assert_type(moved, Bike)
         for event in stream.events():
-            assert_type(event, events.ServerEvent[Bike])
+            assert_type(event, event_parsing.ServerEvent[Bike])
     told = bikes.with_raw_response
     answer = told.update(id="1", x_shop_id="s", bike={"id": "1"}, max_retries=3)
-    assert_type(answer, raw.RawResponse[Bike])
+    assert_type(answer, raw_response.RawResponse[Bike])
     assert_type(answer.parse(), Bike)
-    assert_type(told.update(request), raw.RawResponse[Bike])
+    assert_type(told.update(request), raw_response.RawResponse[Bike])
     assert_type(told.find(size=3).parse(), pages.Page[Bike, BikePage])
-    assert_type(told.count(timeout=3), raw.RawResponse[int])
+    assert_type(told.count(timeout=3), raw_response.RawResponse[int])
     told.update(id="1", x_shop_id="s")  # wrong
     told.update(id="1", x_shop_id="s", bike={"id": "1"}, colour=3)  # wrong
     told.update(3)  # wrong
@@ -130,12 +130,12 @@ async def asynchronous(shop: AsyncTypedShop, request: UpdateBikeRequest) -> None
         async for moved in stream:
             assert_type(moved, Bike)
     told = bikes.with_raw_response
-    assert_type(await told.update(request), raw.RawResponse[Bike])
+    assert_type(await told.update(request), raw_response.RawResponse[Bike])
     assert_type(
         (await told.update(id="1", x_shop_id="s", bike={"id": "1"})).parse(), Bike
     )
     assert_type((await told.find()).parse(), pages.AsyncPage[Bike, BikePage])
-    assert_type(await told.count(), raw.RawResponse[int])
+    assert_type(await told.count(), raw_response.RawResponse[int])
     await told.update(id="1")  # wrong
     await told.update(3)  # wrong
 """

@@ -261,8 +261,8 @@ def test_a_download_is_not_held_in_memory(server: Bench, run: Run) -> None:
 USER_CODE = """
 from typing import assert_type
 from bike_streams import AsyncBikeShop, BikeShop, models
-from bike_streams._runtime.raw import RawResponse
-from bike_streams._runtime.streaming import AsyncEventStream, EventStream, LineStream
+from bike_streams._runtime.client.raw_response import RawResponse
+from bike_streams._runtime.streaming.item_streams import AsyncEventStream, EventStream, LineStream
 
 
 def plain(shop: BikeShop) -> None:

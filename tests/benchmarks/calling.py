@@ -133,7 +133,7 @@ def one_page() -> Pair:
     """A page of 25 objects, read by the SDK and by pydantic, which is given ordinary classes with the same fields."""
     import httpx2
     from stackone._runtime.errors import Reply
-    from stackone._runtime.request import plan_of
+    from stackone._runtime.serialization.request import plan_of
     from stackone.operations.lms_list_users import OPERATION
 
     users = [{**USER, "id": f"usr_{number}"} for number in range(25)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
-    from ._runtime.duration import IsoDuration as IsoDuration
+    from ._runtime.models.duration import IsoDuration as IsoDuration
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import ClientError as ClientError
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
     from ._runtime.errors import TokenError as TokenError
-    from ._runtime.given import Given as Given
-    from ._runtime.given import PerCall as PerCall
-    from ._runtime.hooks import Event as Event
-    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.client.shared_arguments import Given as Given
+    from ._runtime.client.shared_arguments import PerCall as PerCall
+    from ._runtime.transport.hooks import Event as Event
+    from ._runtime.transport.hooks import Hooks as Hooks
     from ._runtime.options import Timeout as Timeout
     from .client import AsyncStackOne as AsyncStackOne
     from .client import StackOne as StackOne
@@ -58,11 +58,11 @@ _HOMES = {
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
     "TokenError": "._runtime.errors",
-    "Given": "._runtime.given",
-    "PerCall": "._runtime.given",
-    "Event": "._runtime.hooks",
-    "Hooks": "._runtime.hooks",
-    "IsoDuration": "._runtime.duration",
+    "Given": "._runtime.client.shared_arguments",
+    "PerCall": "._runtime.client.shared_arguments",
+    "Event": "._runtime.transport.hooks",
+    "Hooks": "._runtime.transport.hooks",
+    "IsoDuration": "._runtime.models.duration",
     "Timeout": "._runtime.options",
     "BadRequestError": ".errors",
     "UnauthorizedError": ".errors",

@@ -61,10 +61,10 @@ class Annotator(Struct):
             case ir.Anything():
                 return self.typing("Any")
             case ir.Nothing():
-                return self.runtime("types", "Nothing")
+                return self.runtime("models.scalars", "Nothing")
             case ir.Binary():
                 if self.sending:
-                    return self.runtime("files", "FileInput")
+                    return self.runtime("serialization.files", "FileInput")
                 return self.builtin("bytes")
             case ir.Literal(values):
                 return self._literal(values)
@@ -147,7 +147,7 @@ class Annotator(Struct):
             return "Any"
         further = self._is_open(union)
         if further:
-            spelled.append(self.runtime("model", "Unknown"))
+            spelled.append(self.runtime("models.model", "Unknown"))
         joined = self.join(spelled)
         if self.told or (union.discriminator is None and not further):
             return joined
@@ -164,9 +164,11 @@ class Annotator(Struct):
 
     def _tagged(self, discriminator: ir.Discriminator | None, *, further: bool) -> str:
         """The expression that chooses a member by its tag."""
-        unknown = f"unknown={self.runtime('model', 'Unknown')}" if further else ""
+        unknown = (
+            f"unknown={self.runtime('models.model', 'Unknown')}" if further else ""
+        )
         if discriminator is None:
-            return f"{self.runtime('model', 'Tagged')}(None, {{}}, {unknown})"
+            return f"{self.runtime('models.model', 'Tagged')}(None, {{}}, {unknown})"
         tag = discriminator.property_name
         pairs = [
             f"{repr_of(value)}: {self.use(self.layout.homes[name])}"
@@ -183,7 +185,7 @@ class Annotator(Struct):
                     break
         if unknown:
             arguments.append(unknown)
-        return f"{self.runtime('model', 'Tagged')}({', '.join(arguments)})"
+        return f"{self.runtime('models.model', 'Tagged')}({', '.join(arguments)})"
 
     def _is_enum(self, type_: ir.Type) -> bool:
         return isinstance(type_, ir.Ref) and isinstance(
@@ -213,7 +215,7 @@ class Annotator(Struct):
             case ir.Nullable(inner):
                 return optional(self.input(inner))
             case ir.Binary():
-                return self.runtime("files", "FileInput")
+                return self.runtime("serialization.files", "FileInput")
             case ir.Nothing():
                 return self.typing("Never")
             case _:

@@ -68,7 +68,9 @@ def finished_class(  # noqa: PLR0913 - two are only named
         bases.append("SplitModel")
     return ModelClass(
         name=name,
-        base=", ".join(annotator.runtime("model", b) for b in bases or ["Model"]),
+        base=", ".join(
+            annotator.runtime("models.model", b) for b in bases or ["Model"]
+        ),
         docstring=docstring,
         attributes=attributes,
         constants=_names(constants),
@@ -109,7 +111,7 @@ def attribute(
     elif not field.required:
         annotation, default = optional(annotation), "None"
     elif field.read_only or (field.write_only and answered):
-        default = annotator.runtime("model", "ABSENT")
+        default = annotator.runtime("models.model", "ABSENT")
     extras: list[str] = []
     if field.name != name:
         extras.append(f"alias={repr_of(field.name)}")
@@ -200,7 +202,7 @@ def dict_key(
 def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
     """The enum class of an enum."""
     base = "IntEnum" if enum.kind is ir.ScalarKind.INTEGER else "StrEnum"
-    base = annotator.runtime("enums", f"Open{base}" if enum.open else base)
+    base = annotator.runtime("models.enums", f"Open{base}" if enum.open else base)
     name = annotator.layout.homes[enum.name].name
     return EnumClass(
         name=name,
@@ -232,7 +234,7 @@ def type_name(alias: ir.Alias, annotator: Annotator) -> TypeName:
     annotation = annotator.value(alias.type)
     recursive = annotator.is_recursive(alias.name)
     if recursive:
-        annotator.local.setdefault("_runtime.model", set()).add("TypeAliasType")
+        annotator.local.setdefault("_runtime.models.model", set()).add("TypeAliasType")
     else:
         annotator.typing("TypeAlias")
     return TypeName(

@@ -106,7 +106,7 @@ def client_plan(  # noqa: PLR0913 - given by keyword
     shares = any(one.needed for one in shared)
     names_of_typing = set[str]()
     if shared:
-        annotator.runtime("settings", "ClientOptions")
+        annotator.runtime("client.settings", "ClientOptions")
         names_of_typing |= {"Self", "Unpack"}
     if shares:
         names_of_typing |= {"Any", "Generic", "overload"}

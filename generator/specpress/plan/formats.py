@@ -23,20 +23,26 @@ class Held(Struct, frozen=True):
 
 _DATES = "datetime as dt"
 _TEXTS = {
-    "date-time": Held("types", "IsoDateTime", ("dt.datetime",), _DATES),
-    "date": Held("types", "IsoDate", ("dt.date",), _DATES),
-    "time": Held("types", "IsoTime", ("dt.time",), _DATES),
+    "date-time": Held("models.scalars", "IsoDateTime", ("dt.datetime",), _DATES),
+    "date": Held("models.scalars", "IsoDate", ("dt.date",), _DATES),
+    "time": Held("models.scalars", "IsoTime", ("dt.time",), _DATES),
     "duration": Held(
-        "duration", "IsoDuration", ("IsoDuration", "dt.timedelta"), _DATES
+        "models.duration", "IsoDuration", ("IsoDuration", "dt.timedelta"), _DATES
     ),
-    "decimal": Held("types", "DecimalText", ("DecimalText",), builtins=("int", "str")),
-    "byte": Held("types", "Base64Bytes", (), builtins=("bytes", "str")),
-    "base64url": Held("types", "Base64UrlBytes", (), builtins=("bytes", "str")),
+    "decimal": Held(
+        "models.scalars", "DecimalText", ("DecimalText",), builtins=("int", "str")
+    ),
+    "byte": Held("models.scalars", "Base64Bytes", (), builtins=("bytes", "str")),
+    "base64url": Held(
+        "models.scalars", "Base64UrlBytes", (), builtins=("bytes", "str")
+    ),
 }
 _TEXTS["decimal128"] = _TEXTS["decimal"]
 _ENCODINGS = {"base64": _TEXTS["byte"], "base64url": _TEXTS["base64url"]}
-_DECIMAL = Held("types", "DecimalNumber", ("DecimalNumber",), builtins=("float",))
-_NUMBER = Held("types", "JsonNumber", (), builtins=("float",))
+_DECIMAL = Held(
+    "models.scalars", "DecimalNumber", ("DecimalNumber",), builtins=("float",)
+)
+_NUMBER = Held("models.scalars", "JsonNumber", (), builtins=("float",))
 
 
 def held(scalar: ir.Scalar) -> Held | None:

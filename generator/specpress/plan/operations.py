@@ -148,10 +148,10 @@ def _entries(
     if operation.security is not None:
         entries.append(f"security={security_literal(operation.security)}")
     if operation.retries is not None:
-        annotator.runtime("retries", "Retries")
+        annotator.runtime("transport.retries", "Retries")
         entries.append(f"retries={retries_literal(operation.retries)}")
     if operation.servers:
-        annotator.runtime("server", "Server")
+        annotator.runtime("transport.server", "Server")
         entries.append(f"server={server_literal(operation.servers[0])}")
     return entries
 
@@ -312,7 +312,7 @@ def method(
     if stream is not None and stream.optional:
         arguments, asking = _asked(arguments, annotator)
         choice = Choice(asking, *streams.returned(stream, annotator))
-        annotator.runtime("raw", "RawResponse")
+        annotator.runtime("client.raw_response", "RawResponse")
     octets = {"bytes", "builtins.bytes"}
     return Method(
         operation_id=operation.id,

@@ -114,7 +114,9 @@ def returned(stream: Stream, annotator: Annotator) -> tuple[str, str]:
     name = "EventStream" if stream.kind == "events" else "LineStream"
     item = annotator.value(stream.item)
     both = (name, f"Async{name}")
-    sync, asynchronous = (annotator.runtime("streaming", one) for one in both)
+    sync, asynchronous = (
+        annotator.runtime("streaming.item_streams", one) for one in both
+    )
     return f"{sync}[{item}]", f"{asynchronous}[{item}]"
 
 

@@ -12,8 +12,8 @@ from urllib.parse import quote, quote_plus
 import httpx2
 from pydantic_core import ValidationError
 
-from .enums import admitting
-from .media import decoded
+from .media_types import decoded
+from .models.enums import admitting
 from .preferences import applied
 
 if TYPE_CHECKING:

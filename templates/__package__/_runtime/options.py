@@ -11,7 +11,7 @@ from typing import SupportsFloat, TypedDict
 
 import httpx2
 
-from .hooks import Hooks
+from .transport.hooks import Hooks
 
 _PHASES = ("connect", "read", "write", "pool", "total")
 # In seconds; more than a program runs, and less than a machine counts.

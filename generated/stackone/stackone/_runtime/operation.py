@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from .model import Model
-    from .retries import Retries
-    from .server import Server
+    from .models.model import Model
+    from .transport.retries import Retries
+    from .transport.server import Server
 
 Location = Literal["path", "query", "header", "cookie"]
 Style = Literal[

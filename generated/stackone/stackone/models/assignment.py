@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import IsoDateTime, JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDateTime, JsonNumber
 from .assignment_status_enum import AssignmentStatus
 from .learning_object_type_enum import LearningObjectType
 from .result_status_enum import Result

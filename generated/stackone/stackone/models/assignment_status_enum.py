@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NotRequired, TypedDict
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.model import Model
-from .._runtime.types import JsonNumber
+from .._runtime.models.enums import OpenStrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 
 
 class AssignmentSchemasStatusValue(OpenStrEnum):

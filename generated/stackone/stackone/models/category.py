@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
 from .category_level_enum_model import Level
 from .language_enum import LanguageEnum
 

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
-from .._runtime.types import IsoDateTime, JsonNumber
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDateTime, JsonNumber
 from .author_model import AuthorModel
 from .category import Category
 from .content_type_enum import ContentContentType

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 from .content import Content
 from .raw_response import RawResponse
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.model import Model
-from .._runtime.types import JsonNumber
+from .._runtime.models.enums import OpenStrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 
 
 class ContentValue(OpenStrEnum):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .category_level_enum_model import Level, LevelDict
 from .language_enum import LanguageEnum, LanguageEnumDict
 

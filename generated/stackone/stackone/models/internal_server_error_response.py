@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import IsoDateTime, JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDateTime, JsonNumber
 
 
 class InternalServerErrorResponse(Model):

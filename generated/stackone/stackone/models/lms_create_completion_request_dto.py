@@ -8,8 +8,8 @@ from typing import Annotated, Any, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import IsoDateTime, JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDateTime, JsonNumber
 from .result_status_enum import Result, ResultDict
 
 

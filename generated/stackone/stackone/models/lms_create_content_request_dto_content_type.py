@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NotRequired, TypedDict
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .lms_create_content_request_dto_source_value import (
     LmsCreateContentRequestDtoSourceValue,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime.types import JsonNumber
+from .._runtime.models.scalars import JsonNumber
 
 LmsCreateContentRequestDtoSourceValue: TypeAlias = (
     str | JsonNumber | bool | dict[str, Any] | list[Any]

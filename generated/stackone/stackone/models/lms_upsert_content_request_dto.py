@@ -8,9 +8,9 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
-from .._runtime.types import IsoDateTime, JsonNumber
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDateTime, JsonNumber
 from .additional_data import AdditionalData, AdditionalDataDict
 from .author_model import AuthorModel, AuthorModelDict
 from .create_categories_api_model import (

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
 from .language_enum import LanguageEnum
 from .skill_level_enum import SkillsLevel
 

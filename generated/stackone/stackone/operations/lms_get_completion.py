@@ -7,9 +7,9 @@ from typing import Annotated, Any, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
-from .._runtime.retries import Retries
+from .._runtime.transport.retries import Retries
 from ..models.completion_result import CompletionResult
 
 

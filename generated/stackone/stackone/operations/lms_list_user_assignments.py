@@ -8,11 +8,11 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDateTime
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
-from .._runtime.retries import Retries
-from .._runtime.types import IsoDateTime
+from .._runtime.transport.retries import Retries
 from ..models.assignments_paginated import AssignmentsPaginated
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from ..models.lms_create_content_request_dto import (
     LmsCreateContentRequestDto,

@@ -6,9 +6,9 @@ from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter
-from .._runtime.retries import Retries
+from .._runtime.transport.retries import Retries
 from ..models.lms_upsert_content_request_dto import (
     LmsUpsertContentRequestDto,
     LmsUpsertContentRequestDtoDict,

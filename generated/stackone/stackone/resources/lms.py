@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Unpack, overload
 
-from .._runtime.raw_methods import WithRawResponse, async_raw_shared, raw_shared
-from .._runtime.given import Given, GivenT_co
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.raw_methods import WithRawResponse, async_raw_shared, raw_shared
+from .._runtime.client.shared_arguments import Given, GivenT_co
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import datetime as dt

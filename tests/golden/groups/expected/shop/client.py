@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client import AsyncClient, Client
-from ._runtime.config import ClientConfig
+from ._runtime.client.client import AsyncClient, Client
+from ._runtime.client.config import ClientConfig
 from ._runtime.errors import StatusError
-from ._runtime.hooks import Hooks
+from ._runtime.transport.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
-    from ._runtime.duration import IsoDuration as IsoDuration
+    from ._runtime.models.duration import IsoDuration as IsoDuration
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import ClientError as ClientError
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
     from ._runtime.errors import TokenError as TokenError
-    from ._runtime.hooks import Event as Event
-    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.transport.hooks import Event as Event
+    from ._runtime.transport.hooks import Hooks as Hooks
     from ._runtime.options import Timeout as Timeout
     from .client import AsyncShop as AsyncShop
     from .client import Shop as Shop
@@ -45,9 +45,9 @@ _HOMES = {
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
     "TokenError": "._runtime.errors",
-    "Event": "._runtime.hooks",
-    "Hooks": "._runtime.hooks",
-    "IsoDuration": "._runtime.duration",
+    "Event": "._runtime.transport.hooks",
+    "Hooks": "._runtime.transport.hooks",
+    "IsoDuration": "._runtime.models.duration",
     "Timeout": "._runtime.options",
     "NotFoundError": ".errors",
 }

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client import AsyncClient, Client
-from ._runtime.config import ClientConfig
+from ._runtime.client.client import AsyncClient, Client
+from ._runtime.client.config import ClientConfig
 from ._runtime.errors import StatusError
-from ._runtime.hooks import Hooks
+from ._runtime.transport.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.security import ApiKey, Basic, Bearer, OAuth2, Scheme, Secret
+from ._runtime.auth.security import ApiKey, Basic, Bearer, OAuth2, Scheme, Secret
 
 if TYPE_CHECKING:
     from .resources.default import AsyncDefaultResource, DefaultResource

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client import AsyncClient, Client
-from ._runtime.config import ClientConfig
+from ._runtime.client.client import AsyncClient, Client
+from ._runtime.client.config import ClientConfig
 from ._runtime.errors import StatusError
-from ._runtime.hooks import Hooks
+from ._runtime.transport.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.server import Server
+from ._runtime.transport.server import Server
 
 if TYPE_CHECKING:
     from .resources.bikes import AsyncBikesResource, BikesResource

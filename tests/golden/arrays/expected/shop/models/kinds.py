@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.enums import StrEnum
+from .._runtime.models.enums import StrEnum
 
 
 class KindsItem(StrEnum):

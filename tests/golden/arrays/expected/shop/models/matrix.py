@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import JsonNumber
+from .._runtime.models.scalars import JsonNumber
 
 Matrix: TypeAlias = list[list[JsonNumber]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .._runtime.files import FileInput
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.serialization.files import FileInput
 from ..models.report import Report
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.raw_methods import (
+from .._runtime.client.raw_methods import (
     WithRawResponse,
     WithStreamingResponse,
     async_raw,
@@ -13,11 +13,11 @@ from .._runtime.raw_methods import (
     raw,
     streamed,
 )
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from .._runtime.serialization.files import FileInput
     from ..models.report import Report, ReportDict
     from ..operations.make_report_csv import (
         MakeReportCsvRequest,

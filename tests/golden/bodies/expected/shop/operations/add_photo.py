@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from .._runtime.files import FileInput
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Encoding, Operation
+from .._runtime.serialization.files import FileInput
 
 
 class AddPhotoBody(Model):

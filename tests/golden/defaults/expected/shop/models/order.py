@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from .._runtime.model import Model
-from .._runtime.types import IsoDate, JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDate, JsonNumber
 
 
 class Order(Model):

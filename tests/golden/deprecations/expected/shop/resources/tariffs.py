@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from typing_extensions import deprecated
 
-from .._runtime.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions

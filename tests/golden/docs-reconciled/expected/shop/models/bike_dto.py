@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
-from .._runtime.types import JsonNumber
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 
 
 class Drive(StrEnum):

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import ConstModel
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import ConstModel
 from .colour import Colour
 from .open_ import Open
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.model import ConstModel
+from .._runtime.models.model import ConstModel
 from .bike import BikeGear, BikeVersion
 from .colour import Colour
 from .open_ import Open

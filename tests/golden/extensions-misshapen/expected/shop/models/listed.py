@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.enums import IntEnum
+from .._runtime.models.enums import IntEnum
 
 
 class Listed(IntEnum):

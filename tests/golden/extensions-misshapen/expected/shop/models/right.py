@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.enums import StrEnum
+from .._runtime.models.enums import StrEnum
 
 
 class Right(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.operation import Answer, Operation
-from .._runtime.retries import Retries
+from .._runtime.transport.retries import Retries
 
 OPERATION = Operation(
     id="d",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
-from .._runtime.retries import Retries
+from .._runtime.transport.retries import Retries
 
 
 class E200Response(Model):

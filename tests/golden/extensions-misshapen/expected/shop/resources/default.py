@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.raw_methods import (
+from .._runtime.client.raw_methods import (
     WithRawResponse,
     async_raw,
     async_raw_plain,
     raw,
     raw_plain,
 )
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions

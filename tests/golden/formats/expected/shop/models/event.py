@@ -6,8 +6,14 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.types import Base64Bytes, IsoDate, IsoDateTime, IsoTime, JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import (
+    Base64Bytes,
+    IsoDate,
+    IsoDateTime,
+    IsoTime,
+    JsonNumber,
+)
 
 
 class Event(Model):

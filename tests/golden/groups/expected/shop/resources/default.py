@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.raw_methods import WithRawResponse, async_raw_plain, raw_plain
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.raw_methods import WithRawResponse, async_raw_plain, raw_plain
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
 from .bell import Bell
 
 

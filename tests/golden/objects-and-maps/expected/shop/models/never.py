@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.types import Nothing
+from .._runtime.models.scalars import Nothing
 
 Never_: TypeAlias = Nothing

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
-from .._runtime.types import IsoDate
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import IsoDate
 
 
 class RepairState(StrEnum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
 
 

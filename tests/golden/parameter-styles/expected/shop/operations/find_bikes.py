@@ -7,9 +7,9 @@ from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 from .._runtime.operation import Answer, Operation, Parameter
-from .._runtime.types import JsonNumber
 
 
 class FindBikesFilter(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import TypeAliasType
+from .._runtime.models.model import TypeAliasType
 
 Json = TypeAliasType("Json", "str | list[Json] | dict[str, Json] | None")
 """Any value, spelled out."""

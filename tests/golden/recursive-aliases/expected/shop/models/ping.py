@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import TypeAliasType
+from .._runtime.models.model import TypeAliasType
 
 Pong = TypeAliasType("Pong", "dict[str, Ping]")
 Ping = TypeAliasType("Ping", "list[Pong]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import Model
 
 
 class NestKind(StrEnum):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .field import Field_
 from .type_ import Type
 

@@ -7,7 +7,7 @@ from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
 from ..models.list_ import List
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.operation import Answer, Operation
-from .._runtime.server import Server
+from .._runtime.transport.server import Server
 
 OPERATION = Operation(
     id="listBikes",

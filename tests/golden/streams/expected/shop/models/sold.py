@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.model import ConstModel
+from .._runtime.models.model import ConstModel
 from .place import Place
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypedDict
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter, Streaming
 from ..models.mechanic_answer import MechanicAnswer
 from ..models.question import Question, QuestionDict

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from typing_extensions import deprecated
 
-from .._runtime.raw_methods import WithRawResponse
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.raw_methods import WithRawResponse
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .._runtime.client.raw_response import RawResponse
     from .._runtime.options import RequestOptions
-    from .._runtime.raw import RawResponse
-    from .._runtime.streaming import (
+    from .._runtime.streaming.item_streams import (
         AsyncEventStream,
         AsyncLineStream,
         EventStream,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
-    from .._runtime.streaming import AsyncLineStream, LineStream
+    from .._runtime.streaming.item_streams import AsyncLineStream, LineStream
     from ..models.place import Place
     from ..operations.follow_bike import FollowBikeRequest, FollowBikeRequestDict
 

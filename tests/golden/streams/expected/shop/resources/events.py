@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
-    from .._runtime.streaming import AsyncEventStream, EventStream
+    from .._runtime.streaming.item_streams import AsyncEventStream, EventStream
     from ..models.shop_event import ShopEvent
 
 

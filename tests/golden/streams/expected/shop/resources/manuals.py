@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.raw_methods import (
+from .._runtime.client.raw_methods import (
     WithRawResponse,
     WithStreamingResponse,
     async_raw,
@@ -17,7 +17,7 @@ from .._runtime.raw_methods import (
     streamed,
     streamed_plain,
 )
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .._runtime.model import Model
-from .._runtime.types import JsonNumber
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 
 
 class Bike(Model):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.enums import StrEnum
-from .._runtime.model import ConstModel
+from .._runtime.models.enums import StrEnum
+from .._runtime.models.model import ConstModel
 
 
 class DogKind(StrEnum):

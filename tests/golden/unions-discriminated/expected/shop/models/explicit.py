@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Tagged, Unknown
+from .._runtime.models.model import Tagged, Unknown
 from .cat import Cat
 from .dog import Dog
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class InlineByName(Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
 from ..models.range_ import Range, RangeDict
 from ..models.term import Term

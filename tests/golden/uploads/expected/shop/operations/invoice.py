@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .._runtime.files import FileInput
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.models.scalars import JsonNumber
 from .._runtime.operation import Answer, Body, Operation
-from .._runtime.types import JsonNumber
+from .._runtime.serialization.files import FileInput
 
 
 class InvoiceBody(Model):

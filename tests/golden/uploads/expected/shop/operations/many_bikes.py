@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from .._runtime.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
+from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from .._runtime.serialization.files import FileInput
     from ..models.bike import Bike, BikeDict
     from ..operations.any_json import AnyJsonRequest, AnyJsonRequestDict
     from ..operations.anything import AnythingRequest, AnythingRequestDict

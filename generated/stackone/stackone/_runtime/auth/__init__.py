@@ -1,0 +1,1 @@
+"""Credentials: where they come from, and what they add to a request."""

@@ -1,0 +1,1 @@
+"""Pages: items one by one, and how to ask for the following page."""

@@ -1,0 +1,168 @@
+"""Body: a request's body -> octets, in the media type that the operation names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Iterable
+from typing import IO, cast
+
+from ..media_types import is_json, media_type
+from ..models.model import SENDING, Model, fields_of, held
+from ..operation import Body
+from .files import PathReader, can_seek, named_content
+from .form import form
+from .headers import header_value
+from .multipart import multipart
+from .parameters import json_text, text_of
+from .payload import EMPTY, Encoder, Payload, given, is_file, plain
+
+_LINES = {
+    "application/jsonl",
+    "application/jsonlines",
+    "application/x-jsonl",
+    "application/x-jsonlines",
+    "application/ndjson",
+    "application/x-ndjson",
+    "application/json-seq",
+    "text/jsonl",
+}
+# RFC 7464 begins each record so.
+_RECORD = {"application/json-seq": "\x1e"}
+
+
+def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None:
+    """Choose how an operation's body is written; None where it has none."""
+    if body is None or request is None:
+        return None
+    media = media_type(body.content_type)
+    as_json = body.as_json or is_json(media)
+    if as_json or media == "*/*":
+        written = (
+            _whole_json(body) if body.name is None else _json(body, body.name, request)
+        )
+        return written if as_json else _json_or_octets(body, written)
+    if media == "application/x-www-form-urlencoded":
+        return form(body)
+    if media.startswith("multipart/"):
+        return multipart(body)
+    return _json_lines(body) if media in _LINES else _octets(body)
+
+
+def _json_type(body: Body) -> bytes:
+    media = "application/json" if "*" in body.content_type else body.content_type
+    return media.encode("ascii")
+
+
+def _whole_json(body: Body) -> Encoder:
+    content_type = _json_type(body)
+
+    def encode(request: Model) -> Payload:
+        text: bytes = type(request).__pydantic_serializer__.to_json(
+            request,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            context=SENDING,
+        )
+        return Payload(text, content_type=content_type)
+
+    return encode
+
+
+def _json(body: Body, name: str, model: type[Model]) -> Encoder:
+    content_type = _json_type(body)
+    field = fields_of(model)[name]
+    optional = not (body.nullable or field.is_required())
+    # The field's own serializer writes {"<key>":<body>}, and the body is what stands between.
+    start = len(json_text(field.serialization_alias or name)) + 2
+    include = {name}
+
+    def encode(request: Model) -> Payload:
+        if optional and held(request, name) is None:
+            return EMPTY
+        text: bytes = type(request).__pydantic_serializer__.to_json(
+            request,
+            include=include,
+            ensure_ascii=True,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            context=SENDING,
+        )
+        if len(text) < start:
+            return EMPTY  # not set
+        return Payload(text[start:-1], content_type=content_type)
+
+    return encode
+
+
+def _json_or_octets(body: Body, written: Encoder) -> Encoder:
+    """Write what is a file as it is, and all else as JSON, where a body may be anything."""
+    octets = _octets(body)
+
+    def encode(request: Model) -> Payload:
+        value = given(body, request)
+        content: object = value
+        if isinstance(value, tuple):
+            named = cast("tuple[object, ...]", value)
+            content = named[1] if len(named) > 1 else named
+        return octets(request) if is_file(content) else written(request)
+
+    return encode
+
+
+def _json_lines(body: Body) -> Encoder:
+    content_type = body.content_type.encode("ascii")
+    start = _RECORD.get(media_type(body.content_type), "")
+
+    def encode(request: Model) -> Payload:
+        values = plain(given(body, request))
+        if values is None:
+            return EMPTY
+        lines = values if isinstance(values, list) else [values]
+        text = "".join(f"{start}{json_text(line)}\n" for line in lines)
+        return Payload(text.encode(), content_type=content_type)
+
+    return encode
+
+
+def _octets(body: Body) -> Encoder:
+    declared = body.content_type
+    if "*" in declared:
+        declared = "application/octet-stream"
+
+    def encode(request: Model) -> Payload:
+        _, content, own_type = named_content(given(body, request))
+        if content is None:
+            return EMPTY
+        octets, start = _readable(content)
+        content_type = header_value("Content-Type", own_type or declared)
+        return Payload(octets, content_type=content_type, start=start)
+
+    return encode
+
+
+def _is_octets(items: list[object]) -> bool:
+    """Whether a list is made of octets, and so is what an iterator of octets is."""
+    return bool(items) and all(isinstance(item, bytes) for item in items)
+
+
+def _readable(
+    content: object,
+) -> tuple[bytes | Iterable[bytes] | AsyncIterable[bytes], int | None]:
+    """Give what can be read from, and the place where a file starts."""
+    match content:
+        case bytes() | bytearray():
+            return bytes(content), None
+        case os.PathLike():
+            return PathReader(cast("os.PathLike[str]", content)), 0
+        case list() if _is_octets(cast("list[object]", content)):
+            return b"".join(cast("list[bytes]", content)), None
+        case Iterable() | AsyncIterable() if not isinstance(
+            content, str | dict | list | Model
+        ):
+            stream = cast("Iterable[bytes]", content)
+            place = cast("IO[bytes]", stream).tell() if can_seek(stream) else None
+            return stream, place
+        case _:
+            return text_of(plain(content)).encode(), None

@@ -1,0 +1,95 @@
+"""Payload: a body that is ready to be sent, and the values that it is made from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Callable, Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from pydantic_core import to_jsonable_python
+
+from ..models.model import Model, held
+from ..models.scalars import Octets as Base64
+from ..operation import Body
+from .files import PathReader, can_seek
+from .parameters import Json
+
+Part = tuple[str, tuple[str | None, object, str | None]]
+"""One part of a multipart body: its name, then file name, content and content type."""
+
+Octets = bytes | Iterable[bytes] | AsyncIterable[bytes]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Payload:
+    """A body that is ready to be sent: ``content``, or the ``parts`` of a multipart body, or nothing.
+
+    ``content_type`` is None where the HTTP library names it itself (with the boundary). ``start`` is the place in a
+    file at which the content begins, None where there is no way back to it.
+    """
+
+    content: Octets | None = None
+    parts: list[Part] | None = None
+    content_type: bytes | None = None
+    start: int | None = None
+
+    def rewind(self) -> bool:
+        """Make the body ready to be sent once more; false where it came from an iterator and is gone."""
+        content = self.content
+        if self.parts is not None:
+            return all(can_seek(part) for _, (_, part, _) in self.parts)
+        if content is None or isinstance(content, bytes):
+            return True
+        if self.start is None:
+            return False
+        # Only a file has told where it starts.
+        cast("PathReader", content).seek(self.start)
+        return True
+
+    def close(self) -> None:
+        """Close the files that were opened for this body."""
+        if isinstance(self.content, PathReader):
+            self.content.close()
+        for _, (_, content, _) in self.parts or ():
+            if isinstance(content, PathReader):
+                content.close()
+
+
+EMPTY = Payload()
+
+
+def is_file(content: object) -> bool:
+    """Whether a value is octets, a file, a path or an iterator of octets, and nothing that is written as text."""
+    # What travels as base64 is text.
+    if isinstance(content, str | dict | list | Model | Base64):
+        return False
+    return isinstance(
+        content, bytes | bytearray | os.PathLike | Iterable | AsyncIterable
+    )
+
+
+Encoder = Callable[[Model], Payload]
+
+
+def given(body: Body, request: Model) -> object:
+    """Give the body's value as the request holds it, None where there is none."""
+    if body.name is None:
+        return request
+    return held(request, body.name)
+
+
+def plain(value: object) -> Json:
+    """Give a value as JSON values under wire names, without what nobody set."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [plain(item) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return {name: plain(item) for name, item in members.items()}
+    # What came in a way of its own goes back so.
+    written = getattr(value, "written", None)
+    if written is None:
+        written = to_jsonable_python(value, by_alias=True, fallback=str)
+    return cast("Json", written)

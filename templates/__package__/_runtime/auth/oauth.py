@@ -1,0 +1,307 @@
+"""OAuth: tokens that are fetched, kept and renewed (RFC 6749, 4.3, 4.4 and 6; OpenID Connect Discovery 1.0, 4); no IO.
+
+However many calls need a token at the same time, one of them fetches it and the others wait for that.
+"""
+
+from __future__ import annotations
+
+import time
+from base64 import b64encode
+from collections.abc import Generator, Mapping
+from copy import copy
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, cast
+from urllib.parse import quote_plus, urlencode, urljoin
+
+import httpx2
+from pydantic_core import from_json
+
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    CredentialsError,
+    SDKError,
+    TokenError,
+    mask,
+)
+from ..serialization.surrogates import half
+from ..transport.redaction import shown_url
+from ..transport.retries import DEFAULT_RETRIES
+from ..transport.server import is_callable, warn_about_plain_http
+from ..transport.steps import Flight, Locked, Send, Sleep, Step
+from .security import Scheme, Secret, revealed
+
+_WELL_KNOWN = "/.well-known/openid-configuration"
+_ATTEMPTS = 3
+# A token is renewed before it expires, by this or a tenth of its life, so that it does not expire on its way.
+_MARGIN = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What a call brings to the fetching of a token; ``deadline`` is a time of `time.monotonic`, None: no bound."""
+
+    base_url: str
+    user_agent: str
+    timeout: Mapping[str, float | None]
+    deadline: float | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Token:
+    """A token; ``renew_at`` is a time of `time.monotonic`, None: it is not known to expire."""
+
+    value: str
+    renew_at: float | None
+    refresh: str | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Owner:
+    """Who wants tokens: a client, or with a user (name and password) that user; ``scopes`` may be empty."""
+
+    client: tuple[Secret | None, Secret | None]
+    user: tuple[Secret, Secret] | None
+    scopes: tuple[str, ...]
+
+
+class Grant:
+    """The tokens of one scheme and one owner."""
+
+    def __init__(self, name: str, scheme: Scheme, owner: Owner) -> None:
+        self._name = name
+        self._scheme = scheme
+        self._owner = owner
+        self._flight = Flight()
+        self._token: Token | None = None
+        self._endpoint: str | None = None
+        self._refused: str | None = None
+        self._failure: tuple[float, SDKError] | None = None
+        self._client_auth = scheme.client_auth
+
+    def token(self, authority: Authority) -> Generator[Step, Any, str]:
+        """Give a token that has not expired; raises TokenError where the server refuses, and APIConnectionError."""
+        token = self._token
+        if token is not None and _is_fresh(token):
+            return token.value
+        steps = partial(self._renewed, authority, time.monotonic())
+        try:
+            value: str = yield Locked(self._flight, steps, authority.deadline)
+        except TimeoutError as error:
+            raise self._failed(error, "waiting", ()) from error
+        return value
+
+    def forget(self, value: str) -> bool:
+        """Drop a token that was refused; true where another one may help."""
+        token = self._token
+        if token is not None and token.value == value:
+            self._token = Token(value, 0.0, token.refresh)
+            self._refused = value
+        return value == self._refused
+
+    def _renewed(self, authority: Authority, since: float) -> Generator[Step, Any, str]:
+        token = self._token
+        if token is not None and _is_fresh(token):
+            return token.value  # fetched while this call waited
+        if self._failure is not None and self._failure[0] >= since:
+            raise _again(self._failure[1])  # failed while this call waited
+        try:
+            return (yield from self._granted(authority))
+        except SDKError as error:
+            # Another call may have more time.
+            if not _is_over(authority.deadline):
+                self._failure = (time.monotonic(), _again(error))
+            raise
+
+    def _granted(self, authority: Authority) -> Generator[Step, Any, str]:
+        token = self._token
+        if token is not None and token.refresh is not None:
+            form = {"grant_type": "refresh_token", "refresh_token": token.refresh}
+            try:
+                self._token = yield from self._fetched(authority, form, token.refresh)
+            except TokenError:
+                self._token = None  # too old; start anew
+            else:
+                return self._token.value
+        form = {"grant_type": "client_credentials"}
+        if self._owner.user is not None:
+            name, password = yield from _revealed(self._name, self._owner.user)
+            form = {
+                "grant_type": "password",
+                "username": name or "",
+                "password": password or "",
+            }
+        if self._owner.scopes:
+            form["scope"] = " ".join(self._owner.scopes)
+        self._token = yield from self._fetched(authority, form, None)
+        return self._token.value
+
+    def _fetched(
+        self, authority: Authority, form: Mapping[str, str], refresh: str | None
+    ) -> Generator[Step, Any, Token]:
+        url = yield from self._located(authority)
+        client_id, client_secret = yield from _revealed(self._name, self._owner.client)
+        fields = dict(form)
+        if any(map(half, filter(None, (client_id, client_secret, *fields.values())))):
+            msg = f"{self._name}: a credential holds half a character (a surrogate)"
+            raise CredentialsError(msg)
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        secrets = [client_secret, form.get("password"), form.get("refresh_token")]
+        if client_id is not None and client_secret is not None:
+            if self._client_auth == "basic":
+                pair = f"{quote_plus(client_id)}:{quote_plus(client_secret)}"
+                code = b64encode(pair.encode()).decode("ascii")
+                headers["Authorization"] = f"Basic {code}"
+                secrets.append(code)
+            else:
+                fields |= {"client_id": client_id, "client_secret": client_secret}
+        elif client_id is not None:
+            fields["client_id"] = client_id
+        content = urlencode(fields).encode("ascii")
+        answer = yield from self._asked(
+            authority, "POST", url, headers, content, tuple(filter(None, secrets))
+        )
+        value = answer.get("access_token")
+        if not isinstance(value, str) or not value:
+            msg = f"{self._name}: the answer of {shown_url(url, frozenset())} holds no access_token"
+            raise TokenError(msg)
+        again = answer.get("refresh_token")
+        return Token(
+            value,
+            _renewal(answer.get("expires_in")),
+            again if isinstance(again, str) and again else refresh,
+        )
+
+    def _located(self, authority: Authority) -> Generator[Step, Any, str]:
+        """Find the token endpoint: declared, or discovered once."""
+        if self._endpoint is not None:
+            return self._endpoint
+        scheme = self._scheme
+        url = scheme.token_url
+        if url is None:
+            place = self._absolute(authority, scheme.discovery_url or "")
+            found = yield from self._asked(authority, "GET", place, {}, b"", ())
+            issuer = str(found.get("issuer", "")).rstrip("/")
+            endpoint = found.get("token_endpoint")
+            if place != f"{issuer}{_WELL_KNOWN}" or not isinstance(endpoint, str):
+                msg = f"{self._name}: {place} does not describe its own issuer and token endpoint"
+                raise TokenError(msg)
+            methods = found.get("token_endpoint_auth_methods_supported")
+            if isinstance(methods, list) and "client_secret_basic" not in methods:
+                self._client_auth = "body"
+            url = endpoint
+        self._endpoint = self._absolute(authority, url)
+        warn_about_plain_http(self._endpoint)
+        return self._endpoint
+
+    def _absolute(self, authority: Authority, reference: str) -> str:
+        try:
+            place = urljoin(f"{authority.base_url}/", reference)
+            if is_callable(httpx2.URL(place)):
+                return place
+        except (httpx2.InvalidURL, ValueError):
+            pass
+        msg = f"{self._name}: tokens cannot be fetched from {shown_url(reference, frozenset())}"
+        raise TokenError(msg)
+
+    def _asked(  # noqa: PLR0913, PLR0917 - one request is all of these
+        self,
+        authority: Authority,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes,
+        secrets: tuple[str, ...],
+    ) -> Generator[Step, Any, Mapping[str, object]]:
+        """Ask the authorization server, again where it fails in passing, and give its JSON object."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            request = httpx2.Request(
+                method,
+                url,
+                headers={
+                    "Accept": "application/json",
+                    "User-Agent": authority.user_agent,
+                    **headers,
+                },
+                content=content or None,
+                extensions={"timeout": dict(authority.timeout)},
+            )
+            try:
+                response: httpx2.Response = yield Send(
+                    request, stream=False, deadline=authority.deadline, foreign=True
+                )
+            except (httpx2.RequestError, TimeoutError) as error:
+                if attempt == _ATTEMPTS or _is_over(authority.deadline):
+                    raise self._failed(error, url, secrets) from error
+            else:
+                if attempt == _ATTEMPTS or not DEFAULT_RETRIES.covers(
+                    response.status_code
+                ):
+                    return self._read(response, url, secrets)
+            yield Sleep(DEFAULT_RETRIES.wait(attempt - 1, None))
+        raise AssertionError
+
+    def _read(
+        self, response: httpx2.Response, url: str, secrets: tuple[str, ...]
+    ) -> Mapping[str, object]:
+        try:
+            body: object = from_json(response.content)
+        except ValueError:
+            body = None
+        members: Mapping[str, object] = {}
+        if isinstance(body, dict):
+            members = cast("Mapping[str, object]", body)
+        if response.is_success and members:
+            return members
+        place = shown_url(url, frozenset())
+        msg = f"{self._name}: {place} gives no token: {response.status_code}"
+        code = members.get("error")
+        for part in (code, members.get("error_description")):
+            if isinstance(part, str):
+                msg += f", {mask(part, secrets)[:300]}"
+        raise TokenError(msg, code if isinstance(code, str) else None)
+
+    def _failed(self, error: Exception, url: str, secrets: tuple[str, ...]) -> SDKError:
+        late = isinstance(error, httpx2.TimeoutException | TimeoutError)
+        kind = APITimeoutError if late else APIConnectionError
+        place = shown_url(url, frozenset())
+        words = mask(str(error), secrets) or type(error).__name__
+        return kind(
+            f"{self._name}: no token from {place}: {words}", method="POST", url=place
+        )
+
+
+def _revealed(
+    name: str, pair: tuple[Secret | None, Secret | None]
+) -> Generator[Step, Any, tuple[str | None, str | None]]:
+    """Ask for the secrets that are given as callables."""
+    first, second = pair
+    return (
+        None if first is None else (yield from revealed(name, first)),
+        None if second is None else (yield from revealed(name, second)),
+    )
+
+
+def _again(error: SDKError) -> SDKError:
+    """Give an error once more, for another call to raise."""
+    twin = copy(error)
+    twin.__cause__ = error.__cause__
+    return twin
+
+
+def _is_fresh(token: Token) -> bool:
+    return token.renew_at is None or time.monotonic() < token.renew_at
+
+
+def _is_over(deadline: float | None) -> bool:
+    return deadline is not None and time.monotonic() >= deadline
+
+
+def _renewal(expires_in: object) -> float | None:
+    """Read ``expires_in``, which some servers give as text."""
+    try:
+        seconds = float(cast("str", expires_in))
+    except (TypeError, ValueError):
+        return None
+    return time.monotonic() + seconds - min(_MARGIN, seconds / 10)

@@ -1,0 +1,355 @@
+"""Security: credentials, where they come from, and what they add to a request (OpenAPI 3.1, 4.8.27 and 4.8.30)."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from ..errors import CredentialsError
+from ..serialization.headers import unfit
+from ..transport.steps import Ask, Step
+
+if TYPE_CHECKING:
+    from ..operation import Security
+    from .oauth import Authority, Grant
+
+Secret = str | Callable[[], str | Awaitable[str]]
+"""A credential, or what gives it anew for every call; only the asynchronous client can await one."""
+
+SchemeKind = Literal[
+    "basic", "bearer", "http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"
+]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scheme:
+    """A way to authenticate, as the API declares it.
+
+    ``env`` names the variables that hold it: two for basic (user name, password), one for the others. ``name`` and
+    ``location`` say where an API key travels; ``prefix`` is the word before the token of another HTTP scheme.
+
+    With a ``token_url`` or a ``discovery_url`` (OpenID Connect; both may be relative to the base URL) tokens can be
+    fetched: for a client, whose id and secret are in the two variables of ``client_env`` and travel as ``client_auth``
+    says (RFC 6749, 2.3.1), or for a user, whose name and password are in those of ``user_env``.
+    """
+
+    kind: SchemeKind
+    env: tuple[str, ...] = ()
+    name: str = "Authorization"
+    location: Literal["header", "query", "cookie"] = "header"
+    prefix: str = "Bearer"
+    token_url: str | None = None
+    discovery_url: str | None = None
+    client_auth: Literal["basic", "body"] = "basic"
+    client_env: tuple[str, ...] = ()
+    user_env: tuple[str, ...] = ()
+
+    @property
+    def fetches(self) -> bool:
+        """Whether tokens can be fetched."""
+        return self.token_url is not None or self.discovery_url is not None
+
+
+class Credential:
+    """What proves who is calling; its repr tells nothing. ``parts`` are in the order of the scheme's ``env``."""
+
+    def __init__(self, *parts: Secret | None) -> None:
+        self.parts = parts
+
+
+class Basic(Credential):
+    """A user name and password (RFC 7617); a password that is not given is empty."""
+
+    def __init__(
+        self, username: Secret | None = None, password: Secret | None = None
+    ) -> None:
+        super().__init__(username, password)
+
+
+class Bearer(Credential):
+    """A token (RFC 6750)."""
+
+    def __init__(self, token: Secret | None = None) -> None:
+        super().__init__(token)
+
+
+class OAuth2(Credential):
+    """A token, or what to fetch tokens with: a client's id and secret, or a user's name and password.
+
+    ``scopes`` are asked for; without any the server chooses.
+    """
+
+    def __init__(  # noqa: PLR0913 - given by keyword, and mostly two of them
+        self,
+        token: Secret | None = None,
+        *,
+        client_id: Secret | None = None,
+        client_secret: Secret | None = None,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        scopes: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(token)
+        self.client = (client_id, client_secret)
+        self.user = (username, password)
+        self.scopes = scopes
+
+
+class ApiKey(Credential):
+    """A key that travels in a header, the query or a cookie."""
+
+    def __init__(self, key: Secret | None = None) -> None:
+        super().__init__(key)
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Signature:
+    """What authenticating adds to a request, and the texts that must never be shown."""
+
+    headers: tuple[tuple[bytes, bytes], ...] = ()
+    query: tuple[tuple[str, str], ...] = ()
+    cookies: tuple[tuple[str, str], ...] = ()
+    secrets: tuple[str, ...] = ()
+
+    def __add__(self, other: Signature) -> Signature:
+        return Signature(
+            self.headers + other.headers,
+            self.query + other.query,
+            self.cookies + other.cookies,
+            self.secrets + other.secrets,
+        )
+
+
+UNSIGNED = Signature()
+
+
+class Keyring:
+    """The credentials of one client; read once, then only asked."""
+
+    def __init__(
+        self, schemes: Mapping[str, Scheme], given: Mapping[str, Credential | None]
+    ) -> None:
+        for name, credential in cast("Mapping[str, object]", given).items():
+            if credential is not None and not isinstance(credential, Credential):
+                msg = f"{name}: a credential must be an instance of Credential, not {type(credential).__name__}"
+                raise TypeError(msg)
+        self._schemes = schemes
+        self._grants = {
+            name: grant
+            for name, scheme in schemes.items()
+            if (grant := _grant(name, scheme, given.get(name))) is not None
+        }
+        self._held = {
+            name: held
+            for name, scheme in schemes.items()
+            if name not in self._grants
+            and (held := _held(scheme, given.get(name))) is not None
+        }
+        self._ready: dict[Security, Signature] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._held or self._grants)
+
+    def __repr__(self) -> str:
+        return f"Keyring({', '.join([*self._held, *self._grants])})"
+
+    def sign(
+        self,
+        operation: str,
+        security: Security,
+        authority: Callable[[], Authority],
+        own: Callable[[], Collection[bytes]],
+    ) -> Generator[Step, Any, Signature]:
+        """Give what the first alternative that can be met adds; credentials given as callables are asked anew.
+
+        ``own`` gives the headers, in lower case, by which the caller may authenticate without credentials.
+        """
+        ready = self._ready.get(security)
+        if ready is not None:
+            return ready
+        chosen = self._chosen(security)
+        constant = chosen is not None
+        if chosen is None:
+            chosen = self._completing(operation, security, own())
+        signature = UNSIGNED
+        for name in chosen:
+            grant = self._grants.get(name)
+            if grant is not None:
+                constant = False
+                token = yield from grant.token(authority())
+                signature += _signature(name, self._schemes[name], [token])
+                continue
+            values: list[str] = []
+            for part in self._held[name]:
+                if isinstance(part, str):
+                    values.append(part)
+                else:
+                    constant = False
+                    values.append((yield from revealed(name, part)))
+            signature += _signature(name, self._schemes[name], values)
+        if constant:
+            self._ready[security] = signature
+        return signature
+
+    def forget(self, signature: Signature) -> bool:
+        """Drop the fetched tokens that a server refused; true where there were any."""
+        forgotten = [
+            grant.forget(secret)
+            for grant in self._grants.values()
+            for secret in signature.secrets
+        ]
+        return True in forgotten
+
+    def _has(self, name: str) -> bool:
+        return name in self._held or name in self._grants
+
+    def _chosen(self, security: Security) -> tuple[str, ...] | None:
+        for alternative in security:
+            if alternative and all(self._has(name) for name in alternative):
+                return alternative
+        return () if not security or () in security else None
+
+    def _completing(
+        self, operation: str, security: Security, own: Collection[bytes]
+    ) -> tuple[str, ...]:
+        """Give what is left of the first alternative that the caller's own headers meet; raises CredentialsError."""
+        for alternative in security:
+            left = tuple(name for name in alternative if self._has(name))
+            if all(name in left or self._header(name) in own for name in alternative):
+                return left
+        ways = "; or ".join(
+            " and ".join(self._described(name) for name in alternative)
+            for alternative in security
+        )
+        msg = f"{operation}: no credentials; give {ways}"
+        raise CredentialsError(msg)
+
+    def _header(self, name: str) -> bytes | None:
+        scheme = self._schemes.get(name)
+        if scheme is None or scheme.kind != "apiKey":
+            return b"authorization"
+        return {"header": scheme.name.lower().encode(), "cookie": b"cookie"}.get(
+            scheme.location
+        )
+
+    def _described(self, name: str) -> str:
+        scheme = self._schemes.get(name)
+        if scheme is None:
+            return f"{name} (which this package does not know)"
+        kind = {
+            "basic": "a user name and password",
+            "apiKey": "an API key",
+            "mutualTLS": "an HTTP client with a certificate",
+        }.get(scheme.kind, "a token")
+        if scheme.kind in {"oauth2", "openIdConnect"} and scheme.fetches:
+            kind = "a token, or a client's id and secret"
+        names = (*scheme.env, *scheme.client_env, *scheme.user_env)
+        if not names:
+            return f"{kind} ({name})"
+        return f"{kind} ({name}; environment: {', '.join(names)})"
+
+
+def revealed(name: str, secret: Secret) -> Generator[Step, Any, str]:
+    """Give a credential's text; raises CredentialsError where a callable gives something else."""
+    text: object = secret if isinstance(secret, str) else (yield Ask(secret))
+    if not isinstance(text, str):
+        msg = (
+            f"{name}: the credential's function gives no text but {type(text).__name__}"
+        )
+        raise CredentialsError(msg)
+    return text
+
+
+def _variable(name: str) -> str | None:
+    """Look into the environment, where an empty variable is none."""
+    return os.environ.get(name) or None
+
+
+def _grant(name: str, scheme: Scheme, given: Credential | None) -> Grant | None:
+    """Find what to fetch tokens with; None where a token is given, or nothing to fetch one with is."""
+    if not scheme.fetches:
+        return None
+    from .oauth import Grant, Owner
+
+    told = given if isinstance(given, OAuth2) else OAuth2(*given.parts if given else ())
+    if told.parts[0] is not None:
+        return None
+    nothing = told.client == told.user == (None, None)
+    if nothing and any(_variable(name) for name in scheme.env):
+        return None
+    client_id, client_secret = _filled(told.client, scheme.client_env)
+    username, password = _filled(told.user, scheme.user_env)
+    user = None
+    if username is not None and password is not None:
+        user = (username, password)
+    elif client_id is None or client_secret is None:
+        return None
+    return Grant(name, scheme, Owner((client_id, client_secret), user, told.scopes))
+
+
+def _filled(
+    pair: tuple[Secret | None, Secret | None], names: tuple[str, ...]
+) -> tuple[Secret | None, Secret | None]:
+    """Take from the environment what is not given."""
+    variables = (*names, "", "")
+    first, second = (
+        part if part is not None else _variable(variable)
+        for part, variable in zip(pair, variables, strict=False)
+    )
+    return first, second
+
+
+def _held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None:
+    """Put together what was given and what the environment has; None where the scheme cannot be met."""
+    if scheme.kind == "mutualTLS":
+        return ()  # the HTTP client carries the certificate
+    parts = given.parts if given is not None else (None,)
+    count = 2 if scheme.kind == "basic" else 1
+    parts = (*parts, *(None,) * count)[:count]
+    names = (*scheme.env, *("",) * count)
+    found = [
+        part if part is not None else _variable(name)
+        for part, name in zip(parts, names, strict=False)
+    ]
+    if found[0] is None:
+        return None
+    return tuple("" if part is None else part for part in found)
+
+
+def _signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
+    for value in values:
+        if unfit(value):
+            msg = f"{name}: the credential holds a line break, a NUL or something else that no header can carry"
+            raise CredentialsError(msg)
+    match scheme.kind:
+        case "mutualTLS":
+            return UNSIGNED
+        case "basic":
+            if ":" in values[0]:
+                msg = f"{name}: a user name cannot hold a colon (RFC 7617, 2)"
+                raise CredentialsError(msg)
+            pair = b64encode(":".join(values).encode()).decode("ascii")
+            secrets = (pair, *values[1:], values[0])
+            return _in_header("Authorization", f"Basic {pair}", secrets)
+        case "apiKey":
+            key = values[0]
+            match scheme.location:
+                case "header":
+                    return _in_header(scheme.name, key.strip(), (key.strip(),))
+                case "query":
+                    return Signature(query=((scheme.name, key),), secrets=(key,))
+                case "cookie":
+                    return Signature(cookies=((scheme.name, key),), secrets=(key,))
+        case _:
+            token = values[0].strip()
+            return _in_header("Authorization", f"{scheme.prefix} {token}", (token,))
+
+
+def _in_header(name: str, value: str, secrets: tuple[str, ...]) -> Signature:
+    return Signature(
+        headers=((name.encode("ascii"), value.encode()),),
+        secrets=tuple(secret for secret in secrets if secret),
+    )

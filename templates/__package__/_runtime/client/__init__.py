@@ -1,0 +1,1 @@
+"""The clients: settings, methods, and what a call passes through."""

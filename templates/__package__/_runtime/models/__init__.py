@@ -1,0 +1,1 @@
+"""What generated classes are made of: models, enums, scalars, unions."""

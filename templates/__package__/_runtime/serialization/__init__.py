@@ -1,0 +1,1 @@
+"""Arguments and bodies -> what goes on the wire, and answers -> values."""

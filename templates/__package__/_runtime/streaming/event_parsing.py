@@ -1,0 +1,233 @@
+"""Events: the octets of a stream -> its items: server-sent events (WHATWG HTML, 9.2) or JSON lines; no IO."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
+
+from ..models.building import build_parts
+from ..models.enums import admitting
+from ..operation import Operation
+
+DataT_co = TypeVar("DataT_co", covariant=True)
+
+_BOM = b"\xef\xbb\xbf"
+# Many servers end a stream so, documented or not; it cannot be meant as JSON.
+_DONE = "[DONE]"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerEvent(Generic[DataT_co]):
+    """One event: its type, the id that was last set ("" where none was), and its data."""
+
+    event: str
+    id: str
+    data: DataT_co
+
+
+class Decoder(Protocol):
+    """What makes items of the pieces of a body; ``done`` is true once the server has said that nothing follows."""
+
+    done: bool
+    last_id: str
+    retry: float | None
+
+    def feed(self, piece: bytes) -> Iterator[object]:
+        """Give the items that are whole now."""
+        ...
+
+    def end(self) -> Iterator[object]:
+        """Give what the end of the body makes whole."""
+        ...
+
+    def restart(self) -> None:
+        """Forget what is not whole: the body starts anew on another connection."""
+        ...
+
+
+class Lines:
+    """Octets in pieces -> lines, which end in CRLF, LF or CR, also where a piece ends between CR and LF."""
+
+    def __init__(self) -> None:
+        self._held: list[bytes] = []
+        self._after_cr = False
+        self._first = True
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        """Give the lines that are whole now, without their ends."""
+        if self._after_cr and piece.startswith(b"\n"):
+            piece = piece[1:]
+            self._after_cr = False
+        if piece:
+            self._after_cr = piece.endswith(b"\r")
+        for part in piece.splitlines(keepends=True):
+            self._held.append(part)
+            if part.endswith((b"\n", b"\r")):
+                yield self.rest()
+
+    def rest(self) -> bytes:
+        """Give the line that has not ended yet, and forget it."""
+        line = b"".join(self._held).rstrip(b"\r\n")
+        self._held.clear()
+        if self._first:
+            line = line.removeprefix(_BOM)
+            self._first = False
+        return line
+
+
+class EventDecoder:
+    """Server-sent events, their data read as the operation says."""
+
+    def __init__(
+        self, read: Callable[[str, str, str], object], end: str | None
+    ) -> None:
+        self.done = False
+        self.last_id = ""
+        self.retry: float | None = None
+        self._read = read
+        self._end = end
+        self._lines = Lines()
+        self._id = ""
+        self._type = ""
+        self._data: list[str] = []
+
+    def feed(self, piece: bytes) -> Iterator[object]:
+        """Give the events that are whole now."""
+        for line in self._lines.feed(piece):
+            if line:
+                self._field(line.decode("utf-8", "replace"))
+                continue
+            self.last_id = self._id
+            data = "\n".join(self._data)
+            kind = self._type or "message"
+            empty = not self._data
+            self._data, self._type = [], ""
+            if empty:
+                continue
+            if self._end is not None and data.strip() == self._end:
+                self.done = True
+                return
+            yield ServerEvent(kind, self.last_id, self._read(kind, self.last_id, data))
+
+    def end(self) -> Iterator[object]:
+        """Give nothing: an event that its blank line does not end is dropped."""
+        return iter(())
+
+    def restart(self) -> None:
+        """Forget an event that is not whole."""
+        self._lines = Lines()
+        self._id = self.last_id
+        self._data, self._type = [], ""
+
+    def _field(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        match name:
+            case "data":
+                self._data.append(value)
+            case "event":
+                self._type = value
+            case "id" if "\0" not in value:
+                self._id = value
+            case "retry" if value.isascii() and value.isdigit():
+                self.retry = float(value) / 1000
+            case _:
+                pass  # a comment, or a field of tomorrow
+
+
+class LineDecoder:
+    """JSON lines, also with the record separators of RFC 7464."""
+
+    def __init__(self, read: Callable[[str, str, str], object]) -> None:
+        self.done = False
+        self.last_id = ""
+        self.retry: float | None = None
+        self._read = read
+        self._lines = Lines()
+
+    def feed(self, piece: bytes) -> Iterator[object]:
+        """Give the values whose lines are whole now; blank lines are none."""
+        for line in self._lines.feed(piece):
+            yield from self._value(line)
+
+    def end(self) -> Iterator[object]:
+        """Give the value of a last line that nothing ends."""
+        yield from self._value(self._lines.rest())
+
+    def restart(self) -> None:
+        """Forget a line that is not whole."""
+        self._lines = Lines()
+
+    def _value(self, line: bytes) -> Iterator[object]:
+        text = line.lstrip(b"\x1e").strip()
+        if text:
+            yield self._read("", "", text.decode("utf-8", "replace"))
+
+
+Misfit = Callable[[ValidationError, str, Mapping[str, str] | None], object]
+"""What is done with an item that does not match: given the error, the item's text and, of a whole event, its members,
+it raises or gives what stands for the item."""
+
+
+def decoder_of(operation: Operation, misfit: Misfit | None = None) -> Decoder:
+    """Make the decoder of one stream; without a ``misfit`` ValidationError is raised where an item does not match."""
+    streaming = operation.streaming
+    if streaming is None:
+        msg = f"{operation.id} gives no stream"
+        raise TypeError(msg)
+    shape = operation.answers[0].type
+    whole = streaming.whole and streaming.kind == "events"
+    read = _text if shape is str and not whole else _reader(shape, misfit, whole=whole)
+    if streaming.kind == "lines":
+        return LineDecoder(read)
+    end = streaming.sentinel
+    if end is None and not (shape is str or whole):
+        end = _DONE
+    return EventDecoder(read, end)
+
+
+def _text(_kind: str, _id: str, data: str) -> object:
+    return data
+
+
+def _reader(
+    shape: object, misfit: Misfit | None, *, whole: bool
+) -> Callable[[str, str, str], object]:
+    build_parts(shape)
+    adapter = TypeAdapter[object](cast("Any", shape))
+
+    def read(kind: str, id_: str, data: str) -> object:
+        members = {"event": kind, "id": id_, "data": data}
+        try:
+            if not whole:
+                return admitting(adapter.validate_json, data)
+            return _whole(adapter, members)
+        except ValidationError as error:
+            if misfit is None:
+                raise
+            return misfit(error, data, members if whole else None)
+
+    return read
+
+
+def _whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
+    """Read an event whose data is JSON or, where that does not fit or is a text itself, what stands there."""
+    data = members["data"]
+    try:
+        parsed: object = from_json(data)
+    except ValueError:
+        return adapter.validate_python(members)
+    if isinstance(parsed, str):
+        with suppress(ValidationError):
+            return adapter.validate_python(members)
+    try:
+        return admitting(adapter.validate_python, {**members, "data": parsed})
+    except ValidationError as error:
+        with suppress(ValidationError):
+            return adapter.validate_python(members)
+        raise error from None

@@ -1,0 +1,313 @@
+"""Streaming: an answer that comes item by item; called when its block is entered or its first item is asked for.
+
+A stream of server-sent events that breaks off is resumed with ``Last-Event-ID`` where the server gives ids and the call
+may be repeated.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+)
+from contextlib import aclosing, closing
+from types import TracebackType
+from typing import Any, Generic, Never, Self, TypeVar, cast
+
+import httpx2
+from pydantic import ValidationError
+
+from ..errors import Reply, ResponseValidationError, SDKError, findings, worded
+from ..media_types import matches, media_type
+from ..models.json_pointer import pointed
+from ..operation import Operation
+from ..transport.attempts import Exchange
+from .event_parsing import Decoder, ServerEvent, decoder_of
+
+ItemT = TypeVar("ItemT")
+
+Opened = tuple[Exchange, httpx2.Response]
+
+
+class _Stream:
+    """What all streams know: the answer, while it is there, and how far it was read."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._decoder: Decoder = decoder_of(operation, self._misfit)
+        self._opened: Opened | None = None
+        self._started: float | None = None
+        self._breaks = 0
+
+    def __repr__(self) -> str:
+        if self._opened is None:
+            return f"<{type(self).__name__} {self._operation.id}, not open>"
+        return f"<{type(self).__name__} [{self.status}] {self._operation.id}>"
+
+    @property
+    def status(self) -> int:
+        """The status, 200 to 299; raises SDKError before the call is made."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The headers of the answer; raises SDKError before the call is made."""
+        return self._response.headers
+
+    @property
+    def _response(self) -> httpx2.Response:
+        return (self._opened or self._closed())[1]
+
+    def _wanted(self) -> tuple[str, float]:
+        """Say behind which event to connect, and when the call began, however often it is resumed."""
+        if self._started is None:
+            self._started = time.monotonic()
+        return self._decoder.last_id, self._started
+
+    def _closed(self) -> Never:
+        msg = f"{self._operation.id}: the stream is not open"
+        raise SDKError(msg)
+
+    def _items(self, pieces: Iterator[bytes]) -> Iterator[object]:
+        """Decode; ``pieces`` is one piece, or nothing at the end of the body."""
+        decoder = self._decoder
+        piece = next(pieces, None)
+        for item in decoder.end() if piece is None else decoder.feed(piece):
+            self._breaks = 0
+            yield item
+
+    def _misfit(
+        self, error: ValidationError, text: str, members: Mapping[str, str] | None
+    ) -> object:
+        """Raise ResponseValidationError for an item, or log it and give what fits."""
+        exchange, response = self._opened or self._closed()
+        errors = findings(error)
+        if members is None:
+            errors = pointed(errors, text)
+        reply = exchange.reply(response, text.encode())
+        problem = f"an item of the stream: {worded(errors)}"
+        failure = ResponseValidationError(problem, reply, errors)
+        if not exchange.lenient:
+            raise failure from None
+        from ..models.lenient import item_loosely
+
+        logging.getLogger(exchange.package).warning("%s", failure)
+        return item_loosely(self._operation.answers[0].type, text, members)
+
+    def _wait(self, exchange: Exchange, error: Exception) -> float:
+        """Give the seconds until the stream is resumed; raises the error where it cannot be."""
+        self._breaks += 1
+        decoder = self._decoder
+        wait = None
+        if decoder.last_id:
+            failure = exchange.failure(error)
+            wait = exchange.wait_after(failure, self._breaks - 1, decoder.retry)
+        if wait is None:
+            raise exchange.failure(error) from error
+        decoder.restart()
+        return wait
+
+    def _unfit(self, exchange: Exchange, response: httpx2.Response) -> Reply | None:
+        """Give the start of an answer that is no such stream, None where it is one."""
+        media = media_type(response.headers.get("content-type", ""))
+        declared = self._operation.answers[0].content_type or "*/*"
+        if not media or matches(declared, media):
+            return None
+        return exchange.reply(response, b"")
+
+
+def _refused(reply: Reply) -> ResponseValidationError:
+    media = media_type(reply.headers.get("content-type", ""))
+    return ResponseValidationError(f"its content type is {media}", reply)
+
+
+class _SyncStream(_Stream):
+    """The synchronous half of a stream."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        connect: Callable[[str, float], Opened],
+        pause: Callable[[float], None],
+    ) -> None:
+        super().__init__(operation)
+        self._connect = connect
+        self._pause = pause
+
+    def __enter__(self) -> Self:
+        self._open()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connection back, or close it where the stream has not come to its end."""
+        if self._opened is not None:
+            self._response.close()
+
+    def _open(self) -> Opened:
+        if self._opened is None:
+            exchange, response = self._opened = self._connect(*self._wanted())
+            if (reply := self._unfit(exchange, response)) is not None:
+                response.close()
+                raise _refused(reply)
+        return self._opened
+
+    def _decoded(self) -> Generator[object]:
+        try:
+            while not self._decoder.done:
+                exchange, response = self._open()
+                try:
+                    for piece in response.iter_bytes():
+                        yield from self._items(iter((piece,)))
+                        if self._decoder.done:
+                            return
+                except httpx2.RequestError as error:
+                    wait = self._wait(exchange, error)
+                    response.close()
+                    self._opened = None
+                    self._pause(wait)
+                    continue
+                except httpx2.StreamError as error:
+                    raise exchange.failure(error) from error
+                yield from self._items(iter(()))
+                return
+        finally:
+            self.close()
+
+
+class _AsyncStream(_Stream):
+    """The asynchronous half of a stream."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        connect: Callable[[str, float], Awaitable[Opened]],
+        pause: Callable[[float], Awaitable[None]],
+    ) -> None:
+        super().__init__(operation)
+        self._connect = connect
+        self._pause = pause
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        """Make the call, and give the open stream."""
+        return self.__aenter__().__await__()
+
+    async def __aenter__(self) -> Self:
+        await self._open()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it where the stream has not come to its end."""
+        if self._opened is not None:
+            await self._response.aclose()
+
+    async def _open(self) -> Opened:
+        if self._opened is None:
+            self._opened = await self._connect(*self._wanted())
+            exchange, response = self._opened
+            if (reply := self._unfit(exchange, response)) is not None:
+                await response.aclose()
+                raise _refused(reply)
+        return self._opened
+
+    async def _decoded(self) -> AsyncGenerator[object]:
+        try:
+            while not self._decoder.done:
+                exchange, response = await self._open()
+                try:
+                    async for piece in response.aiter_bytes():
+                        for item in self._items(iter((piece,))):
+                            yield item
+                        if self._decoder.done:
+                            return
+                except httpx2.RequestError as error:
+                    wait = self._wait(exchange, error)
+                    await response.aclose()
+                    self._opened = None
+                    await self._pause(wait)
+                    continue
+                except httpx2.StreamError as error:
+                    raise exchange.failure(error) from error
+                for item in self._items(iter(())):
+                    yield item
+                return
+        finally:
+            await self.aclose()
+
+
+class LineStream(_SyncStream, Generic[ItemT]):
+    """An answer in JSON lines; its items can be read once."""
+
+    def __iter__(self) -> Iterator[ItemT]:
+        with closing(self._decoded()) as items:
+            for item in items:
+                yield cast("ItemT", item)
+
+
+class AsyncLineStream(_AsyncStream, Generic[ItemT]):
+    """An answer in JSON lines; its items can be read once."""
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async with aclosing(self._decoded()) as items:
+            async for item in items:
+                yield cast("ItemT", item)
+
+
+class EventStream(_SyncStream, Generic[ItemT]):
+    """An answer in server-sent events, which can be read once; iterating gives their data."""
+
+    @property
+    def last_event_id(self) -> str:
+        """The id of the last event, "" where the server gave none."""
+        return self._decoder.last_id
+
+    def __iter__(self) -> Iterator[ItemT]:
+        for event in self.events():
+            yield event.data
+
+    def events(self) -> Iterator[ServerEvent[ItemT]]:
+        """Give the events with their types and ids."""
+        with closing(self._decoded()) as events:
+            for event in events:
+                yield cast("ServerEvent[ItemT]", event)
+
+
+class AsyncEventStream(_AsyncStream, Generic[ItemT]):
+    """An answer in server-sent events, which can be read once; iterating gives their data."""
+
+    @property
+    def last_event_id(self) -> str:
+        """The id of the last event, "" where the server gave none."""
+        return self._decoder.last_id
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for event in self.events():
+            yield event.data
+
+    async def events(self) -> AsyncIterator[ServerEvent[ItemT]]:
+        """Give the events with their types and ids."""
+        async with aclosing(self._decoded()) as events:
+            async for event in events:
+                yield cast("ServerEvent[ItemT]", event)

@@ -1,0 +1,1 @@
+"""Sending: attempts, retries, deadlines, redirects, logs and traces."""

@@ -1,0 +1,157 @@
+"""Server: the base URL of a client (OpenAPI 3.1, 4.8.5 and 4.8.6)."""
+
+from __future__ import annotations
+
+import os
+import re
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import ip_address
+
+import httpx2
+
+from ..errors import SDKError
+
+_LAST_PORT = 65_535
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Server:
+    """A base URL with ``{variables}``; ``name`` is None where the document gives none.
+
+    Each variable is its name, its default and the values that it may have; none of these: any.
+    """
+
+    url: str
+    name: str | None = None
+    variables: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+
+
+def base_url(
+    servers: tuple[Server, ...],
+    given: str | None,
+    server: str | int | None,
+    variables: Mapping[str, str] | None,
+    others: frozenset[str] = frozenset(),
+) -> str:
+    """Choose the base URL: ``given``, else a server by name or index, else the first.
+
+    ``others`` are the variables that none of the ``servers`` has, but one of an operation's own.
+    """
+    variables = variables or {}
+    text = given
+    if text is None:
+        _check_names(variables, servers, others)
+        text = _filled(_chosen(servers, server), variables)
+    try:
+        url = httpx2.URL(text)
+    except (httpx2.InvalidURL, UnicodeEncodeError) as error:
+        # What is behind the colon repeats a part of the URL, which may be a password.
+        reason = str(error).partition(":")[0]
+    else:
+        return _checked(url)
+    hint = "; its user info must be percent-encoded" if "@" in text else ""
+    msg = f"the base URL is no URL: {reason}{hint}"
+    raise SDKError(msg)
+
+
+def _checked(url: httpx2.URL) -> str:
+    if not is_callable(url):
+        msg = "the base URL must start with http:// or https:// and name a host, with a port if any; give base_url="
+        raise SDKError(msg)
+    if url.query or url.fragment:
+        msg = "the base URL must not have a query or a fragment"
+        raise SDKError(msg)
+    return str(url).rstrip("/")
+
+
+def given_url(
+    env_prefix: str, given: str | None, server: str | int | None
+) -> str | None:
+    """Give the base URL that somebody asks for: by argument, or as ``<PREFIX>_BASE_URL`` where no server is chosen."""
+    if given is None and server is None:
+        return os.environ.get(f"{env_prefix}_BASE_URL") or None
+    return given
+
+
+def own_url(server: Server, base: str, variables: Mapping[str, str]) -> str:
+    """Give the base URL of an operation with a server of its own; one without a host begins where ``base`` does."""
+    text = _filled(server, variables)
+    if "://" not in text:
+        text = str(httpx2.URL(f"{base}/").join(text))
+    return text.rstrip("/")
+
+
+def is_callable(url: httpx2.URL) -> bool:
+    """Whether a request can go there."""
+    known = url.scheme in {"http", "https"} and bool(url.host)
+    return known and (url.port or 0) <= _LAST_PORT
+
+
+def _chosen(servers: tuple[Server, ...], wanted: str | int | None) -> Server:
+    if not servers:
+        msg = "the API names no server; give base_url="
+        raise SDKError(msg)
+    server = servers[0]
+    match wanted:
+        case None:
+            pass
+        case int():
+            if not 0 <= wanted < len(servers):
+                msg = f"no server {wanted}; there are {len(servers)}"
+                raise SDKError(msg)
+            server = servers[wanted]
+        case _:
+            named = {known.name: known for known in servers if known.name is not None}
+            if wanted not in named:
+                msg = f"no server {wanted!r}; there are: {', '.join(named) or 'none with a name'}"
+                raise SDKError(msg)
+            server = named[wanted]
+    return server
+
+
+def _check_names(
+    variables: Mapping[str, str], servers: tuple[Server, ...], others: frozenset[str]
+) -> None:
+    known = {name for one in servers for name in _PLACEHOLDER.findall(one.url)} | others
+    if strange := sorted(variables.keys() - known):
+        msg = f"no server variable {strange[0]!r}; there are: {', '.join(sorted(known)) or 'none'}"
+        raise SDKError(msg)
+
+
+def _filled(server: Server, variables: Mapping[str, str]) -> str:
+    known = {**variables}
+    for name, default, values in server.variables:
+        value = known.setdefault(name, default)
+        if name in variables and values and value not in values:
+            msg = f"the server variable {name} is {' or '.join(map(repr, values))}, not {value!r}"
+            raise SDKError(msg)
+    for name in _PLACEHOLDER.findall(server.url):
+        if name not in known:
+            msg = f"the URL of the server, {server.url}, needs server_variables={{{name!r}: ...}}"
+            raise SDKError(msg)
+    return _PLACEHOLDER.sub(lambda found: known[found[1]], server.url)
+
+
+def warn_about_plain_http(url: str) -> None:
+    """Warn where credentials would travel in the clear; the loopback interface is excepted."""
+    parsed = httpx2.URL(url)
+    host = parsed.host
+    if parsed.scheme == "http" and not _is_loopback(host):
+        warnings.warn(
+            f"credentials are sent unencrypted to http://{host}; use https://",
+            stacklevel=5,
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether a host is this machine (RFC 6761, 6.3; RFC 6890, 2.2.2), whatever its name begins with."""
+    host = host.removesuffix(".")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
