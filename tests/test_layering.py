@@ -70,6 +70,50 @@ def test_a_layer_imports_what_the_table_allows(layer: str) -> None:
         assert imports(path) <= MAY_IMPORT[layer] | {layer}, path.name
 
 
+RUNTIME = GENERATOR.parents[1] / "templates" / "__package__" / "_runtime"
+
+
+def module_imports(path: Path, root: Path, package: str) -> set[str]:
+    """The modules below a root that one of them imports, by dotted names, wherever in it the import stands."""
+    found: set[str] = set()
+    here = path.relative_to(root).parent.parts
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.ImportFrom):
+            continue
+        name = (node.module or "").split(".") if node.module else []
+        if node.level:
+            name = [*here[: len(here) - node.level + 1], *name]
+        elif name[:1] == [package]:
+            name = name[1:]
+        else:
+            continue
+        found |= {".".join(name), *(".".join([*name, a.name]) for a in node.names)}
+    return found
+
+
+def circles(graph: dict[str, set[str]]) -> list[set[str]]:
+    """What is left when everything that leads to nothing, or that nothing leads to, is taken away."""
+    left = {name: targets & graph.keys() - {name} for name, targets in graph.items()}
+    while ends := {name for name, targets in left.items() if not targets}:
+        left = {n: targets - ends for n, targets in left.items() if n not in ends}
+    return [{name, *targets} for name, targets in sorted(left.items())]
+
+
+@pytest.mark.parametrize(
+    ("root", "package"), [(GENERATOR, "specpress"), (RUNTIME, "_runtime")]
+)
+def test_no_module_leads_back_to_itself(root: Path, package: str) -> None:
+    graph = {
+        ".".join(path.relative_to(root).with_suffix("").parts): module_imports(
+            path, root, package
+        )
+        for path in root.rglob("*.py")
+        if path.name != "__init__.py"
+    }
+    assert len(graph) > 50
+    assert circles(graph) == []
+
+
 def test_nothing_is_imported_for_types_alone() -> None:
     for path in GENERATOR.rglob("*.py"):
         assert "TYPE_CHECKING" not in path.read_text(encoding="utf-8"), path.name

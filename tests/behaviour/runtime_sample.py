@@ -29,7 +29,7 @@ from __package__._runtime import (  # noqa: E402 - needs the path above
     operation,
     options,
 )
-from __package__._runtime.auth import security  # noqa: E402 - needs the path above
+from __package__._runtime.auth import credentials  # noqa: E402 - needs the path above
 from __package__._runtime.client import (  # noqa: E402 - needs the path above
     client,
     config,
@@ -66,6 +66,7 @@ __all__ = [
     "building",
     "client",
     "config",
+    "credentials",
     "duration",
     "errors",
     "event_parsing",
@@ -86,7 +87,6 @@ __all__ = [
     "resource",
     "retries",
     "scalars",
-    "security",
     "server",
 ]
 
@@ -403,11 +403,13 @@ CONFIG = config.ClientConfig(
     ),
     security=(("basic",),),
     schemes={
-        "basic": security.Scheme("basic", ("BIKESHOP_USERNAME", "BIKESHOP_PASSWORD")),
-        "bearer": security.Scheme("bearer", ("BIKESHOP_TOKEN",)),
-        "header_key": security.Scheme("apiKey", name="X-Shop-Key"),
-        "query_key": security.Scheme("apiKey", name="shop_key", location="query"),
-        "cookie_key": security.Scheme("apiKey", name="shop", location="cookie"),
+        "basic": credentials.Scheme(
+            "basic", ("BIKESHOP_USERNAME", "BIKESHOP_PASSWORD")
+        ),
+        "bearer": credentials.Scheme("bearer", ("BIKESHOP_TOKEN",)),
+        "header_key": credentials.Scheme("apiKey", name="X-Shop-Key"),
+        "query_key": credentials.Scheme("apiKey", name="shop_key", location="query"),
+        "cookie_key": credentials.Scheme("apiKey", name="shop", location="cookie"),
     },
     errors=error_classes,
     secret_names=frozenset({"pin"}),
@@ -460,7 +462,7 @@ class AsyncBikeShop(client.AsyncClient):
         return AsyncBikes(self)
 
 
-BASIC = {"basic": security.Basic("ann", "s3cret-word")}
+BASIC = {"basic": credentials.Basic("ann", "s3cret-word")}
 
 
 class Caller:

@@ -14,13 +14,13 @@ from tests.behaviour.runtime_sample import (
     FindBikesRequest,
     UpdateBikeRequest,
     client,
+    credentials,
     item_streams,
     operation,
     options,
     pages,
     raw_methods,
     resource,
-    security,
 )
 
 async_raw = raw_methods.async_raw
@@ -198,7 +198,7 @@ class AsyncBikesWithRawResponse(raw_methods.WithRawResponse):
 
 class TypedShop(client.Client):
     def __init__(self, base_url: str) -> None:
-        basic = {"basic": security.Basic("ann", "s3cret-word")}
+        basic = {"basic": credentials.Basic("ann", "s3cret-word")}
         super().__init__(CONFIG, base_url=base_url, credentials=basic)
 
     @cached_property
@@ -208,7 +208,7 @@ class TypedShop(client.Client):
 
 class AsyncTypedShop(client.AsyncClient):
     def __init__(self, base_url: str) -> None:
-        basic = {"basic": security.Basic("ann", "s3cret-word")}
+        basic = {"basic": credentials.Basic("ann", "s3cret-word")}
         super().__init__(CONFIG, base_url=base_url, credentials=basic)
 
     @cached_property

@@ -71,7 +71,10 @@ def test_an_empty_variable_is_none(
 @pytest.mark.parametrize("mode", MODES)
 def test_a_credential_that_is_none_is_refused(server: Bench, mode: str) -> None:
     nothing: Any = lambda: None  # noqa: E731 - what a look-up that fails gives
-    for basic in (rt.security.Basic(nothing, "x"), rt.security.Basic("ann:x", "y")):
+    for basic in (
+        rt.credentials.Basic(nothing, "x"),
+        rt.credentials.Basic("ann:x", "y"),
+    ):
         with (
             calling(server.url, mode, credentials={"basic": basic}) as call,
             pytest.raises(rt.errors.CredentialsError, match=r"no text|colon"),

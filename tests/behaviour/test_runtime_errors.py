@@ -201,11 +201,11 @@ def basic(user: str, password: str) -> str:
 def test_each_scheme_travels_in_its_place(server: Bench, mode: str) -> None:
     server.plays(Out(204))
     given = {
-        "basic": rt.security.Basic("ann", None),
-        "bearer": rt.security.Bearer("tok"),
-        "header_key": rt.security.ApiKey("hk"),
-        "query_key": rt.security.ApiKey("q k"),
-        "cookie_key": rt.security.ApiKey("c;k"),
+        "basic": rt.credentials.Basic("ann", None),
+        "bearer": rt.credentials.Bearer("tok"),
+        "header_key": rt.credentials.ApiKey("hk"),
+        "query_key": rt.credentials.ApiKey("q k"),
+        "cookie_key": rt.credentials.ApiKey("c;k"),
     }
     with calling(server.url, mode, credentials=given) as call:
         call(secured(("basic",)))
@@ -225,7 +225,7 @@ def test_each_scheme_travels_in_its_place(server: Bench, mode: str) -> None:
 @pytest.mark.parametrize("mode", MODES)
 def test_alternatives_and_what_is_missing(server: Bench, mode: str) -> None:
     server.plays(Out(204))
-    given = {"bearer": rt.security.Bearer("tok"), "basic": rt.security.Basic()}
+    given = {"bearer": rt.credentials.Bearer("tok"), "basic": rt.credentials.Basic()}
     with calling(server.url, mode, credentials=given) as call:
         call(secured(("basic",), ("bearer",)))
         assert server.only().headers["authorization"] == "Bearer tok"
@@ -246,7 +246,7 @@ def test_credentials_come_from_the_environment_and_from_callables(
     monkeypatch.setenv("BIKESHOP_USERNAME", "eve")
     monkeypatch.setenv("BIKESHOP_PASSWORD", "pw")
     count = iter(range(9))
-    given = {"bearer": rt.security.Bearer(lambda: f"t{next(count)}")}
+    given = {"bearer": rt.credentials.Bearer(lambda: f"t{next(count)}")}
     with calling(server.url, mode, credentials=given) as call:
         call(secured(("basic",)))
         assert server.only().headers["authorization"] == basic("eve", "pw")
@@ -260,7 +260,7 @@ def test_only_the_asynchronous_client_awaits_a_credential(server: Bench) -> None
         return "later"
 
     server.plays(Out(204))
-    given = {"bearer": rt.security.Bearer(token)}
+    given = {"bearer": rt.credentials.Bearer(token)}
     with calling(server.url, "async", credentials=given) as call:
         call(secured(("bearer",)))
         assert server.only().headers["authorization"] == "Bearer later"
@@ -275,7 +275,7 @@ def test_a_credential_with_a_line_break_is_refused_and_not_shown(
     server: Bench, call: Caller
 ) -> None:
     twin = call.client.with_options(
-        credentials={"bearer": rt.security.Bearer("abc\ndef")}
+        credentials={"bearer": rt.credentials.Bearer("abc\ndef")}
     )
     with pytest.raises(rt.errors.CredentialsError) as caught:
         call.run(twin.call(secured(("bearer",)), None, {}))
@@ -289,9 +289,9 @@ def test_secrets_are_shown_nowhere(
 ) -> None:
     secrets = ("planted-pw", "planted-key", "planted-pin", "planted-query")
     given = {
-        "basic": rt.security.Basic("ann", "planted-pw"),
-        "header_key": rt.security.ApiKey("planted-key"),
-        "query_key": rt.security.ApiKey("planted-query"),
+        "basic": rt.credentials.Basic("ann", "planted-pw"),
+        "header_key": rt.credentials.ApiKey("planted-key"),
+        "query_key": rt.credentials.ApiKey("planted-query"),
     }
     events: list[rt.hooks.Event] = []
     ours = {"bikeshop", "httpx2"}
@@ -350,8 +350,8 @@ PIN = {"pin": "planted-pin", "access_token": "planted-token", "page_token": "see
 )
 def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -> None:
     given = {
-        "basic": rt.security.Basic("ann", "planted-pw"),
-        "query_key": rt.security.ApiKey("planted-query"),
+        "basic": rt.credentials.Basic("ann", "planted-pw"),
+        "query_key": rt.credentials.ApiKey("planted-query"),
     }
     guarded = replace(
         secured(("basic", "query_key")),
@@ -372,7 +372,7 @@ def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -
 
 @pytest.mark.parametrize("mode", MODES)
 def test_a_secret_is_masked_however_it_is_written(server: Bench, mode: str) -> None:
-    given = {"query_key": rt.security.ApiKey('pl/an "ted+')}
+    given = {"query_key": rt.credentials.ApiKey('pl/an "ted+')}
     server.script = lambda seen: Out(
         400, f'{{"asked": "{seen.target}", "key": "pl\\/an \\"ted+"}}'.encode()
     )
@@ -399,7 +399,7 @@ def test_the_log_that_the_environment_turns_on_shows_no_secrets(server: Bench) -
     server.plays(said({"pin": "planted-pin"}, 400, x_session="planted-session"))
     code = f"""
 from tests.behaviour import runtime_sample as rt
-keys = {{"basic": rt.security.Basic("ann", "planted-pw"), "query_key": rt.security.ApiKey("planted-query")}}
+keys = {{"basic": rt.credentials.Basic("ann", "planted-pw"), "query_key": rt.credentials.ApiKey("planted-query")}}
 guarded = rt.operation.Operation(
     id="guarded", method="GET", path="/guarded", security=(("basic", "query_key"),)
 )
@@ -434,10 +434,10 @@ def test_a_redirect_takes_the_credentials_to_the_same_origin_only(
     server: Bench, mode: str, elsewhere: bool  # noqa: FBT001 - a parameter of the test
 ) -> None:
     given = {
-        "basic": rt.security.Basic("ann", "pw"),
-        "header_key": rt.security.ApiKey("hk"),
-        "cookie_key": rt.security.ApiKey("ck"),
-        "query_key": rt.security.ApiKey("qk"),
+        "basic": rt.credentials.Basic("ann", "pw"),
+        "header_key": rt.credentials.ApiKey("hk"),
+        "cookie_key": rt.credentials.ApiKey("ck"),
+        "query_key": rt.credentials.ApiKey("qk"),
     }
     with bench() as other:
         other.plays(said([]))

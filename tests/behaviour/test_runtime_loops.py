@@ -377,7 +377,7 @@ def test_the_copy_of_a_client_calls_on_the_same_connections() -> None:
 
 def test_an_error_takes_no_credentials_to_another_process(server: Bench) -> None:
     server.plays(said({"message": "no bike"}, 404))
-    secret = {"basic": rt.security.Basic("ann", "s3cret-word")}
+    secret = {"basic": rt.credentials.Basic("ann", "s3cret-word")}
     with (
         BikeShop(CONFIG, base_url=server.url, credentials=secret) as client,
         pytest.raises(rt.NotFoundError) as caught,

@@ -168,7 +168,7 @@ def test_what_http_cannot_carry_in_a_header_is_refused_and_not_shown(
     server: Bench, character: str
 ) -> None:
     text = f"s3cret{character}x"
-    key = {"header_key": rt.security.ApiKey(text)}
+    key = {"header_key": rt.credentials.ApiKey(text)}
     operation = rt.operation.Operation(
         id="keyed", method="GET", path="/", security=(("header_key",),)
     )
@@ -226,7 +226,7 @@ def test_half_a_character_in_a_credential_is_refused(
         id="keyed", method="GET", path="/", security=((scheme,),)
     )
     basic = scheme == "basic"
-    given = rt.security.Basic("ann", HALF) if basic else rt.security.ApiKey(HALF)
+    given = rt.credentials.Basic("ann", HALF) if basic else rt.credentials.ApiKey(HALF)
     with (
         calling(server.url, mode, credentials={scheme: given}) as call,
         pytest.raises(rt.errors.CredentialsError) as caught,

@@ -16,12 +16,12 @@ import pytest
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import MODES, Bench, Out, Seen, bench, said
 
-OAuth2 = rt.security.OAuth2
+OAuth2 = rt.credentials.OAuth2
 CLIENT: Any = {"client_id": "shop one", "client_secret": "s3cret:word"}
 GUARDED = rt.operation.Operation(
     id="guarded", method="GET", path="/guarded", security=(("oauth",),)
 )
-SCHEME = rt.security.Scheme(
+SCHEME = rt.credentials.Scheme(
     "oauth2",
     env=("BIKESHOP_TOKEN",),
     token_url="/oauth/token",
@@ -84,7 +84,7 @@ def issuer(server: Bench) -> Issuer:
     return Issuer(server)
 
 
-def config(scheme: rt.security.Scheme = SCHEME) -> rt.config.ClientConfig:
+def config(scheme: rt.credentials.Scheme = SCHEME) -> rt.config.ClientConfig:
     return replace(rt.CONFIG, schemes={"oauth": scheme}, security=(("oauth",),))
 
 
@@ -96,7 +96,7 @@ class Shop:
         issuer: Issuer,
         mode: str,
         credential: Any = None,
-        scheme: rt.security.Scheme = SCHEME,
+        scheme: rt.credentials.Scheme = SCHEME,
         **options: Any,
     ) -> None:
         kind: Any = rt.AsyncBikeShop if mode == "async" else rt.BikeShop
@@ -352,7 +352,7 @@ def left_behind() -> list[threading.Thread]:
 
 @pytest.mark.parametrize("mode", MODES)
 def test_open_id_connect_discovers_the_endpoint_once(issuer: Issuer, mode: str) -> None:
-    scheme = rt.security.Scheme(
+    scheme = rt.credentials.Scheme(
         "openIdConnect", discovery_url="/.well-known/openid-configuration"
     )
     issuer.answer["expires_in"] = 0

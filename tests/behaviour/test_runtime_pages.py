@@ -297,7 +297,7 @@ def test_a_link_to_another_host_is_not_followed(
 def test_a_key_in_the_query_goes_along_with_a_link(server: Bench) -> None:
     server.script = by_link
     server.seen.clear()
-    keys = {"query_key": rt.security.ApiKey("k y")}
+    keys = {"query_key": rt.credentials.ApiKey("k y")}
     operation = paged(STYLES[5][0])
     for mode in MODES:
         with calling(server.url, mode, credentials=keys) as caller:

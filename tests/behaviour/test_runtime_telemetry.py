@@ -115,7 +115,7 @@ def test_secrets_are_masked(server: Bench) -> None:
     for mode in MODES:
         EXPORTER.clear()
         server.plays(said({}))
-        keys = {"query_key": rt.security.ApiKey("hush")}
+        keys = {"query_key": rt.credentials.ApiKey("hush")}
         with calling(server.url, mode, credentials=keys) as caller:
             caller(operation)
         assert attributes()["url.full"] == f"{server.url}/guarded?shop_key=***"

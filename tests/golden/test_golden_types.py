@@ -60,7 +60,8 @@ def place(folder: Path, package: str, path: str, text: str) -> None:
     if path.startswith(shared) and path.endswith(".py"):
         put(folder / SHARED / path.removeprefix(shared), text)
         module = path.removeprefix(shared).removesuffix(".py").replace("/", ".")
-        text = f"from {SHARED}.{module} import *\n" if module != "__init__" else ""
+        is_room = path.endswith("__init__.py")
+        text = "" if is_room else f"from {SHARED}.{module} import *\n"
     put(folder / path, text)
 
 

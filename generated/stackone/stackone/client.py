@@ -14,7 +14,7 @@ from ._runtime.errors import StatusError
 from ._runtime.client.shared_arguments import Given, GivenT_co, PerCall
 from ._runtime.transport.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.auth.security import Basic, Scheme, Secret
+from ._runtime.auth.credentials import Basic, Scheme, Secret
 from ._runtime.transport.server import Server
 
 if TYPE_CHECKING:

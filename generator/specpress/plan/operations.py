@@ -299,8 +299,8 @@ def method(
     if pages is not None:
         item, result = annotator.value(pages.item), annotator.value(pages.result)
         inner = f"[{item}, {result}]"
-        returns = f"{annotator.runtime('pages', 'Page')}{inner}"
-        async_returns = f"{annotator.runtime('pages', 'AsyncPages')}{inner}"
+        returns = f"{annotator.runtime('pagination.pages', 'Page')}{inner}"
+        async_returns = f"{annotator.runtime('pagination.pages', 'AsyncPages')}{inner}"
     arguments = tuple(_argument(part, annotator) for part in call.arguments)
     stream = choice = None
     if pages is None:

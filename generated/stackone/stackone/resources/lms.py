@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._runtime.options import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.pagination.pages import AsyncPages, Page
     from ..models.assignment import Assignment
     from ..models.assignment_result import AssignmentResult
     from ..models.assignments_paginated import AssignmentsPaginated

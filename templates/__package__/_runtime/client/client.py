@@ -142,9 +142,14 @@ class Client(Connection[httpx2.Client]):
         params: dict[str, Any],
     ) -> Any:
         """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
-        from ..streaming.stream_option import chosen
+        from ..streaming.stream_option import stream_asked
 
-        return chosen(self, (whole, streamed), request, params)
+        wanted, request, params = stream_asked(streamed, request, params)
+        if not wanted:
+            return self.call(whole, request, params)
+        lines = streamed.streaming is not None and streamed.streaming.kind == "lines"
+        start = self.call_lines if lines else self.call_events
+        return start(streamed, request, params)
 
     def _streamer(
         self, operation: Operation, request: object, params: dict[str, Any]
@@ -362,9 +367,14 @@ class AsyncClient(Connection[httpx2.AsyncClient]):
         params: dict[str, Any],
     ) -> Any:
         """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
-        from ..streaming.stream_option import chosen
+        from ..streaming.stream_option import stream_asked
 
-        return chosen(self, (whole, streamed), request, params)
+        wanted, request, params = stream_asked(streamed, request, params)
+        if not wanted:
+            return self.call(whole, request, params)
+        lines = streamed.streaming is not None and streamed.streaming.kind == "lines"
+        start = self.call_lines if lines else self.call_events
+        return start(streamed, request, params)
 
     def _streamer(
         self, operation: Operation, request: object, params: dict[str, Any]

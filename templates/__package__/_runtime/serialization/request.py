@@ -10,7 +10,7 @@ from typing import cast
 
 import httpx2
 
-from ..auth.security import Signature
+from ..auth.signature import Signature
 from ..client.settings import Settings
 from ..errors import RequestValidationError
 from ..models.model import SENDING, Model, fields_of

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2
 
-from ..auth.security import Signature
+from ..auth.signature import Signature
 from ..errors import (
     APIConnectionError,
     APITimeoutError,

@@ -30,7 +30,7 @@ from ..transport.redaction import shown_url
 from ..transport.retries import DEFAULT_RETRIES
 from ..transport.server import is_callable, warn_about_plain_http
 from ..transport.steps import Flight, Locked, Send, Sleep, Step
-from .security import Scheme, Secret, revealed
+from .credentials import Scheme, Secret, revealed
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
 _ATTEMPTS = 3

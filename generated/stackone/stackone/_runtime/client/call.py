@@ -13,7 +13,7 @@ import httpx2
 from pydantic_core import PydanticSerializationError
 
 from ..auth.oauth import Authority
-from ..auth.security import Signature
+from ..auth.signature import Signature
 from ..errors import Reply, ResponseValidationError, status_error
 from ..models.model import Model
 from ..operation import Operation

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..auth.security import Scheme
+from ..auth.credentials import Scheme
 from ..transport.retries import DEFAULT_RETRIES, Retries
 
 if TYPE_CHECKING:

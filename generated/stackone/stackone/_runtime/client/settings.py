@@ -8,7 +8,8 @@ from typing import TypedDict, TypeVar, cast
 
 import httpx2
 
-from ..auth.security import Credential, Keyring
+from ..auth.credentials import Credential
+from ..auth.keyring import Keyring
 from ..options import DEFAULT_TIMEOUT, Timeout, TimeoutInput
 from ..serialization.headers import Headers, with_headers
 from ..transport.hooks import NO_HOOKS, Hooks

@@ -1,15 +1,12 @@
-"""Choice: whether a call asks for a whole answer or for a stream, where the operation gives either."""
+"""Stream option: whether a call asks for a whole answer or for a stream, where the operation gives either."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import cast
 
 from ..models.fields import changed, field_at
 from ..operation import Operation
-
-if TYPE_CHECKING:
-    from ..client.client import AsyncClient, Client
 
 KEYWORD = "stream"
 """The argument that asks for a stream."""
@@ -37,19 +34,3 @@ def stream_asked(
         return bool(wanted), changed(request, steps, wanted), params
     told = cast("Mapping[str, object]", changed(params, steps, wanted))
     return bool(wanted), None, {**told}
-
-
-def chosen(
-    client: Client | AsyncClient,
-    operations: tuple[Operation, Operation],
-    request: object,
-    params: dict[str, object],
-) -> Any:
-    """Call the first operation, or prepare a call of the second where a stream is asked for."""
-    whole, streamed = operations
-    wanted, request, params = stream_asked(streamed, request, params)
-    if not wanted:
-        return client.call(whole, request, params)
-    lines = streamed.streaming is not None and streamed.streaming.kind == "lines"
-    start = client.call_lines if lines else client.call_events
-    return start(streamed, request, params)

@@ -13,7 +13,7 @@ from ._runtime.client.config import ClientConfig
 from ._runtime.errors import StatusError
 from ._runtime.transport.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.auth.security import Bearer, Scheme, Secret
+from ._runtime.auth.credentials import Bearer, Scheme, Secret
 from ._runtime.transport.server import Server
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from ._runtime.client.config import ClientConfig
 from ._runtime.errors import StatusError
 from ._runtime.transport.hooks import Hooks
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.auth.security import ApiKey, Basic, Bearer, OAuth2, Scheme, Secret
+from ._runtime.auth.credentials import ApiKey, Basic, Bearer, OAuth2, Scheme, Secret
 
 if TYPE_CHECKING:
     from .resources.default import AsyncDefaultResource, DefaultResource

@@ -16,7 +16,7 @@ from .._runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.pagination.pages import AsyncPages, Page
     from ..operations.a import A200Response, ARequest, ARequestDict
     from ..operations.c import CRequest, CRequestDict
     from ..operations.e import E200Response, ERequest, ERequestDict

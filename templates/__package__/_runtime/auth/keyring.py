@@ -1,129 +1,21 @@
-"""Security: credentials, where they come from, and what they add to a request (OpenAPI 3.1, 4.8.27 and 4.8.30)."""
+"""Keyring: the credentials of one client, and how they sign a request (OpenAPI 3.1, 4.8.27 and 4.8.30)."""
 
 from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, cast
+from collections.abc import Callable, Collection, Generator, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import CredentialsError
 from ..serialization.headers import unfit
-from ..transport.steps import Ask, Step
+from ..transport.steps import Step
+from .credentials import Credential, OAuth2, Scheme, Secret, revealed
+from .signature import UNSIGNED, Signature
 
 if TYPE_CHECKING:
     from ..operation import Security
     from .oauth import Authority, Grant
-
-Secret = str | Callable[[], str | Awaitable[str]]
-"""A credential, or what gives it anew for every call; only the asynchronous client can await one."""
-
-SchemeKind = Literal[
-    "basic", "bearer", "http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"
-]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scheme:
-    """A way to authenticate, as the API declares it.
-
-    ``env`` names the variables that hold it: two for basic (user name, password), one for the others. ``name`` and
-    ``location`` say where an API key travels; ``prefix`` is the word before the token of another HTTP scheme.
-
-    With a ``token_url`` or a ``discovery_url`` (OpenID Connect; both may be relative to the base URL) tokens can be
-    fetched: for a client, whose id and secret are in the two variables of ``client_env`` and travel as ``client_auth``
-    says (RFC 6749, 2.3.1), or for a user, whose name and password are in those of ``user_env``.
-    """
-
-    kind: SchemeKind
-    env: tuple[str, ...] = ()
-    name: str = "Authorization"
-    location: Literal["header", "query", "cookie"] = "header"
-    prefix: str = "Bearer"
-    token_url: str | None = None
-    discovery_url: str | None = None
-    client_auth: Literal["basic", "body"] = "basic"
-    client_env: tuple[str, ...] = ()
-    user_env: tuple[str, ...] = ()
-
-    @property
-    def fetches(self) -> bool:
-        """Whether tokens can be fetched."""
-        return self.token_url is not None or self.discovery_url is not None
-
-
-class Credential:
-    """What proves who is calling; its repr tells nothing. ``parts`` are in the order of the scheme's ``env``."""
-
-    def __init__(self, *parts: Secret | None) -> None:
-        self.parts = parts
-
-
-class Basic(Credential):
-    """A user name and password (RFC 7617); a password that is not given is empty."""
-
-    def __init__(
-        self, username: Secret | None = None, password: Secret | None = None
-    ) -> None:
-        super().__init__(username, password)
-
-
-class Bearer(Credential):
-    """A token (RFC 6750)."""
-
-    def __init__(self, token: Secret | None = None) -> None:
-        super().__init__(token)
-
-
-class OAuth2(Credential):
-    """A token, or what to fetch tokens with: a client's id and secret, or a user's name and password.
-
-    ``scopes`` are asked for; without any the server chooses.
-    """
-
-    def __init__(  # noqa: PLR0913 - given by keyword, and mostly two of them
-        self,
-        token: Secret | None = None,
-        *,
-        client_id: Secret | None = None,
-        client_secret: Secret | None = None,
-        username: Secret | None = None,
-        password: Secret | None = None,
-        scopes: tuple[str, ...] = (),
-    ) -> None:
-        super().__init__(token)
-        self.client = (client_id, client_secret)
-        self.user = (username, password)
-        self.scopes = scopes
-
-
-class ApiKey(Credential):
-    """A key that travels in a header, the query or a cookie."""
-
-    def __init__(self, key: Secret | None = None) -> None:
-        super().__init__(key)
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Signature:
-    """What authenticating adds to a request, and the texts that must never be shown."""
-
-    headers: tuple[tuple[bytes, bytes], ...] = ()
-    query: tuple[tuple[str, str], ...] = ()
-    cookies: tuple[tuple[str, str], ...] = ()
-    secrets: tuple[str, ...] = ()
-
-    def __add__(self, other: Signature) -> Signature:
-        return Signature(
-            self.headers + other.headers,
-            self.query + other.query,
-            self.cookies + other.cookies,
-            self.secrets + other.secrets,
-        )
-
-
-UNSIGNED = Signature()
 
 
 class Keyring:
@@ -250,17 +142,6 @@ class Keyring:
         if not names:
             return f"{kind} ({name})"
         return f"{kind} ({name}; environment: {', '.join(names)})"
-
-
-def revealed(name: str, secret: Secret) -> Generator[Step, Any, str]:
-    """Give a credential's text; raises CredentialsError where a callable gives something else."""
-    text: object = secret if isinstance(secret, str) else (yield Ask(secret))
-    if not isinstance(text, str):
-        msg = (
-            f"{name}: the credential's function gives no text but {type(text).__name__}"
-        )
-        raise CredentialsError(msg)
-    return text
 
 
 def _variable(name: str) -> str | None:
