@@ -68,7 +68,7 @@ def test_the_stages_are_those_that_can_be_printed() -> None:
 
 
 def test_every_path_that_is_named_is_there() -> None:
-    text = README + CONTRIBUTING
+    text = README + CONTRIBUTING + (ROOT / "docs/decisions.md").read_text("utf-8")
     linked = re.findall(r"\]\((\w[\w/.-]+)\)", text)
     named = re.findall(
         r"`((?:generator|docs|lower|plan|source|write|tests)/[\w/]+(?:\.py|/))`", text
