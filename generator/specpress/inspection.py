@@ -7,11 +7,11 @@ from typing import Any
 
 from specpress import ir
 from specpress.plan.annotations import Annotator
-from specpress.plan.contents import chosen
-from specpress.plan.layout import Layout, lay_out
 from specpress.plan.model import Method, Package
-from specpress.plan.operations import Call, calls
-from specpress.plan.requests import body_requests
+from specpress.survey.arguments import body_requests
+from specpress.survey.calls import Call, calls
+from specpress.survey.contents import chosen
+from specpress.survey.layout import Layout, lay_out
 
 
 def inspect(api: ir.Api, package: Package) -> dict[str, Any]:

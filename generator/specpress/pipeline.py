@@ -14,9 +14,10 @@ from specpress.docs import Docs, Route, read_docs, routed
 from specpress.facts import Facts
 from specpress.format import format_files
 from specpress.lower import lower
-from specpress.plan import Package, Settings, plan
-from specpress.plan.model import Told
+from specpress.plan import plan
+from specpress.plan.model import Package, Told
 from specpress.render import render
+from specpress.survey.settings import Settings
 
 Texts = tuple[tuple[str, str], ...]
 """Files as (name the user gave, content)."""

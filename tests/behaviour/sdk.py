@@ -23,9 +23,9 @@ from specpress.conventions import NONE, Conventions
 from specpress.diagnostics import Report, Severity
 from specpress.docs import load_folder
 from specpress.inspection import inspect
-from specpress.plan import Settings
-from specpress.plan.layout import lay_out
-from specpress.plan.requests import body_requests
+from specpress.survey.arguments import body_requests
+from specpress.survey.layout import lay_out
+from specpress.survey.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 STACKONE = ROOT.parent / "shared" / "stackone"

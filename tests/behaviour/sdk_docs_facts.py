@@ -7,8 +7,8 @@ from typing import Any, cast
 import msgspec
 
 from specpress import ir
-from specpress.plan import names
 from specpress.reconcile.spelling import flat, fold
+from specpress.survey import names
 
 SPELLING = {"label", "aliases", "source", "place", "guessed", "request_label"}
 """What says who told of a thing, and how the docs before these spelled it: all of it is known without the pages."""

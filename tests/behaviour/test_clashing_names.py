@@ -15,7 +15,7 @@ from tests.behaviour import runtime_sample as rt
 from tests.behaviour.loopback import Loopback, Reply, loopback
 from tests.behaviour.sdk import Sdk, Source, generate
 
-from specpress.plan import names
+from specpress.survey import names
 
 CHECK = """
 import importlib, pathlib

@@ -23,7 +23,7 @@ from specpress import ir, pipeline
 from specpress.diagnostics import Report
 from specpress.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
 from specpress.inspection import guesses, inspect
-from specpress.plan import Settings
+from specpress.survey.settings import Settings
 
 KEY = "p"
 

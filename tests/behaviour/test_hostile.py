@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from specpress import pipeline
 from specpress.diagnostics import Report
-from specpress.plan import Settings
+from specpress.survey.settings import Settings
 
 RUN = "__import__('pathlib').Path('RAN').touch()"
 TEXTS = (

@@ -9,7 +9,7 @@ from typing import Any
 from specpress import ir, source
 from specpress.diagnostics import Diagnostic, Report
 from specpress.lower import lower
-from specpress.plan.graph import references
+from specpress.survey.graph import references
 
 
 def lowered(

@@ -10,8 +10,9 @@ import pytest
 
 from specpress import pipeline
 from specpress.diagnostics import Report
-from specpress.plan import Settings, plan
+from specpress.plan import plan
 from specpress.source import Json, child, locate, parse
+from specpress.survey.settings import Settings
 
 OPENAPI = """\
 openapi: 3.1.0

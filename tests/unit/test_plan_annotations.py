@@ -16,7 +16,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from specpress import ir
 from specpress.plan.annotations import Annotator, optional, repr_of
-from specpress.plan.layout import lay_out
+from specpress.survey.layout import lay_out
 
 STRING = ir.Scalar(ir.ScalarKind.STRING)
 INTEGER = ir.Scalar(ir.ScalarKind.INTEGER)

@@ -9,7 +9,9 @@ from tests.unit.lowering import lowered
 
 from specpress import ir
 from specpress.diagnostics import Report
-from specpress.plan import Package, Settings, plan
+from specpress.plan import plan
+from specpress.plan.model import Package
+from specpress.survey.settings import Settings
 
 
 def planned(

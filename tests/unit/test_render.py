@@ -9,7 +9,7 @@ import pytest
 
 from specpress import pipeline, render
 from specpress.diagnostics import Report
-from specpress.plan import Settings
+from specpress.survey.settings import Settings
 
 SPEC = """
 openapi: 3.1.0

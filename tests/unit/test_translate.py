@@ -17,9 +17,11 @@ from specpress.diagnostics import Report
 from specpress.docs import Docs, read_docs
 from specpress.docs.pages import DocSample
 from specpress.facts import Facts
-from specpress.plan import Package, Settings, plan
+from specpress.plan import plan
+from specpress.plan.model import Package
 from specpress.reconcile import outline, reconcile
 from specpress.reconcile.stated import Stated
+from specpress.survey.settings import Settings
 from specpress.translate import Snippet, Translator, UntranslatableError
 
 PAGES = {

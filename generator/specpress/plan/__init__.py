@@ -11,24 +11,22 @@ from specpress import ir
 from specpress.diagnostics import Report
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator
-from specpress.plan.client import client_name, client_plan, free_name
-from specpress.plan.errors import error_classes, error_imports, error_names
+from specpress.plan.client import client_plan
+from specpress.plan.errors import error_classes, error_imports
 from specpress.plan.exports import exports
-from specpress.plan.layout import lay_out
-from specpress.plan.losses import report_losses
 from specpress.plan.model import Package, Readme, Told
 from specpress.plan.modules import model_modules
-from specpress.plan.operations import calls, operation_modules
-from specpress.plan.pages import Planned, extras
-from specpress.plan.requests import body_requests
-from specpress.plan.resources import (
-    group_names,
-    grouped,
-    resource_modules,
-    sub_resources,
-)
-from specpress.plan.settings import Settings
-from specpress.plan.variants import with_variants
+from specpress.plan.operations import operation_modules
+from specpress.plan.resources import resource_modules, sub_resources
+from specpress.survey.arguments import body_requests
+from specpress.survey.calls import calls
+from specpress.survey.client import client_name, free_name
+from specpress.survey.errors import error_names
+from specpress.survey.groups import group_names, grouped
+from specpress.survey.layout import lay_out
+from specpress.survey.losses import report_losses
+from specpress.survey.settings import Settings
+from specpress.survey.variants import with_variants
 
 __all__ = ["Package", "Settings", "plan"]
 
@@ -47,6 +45,9 @@ def plan(
     ``examples`` is asked where there are pages to show them; without them, and for what they leave out, calls are made
     up.
     """
+    # Companions read the plan's own types.
+    from specpress.companions import Planned, extras  # noqa: PLC0415
+
     api = with_variants(api)
     whole = body_requests(api)
     layout = lay_out(api, whole)

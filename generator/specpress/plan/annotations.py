@@ -8,12 +8,12 @@ from functools import cache
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.plan.attributes import attribute_names
 from specpress.plan.formats import held
-from specpress.plan.graph import references
-from specpress.plan.layout import Home, Layout
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
+from specpress.survey.attributes import attribute_names
+from specpress.survey.graph import references
+from specpress.survey.layout import Home, Layout
 
 SMALL_ENUM = 12
 """Up to so many values of a closed enum are spelled out in the annotations of inputs."""

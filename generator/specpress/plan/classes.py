@@ -5,9 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.plan import names, prose
+from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional, repr_of
-from specpress.plan.attributes import attribute_names
 from specpress.plan.limits import limits
 from specpress.plan.model import (
     Attribute,
@@ -18,6 +17,9 @@ from specpress.plan.model import (
     TypeName,
 )
 from specpress.plan.secrets import is_secret
+from specpress.survey import names
+from specpress.survey.arguments import is_constant, is_required
+from specpress.survey.attributes import attribute_names
 
 LINE = 88
 
@@ -82,16 +84,6 @@ def _names(names_: list[str]) -> str | None:
     """A set of names; ``None`` where there are none."""
     spelled = ", ".join(repr_of(name) for name in sorted(names_))
     return f"frozenset({{{spelled}}})" if spelled else None
-
-
-def is_constant(type_: ir.Type) -> bool:
-    """Tell whether a type admits one value only."""
-    return isinstance(type_, ir.Literal) and len(type_.values) == 1
-
-
-def is_required(field: ir.Field) -> bool:
-    """Tell whether a caller must give a field."""
-    return field.required and not is_constant(field.type) and not field.fixed
 
 
 def attribute(

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 from specpress import ir
 from specpress.diagnostics import Report
-from specpress.plan import names, prose
+from specpress.plan import prose
 from specpress.plan.annotations import Annotator, repr_of, tuple_literal
-from specpress.plan.errors import RESERVED
 from specpress.plan.model import (
     ClientPlan,
     Credential,
@@ -22,8 +18,10 @@ from specpress.plan.operations import security_literal
 from specpress.plan.retrying import retries_literal
 from specpress.plan.secrets import secret_names
 from specpress.plan.serving import own_variables, server_literal
-from specpress.plan.settings import Settings
-from specpress.plan.shared import shared_arguments, shared_names
+from specpress.plan.shared import shared_arguments
+from specpress.survey import names
+from specpress.survey.settings import Settings
+from specpress.survey.shared import shared_names
 
 _SECRETS = {
     ir.SchemeKind.BASIC: ("username", "password"),
@@ -54,37 +52,6 @@ _CLASSES = {
     ir.SchemeKind.BASIC: "Basic",
     ir.SchemeKind.API_KEY: "ApiKey",
 }
-
-
-_OTHERS = frozenset(
-    {
-        "Any",
-        "AsyncClient",
-        "Basic",
-        "ApiKey",
-        "Client",
-        "ClientConfig",
-        "Event",
-        "Given",
-        "Hooks",
-        "IsoDuration",
-        "Mapping",
-        "OAuth2",
-        "PerCall",
-        "Scheme",
-        "Secret",
-        "Server",
-        "Timeout",
-        "TimeoutInput",
-    }
-)
-"""Classes that stand beside the client's, in its module or in the package."""
-
-
-def free_name(wanted: str, errors: Iterable[str]) -> str:
-    """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
-    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors, *RESERVED}
-    return f"{wanted}Api" if taken else wanted
 
 
 def client_plan(  # noqa: PLR0913 - given by keyword
@@ -298,15 +265,3 @@ def _security_names(
     if credentials:
         found.add("Secret")
     return tuple(sorted(found))
-
-
-def client_name(api: ir.Api, package: str) -> str:
-    """The client's class name: the package's name in the spelling that the document uses for it, if it does."""
-    text = " ".join(filter(None, (api.info.title, api.info.description)))
-    squeezed = package.replace("_", "")
-    for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", text):
-        if word.lower() == squeezed and not word.isupper() and word[0].isupper():
-            return names.pascal(word, "Client")
-    return names.pascal(
-        "".join(part.capitalize() for part in names.words(package)), "Client"
-    )

@@ -3,70 +3,12 @@
 from __future__ import annotations
 
 from specpress import ir
-from specpress.plan import names, prose
+from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional
-from specpress.plan.contents import failures
-from specpress.plan.layout import Layout
 from specpress.plan.model import ErrorClass, Import
-
-_PHRASES = {
-    "400": "BadRequestError",
-    "401": "UnauthorizedError",
-    "402": "PaymentRequiredError",
-    "403": "ForbiddenError",
-    "404": "NotFoundError",
-    "405": "MethodNotAllowedError",
-    "406": "NotAcceptableError",
-    "408": "RequestTimeoutError",
-    "409": "ConflictError",
-    "410": "GoneError",
-    "411": "LengthRequiredError",
-    "412": "PreconditionFailedError",
-    "413": "ContentTooLargeError",
-    "414": "UriTooLongError",
-    "415": "UnsupportedMediaTypeError",
-    "422": "UnprocessableContentError",
-    "423": "LockedError",
-    "424": "FailedDependencyError",
-    "428": "PreconditionRequiredError",
-    "429": "TooManyRequestsError",
-    "451": "UnavailableForLegalReasonsError",
-    "500": "InternalServerError",
-    "501": "MethodNotImplementedError",
-    "502": "BadGatewayError",
-    "503": "ServiceUnavailableError",
-    "504": "GatewayTimeoutError",
-    "4XX": "AnyClientError",
-    "5XX": "AnyServerError",
-    "default": "UnexpectedStatusError",
-}
-"""Names after the reason phrases of RFC 9110, section 15."""
-
-_OTHERS = (
-    "APIConnectionError",
-    "APITimeoutError",
-    "ClientError",
-    "CredentialsError",
-    "RequestValidationError",
-    "ResponseError",
-    "ResponseValidationError",
-    "SDKError",
-    "ServerError",
-    "StatusError",
-)
-"""What the module of errors holds besides."""
-
-RESERVED = frozenset({*_OTHERS, *_PHRASES.values()})
-"""Names of exceptions, which the base of all that a client raises cannot have too."""
-
-
-def error_names(api: ir.Api) -> dict[str, str]:
-    """The exception of every status that any operation documents as a failure, sorted by status."""
-    statuses = {r.status for op in api.operations for r in failures(op)}
-    return {
-        status: _PHRASES.get(status, f"Status{names.pascal(status, '')}Error")
-        for status in sorted(statuses)
-    }
+from specpress.survey.contents import failures
+from specpress.survey.errors import RUNTIME_ERRORS
+from specpress.survey.layout import Layout
 
 
 def error_classes(
@@ -74,7 +16,7 @@ def error_classes(
 ) -> tuple[ErrorClass, ...]:
     """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
     found: list[ErrorClass] = []
-    taken = frozenset({*error_names_.values(), *_OTHERS, f"{client}Error"})
+    taken = frozenset({*error_names_.values(), *RUNTIME_ERRORS, f"{client}Error"})
     documented: dict[str, list[ir.Response]] = {}
     for operation in api.operations:
         for response in failures(operation):

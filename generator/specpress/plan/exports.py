@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from specpress.plan.layout import Layout
 from specpress.plan.model import Export
+from specpress.survey.layout import Layout
 
 
 def exports(layout: Layout) -> tuple[Export, ...]:

@@ -6,15 +6,9 @@ from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator
 from specpress.plan.classes import dict_class, enum_class, model_class, type_name
-from specpress.plan.graph import references
-from specpress.plan.layout import Layout
-from specpress.plan.model import (
-    DictClass,
-    EnumClass,
-    ModelClass,
-    ModelModule,
-    TypeName,
-)
+from specpress.plan.model import DictClass, EnumClass, ModelClass, ModelModule, TypeName
+from specpress.survey.graph import references
+from specpress.survey.layout import Layout
 
 
 def model_modules(api: ir.Api, layout: Layout) -> tuple[ModelModule, ...]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from msgspec import Struct
-
 from specpress import ir
-from specpress.plan import names, prose, streams
+from specpress.plan import prose
 from specpress.plan.annotations import (
     Annotator,
     admit_anything,
@@ -15,8 +13,23 @@ from specpress.plan.annotations import (
     repr_of,
     tuple_literal,
 )
-from specpress.plan.classes import deprecation, is_required
-from specpress.plan.contents import (
+from specpress.plan.classes import deprecation
+from specpress.plan.model import Argument, Choice, Method, OperationModule
+from specpress.plan.modules import declarations
+from specpress.plan.paging import pagination_literal
+from specpress.plan.requests import (
+    argument_annotation,
+    argument_prose,
+    request_class,
+    request_dict,
+)
+from specpress.plan.retrying import retries_literal
+from specpress.plan.serving import server_literal
+from specpress.plan.streams import stream_annotations, stream_entries
+from specpress.survey import names
+from specpress.survey.arguments import Part, is_required
+from specpress.survey.calls import Call
+from specpress.survey.contents import (
     asked_for,
     chosen,
     holds_octets,
@@ -25,52 +38,13 @@ from specpress.plan.contents import (
     is_text,
     successes,
 )
-from specpress.plan.layout import Layout
-from specpress.plan.model import (
-    Argument,
-    Choice,
-    Method,
-    OperationModule,
-)
-from specpress.plan.modules import declarations
-from specpress.plan.paging import paged
-from specpress.plan.requests import (
-    Part,
-    argument_annotation,
-    argument_prose,
-    model_arguments,
-    parts,
-    request_class,
-    request_dict,
-)
-from specpress.plan.retrying import retries_literal
-from specpress.plan.serving import server_literal
-from specpress.plan.shared import shared_names
+from specpress.survey.layout import Layout
+from specpress.survey.paging import paged
+from specpress.survey.streams import KEYWORD, Stream, stream_of, whole_answers
 
 _PAGED = "Iterating gives the items of this page and of all that follow."
 _STREAMED = "Iterating gives the items as they arrive."
 _CHOSEN = "With `stream=True`, a stream of its parts as they arrive."
-
-
-class Call(Struct, frozen=True):
-    """An operation with what the plan knows of it: its arguments, and the declaration that is its whole request."""
-
-    operation: ir.Operation
-    arguments: tuple[Part, ...]
-    whole: ir.Model | None
-
-
-def calls(api: ir.Api, whole: dict[str, str]) -> tuple[Call, ...]:
-    """Every operation with its arguments."""
-    found: list[Call] = []
-    shared = shared_names(api)
-    for operation in api.operations:
-        model = api.declarations.get(whole.get(operation.id, ""))
-        if isinstance(model, ir.Model):
-            found.append(Call(operation, model_arguments(model), model))
-        else:
-            found.append(Call(operation, parts(operation, shared), None))
-    return tuple(found)
 
 
 # --- the module ------------------------------------------------------------------------------------------------------
@@ -93,11 +67,11 @@ def _operation_module(api: ir.Api, layout: Layout, call: Call) -> OperationModul
         models = (*models, request_class(operation, call.arguments, annotator))
         spelled = request_dict(operation, call.arguments, annotator)
         dicts = (*dicts, spelled) if spelled is not None else dicts
-    stream = streams.stream_of(operation, call.arguments, api)
+    stream = stream_of(operation, call.arguments, api)
     entries = tuple(_entries(call, stream, annotator))
     second: list[str] = []
     if stream is not None and stream.optional:
-        second = streams.entries(stream, annotator)
+        second = stream_entries(stream, annotator)
         annotator.standard.setdefault("dataclasses", set()).add("replace")
     annotator.runtime("operation", "Operation")
     return OperationModule(
@@ -113,9 +87,7 @@ def _operation_module(api: ir.Api, layout: Layout, call: Call) -> OperationModul
     )
 
 
-def _entries(
-    call: Call, stream: streams.Stream | None, annotator: Annotator
-) -> list[str]:
+def _entries(call: Call, stream: Stream | None, annotator: Annotator) -> list[str]:
     operation = call.operation
     entries = [
         f"id={repr_of(operation.id)}",
@@ -138,13 +110,13 @@ def _entries(
     if body is not None:
         entries.append(f"body={body}")
     if stream is not None and not stream.optional:
-        entries += streams.entries(stream, annotator)
+        entries += stream_entries(stream, annotator)
     elif answers := _answers(operation, annotator):
         entries.append(f"answers=({', '.join(answers)},)")
     pages = paged(operation, call.arguments, annotator.api)
     if pages is not None:
         annotator.runtime("operation", "Pagination")
-        entries.append(f"pagination={pages.literal}")
+        entries.append(f"pagination={pagination_literal(pages)}")
     if operation.security is not None:
         entries.append(f"security={security_literal(operation.security)}")
     if operation.retries is not None:
@@ -235,7 +207,7 @@ def _answers(operation: ir.Operation, annotator: Annotator) -> list[str]:
 
 def _whole_answers(operation: ir.Operation) -> tuple[ir.Response, ...]:
     """The answers that are read as a whole; of one whose stream cannot be asked for, that too."""
-    whole = streams.whole_answers(operation)
+    whole = whole_answers(operation)
     return whole if any(r.contents for r in whole) else successes(operation)
 
 
@@ -304,14 +276,14 @@ def method(
     arguments = tuple(_argument(part, annotator) for part in call.arguments)
     stream = choice = None
     if pages is None:
-        stream = streams.stream_of(operation, call.arguments, annotator.api)
+        stream = stream_of(operation, call.arguments, annotator.api)
     if stream is not None and not stream.optional:
-        returns, async_returns = streams.returned(stream, annotator)
+        returns, async_returns = stream_annotations(stream, annotator)
     elif pages is None:
         returns = async_returns = return_annotation(operation, annotator)
     if stream is not None and stream.optional:
         arguments, asking = _asked(arguments, annotator)
-        choice = Choice(asking, *streams.returned(stream, annotator))
+        choice = Choice(asking, *stream_annotations(stream, annotator))
         annotator.runtime("client.raw_response", "RawResponse")
     octets = {"bytes", "builtins.bytes"}
     return Method(
@@ -344,7 +316,7 @@ def _asked(
 ) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
     """The arguments that ask for a whole answer, and those that ask for the stream."""
     literal = annotator.typing("Literal")
-    name = streams.KEYWORD
+    name = KEYWORD
     flag = next((a for a in arguments if a.name == name), None)
     required = flag is not None and flag.required
     no = f"{literal}[False]"
@@ -401,9 +373,7 @@ def _docstring(
     lines += ["", *prose.paragraphs(f"`{operation.method} {operation.path}`", width)]
     told = {p.name: _told(p, call) for p in call.arguments}
     if choice:
-        told.setdefault(
-            streams.KEYWORD, "True gives the parts of the answer one by one."
-        )
+        told.setdefault(KEYWORD, "True gives the parts of the answer one by one.")
     lines += _section("Args", list(told.items()))
     if returns != "None":
         words = next(

@@ -1,148 +1,20 @@
-"""Paging: how a list of the API goes on -> what its operation says of pages, and what its method gives."""
+"""Paging: what is known of an operation's pages -> the expression of its `Pagination`."""
 
 from __future__ import annotations
 
-from msgspec import Struct
-
-from specpress import ir
 from specpress.plan.annotations import repr_of
-from specpress.plan.contents import is_read_as_json, successes
-from specpress.plan.requests import Part
-
-_KINDS = {
-    "url": "link",
-    "link": "link",
-    "cursor": "cursor",
-    "offset": "offset",
-    "page": "page",
-}
-_WHOLE = "$"
-_USUAL_NAMES = ("data", "items", "results", "records", "values", "entries")
+from specpress.survey.paging import Paged
 
 
-class Paged(Struct, frozen=True):
-    """An operation with pages: the expression of its `Pagination`, the type of an item and that of a page's result."""
-
-    literal: str
-    item: ir.Type
-    result: ir.Type
-
-
-def paged(
-    operation: ir.Operation, arguments: tuple[Part, ...], api: ir.Api
-) -> Paged | None:
-    """Plan the pages of an operation; ``None`` when it has none, or when nothing tells where their items are."""
-    pagination = operation.pagination
-    if pagination is None or pagination.kind not in _KINDS:
-        return None
-    result = _result(operation, api)
-    found = _items(pagination, result, api)
-    if result is None or found is None:
-        return None
-    path, item = found
-    names = {p.parameter.name: p.name for p in arguments if p.parameter is not None}
-    kind = _KINDS[pagination.kind]
-    position = names.get(pagination.input or "")
-    if position is None and kind != "link":
-        return None
-    return Paged(_literal(pagination, kind, path, position, names), item, result)
-
-
-def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:
-    """Why an operation whose pages the document describes has none; ``None`` where it has, or describes none."""
-    pagination = operation.pagination
-    if pagination is None or pagination.kind not in _KINDS:
-        return None  # told of where the document is read
-    result = _result(operation, api)
-    if result is None or _items(pagination, result, api) is None:
-        where = f" at {pagination.items}" if pagination.items is not None else ""
-        return f"its answer has no list{where}"
-    names = {parameter.name for parameter in operation.parameters}
-    if _KINDS[pagination.kind] == "link" or pagination.input is None:
-        return None
-    if pagination.input not in names:
-        return f"it has no parameter {pagination.input!r}"
-    return None
-
-
-def _literal(
-    pagination: ir.Pagination,
-    kind: str,
-    path: str,
-    position: str | None,
-    names: dict[str, str],
-) -> str:
-    parts = [f"kind={repr_of(kind)}", f"items={repr_of(path)}"]
-    if position is not None and kind != "link":
-        parts.append(f"input={repr_of(position)}")
+def pagination_literal(paged: Paged) -> str:
+    """Where the items of a page are, and how the next one is asked for."""
+    pagination = paged.pagination
+    parts = [f"kind={repr_of(paged.kind)}", f"items={repr_of(paged.items)}"]
+    if paged.position is not None and paged.kind != "link":
+        parts.append(f"input={repr_of(paged.position)}")
     if pagination.output is not None:
-        key = "output" if kind in {"cursor", "link"} else "pages"
+        key = "output" if paged.kind in {"cursor", "link"} else "pages"
         parts.append(f"{key}={repr_of(pagination.output)}")
-    limit = names.get(pagination.limit_input or "")
-    if limit is not None:
-        parts.append(f"limit={repr_of(limit)}")
+    if paged.limit is not None:
+        parts.append(f"limit={repr_of(paged.limit)}")
     return f"Pagination({', '.join(parts)})"
-
-
-def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
-    """The type of the only answer of success."""
-    types = {
-        repr(content.type): content.type
-        for response in successes(operation)
-        for content in response.contents
-        if is_read_as_json(content, api)
-    }
-    return next(iter(types.values())) if len(types) == 1 else None
-
-
-def _shape(type_: ir.Type | None, api: ir.Api) -> ir.Model | ir.Array | None:
-    """The object or list that an answer is, whatever it is called."""
-    seen: set[str] = set()
-    while isinstance(type_, ir.Nullable | ir.Ref):
-        if isinstance(type_, ir.Nullable):
-            type_ = type_.inner
-            continue
-        declaration = api.declarations.get(type_.name)
-        if isinstance(declaration, ir.Model):
-            return declaration
-        if not isinstance(declaration, ir.Alias) or type_.name in seen:
-            return None
-        seen.add(type_.name)
-        type_ = declaration.type
-    return type_ if isinstance(type_, ir.Array) else None
-
-
-def _items(
-    pagination: ir.Pagination, result: ir.Type | None, api: ir.Api
-) -> tuple[str, ir.Type] | None:
-    """Where a page's items are, and their type: where the document says, else the list or its only list."""
-    shape = _shape(result, api)
-    if shape is None:
-        return None
-    if isinstance(shape, ir.Array):
-        return (_WHOLE, shape.items) if pagination.items in {None, _WHOLE} else None
-    lists = {
-        field.name: array.items
-        for field in shape.fields
-        if (array := _array(field.type)) is not None
-    }
-    if pagination.items is not None:
-        name = pagination.items.removeprefix("$.")
-        return (pagination.items, lists[name]) if name in lists else None
-    usual = [name for name in _USUAL_NAMES if name in lists]
-    chosen = next(iter(lists if len(lists) == 1 else usual), None)
-    return (_path(chosen), lists[chosen]) if chosen is not None else None
-
-
-def _path(name: str) -> str:
-    return f"$.{name}" if name.isidentifier() else f"$[{name!r}]"
-
-
-def _array(type_: ir.Type) -> ir.Array | None:
-    match type_:
-        case ir.Nullable(inner):
-            return _array(inner)
-        case ir.Array():
-            return type_
-        case _:
-            return None

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from specpress import ir
 from specpress.diagnostics import Report
-from specpress.plan import names, prose
+from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional, parenthesised, repr_of
-from specpress.plan.classes import field_prose, is_required
+from specpress.plan.classes import field_prose
 from specpress.plan.model import SharedArgument
-from specpress.plan.requests import parameter_field
+from specpress.survey.shared import is_needed, shared_names
 
 _ONCE = "Given to every call that takes it and is not given one of its own."
-
-
-def shared_names(api: ir.Api) -> dict[str, str]:
-    """The client's argument for each shared parameter, by wire name in lower case."""
-    wires = [one.name for one in api.globals]
-    spelled = names.unique(map(names.parameter_name, wires), names.CLIENT_OPTIONS)
-    return dict(zip(map(str.lower, wires), spelled, strict=True))
 
 
 def shared_arguments(
@@ -69,8 +62,3 @@ def _argument(
         ),
         needed=needed,
     )
-
-
-def is_needed(parameter: ir.Parameter) -> bool:
-    """Tell whether a call cannot do without a parameter."""
-    return is_required(parameter_field(parameter))

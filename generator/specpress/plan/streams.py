@@ -1,97 +1,12 @@
-"""Streams: answers that come item by item -> what a method gives for them, and how it is asked for them."""
+"""Streams: answers that come item by item -> the entries of a descriptor, and what a method gives for them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from msgspec import Struct
-from msgspec.structs import replace
-
-from specpress import ir
 from specpress.plan.annotations import Annotator, repr_of
-from specpress.plan.attributes import attribute_names
-from specpress.plan.contents import is_lines, media_type, successes
-from specpress.plan.requests import Part
-
-KEYWORD = "stream"
-"""The argument that asks for a stream where an operation answers as a whole or item by item."""
-
-_EVENTS = "text/event-stream"
-_EVENT_FIELDS = frozenset({"event", "id", "data", "retry"})
-_TEXT = ir.Scalar(ir.ScalarKind.STRING)
+from specpress.survey.streams import Stream
 
 
-class Stream(Struct, frozen=True):
-    """An answer that comes item by item.
-
-    ``kind`` is ``events`` or ``lines``; ``whole`` tells that the type of an item is that of a whole event rather than
-    of its data. ``optional`` tells that the operation answers as a whole too, and ``flag`` is then the field of its
-    request that says which; ``None`` where the header Accept alone does.
-    """
-
-    kind: str
-    status: str
-    content: ir.Content
-    item: ir.Type
-    whole: bool
-    optional: bool
-    flag: str | None
-
-
-def stream_of(
-    operation: ir.Operation, arguments: tuple[Part, ...], api: ir.Api
-) -> Stream | None:
-    """The stream of an operation; ``None`` when it has none, or when another argument has the name that asks for it."""
-    found = next(_streams(operation), None)
-    if found is None:
-        return None
-    status, content = found
-    optional = any(r.contents for r in whole_answers(operation))
-    flag = _flag(arguments, api) if optional else None
-    if optional and flag != KEYWORD and any(p.name == KEYWORD for p in arguments):
-        return None
-    events = media_type(content.content_type) == _EVENTS
-    item = _item(content, api, events=events)
-    return Stream(
-        "events" if events else "lines",
-        status,
-        content,
-        item,
-        events and _is_event(item, api, frozenset()),
-        optional,
-        flag,
-    )
-
-
-def _streams(operation: ir.Operation) -> Iterator[tuple[str, ir.Content]]:
-    for response in successes(operation):
-        for content in response.contents:
-            if is_stream(content.content_type):
-                yield response.status, content
-
-
-def whole_answers(operation: ir.Operation) -> tuple[ir.Response, ...]:
-    """The answers of success without the media types of streams."""
-    found: list[ir.Response] = []
-    for response in successes(operation):
-        if not any(is_stream(c.content_type) for c in response.contents):
-            found.append(response)
-            continue
-        rest = [c for c in response.contents if not is_stream(c.content_type)]
-        if rest:
-            found.append(replace(response, contents=tuple(rest)))
-    return tuple(found)
-
-
-def is_stream(content_type: str) -> bool:
-    """Tell whether a media type is a sequence of items: server-sent events, or JSON lines or records (RFC 7464)."""
-    if content_type == "application/json":
-        return False  # as almost all are
-    kind = media_type(content_type)
-    return kind == _EVENTS or is_lines(kind)
-
-
-def entries(stream: Stream, annotator: Annotator) -> list[str]:
+def stream_entries(stream: Stream, annotator: Annotator) -> list[str]:
     """The keyword arguments of a descriptor that tell of a stream."""
     annotator.runtime("operation", "Answer")
     annotator.runtime("operation", "Streaming")
@@ -109,7 +24,7 @@ def entries(stream: Stream, annotator: Annotator) -> list[str]:
     ]
 
 
-def returned(stream: Stream, annotator: Annotator) -> tuple[str, str]:
+def stream_annotations(stream: Stream, annotator: Annotator) -> tuple[str, str]:
     """What the method gives, and what its asynchronous twin does."""
     name = "EventStream" if stream.kind == "events" else "LineStream"
     item = annotator.value(stream.item)
@@ -118,74 +33,3 @@ def returned(stream: Stream, annotator: Annotator) -> tuple[str, str]:
         annotator.runtime("streaming.item_streams", one) for one in both
     )
     return f"{sync}[{item}]", f"{asynchronous}[{item}]"
-
-
-def _item(content: ir.Content, api: ir.Api, *, events: bool) -> ir.Type:
-    if content.item_type is not None:
-        return content.item_type
-    array = _array(content.type, api)
-    if array is not None:
-        return array.items
-    untold = isinstance(content.type, ir.Binary | ir.Anything)
-    if untold:
-        return _TEXT if events else ir.Anything()
-    return content.type
-
-
-def _array(type_: ir.Type, api: ir.Api) -> ir.Array | None:
-    """The list that a type is, whose items then come one by one."""
-    declaration = (
-        api.declarations.get(type_.name) if isinstance(type_, ir.Ref) else None
-    )
-    if isinstance(declaration, ir.Alias):
-        type_ = declaration.type
-    return type_ if isinstance(type_, ir.Array) else None
-
-
-def _is_event(type_: ir.Type, api: ir.Api, above: frozenset[str]) -> bool:
-    """Tell whether a type describes an event with its data, and not the data alone."""
-    match type_:
-        case ir.Nullable(inner):
-            return _is_event(inner, api, above)
-        case ir.Union(members):
-            return all(_is_event(member, api, above) for member in members)
-        case ir.Ref(name) if name not in above:
-            match api.declarations.get(name):
-                case ir.Alias(type=inner):
-                    return _is_event(inner, api, above | {name})
-                case ir.Model(fields=fields):
-                    names = {field.name for field in fields}
-                    return "data" in names and names <= _EVENT_FIELDS
-                case _:
-                    return False
-        case _:
-            return False
-
-
-def _flag(arguments: tuple[Part, ...], api: ir.Api) -> str | None:
-    """The field of a request that asks for a stream, perhaps one of its body's."""
-    for part in arguments:
-        if part.field.name == KEYWORD and _is_flag(part.field.type):
-            return part.name
-    for part in arguments:
-        declaration = None
-        if part.parameter is None and isinstance(part.field.type, ir.Ref):
-            declaration = api.declarations.get(part.field.type.name)
-        if isinstance(declaration, ir.Model):
-            spelled = attribute_names(declaration)
-            for field in declaration.fields:
-                if field.name == KEYWORD and _is_flag(field.type):
-                    return f"{part.name}.{spelled[field.name]}"
-    return None
-
-
-def _is_flag(type_: ir.Type) -> bool:
-    match type_:
-        case ir.Nullable(inner):
-            return _is_flag(inner)
-        case ir.Scalar(kind):
-            return kind is ir.ScalarKind.BOOLEAN
-        case ir.Literal(values):
-            return True in values
-        case _:
-            return False

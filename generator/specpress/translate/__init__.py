@@ -11,13 +11,12 @@ from specpress.docs.cursor import UnreadableError
 from specpress.docs.literals import UndefinedValue, Value
 from specpress.docs.pages import DocMethod, Docs, DocSample
 from specpress.docs.samples import parse_sample
-from specpress.plan.classes import is_required
-from specpress.plan.layout import lay_out
 from specpress.plan.model import Method, Package, Told
-from specpress.plan.operations import Call, calls
-from specpress.plan.requests import Part, body_requests
 from specpress.reconcile.joins import counterparts, is_option
 from specpress.reconcile.spelling import fold
+from specpress.survey.arguments import Part, body_requests, is_required
+from specpress.survey.calls import Call, calls
+from specpress.survey.layout import lay_out
 from specpress.translate.expressions import Code, Expression, call, layout, quoted
 from specpress.translate.values import UntranslatableError, Values, members, refuse
 

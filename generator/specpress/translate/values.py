@@ -19,10 +19,10 @@ from specpress.docs.literals import (
     Value,
 )
 from specpress.docs.pages import Docs
-from specpress.plan.attributes import attribute_names
-from specpress.plan.layout import Layout
 from specpress.plan.model import Package
 from specpress.reconcile.spelling import fold
+from specpress.survey.attributes import attribute_names
+from specpress.survey.layout import Layout
 from specpress.translate.expressions import (
     Code,
     Expression,

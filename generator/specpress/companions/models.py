@@ -7,10 +7,10 @@ import json
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan.layout import Layout
+from specpress.companions import markdown
+from specpress.companions.types import Cells, file_name, has_page
 from specpress.plan.model import EnumClass, Page
-from specpress.plan.pages import markdown
-from specpress.plan.pages.types import Cells, file_name, has_page
+from specpress.survey.layout import Layout
 
 OPEN = (
     "This is an open enum: a value that is not listed here stays as the server sent it."

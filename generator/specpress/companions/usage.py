@@ -5,13 +5,12 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan.classes import is_required
-from specpress.plan.contents import chosen
+from specpress.companions import code
+from specpress.companions.values import MisfitError, Value, Values
 from specpress.plan.model import Method
-from specpress.plan.operations import Call
-from specpress.plan.pages import code
-from specpress.plan.pages.values import MisfitError, Value, Values
-from specpress.plan.requests import Part
+from specpress.survey.arguments import Part, is_required
+from specpress.survey.calls import Call
+from specpress.survey.contents import chosen
 
 _SHORT = 40
 

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan.contents import asked_for, failures, is_read_as_json, is_text
+from specpress.companions import markdown
+from specpress.companions.models import field_table
+from specpress.companions.types import Cells
+from specpress.companions.usage import Usage, returns
+from specpress.companions.values import MisfitError
 from specpress.plan.model import ClientPlan, Method, Page, ResourceModule, Told
-from specpress.plan.operations import Call
-from specpress.plan.pages import markdown
-from specpress.plan.pages.models import field_table
-from specpress.plan.pages.types import Cells
-from specpress.plan.pages.usage import Usage, returns
-from specpress.plan.pages.values import MisfitError
-from specpress.plan.streams import stream_of, whole_answers
+from specpress.survey.calls import Call
+from specpress.survey.contents import asked_for, failures, is_read_as_json, is_text
+from specpress.survey.streams import stream_of, whole_answers
 
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 _PAGED = "The result of one page. Iterating gives the items of all pages, `pages()` the pages themselves."

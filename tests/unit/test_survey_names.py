@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.plan import names
+from specpress.survey import names
 
 ANY_TEXT = st.text(max_size=40) | st.text("aAbB1_-. ", max_size=8)
 MAKERS = {

@@ -6,8 +6,10 @@ import json
 from collections.abc import Iterable
 
 from specpress import ir
+from specpress.companions.sent import Pair
+from specpress.companions.usage import returns, written
+from specpress.companions.values import MisfitError, Octets, Value, Values
 from specpress.plan.annotations import repr_of
-from specpress.plan.contents import asked_for, is_range, is_read_as_json, is_text
 from specpress.plan.model import (
     ClientPlan,
     Method,
@@ -16,11 +18,9 @@ from specpress.plan.model import (
     TestCase,
     TestModule,
 )
-from specpress.plan.operations import Call
-from specpress.plan.pages.sent import Pair
-from specpress.plan.pages.usage import returns, written
-from specpress.plan.pages.values import MisfitError, Octets, Value, Values
-from specpress.plan.streams import Stream, stream_of, whole_answers
+from specpress.survey.calls import Call
+from specpress.survey.contents import asked_for, is_range, is_read_as_json, is_text
+from specpress.survey.streams import Stream, stream_of, whole_answers
 
 _JSON = "application/json"
 _TEXT = "text"

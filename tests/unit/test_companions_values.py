@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from specpress import ir
-from specpress.plan.pages.values import OCTETS, MisfitError, Value, Values
+from specpress.companions.values import OCTETS, MisfitError, Value, Values
 
 TEXT = ir.Scalar(ir.ScalarKind.STRING)
 NUMBER = ir.Scalar(ir.ScalarKind.NUMBER)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan.contents import chosen
-from specpress.plan.layout import Layout
+from specpress.companions import code, markdown
+from specpress.companions.groups import folder
+from specpress.companions.usage import Usage, returns
+from specpress.companions.values import MisfitError, Value, has_octets
 from specpress.plan.model import (
     ClientPlan,
     Listed,
@@ -18,11 +20,9 @@ from specpress.plan.model import (
     ResourceModule,
     Sample,
 )
-from specpress.plan.operations import Call
-from specpress.plan.pages import code, markdown
-from specpress.plan.pages.groups import folder
-from specpress.plan.pages.usage import Usage, returns
-from specpress.plan.pages.values import MisfitError, Value, has_octets
+from specpress.survey.calls import Call
+from specpress.survey.contents import chosen
+from specpress.survey.layout import Layout
 
 _PLACEHOLDERS = 3  # credentials that are shown at once
 

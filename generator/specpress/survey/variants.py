@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.plan import names
-from specpress.plan.contents import media_type, preferred
+from specpress.survey import names
+from specpress.survey.contents import media_type, preferred
 
 _SUFFIXES = {
     "application/x-www-form-urlencoded": "form",

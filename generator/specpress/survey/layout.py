@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan import names
-from specpress.plan.graph import cycles, references
+from specpress.survey import names
+from specpress.survey.graph import cycles, references
 
 
 class Home(Struct, frozen=True):

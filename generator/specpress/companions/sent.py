@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan.contents import chosen, is_json
-from specpress.plan.operations import Call
-from specpress.plan.pages.usage import Usage
-from specpress.plan.pages.values import MisfitError, Value, Values, has_octets
+from specpress.companions.usage import Usage
+from specpress.companions.values import MisfitError, Value, Values, has_octets
+from specpress.survey.calls import Call
+from specpress.survey.contents import chosen, is_json
 
 _STYLES = {
     ir.Location.QUERY: ir.Style.FORM,

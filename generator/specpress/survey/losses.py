@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from specpress import ir
 from specpress.diagnostics import Report
-from specpress.plan import streams
-from specpress.plan.contents import (
+from specpress.survey import streams
+from specpress.survey.contents import (
     asked_for,
     chosen,
     is_octets,
     is_read_as_json,
     is_text,
 )
-from specpress.plan.paging import pages_lost
+from specpress.survey.paging import pages_lost
 
 
 def report_losses(api: ir.Api, report: Report) -> None:

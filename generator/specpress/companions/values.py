@@ -10,7 +10,7 @@ from datetime import date, datetime
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.plan.attributes import attribute_names
+from specpress.survey.attributes import attribute_names
 
 
 class Octets:

@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from specpress import ir
-from specpress.plan.contents import failures
-from specpress.plan.layout import Layout
+from specpress.companions.groups import GroupPages
+from specpress.companions.models import ModelPages
+from specpress.companions.readme import Calls, readme
+from specpress.companions.tests import mock, test_modules
+from specpress.companions.types import Cells
+from specpress.companions.usage import Usage
+from specpress.companions.values import Values
 from specpress.plan.model import (
     ClientPlan,
     Mock,
@@ -20,15 +25,10 @@ from specpress.plan.model import (
     TestModule,
     Told,
 )
-from specpress.plan.operations import Call
-from specpress.plan.pages.groups import GroupPages
-from specpress.plan.pages.models import ModelPages
-from specpress.plan.pages.readme import Calls, readme
-from specpress.plan.pages.tests import mock, test_modules
-from specpress.plan.pages.types import Cells
-from specpress.plan.pages.usage import Usage
-from specpress.plan.pages.values import Values
-from specpress.plan.resources import group_descriptions
+from specpress.survey.calls import Call
+from specpress.survey.contents import failures
+from specpress.survey.groups import group_descriptions
+from specpress.survey.layout import Layout
 
 __all__ = ["Extras", "Planned", "extras"]
 

@@ -7,8 +7,8 @@ import ast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.plan.pages import code
-from specpress.plan.pages.values import OCTETS, Value
+from specpress.companions import code
+from specpress.companions.values import OCTETS, Value
 
 scalars = (
     st.none()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from specpress.companions.values import Octets, Value
 from specpress.plan.annotations import repr_of
-from specpress.plan.pages.values import Octets, Value
 from specpress.plan.prose import WIDTH
 
 _PIECE = 20  # characters of a text below which it is never broken

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.plan.layout import Layout
+from specpress.survey.layout import Layout
 
 _WRAPPERS = {
     (False, False): "",

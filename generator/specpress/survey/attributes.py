@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specpress import ir
-from specpress.plan import names
+from specpress.survey import names
 
 
 def attribute_names(model: ir.Model) -> dict[str, str]:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from specpress.companions import markdown
 from specpress.diagnostics import Report
 from specpress.docs import read_docs
-from specpress.plan.pages import markdown
 
 HOSTILE = (
     "<script>alert(1)</script>",

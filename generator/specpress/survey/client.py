@@ -1,0 +1,52 @@
+"""Client: the title of an API, or its package -> the name of the client's class."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from specpress import ir
+from specpress.survey import names
+from specpress.survey.errors import RESERVED
+
+_OTHERS = frozenset(
+    {
+        "Any",
+        "AsyncClient",
+        "Basic",
+        "ApiKey",
+        "Client",
+        "ClientConfig",
+        "Event",
+        "Given",
+        "Hooks",
+        "IsoDuration",
+        "Mapping",
+        "OAuth2",
+        "PerCall",
+        "Scheme",
+        "Secret",
+        "Server",
+        "Timeout",
+        "TimeoutInput",
+    }
+)
+"""Classes that stand beside the client's, in its module or in the package."""
+
+
+def free_name(wanted: str, errors: Iterable[str]) -> str:
+    """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
+    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors, *RESERVED}
+    return f"{wanted}Api" if taken else wanted
+
+
+def client_name(api: ir.Api, package: str) -> str:
+    """The client's class name: the package's name in the spelling that the document uses for it, if it does."""
+    text = " ".join(filter(None, (api.info.title, api.info.description)))
+    squeezed = package.replace("_", "")
+    for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", text):
+        if word.lower() == squeezed and not word.isupper() and word[0].isupper():
+            return names.pascal(word, "Client")
+    return names.pascal(
+        "".join(part.capitalize() for part in names.words(package)), "Client"
+    )

@@ -1,0 +1,142 @@
+"""Paging: how a list of the API goes on -> what its operation says of pages, and what they hold."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.survey.arguments import Part
+from specpress.survey.contents import is_read_as_json, successes
+
+_KINDS = {
+    "url": "link",
+    "link": "link",
+    "cursor": "cursor",
+    "offset": "offset",
+    "page": "page",
+}
+
+
+_WHOLE = "$"
+
+
+_USUAL_NAMES = ("data", "items", "results", "records", "values", "entries")
+
+
+class Paged(Struct, frozen=True):
+    """An operation with pages: what the document says of them, the type of an item and that of a page's result.
+
+    ``kind`` is ``link``, ``cursor``, ``offset`` or ``page``, ``items`` the path of a page's items in its result.
+    ``position`` is the argument that says which page is asked for, ``limit`` the one for its size; ``None`` where there
+    is none.
+    """
+
+    pagination: ir.Pagination
+    kind: str
+    items: str
+    position: str | None
+    limit: str | None
+    item: ir.Type
+    result: ir.Type
+
+
+def paged(
+    operation: ir.Operation, arguments: tuple[Part, ...], api: ir.Api
+) -> Paged | None:
+    """Plan the pages of an operation; ``None`` when it has none, or when nothing tells where their items are."""
+    pagination = operation.pagination
+    if pagination is None or pagination.kind not in _KINDS:
+        return None
+    result = _result(operation, api)
+    found = _items(pagination, result, api)
+    if result is None or found is None:
+        return None
+    path, item = found
+    names = {p.parameter.name: p.name for p in arguments if p.parameter is not None}
+    kind = _KINDS[pagination.kind]
+    position = names.get(pagination.input or "")
+    if position is None and kind != "link":
+        return None
+    limit = names.get(pagination.limit_input or "")
+    return Paged(pagination, kind, path, position, limit, item, result)
+
+
+def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:
+    """Why an operation whose pages the document describes has none; ``None`` where it has, or describes none."""
+    pagination = operation.pagination
+    if pagination is None or pagination.kind not in _KINDS:
+        return None  # told of where the document is read
+    result = _result(operation, api)
+    if result is None or _items(pagination, result, api) is None:
+        where = f" at {pagination.items}" if pagination.items is not None else ""
+        return f"its answer has no list{where}"
+    names = {parameter.name for parameter in operation.parameters}
+    if _KINDS[pagination.kind] == "link" or pagination.input is None:
+        return None
+    if pagination.input not in names:
+        return f"it has no parameter {pagination.input!r}"
+    return None
+
+
+def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
+    """The type of the only answer of success."""
+    types = {
+        repr(content.type): content.type
+        for response in successes(operation)
+        for content in response.contents
+        if is_read_as_json(content, api)
+    }
+    return next(iter(types.values())) if len(types) == 1 else None
+
+
+def _shape(type_: ir.Type | None, api: ir.Api) -> ir.Model | ir.Array | None:
+    """The object or list that an answer is, whatever it is called."""
+    seen: set[str] = set()
+    while isinstance(type_, ir.Nullable | ir.Ref):
+        if isinstance(type_, ir.Nullable):
+            type_ = type_.inner
+            continue
+        declaration = api.declarations.get(type_.name)
+        if isinstance(declaration, ir.Model):
+            return declaration
+        if not isinstance(declaration, ir.Alias) or type_.name in seen:
+            return None
+        seen.add(type_.name)
+        type_ = declaration.type
+    return type_ if isinstance(type_, ir.Array) else None
+
+
+def _items(
+    pagination: ir.Pagination, result: ir.Type | None, api: ir.Api
+) -> tuple[str, ir.Type] | None:
+    """Where a page's items are, and their type: where the document says, else the list or its only list."""
+    shape = _shape(result, api)
+    if shape is None:
+        return None
+    if isinstance(shape, ir.Array):
+        return (_WHOLE, shape.items) if pagination.items in {None, _WHOLE} else None
+    lists = {
+        field.name: array.items
+        for field in shape.fields
+        if (array := _array(field.type)) is not None
+    }
+    if pagination.items is not None:
+        name = pagination.items.removeprefix("$.")
+        return (pagination.items, lists[name]) if name in lists else None
+    usual = [name for name in _USUAL_NAMES if name in lists]
+    chosen = next(iter(lists if len(lists) == 1 else usual), None)
+    return (_path(chosen), lists[chosen]) if chosen is not None else None
+
+
+def _path(name: str) -> str:
+    return f"$.{name}" if name.isidentifier() else f"$[{name!r}]"
+
+
+def _array(type_: ir.Type) -> ir.Array | None:
+    match type_:
+        case ir.Nullable(inner):
+            return _array(inner)
+        case ir.Array():
+            return type_
+        case _:
+            return None
