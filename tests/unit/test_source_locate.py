@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from specpress.diagnostics import Place, Report
 from specpress.source import Json, escape, locate, locate_exact, locate_yaml, parse
-from specpress.source.position import Lines
 from specpress.source.wanted import UnclearError, Wanted
+from specpress.text import Lines
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "stackone" / "2025-12-03"
 

@@ -7,8 +7,9 @@ from msgspec import Struct
 from specpress import ir
 from specpress.companions.usage import Usage
 from specpress.companions.values import MisfitError, Value, Values, has_octets
+from specpress.media_types import is_json, media_type
 from specpress.survey.calls import Call
-from specpress.survey.contents import chosen, is_json
+from specpress.survey.contents import chosen
 
 _STYLES = {
     ir.Location.QUERY: ir.Style.FORM,
@@ -83,7 +84,7 @@ def _body(operation: ir.Operation, value: Value) -> dict[str, object]:
     content = chosen(operation.body) if operation.body is not None else None
     if content is None or "*" in content.content_type:
         return {}
-    found: dict[str, object] = {"type": content.content_type.partition(";")[0].lower()}
+    found: dict[str, object] = {"type": media_type(content.content_type)}
     if is_json(content.content_type) and not has_octets(value):
         found["body"] = value
     return found

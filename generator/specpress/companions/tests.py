@@ -9,6 +9,7 @@ from specpress import ir
 from specpress.companions.sent import Pair
 from specpress.companions.usage import returns, written
 from specpress.companions.values import MisfitError, Octets, Value, Values
+from specpress.media_types import is_range
 from specpress.plan.annotations import repr_of
 from specpress.plan.model import (
     ClientPlan,
@@ -19,7 +20,7 @@ from specpress.plan.model import (
     TestModule,
 )
 from specpress.survey.calls import Call
-from specpress.survey.contents import asked_for, is_range, is_read_as_json, is_text
+from specpress.survey.contents import asked_for, is_read_as_json, is_text
 from specpress.survey.streams import Stream, stream_of, whole_answers
 
 _JSON = "application/json"

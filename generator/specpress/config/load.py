@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import cast
@@ -19,6 +18,7 @@ from specpress.config.text import read_text, unless_file, unless_folder
 from specpress.conventions import NONE, Conventions, Listing
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
+from specpress.text import did_you_mean
 
 
 class Config(Struct, frozen=True):
@@ -190,9 +190,7 @@ def _strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
 
 def _report_unknown(name: str, place: Place, report: Report) -> None:
     names = [option.name for option in OPTIONS]
-    nearest = difflib.get_close_matches(name, _TABLES, 1, 0.7)
-    nearest = nearest or difflib.get_close_matches(name, names, 1, 0.4)
-    hint = f"did you mean {nearest[0]!r}?" if nearest else None
+    hint = did_you_mean(name, _TABLES, 0.7) or did_you_mean(name, names, 0.4)
     hint = hint or f"the options are {', '.join(names)}"
     report.error(
         "config/unknown-option", f"no option is called {name!r}", place, hint=hint

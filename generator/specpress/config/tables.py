@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Mapping
 from typing import cast
@@ -11,6 +10,7 @@ from msgspec import Struct
 
 from specpress.config.toml import Document, Key
 from specpress.diagnostics import Place, Report
+from specpress.text import did_you_mean
 
 
 class Fit(Struct, frozen=True):
@@ -90,8 +90,7 @@ class Tables(Struct, frozen=True):
                 self._error("fact", message, (*at, key))
             elif key not in own:
                 names = [*kinds, *own]
-                near = difflib.get_close_matches(key, names, 1, 0.4)
-                hint = f"did you mean {near[0]!r}?" if near else None
+                hint = did_you_mean(key, names, 0.4)
                 self._error(
                     "unknown-fact",
                     f"nothing is stated by {key!r}",

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from specpress.diagnostics import Place, Report
+from specpress.text import Lines
 
 
 def unless_file(path: str, *, must_exist: bool = True) -> str | None:
@@ -63,8 +64,7 @@ def read_text(path: str, report: Report, asked: Place | None) -> str | None:
         return content.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode()
-        line = before.count("\n") + 1
-        column = len(before) - before.rfind("\n")
+        line, column = Lines(before).at(len(before))
         place = Place(path, line=line, column=column)
         byte = content[error.start]
         report.error("config/encoding", f"byte 0x{byte:02x} is no UTF-8", place)

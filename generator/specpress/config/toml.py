@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
-from specpress.source.position import Lines
+from specpress.text import Lines
 
 Key = tuple[str | int, ...]
 """The way to a value: the names of tables and keys, and the indices in arrays."""

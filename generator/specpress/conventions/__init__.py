@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from specpress import ir
 from specpress.conventions.listings import Listing, paged
 from specpress.diagnostics import Report
+from specpress.text import did_you_mean
 
 __all__ = ["NONE", "Conventions", "Listing", "settle"]
 
@@ -47,11 +47,10 @@ def _known(
         if one.name.lower() in names:
             found.setdefault(one.name.lower(), one)
             continue
-        near = difflib.get_close_matches(one.name.lower(), names, 1)
         report.warning(
             "conventions/global",
             f"no operation has a parameter {one.name!r} that the client could give",
             one.place,
-            hint=f"did you mean {names[near[0]]!r}?" if near else None,
+            hint=did_you_mean(one.name, names.values()),
         )
     return tuple(found.values())

@@ -10,6 +10,7 @@ from specpress.docs.cursor import UnreadableError
 from specpress.docs.links import check_links
 from specpress.docs.pages import DocGroup, DocMethod, DocPage, Docs, DocScheme, Type
 from specpress.docs.source import Source
+from specpress.text import Lines
 
 
 def read_docs(
@@ -55,9 +56,8 @@ def _lines(path: str, text: str, report: Report) -> list[str]:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.removeprefix("\ufeff")
     if "\0" in text:
-        before = text[: text.index("\0")]
-        column = len(before) - before.rfind("\n")
-        place = Place(path, line=before.count("\n") + 1, column=column)
+        line, column = Lines(text).at(text.index("\0"))
+        place = Place(path, line=line, column=column)
         count = text.count("\0")
         message = f"NUL characters in the page: {count}, read as U+FFFD"
         report.warning("docs/nul", message, place)

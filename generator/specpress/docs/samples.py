@@ -11,6 +11,7 @@ from specpress.diagnostics import Place, Report
 from specpress.docs.cursor import Cursor, UnreadableError, refuse
 from specpress.docs.literals import Value, read_arguments
 from specpress.docs.pages import DocMethod, DocSample
+from specpress.text import Lines
 
 _CALL = re.compile(r"\bawait\s+([A-Za-z_$][\w$]*)((?:\.[A-Za-z_$][\w$]*)+)\(")
 _IMPORT = re.compile(r'^import\s+\{([^}"]*)\}\s+from\s+"([^"]*)"', re.MULTILINE)
@@ -46,10 +47,8 @@ def read_sample(method: DocMethod, sample: DocSample, report: Report) -> Sample 
     try:
         return parse_sample(sample.text)
     except UnreadableError as error:
-        before = sample.text[: error.offset]
-        line = sample.line + before.count("\n")
-        column = len(before) - before.rfind("\n")
-        place = Place(method.file, line=line, column=column)
+        line, column = Lines(sample.text).at(error.offset)
+        place = Place(method.file, line=sample.line + line - 1, column=column)
         message = f"usage example of {method.group}.{method.name}: {error.message}"
         report.warning("docs/sample", message, place)
         return None

@@ -9,6 +9,7 @@ from msgspec import Struct
 from specpress.diagnostics import Place, Report
 from specpress.docs.cursor import UnreadableError
 from specpress.docs.pages import DocGroup, DocMethod, DocPage, DocScheme, Type
+from specpress.text import shorten
 
 _SHOWN = 60
 
@@ -95,4 +96,4 @@ def counted(count: int, kind: str = "row") -> str:
 
 def shown(text: str) -> str:
     """Quote text from a page for a message, cut to a readable length."""
-    return repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
+    return repr(shorten(text, _SHOWN))

@@ -8,6 +8,7 @@ from specpress.drift.baseline import Entry, Judged
 from specpress.drift.findings import Finding
 from specpress.drift.summary import by_code, by_group
 from specpress.reconcile.drift import Side, Sides
+from specpress.text import shorten_line
 
 INSTANCES = 12
 """How many places of one finding are listed unless all are asked for."""
@@ -74,7 +75,4 @@ def _says(side: Side) -> str:
 
 
 def _short(says: str | None) -> str:
-    if says is None:
-        return "-"
-    flat = " ".join(says.split())
-    return f"{flat[:_LONG]}…" if len(flat) > _LONG else flat
+    return "-" if says is None else shorten_line(says, _LONG)

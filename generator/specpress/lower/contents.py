@@ -9,6 +9,7 @@ from specpress.lower import details
 from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.schemas import Schemas
 from specpress.lower.shapes import shared_path
+from specpress.media_types import is_json, is_vendor_specific, media_type
 
 _DEPTH = 16
 _ONLY_SCHEMA = {"schema"}
@@ -125,7 +126,7 @@ class Contents:
     def _content(
         self, name: str, media: Node, at: str, type_: ir.Type, path: str
     ) -> ir.Content:
-        as_json = is_vendors(name) and is_structured(type_, self.schemas)
+        as_json = is_vendor_specific(name) and is_structured(type_, self.schemas)
         if media.keys() == _ONLY_SCHEMA:
             return ir.Content(name, type_, place=self.reader.place(at), as_json=as_json)
         self.reader.notice("Media Type", media, at)
@@ -149,7 +150,8 @@ class Contents:
 
     def _type(self, schema: object, name: str, pointer: str, path: str) -> ir.Type:
         if schema is None:
-            return ir.Anything() if is_json(name) else ir.Binary()
+            typed = is_json(name) or media_type(name) == "*/*"
+            return ir.Anything() if typed else ir.Binary()
         return self.schemas.lower(schema, pointer, path)
 
     def _encodings(self, media: Node, pointer: str) -> tuple[ir.Encoding, ...]:
@@ -218,12 +220,6 @@ def is_status(status: str) -> bool:
     return re.fullmatch(r"[1-5](?:[0-9]{2}|XX|xx)", status) is not None
 
 
-def is_vendors(content_type: str) -> bool:
-    """Tell whether a media type is a vendor's without a suffix that says what it is made of (RFC 6838, 4.2.8)."""
-    kind = content_type.partition(";")[0].strip().lower()
-    return kind.startswith("application/vnd.") and "+" not in kind
-
-
 def is_structured(type_: ir.Type, schemas: Schemas, depth: int = 0) -> bool:
     """Tell whether a type is made of objects or lists alone, through its names."""
     match type_:
@@ -240,9 +236,3 @@ def is_structured(type_: ir.Type, schemas: Schemas, depth: int = 0) -> bool:
             return isinstance(declaration, ir.Model)
         case _:
             return False
-
-
-def is_json(content_type: str) -> bool:
-    """Tell whether a media type is JSON (RFC 8259, RFC 6839 section 3.1)."""
-    kind = content_type.partition(";")[0].strip().lower()
-    return kind in {"application/json", "text/json", "*/*"} or kind.endswith("+json")

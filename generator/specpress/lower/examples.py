@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from specpress import ir
 from specpress.diagnostics import Report
+from specpress.text import shorten
 
 _DEPTH = 8
 """How far into nested values an example is followed."""
@@ -162,5 +163,4 @@ def _is_a(value: ir.Json, kind: ir.ScalarKind) -> bool:
 
 
 def _shown(value: ir.Json) -> str:
-    text = repr(value)
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
+    return shorten(repr(value), _SHOWN)

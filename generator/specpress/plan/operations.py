@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from specpress import ir
+from specpress.media_types import is_json
 from specpress.plan import prose
 from specpress.plan.annotations import (
     Annotator,
@@ -33,7 +34,6 @@ from specpress.survey.contents import (
     asked_for,
     chosen,
     holds_octets,
-    is_json,
     is_read_as_json,
     is_text,
     successes,

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from specpress.diagnostics import Diagnostic, Place, Related, Report, Severity
 from specpress.docs.pages import DocField, DocPage, type_s
+from specpress.text import shorten_line
 
 _LONG = 100
 _MANY = 12
@@ -212,8 +213,7 @@ def page_place(page: DocPage) -> Place:
 def _quoted(text: str | None) -> str:
     if not text:
         return "nothing"
-    flat = " ".join(text.split())
-    return f'"{flat[:_LONG]}…"' if len(flat) > _LONG else f'"{flat}"'
+    return f'"{shorten_line(text, _LONG)}"'
 
 
 def _apart(more: set[str], less: set[str], most: int | None = None) -> str:

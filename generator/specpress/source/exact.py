@@ -16,7 +16,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from specpress.diagnostics import Place, Related, Report
 from specpress.source import core
 from specpress.source.pointer import Json, join
-from specpress.source.position import Lines
+from specpress.text import Lines, shorten
 
 MAX_DEPTH = 256
 """How many collections may stand inside of one another; deep real descriptions have about forty."""
@@ -197,7 +197,7 @@ class _Reader:
         except ValueError:
             self._report.warning(
                 "source/number" if name in {"int", "float"} else "source/tag",
-                f"{written[:40]!r} is no {name} that JSON can write; it is kept as text",
+                f"{shorten(written, 40)!r} is no {name} that JSON can write; it is kept as text",
                 self._place(node, path),
             )
             return written

@@ -10,7 +10,7 @@ from math import isfinite
 
 from specpress.diagnostics import Place, Related, Report
 from specpress.source.pointer import Json, child
-from specpress.source.position import Lines
+from specpress.text import Lines, shorten
 
 MAX_DEPTH = 256
 """How many arrays and objects may stand inside of one another; deep real descriptions have about forty."""
@@ -49,7 +49,9 @@ def read(file: str, text: str, report: Report) -> Json | None:
     except _NumberError as error:
         written = str(error)
         place = Place(file, None, *Lines(text).at(_offset(text, written)))
-        message = f"no valid JSON: the number {written[:40]} cannot be represented"
+        message = (
+            f"no valid JSON: the number {shorten(written, 40)} cannot be represented"
+        )
         report.error("source/syntax", message, place)
         return None
     if _ESCAPED_SURROGATE.search(text):

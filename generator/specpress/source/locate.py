@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from specpress.diagnostics import Place
 from specpress.source import locate_json, locate_yaml
 from specpress.source.wanted import UnclearError, Wanted
+from specpress.text import Lines
 
 
 def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Place]:
@@ -29,9 +30,9 @@ def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Pla
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         wanted = _walk(text, {place.pointer or "" for place in unknown})
         offsets = {place: wanted.nearest(place.pointer or "") for place in unknown}
-        positions = _positions(text, set(offsets.values()))
+        lines = Lines(text)
         for place, offset in offsets.items():
-            line, column = positions[offset]
+            line, column = lines.at(offset)
             located[place] = replace(place, line=line, column=column)
     return located
 
@@ -68,14 +69,3 @@ def _tree(pointers: Iterable[str]) -> Wanted:
     for pointer in sorted(pointers):
         wanted.add(pointer)
     return wanted
-
-
-def _positions(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
-    """Give line and column, from 1, of each offset, in one pass over the text."""
-    positions: dict[int, tuple[int, int]] = {}
-    line, before = 1, 0
-    for offset in sorted(offsets):
-        line += text.count("\n", before, offset)
-        positions[offset] = line, offset - text.rfind("\n", 0, offset)
-        before = offset
-    return positions

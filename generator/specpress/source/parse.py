@@ -11,6 +11,7 @@ from typing import cast
 from specpress.diagnostics import Place, Report
 from specpress.source import json_text, scan
 from specpress.source.pointer import Json
+from specpress.text import Lines
 
 _POSITION = re.compile(r" at byte \d+ line (\d+) column (\d+)$")
 
@@ -48,8 +49,7 @@ def _is_text(file: str, text: str, report: Report) -> bool:
         return False
     nul = text.find("\0")
     if nul >= 0:
-        line = text.count("\n", 0, nul) + 1
-        column = nul - text.rfind("\n", 0, nul)
+        line, column = Lines(text).at(nul)
         report.error(
             "source/syntax",
             "a NUL character: this is no text file, or not one in UTF-8",

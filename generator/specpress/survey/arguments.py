@@ -5,9 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
+from specpress.media_types import is_json
 from specpress.survey import names
 from specpress.survey.attributes import attribute_names
-from specpress.survey.contents import chosen, is_json
+from specpress.survey.contents import chosen
 
 
 class Part(Struct, frozen=True):

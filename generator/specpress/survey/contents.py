@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from specpress import ir
+from specpress.media_types import is_json, is_json_lines, is_range, media_type
 
 _RANKS = (
     "application/json",
@@ -17,18 +18,6 @@ _RANKS = (
 
 
 _WRITTEN = frozenset({"*/*", "application/x-www-form-urlencoded"})
-_LINES = frozenset(
-    {
-        "application/jsonl",
-        "application/jsonlines",
-        "application/x-jsonl",
-        "application/x-jsonlines",
-        "application/ndjson",
-        "application/x-ndjson",
-        "application/json-seq",
-        "text/jsonl",
-    }
-)
 _SPELLED_AS_JSON = frozenset(
     {ir.ScalarKind.INTEGER, ir.ScalarKind.NUMBER, ir.ScalarKind.BOOLEAN}
 )
@@ -60,7 +49,7 @@ def preferred(contents: tuple[ir.Content, ...]) -> ir.Content:
 def is_written(content_type: str) -> bool:
     """Tell whether the SDK writes objects in that media type."""
     kind = media_type(content_type)
-    written = is_json(kind) or is_lines(kind) or kind in _WRITTEN
+    written = is_json(kind) or is_json_lines(kind) or kind in _WRITTEN
     return written or kind.startswith("multipart/")
 
 
@@ -101,27 +90,6 @@ def failures(operation: ir.Operation) -> tuple[ir.Response, ...]:
         for response in operation.responses
         if response.status not in good and response.status[0] != "1"
     )
-
-
-def media_type(content_type: str) -> str:
-    """A media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
-    return content_type.partition(";")[0].strip().lower()
-
-
-def is_json(content_type: str) -> bool:
-    """Tell whether a media type is JSON (RFC 8259; RFC 6839, section 3.1)."""
-    kind = media_type(content_type)
-    return kind in {"application/json", "text/json"} or kind.endswith("+json")
-
-
-def is_lines(content_type: str) -> bool:
-    """Tell whether a media type is a sequence of JSON texts: lines, or records of RFC 7464."""
-    return media_type(content_type) in _LINES
-
-
-def is_range(content_type: str) -> bool:
-    """Tell whether a media type stands for several (RFC 9110, section 12.5.1)."""
-    return media_type(content_type).endswith("/*")
 
 
 def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:

@@ -8,9 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
+from specpress.media_types import is_json_lines, media_type
 from specpress.survey.arguments import Part
 from specpress.survey.attributes import attribute_names
-from specpress.survey.contents import is_lines, media_type, successes
+from specpress.survey.contents import successes
 
 KEYWORD = "stream"
 """The argument that asks for a stream where an operation answers as a whole or item by item."""
@@ -92,7 +93,7 @@ def is_stream(content_type: str) -> bool:
     if content_type == "application/json":
         return False  # as almost all are
     kind = media_type(content_type)
-    return kind == _EVENTS or is_lines(kind)
+    return kind == _EVENTS or is_json_lines(kind)
 
 
 def _item(content: ir.Content, api: ir.Api, *, events: bool) -> ir.Type:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from specpress import ir
+from specpress.media_types import media_type
 from specpress.survey import names
-from specpress.survey.contents import media_type, preferred
+from specpress.survey.contents import preferred
 
 _SUFFIXES = {
     "application/x-www-form-urlencoded": "form",

@@ -23,6 +23,7 @@ from specpress.plan.model import Package
 from specpress.reconcile.spelling import fold
 from specpress.survey.attributes import attribute_names
 from specpress.survey.layout import Layout
+from specpress.text import shorten
 from specpress.translate.expressions import (
     Code,
     Expression,
@@ -277,7 +278,7 @@ def _shown(value: Value) -> str:
         case list():
             return "a list"
         case _:
-            return repr(value)[:40]
+            return shorten(repr(value), 40)
 
 
 def _word(type_: ir.Type) -> str:
