@@ -1,0 +1,113 @@
+"""Ids and tags that are names already: ``group/word``, ``group_word``, a tag with dots."""
+
+from __future__ import annotations
+
+import re
+
+from specpress.naming import nouns, verbs
+from specpress.naming.identifiers import METHODS
+from specpress.naming.model import CallName
+from specpress.naming.rules import by_path
+from specpress.naming.subject import Subject, Words, call_name
+from specpress.naming.words import words
+
+
+def by_dotted_tag(subject: Subject) -> CallName | None:
+    """The call of an operation whose tag is a path of groups."""
+    if not subject.tags or not _is_dotted(subject.tags[0]):
+        return None
+    groups = [words(part) for part in subject.tags[0].split(".")]
+    return call_name(groups, _word_within(subject, groups), "dotted-tag")
+
+
+def _is_dotted(tag: str) -> bool:
+    return re.fullmatch(r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+", tag) is not None
+
+
+def _word_within(subject: Subject, groups: list[Words]) -> Words:
+    """What the id says behind the tag's noun, else its verb and its words without those of the tag."""
+    said = subject.identity.words
+    noun = groups[-1]
+    for end in range(len(said) - 1, len(noun) - 1, -1):
+        if said[end - len(noun) : end] == noun and verbs.begins_with_verb(said[end:]):
+            return said[end:]
+    known = {word for group in groups for word in group}
+    known |= {
+        form for word in known for form in (nouns.plural(word), word.removesuffix("s"))
+    }
+    if verbs.begins_with_verb(said):
+        return (said[0], *(word for word in said[1:] if word not in known))
+    rest = tuple(word for word in said if word not in known)
+    return rest if rest and verbs.begins_with_verb(rest) else (by_path(subject).method,)
+
+
+def by_id(subject: Subject) -> CallName | None:
+    """The call of an operation whose id is a name of groups and a word."""
+    text = subject.identity.text
+    if not text or subject.identity.made:
+        return None
+    for sign in "/:.":
+        parts = [part for part in text.split(sign) if words(part)]
+        if len(parts) > 1 and (sign != "." or verbs.begins_with_verb(words(parts[-1]))):
+            return call_name(
+                [words(part) for part in parts[:-1]], words(parts[-1]), "id-is-a-name"
+            )
+    return _by_first_verb(subject, text)
+
+
+def _by_first_verb(subject: Subject, text: str) -> CallName | None:
+    """``group_word``: the group is what stands before the first verb, if tag or path know it."""
+    if "_" not in text.strip("_"):
+        return None
+    said = subject.identity.words
+    known = [subject.tag, *(step.words for step in subject.trail.fixed)]
+    for place in range(1, len(said)):
+        here = said[place:]
+        if not verbs.begins_with_verb(here) and here[0] not in METHODS:
+            continue
+        if any(nouns.same_thing(said[:place], noun) for noun in known):
+            return call_name([said[:place]], here, "id-is-a-name")
+        if verbs.is_only_verb(here[0]):
+            return None
+    return None
+
+
+def by_tag(subject: Subject) -> CallName | None:
+    """The call in the group that the first tag is: its word is the id's without those of the tag."""
+    if not subject.tag:
+        return None
+    if _is_dotted(subject.tags[0]):
+        return by_dotted_tag(subject)
+    said = subject.identity.words
+    word = (
+        _without_leading(said, subject.tag) if said else words(by_path(subject).method)
+    )
+    return call_name([subject.tag], _plain_words(word, subject), "tag")
+
+
+def by_whole_id(subject: Subject) -> CallName | None:
+    """The call as the id says it, below the tag where the id has no group of its own."""
+    named = by_id(subject)
+    if named is not None:
+        return named
+    said = subject.identity.words
+    if not said:
+        return None
+    return call_name(
+        [subject.tag] if subject.tag else [], _without_leading(said, subject.tag), "id"
+    )
+
+
+def _without_leading(said: Words, group: Words) -> Words:
+    """The words without a group before them."""
+    for end in range(len(said) - 1, 0, -1):
+        if nouns.same_thing(said[:end], group):
+            return said[end:]
+    return said
+
+
+def _plain_words(word: Words, subject: Subject) -> Words:
+    """The word that a framework's name stands for, if it is no more than an HTTP method."""
+    if word in {("post",), ("put",), ("patch",)}:
+        return words(by_path(subject).method)
+    return word

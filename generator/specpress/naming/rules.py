@@ -1,0 +1,178 @@
+"""Rules: one operation -> its groups and its method."""
+
+from __future__ import annotations
+
+from specpress.naming import nouns, verbs
+from specpress.naming.model import CallName
+from specpress.naming.paths import Step
+from specpress.naming.subject import Subject, Words, call_name
+
+_BY_METHOD = {
+    "GET": "get",
+    "HEAD": "head",
+    "POST": "create",
+    "PUT": "update",
+    "PATCH": "update",
+    "DELETE": "delete",
+}
+_MANY = frozenset({("bulk",), ("batch",), ("many",)})
+
+
+def by_path(subject: Subject) -> CallName:
+    """The call that the path names."""
+    steps = subject.trail.steps
+    if not subject.trail.fixed:
+        return _at_root(subject)
+    if steps[-1].placeholder:
+        return _of_one(subject)
+    return _of_segment(subject)
+
+
+def _at_root(subject: Subject) -> CallName:
+    """A method of the client: what the id says, else what the HTTP method does."""
+    word = subject.identity.words
+    return call_name([], word or (plain_word(subject),), "root")
+
+
+def plain_word(subject: Subject) -> str:
+    """What an HTTP method does to a thing."""
+    return _BY_METHOD.get(subject.method, subject.method.lower())
+
+
+def _of_one(subject: Subject) -> CallName:
+    """A path that ends in a parameter: one thing of a group."""
+    steps = subject.trail.steps
+    before = steps[-2] if len(steps) > 1 else Step(())
+    outer = subject.groups_of(steps[:-2])
+    if (
+        not before.placeholder
+        and outer
+        and _is_said_act(subject, before, below=True)
+        and subject.method != "DELETE"
+    ):
+        return call_name(outer, before.words, "verb-segment")
+    looked_up = is_lookup(steps, len(steps) - 2)
+    groups = subject.groups_of(steps[:-2] if looked_up else steps)
+    word: Words = (_word_for_one(subject, groups),)
+    if looked_up:
+        return call_name(groups, (*word, "by", *before.words), "lookup")
+    return call_name(groups, word, "path")
+
+
+def is_lookup(steps: tuple[Step, ...], place: int) -> bool:
+    """Tell whether a segment only repeats the parameter after it, behind the group that is looked up in."""
+    if place < 1 or place + 1 >= len(steps):
+        return False
+    group, key, value = steps[place - 1 : place + 2]
+    if group.placeholder or key.placeholder or not value.placeholder:
+        return False
+    return "".join(key.words) == "".join(value.words) and nouns.is_collection(
+        group.words
+    )
+
+
+def _word_for_one(subject: Subject, groups: list[Words]) -> str:
+    said = subject.identity.verb_said
+    if subject.method == "GET":
+        lists = said == "list" or (
+            bool(groups)
+            and nouns.has_preposition(groups[-1])
+            and nouns.is_collection(groups[-1])
+        )
+        return "list" if lists else "get"
+    if subject.method == "POST":
+        return said or "update"
+    return plain_word(subject)
+
+
+def _of_segment(subject: Subject) -> CallName:
+    """A path that ends in a segment: something to do, or a group."""
+    steps = subject.trail.steps
+    last, outer = steps[-1], without_lookups(subject, steps[:-1])
+    if last.named and len(steps) > 1 and steps[-2].named:
+        return call_name(outer, last.words, "procedure")
+    if last.words in _MANY and outer and subject.method != "GET":
+        return call_name(outer, ("bulk", _word_for_many(subject)), "bulk")
+    if _is_said_act(subject, last, below=bool(outer)):
+        return _act(subject, outer, last)
+    if last.words == ("new",) and outer:
+        return call_name(outer, ("create",), "verb-segment")
+    after_parameter = len(steps) > 1 and steps[-2].placeholder
+    if subject.method == "POST" and after_parameter and _is_singular(subject, last):
+        return call_name(outer, last.words, "act")
+    if outer and last.words[0] in nouns.NO_GROUPS and len(last.words) == 1:
+        return call_name(outer, (_word_for_part(subject), *last.words), "part")
+    groups = without_lookups(subject, steps)
+    return call_name(groups, (word_for_all(subject, groups[-1]),), "path")
+
+
+def without_lookups(subject: Subject, steps: tuple[Step, ...]) -> list[Words]:
+    """The groups of some steps, less those that only tell by what is looked up."""
+    kept = tuple(
+        step for place, step in enumerate(steps) if not is_lookup(steps, place)
+    )
+    return subject.groups_of(kept)
+
+
+def _act(subject: Subject, outer: list[Words], last: Step) -> CallName:
+    """Something to do; what takes it back says so."""
+    word = last.words
+    if word == ("edit",):
+        word = ("update",)
+    first = verbs.plain(word[0]) or word[0]
+    if (
+        subject.method == "DELETE"
+        and first not in {"delete", "cancel", "clear"}
+        and not word[0].startswith("un")
+    ):
+        return call_name(outer, ("delete", *word), "verb-segment")
+    return call_name(outer, word, "verb-segment")
+
+
+def _is_said_act(subject: Subject, step: Step, *, below: bool) -> bool:
+    """Tell whether a segment says what to do, in itself or because the id begins with it."""
+    if step.placeholder or not step.words:
+        return False
+    if verbs.is_act(step.words, below_group=below):
+        return True
+    said = subject.identity
+    return (
+        not said.made
+        and said.words[:1] == step.words[:1]
+        and not nouns.is_plural(step.words[-1])
+    )
+
+
+def _is_singular(subject: Subject, step: Step) -> bool:
+    return (
+        not nouns.is_plural(step.words[-1])
+        and subject.groups_of((step,))[0] == step.words
+    )
+
+
+def _word_for_many(subject: Subject) -> str:
+    said = subject.identity.verb_said
+    if subject.method == "POST" and said in {"update", "delete"}:
+        return said
+    return plain_word(subject)
+
+
+def _word_for_part(subject: Subject) -> str:
+    if (
+        subject.method == "GET"
+        and subject.answer == "list"
+        and subject.identity.verb == "list"
+    ):
+        return "list"
+    return plain_word(subject)
+
+
+def word_for_all(subject: Subject, noun: Words) -> str:
+    """What is done to a group as a whole."""
+    said = subject.identity.verb_said
+    if subject.method == "POST" and said in {"update", "get", "list"}:
+        return said
+    if subject.method == "GET":
+        lists = subject.answer == "list" or said == "list" or nouns.is_collection(noun)
+        return "list" if lists else "get"
+    return plain_word(subject)

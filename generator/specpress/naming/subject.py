@@ -1,0 +1,99 @@
+"""Subjects: an operation as the rules look at it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress.naming import nouns
+from specpress.naming.identifiers import Identity, identity
+from specpress.naming.model import Answer, CallName, Named, NameSettings
+from specpress.naming.paths import Step, Trail, trail
+from specpress.naming.words import identifier, words
+
+Words = tuple[str, ...]
+
+
+class Subject(Struct, frozen=True):
+    """An operation whose path, id and tags have been read."""
+
+    method: str
+    trail: Trail
+    identity: Identity
+    tags: tuple[str, ...]
+    answer: Answer | None
+
+    @property
+    def tag(self) -> Words:
+        """The words of the first tag."""
+        return words(self.tags[0]) if self.tags else ()
+
+    @property
+    def groups(self) -> list[Words]:
+        """The nouns of the path."""
+        return self.groups_of(self.trail.steps)
+
+    def groups_of(self, steps: tuple[Step, ...]) -> list[Words]:
+        """The fixed ones of some steps, in the number that a tag says, without any that repeats the one before."""
+        found: list[Words] = []
+        for step in steps:
+            if not step.placeholder and step.words:
+                noun = self._in_tags_number(step.words)
+                if not found or found[-1] != noun:
+                    found.append(noun)
+        return found
+
+    def _in_tags_number(self, noun: Words) -> Words:
+        """The noun in the plural, if a tag is that."""
+        many = nouns.plural_of(noun)
+        letters = "".join(many)
+        return (
+            many if any("".join(words(tag)) == letters for tag in self.tags) else noun
+        )
+
+
+def subject(
+    operation: Named, prefix: tuple[str, ...], settings: NameSettings
+) -> Subject:
+    """An operation, read."""
+    return Subject(
+        method=operation.method.upper(),
+        trail=trail(operation.path, prefix, settings.scopes),
+        identity=identity(operation.operation_id, operation.method, operation.path),
+        tags=operation.tags,
+        answer=operation.answer,
+    )
+
+
+def call_name(groups: list[Words], word: Words, rule: str) -> CallName:
+    """A call of words. Its method says again nothing that its group has said."""
+    spelled = tuple(identifier(group, "group") for group in groups if group)
+    last = groups[-1] if groups else ()
+    return CallName(spelled, identifier(without_group(word, last), "call"), rule)
+
+
+def without_group(word: Words, group: Words) -> Words:
+    """A method's words without those of its group, where what is left says the same.
+
+    ``list_widgets`` of ``widgets`` is ``list``, and ``delete_widget_for_team`` is ``delete_for_team``; but
+    ``get_team_widgets`` stays: ``widgets.get_team`` would be of teams.
+    """
+    if not group or len(word) <= 1:
+        return word
+    size = len(group)
+    for start in (1, 2):
+        behind = word[start + size :]
+        here = word[start : start + size]
+        if (
+            len(here) == size
+            and nouns.same_thing(here, group)
+            and _may_stand(word[:start], behind)
+        ):
+            return (*word[:start], *behind)
+    return word
+
+
+def _may_stand(before: Words, behind: Words) -> bool:
+    """Tell whether words may follow each other when a noun between them is left out."""
+    if len(before) > 1:
+        return before[0] in {"bulk", "batch"} or before[1] in {"all", "many", "or"}
+    return True
