@@ -9,13 +9,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress.naming.model import CallName, Key, Named
+from specpress.naming.nouns import same_thing
 from specpress.naming.rules import plain_word, word_for_all
 from specpress.naming.subject import Subject, Words, without_group
 from specpress.naming.words import identifier, words
 
 _READS = ("list", "get", "create")
 _ORDER = ("POST", "PUT", "PATCH", "GET", "DELETE")
-_KEYS = frozenset({"id", "ids", "identifier", "uuid", "guid", "key", "name", "slug"})
 
 
 class Claim(Struct, frozen=True):
@@ -184,10 +184,11 @@ def _later_version(bucket: list[Claim]) -> Iterator[Proposal]:
 
 
 def _put_beside_patch(bucket: list[Claim]) -> Iterator[Proposal]:
-    """PUT puts a thing in the place of another where PATCH changes it."""
-    patched = {
-        claim.operation.path for claim in bucket if claim.subject.method == "PATCH"
-    }
+    """PUT puts a thing in the place of another where PATCH changes it, and POST makes it."""
+    patched, changed = (
+        {claim.operation.path for claim in bucket if claim.subject.method in methods}
+        for methods in (("PATCH",), ("PATCH", "PUT"))
+    )
     for claim in bucket:
         parts = claim.name.method.split("_")
         if (
@@ -196,6 +197,12 @@ def _put_beside_patch(bucket: list[Claim]) -> Iterator[Proposal]:
             and parts[0] == "update"
         ):
             yield claim, claim.name.groups, "_".join(("replace", *parts[1:]))
+        if (
+            claim.subject.method == "POST"
+            and claim.operation.path in changed
+            and parts[0] == "update"
+        ):
+            yield claim, claim.name.groups, "_".join(("create", *parts[1:]))
 
 
 def _all(bucket: list[Claim]) -> Iterator[Proposal]:
@@ -203,7 +210,12 @@ def _all(bucket: list[Claim]) -> Iterator[Proposal]:
     most = max(len(claim.subject.trail.placeholders) for claim in bucket)
     for claim in bucket:
         first = claim.name.method.split("_")[0]
-        if first not in _READS and len(claim.subject.trail.placeholders) < most:
+        fewer = len(claim.subject.trail.placeholders) < most
+        if (
+            first not in _READS
+            and fewer
+            and not claim.subject.trail.ends_in_placeholder
+        ):
             yield claim, claim.name.groups, f"{claim.name.method}_all"
 
 
@@ -229,14 +241,18 @@ def _last_noun(bucket: list[Claim]) -> Iterator[Proposal]:
     for claim in bucket:
         steps = claim.subject.trail.steps
         if len(steps) > 1 and steps[-1].placeholder and steps[-2].placeholder:
-            noun = _noun_of(steps[-1].words)
-            yield claim, claim.name.groups, "_".join((claim.name.method, *noun))
+            group = words(claim.name.groups[-1]) if claim.name.groups else ()
+            yield claim, claim.name.groups, "_".join(
+                (claim.name.method, "by", *_noun_of(steps[-1].words, group))
+            )
 
 
-def _noun_of(parameter: Words) -> Words:
-    return (
-        parameter[:-1] if len(parameter) > 1 and parameter[-1] in _KEYS else parameter
-    )
+def _noun_of(parameter: Words, group: Words) -> Words:
+    """A parameter's noun without what its group says."""
+    size = len(group)
+    if len(parameter) > size and same_thing(parameter[:size], group):
+        return parameter[size:]
+    return parameter
 
 
 def _scope(bucket: list[Claim]) -> Iterator[Proposal]:

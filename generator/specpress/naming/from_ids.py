@@ -59,7 +59,7 @@ def _by_first_verb(subject: Subject, text: str) -> CallName | None:
     """``group_word``: the group is what stands before the first verb, if tag or path know it."""
     if "_" not in text.strip("_"):
         return None
-    said = subject.identity.words
+    said = words(text)
     known = [subject.tag, *(step.words for step in subject.trail.fixed)]
     for place in range(1, len(said)):
         here = said[place:]

@@ -51,6 +51,10 @@ def _of_one(subject: Subject) -> CallName:
         and subject.method != "DELETE"
     ):
         return call_name(outer, before.words, "verb-segment")
+    if outer and _tells_how(before):
+        return call_name(
+            outer, (_word_for_one(subject, outer), *before.words), "lookup"
+        )
     looked_up = is_lookup(steps, len(steps) - 2)
     groups = subject.groups_of(steps[:-2] if looked_up else steps)
     word: Words = (_word_for_one(subject, groups),)
@@ -93,6 +97,11 @@ def _of_segment(subject: Subject) -> CallName:
         return call_name(outer, last.words, "procedure")
     if last.words in _MANY and outer and subject.method != "GET":
         return call_name(outer, ("bulk", _word_for_many(subject)), "bulk")
+    joined = _joined_act(subject, steps)
+    if joined is not None:
+        return joined
+    if outer and _tells_how(last):
+        return call_name(outer, (word_for_all(subject, outer[-1]), *last.words), "part")
     if _is_said_act(subject, last, below=bool(outer)):
         return _act(subject, outer, last)
     if last.words == ("new",) and outer:
@@ -114,6 +123,36 @@ def without_lookups(subject: Subject, steps: tuple[Step, ...]) -> list[Words]:
     return subject.groups_of(kept)
 
 
+def _tells_how(step: Step) -> bool:
+    """Tell whether a segment is no thing but tells how: ``with-timestamps``, ``by-email``."""
+    return (
+        len(step.words) > 1
+        and not step.placeholder
+        and step.words[0] in nouns.PREPOSITIONS
+    )
+
+
+def _joined_act(subject: Subject, steps: tuple[Step, ...]) -> CallName | None:
+    """What is done by two segments: ``bulk/delete``, ``stream/with-timestamps``."""
+    if (
+        len(steps) < 3 or steps[-2].placeholder or subject.method in {"GET", "DELETE"}
+    ):  # noqa: PLR2004
+        return None
+    before, last = steps[-2:]
+    outer = without_lookups(subject, steps[:-2])
+    if not outer:
+        return None
+    if before.words in _MANY:
+        done = verbs.is_act(last.words, below_group=True)
+    else:
+        done = verbs.is_act(before.words, below_group=True) and not nouns.is_plural(
+            last.words[-1]
+        )
+    return (
+        call_name(outer, (*before.words, *last.words), "verb-segment") if done else None
+    )
+
+
 def _act(subject: Subject, outer: list[Words], last: Step) -> CallName:
     """Something to do; what takes it back says so."""
     word = last.words
@@ -133,7 +172,7 @@ def _is_said_act(subject: Subject, step: Step, *, below: bool) -> bool:
     """Tell whether a segment says what to do, in itself or because the id begins with it."""
     if step.placeholder or not step.words:
         return False
-    if verbs.is_act(step.words, below_group=below):
+    if verbs.is_act(step.words, below_group=below, reads=subject.method == "GET"):
         return True
     said = subject.identity
     return (

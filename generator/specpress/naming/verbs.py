@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specpress.naming.nouns import PREPOSITIONS, is_plural
+from specpress.naming.nouns import is_plural
 
 PLAIN = {
-    "get": "fetch find get read retrieve show describe view obtain load",
+    "get": "describe fetch find get obtain read retrieve show view",
     "list": "list enumerate index",
     "create": "create add insert make new post",
     "update": "update edit modify change put patch set",
@@ -17,45 +17,69 @@ PLAIN = {
 
 _SYNONYMS = {word: plain for plain, text in PLAIN.items() for word in text.split()}
 
-_VERBS = frozenset("""
-    abort accept acknowledge acquire activate adjust advance align allocate allow amend analyze analyse annotate answer
-    append apply approve archive ask assert assess assign associate assume attach authenticate authorise authorize
-    auto ban begin bind buy calculate call cancel capture categorize change charge check choose claim classify clean
-    cleanup clear clone close collect combine commit compact compare compile complete compose compress compute
-    confirm connect consume continue convert correct crawl create deactivate decide decline decode decrease decrypt
-    delete deliver demote deny deploy deprecate deregister describe destroy detach detect determine diagnose disable
-    disallow disassociate discard disconnect discover dismiss dispatch dispute dissociate distribute download
-    duplicate edit eject embed enable encode encrypt end enforce enqueue enrich enroll ensure enter enumerate erase
-    escalate evaluate evict exclude exec execute exit expand expire explain export extend extract fail fetch finalise
-    finalize find finish fire follow force forecast forget format forward freeze fulfill generate get give grant halt
-    hide identify ignore import increase increment index infer ingest init initialise initialize initiate inject
-    insert inspect install instantiate invalidate invite invoke join kick kill launch leave list load lock log login
-    logout lookup make mark match measure merge migrate modify move mute notify obtain offboard onboard open optimise order
-    optimize override overwrite parse patch pause perform ping poll populate post predict prepare prepend preview
-    process produce profile promote provision prune publish pull purchase purge push put query queue quit raise
-    rank read rebuild receive recommend record recover redeem redirect reduce refer refresh refund register reject
-    release reload remove rename render renew reopen reorder repair replace replay reply report request rerank
-    rerun reschedule rescan resend reserve reset resize resolve respond restart restore restrict resubmit resume
-    retrain retrieve retry return reveal reverse revert review revoke rollback rotate route run sanitize save scan
-    schedule score scrape search segment select send separate serve set settle share show shuffle shutdown sign
-    signin signout signup simulate skip snooze sort split star start stop store stream submit subscribe suggest
-    summarise summarize suspend swap switch sync synchronise synchronize synthesise synthesize tag take terminate
-    test toggle tokenize touch trace track train transcribe transfer transform translate trigger truncate try tune
-    update upgrade upload upsert use validate verify view void vote wait wake warm warmup watch wipe withdraw write
-    """.split())
+_VERBS_TEXT = """
+    abort accept accrue ack acknowledge acquire activate add adjust adopt advance align allocate allow amend
+    analyse analyze annotate announce answer append apply approve archive arrange ask assert assess assign
+    associate assume attach authenticate authorise authorize backup ban begin bill bind block bookmark boot
+    broadcast build bump burn buy calculate call cancel capture categorize change charge check choose claim
+    classify clean cleanup clear clone close collect combine commit compact compare compile complete compose
+    compress compute confirm connect consume continue convert cordon correct crawl create crop deactivate
+    deallocate debug decide decline decode decommission decrease decrypt defer defragment delegate delete deliver
+    demote deny deploy deposit deprecate deprovision deregister describe destroy detach detect determine diagnose
+    dial diff disable disallow disassociate disburse discard disconnect discover dismiss dispatch dispose dispute
+    dissociate distribute download drain drop duplicate echo edit eject elect embed emit enable encode encrypt end
+    enforce enhance enqueue enrich enroll ensure enter enumerate erase escalate escape estimate evaluate evict
+    exchange exclude exec execute exit expand expire explain export extend extract fail failover feed fetch fill
+    finalise finalize find finish fire flag flush follow force forecast forget fork format forward freeze fulfill
+    fund gather generate get give grab grant halt handle hash hide hold identify ignore impersonate import increase
+    increment index infer inform ingest inherit init initialise initialize initiate inject inpaint insert inspect
+    install instantiate interpolate introduce introspect invalidate invite invoke isolate issue join kick kill
+    launch learn leave like link liquidate list load localise localize lock log login logout lookup make manage
+    mark mask match measure mention merge migrate mint mock moderate modify move mute nack nominate normalise
+    normalize notarize notify nudge nullify observe obtain offboard onboard open optimise optimize order outpaint
+    override overwrite page parse patch pause pay perform personalise personalize pick pin ping place poll populate
+    post predict prepare prepend preview print prioritise prioritize probe process produce profile promote
+    propagate propose provision prune publish pull purchase purge push put query queue quit quote raise rank react
+    read realign reap rebase reboot rebroadcast rebuild recall receive recommend reconcile record recover recycle
+    redeem redirect reduce refer refine refresh refund register reject release reload remove rename render renew
+    reopen reorder repair replace replay reply report request rerank rerun rescan reschedule rescue resend reserve
+    reset resize resolve respond restart restore restrict resubmit resume retire retrain retrieve retry return
+    reveal reverse revert review revoke rewind rewrite roll rollback rotate route run sample sanitize save scan
+    schedule score scrape search seed segment select sell send separate serve set settle setup share ship show
+    shuffle shutdown sign signin signout signup silence simplify simulate skip sleep snapshot snooze solve sort
+    spawn speak split squash stage star start stash stitch stop store stream strip submit subscribe suggest
+    summarise summarize supersede supply suspend swap switch switchover sync synchronise synchronize synthesise
+    synthesize tag tail take terminate test throttle toggle tokenize topup touch trace track train transcode
+    transcribe transfer transform transition translate transmit trigger trim truncate try tune unblock unzip update
+    upgrade upload upscale upsert use validate vectorize verify vet view void vote wait wake warmup warn watch wipe
+    withdraw withhold write zip
+"""
 
-_NOUNS_TOO = frozenset("""
-    answer archive ask call capture change charge check claim clone commit compact compare complete correct deposit
-    download end exec export fail feed fire forecast format forward grant import index invite launch leave list load
-    lock log login logout lookup mark match measure mute patch pause ping poll post preview process produce profile
-    pull purchase push query queue rank read record refund release reply report request reserve reset return reverse
-    review rollback route run scan schedule score search segment sign split star start stop store stream swap switch
-    sync tag test touch trace track train transfer trigger try tune update upgrade upload use view void vote wait
-    connect deploy embed merge render order publish build
-    watch open set separate dispute share warm auto format redirect override index cleanup change follow
-    """.split())
+_NOUNS_TOO_TEXT = """
+    answer archive ask backup bill block bookmark boot broadcast build bump burn call capture change charge check
+    claim cleanup clone commit compact compare complete connect correct crop debug deploy deposit dial diff dispute
+    download drop echo embed end escape estimate exchange exec export fail failover feed fill fire flag follow
+    forecast fork format forward fund grant hash hold import index invite issue launch leave like link list load
+    lock log login logout lookup mark mask match measure mention merge mock mute open order override page patch
+    pause pick pin ping place poll post preview print probe process produce profile publish pull purchase push
+    query queue quote rank read recall record redirect refund release render reply report request rescue reserve
+    reset return reverse review roll rollback route run sample scan schedule score search seed segment separate set
+    setup share ship sign sleep snapshot spawn split stage star start stash stop store stream strip supply swap
+    switch switchover sync tag tail test touch trace track train transfer transition transmit trigger trim try tune
+    upgrade upload use view void vote wait watch zip
+"""
 """Verbs that name a thing as often."""
 
+_READING_TEXT = """
+    check compare download export list load lookup match ping poll preview query scan search stream tail test try
+    wait watch
+"""
+"""Those of them that a GET may do."""
+
+_VERBS = frozenset(_VERBS_TEXT.split()) | (_SYNONYMS.keys() - {"new"})
+_NOUNS_TOO = frozenset(_NOUNS_TOO_TEXT.split())
+_READING = frozenset(_READING_TEXT.split())
+_NO_VERBS = frozenset({"research"})
 _MANY = frozenset({"batch", "bulk", "mass", "multi"})
 _SHORTEST_BASE = 4
 
@@ -76,13 +100,17 @@ def is_only_verb(word: str) -> bool:
 
 
 def _is_derived(word: str) -> bool:
-    """Tell whether a word is a verb with ``un`` before it, or one that is no noun with ``re`` or ``de``."""
+    """Tell whether a word is a verb with ``un``, ``re`` or ``de`` before it."""
     base = word[2:]
-    if len(base) < _SHORTEST_BASE - (word[:2] == "un"):
+    if word in _NO_VERBS:
         return False
     if word.startswith("un"):
         return base in _VERBS
-    return word.startswith(("re", "de")) and base in _VERBS - _NOUNS_TOO
+    if not word.startswith(("re", "de")):
+        return False
+    # Short nouns stand by chance behind two letters: report, design.
+    shortest = _SHORTEST_BASE + (base in _NOUNS_TOO)
+    return base in _VERBS and len(base) >= shortest
 
 
 def begins_with_verb(words: Sequence[str]) -> bool:
@@ -92,14 +120,14 @@ def begins_with_verb(words: Sequence[str]) -> bool:
     return bool(words) and is_verb(words[0])
 
 
-def is_act(words: Sequence[str], *, below_group: bool) -> bool:
-    """Tell whether a segment's words are something to do rather than a thing."""
+def is_act(words: Sequence[str], *, below_group: bool, reads: bool = False) -> bool:
+    """Tell whether a segment's words are something to do rather than a thing. ``reads``: a GET does it."""
     if len(words) > 1 and words[0] in _MANY:
-        return is_act(words[1:], below_group=below_group)
+        return is_act(words[1:], below_group=below_group, reads=reads)
     if not words or not is_verb(words[0]):
         return False
     if words[0] not in _NOUNS_TOO:
         return below_group or plain(words[0]) is not None or not is_plural(words[-1])
-    if not below_group:
+    if not below_group or (reads and words[0] not in _READING):
         return False
     return len(words) == 1 or not is_plural(words[-1])
