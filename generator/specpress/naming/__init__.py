@@ -30,7 +30,7 @@ def name_operations(
     taken: Mapping[Key, CallName] | None = None,
 ) -> dict[Key, CallName]:
     """The call of each operation, whatever their order; those in ``taken`` keep the one they have."""
-    every = tuple(operations)
+    every = tuple({one.key: one for one in operations}.values())
     prefix = prefix_of(every, settings)
     return settle(_claim(one, prefix, settings, taken or {}) for one in every)
 

@@ -109,36 +109,47 @@ class _Calls:
     def keep_groups_apart(self) -> None:
         """Move what is called like a group into it, and groups that are called like what is settled aside."""
         for claim in self._movable():
-            name = self.names[claim.operation.key]
-            if self._groups.get(name.parts):
-                self._into_group(claim, name)
+            while self._groups.get(self.names[claim.operation.key].parts):
+                self._into_group(claim)
         for claim in self._movable():
-            name = self.names[claim.operation.key]
-            if any(
-                self._taken.get(name.groups[:end])
-                for end in range(1, len(name.groups) + 1)
-            ):
-                self._out_of_method(claim, name)
+            if self._method_above(self.names[claim.operation.key]):
+                self._out_of_method(claim)
 
-    def _into_group(self, claim: Claim, name: CallName) -> None:
-        noun = words(name.method)
-        word = word_for_all(claim.subject, noun)
+    def _method_above(self, name: CallName) -> int:
+        """How many of the groups make a call that is a method, or 0."""
+        ends = range(1, len(name.groups) + 1)
+        return next((end for end in ends if self._taken.get(name.groups[:end])), 0)
+
+    def _into_group(self, claim: Claim) -> None:
         old = self.names[claim.operation.key]
-        new = CallName(name.parts, word, "collision", f"{name.call} is a group")
+        word = word_for_all(claim.subject, words(old.method))
+        new = CallName(old.parts, word, "collision", f"{old.call} is a group")
         self._enter(old, -1)
         self._enter(new, 1)
         self.names[claim.operation.key] = new
 
-    def _out_of_method(self, claim: Claim, name: CallName) -> None:
+    def _out_of_method(self, claim: Claim) -> None:
         """Join the group that is a method with what comes after it: ``files.upload_parts``."""
-        for end in range(1, len(name.groups) + 1):
-            if not self._taken.get(name.groups[:end]):
-                continue
-            head, rest = name.groups[:end], name.groups[end:]
-            joined = f"{head[-1]}_{rest[0]}" if rest else ""
-            groups = (*head[:-1], joined, *rest[1:]) if rest else head[:-1]
-            method = name.method if rest else f"{name.method}_{head[-1].rstrip('_')}"
-            if self._move(claim, groups, method):
+        name = self.names[claim.operation.key]
+        end = self._method_above(name)
+        head, rest = name.groups[:end], name.groups[end:]
+        last = head[-1].rstrip("_")
+        if rest:
+            groups, method = (*head[:-1], f"{last}_{rest[0]}", *rest[1:]), name.method
+        else:
+            groups, method = head[:-1], f"{name.method}_{last}"
+        if not self._move(claim, groups, method):
+            self._number(claim, groups, method)
+
+    def _number(self, claim: Claim, groups: tuple[str, ...], method: str) -> None:
+        """Give an operation the first free number; where a group is in the way, the group has it."""
+        base = method.rstrip("_")
+        for n in count(2):
+            others = [(groups, f"{base}_{n}")]
+            if groups:
+                others.append(((*groups[:-1], f"{groups[-1]}_{n}"), method))
+                others.append(((f"{'_'.join(groups)}_{n}",), method))
+            if any(self._move(claim, *other) for other in others):
                 return
 
     def _movable(self) -> Iterator[Claim]:
@@ -164,11 +175,9 @@ class _Calls:
         """Number what nothing else tells apart."""
         for bucket in self._clashes():
             for claim in bucket[1:]:
-                name = self.names[claim.operation.key]
-                base = name.method.rstrip("_")
-                next(
-                    n for n in count(2) if self._move(claim, name.groups, f"{base}_{n}")
-                )
+                if not claim.settled:
+                    name = self.names[claim.operation.key]
+                    self._number(claim, name.groups, name.method)
 
 
 def _later_version(bucket: list[Claim]) -> Iterator[Proposal]:

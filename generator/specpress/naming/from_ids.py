@@ -7,6 +7,7 @@ import re
 from specpress.naming import nouns, verbs
 from specpress.naming.identifiers import METHODS
 from specpress.naming.model import CallName
+from specpress.naming.paths import segments
 from specpress.naming.rules import by_path
 from specpress.naming.subject import Subject, Words, call_name
 from specpress.naming.words import words
@@ -17,7 +18,9 @@ def by_dotted_tag(subject: Subject) -> CallName | None:
     if not subject.tags or not _is_dotted(subject.tags[0]):
         return None
     groups = [words(part) for part in subject.tags[0].split(".")]
-    return call_name(groups, _word_within(subject, groups), "dotted-tag")
+    return call_name(
+        groups, _word_within(subject, groups), "dotted-tag", subject.owners
+    )
 
 
 def _is_dotted(tag: str) -> bool:
@@ -46,13 +49,15 @@ def by_id(subject: Subject) -> CallName | None:
     text = subject.identity.text
     if not text or subject.identity.made:
         return None
-    for sign in "/:.":
-        parts = [part for part in text.split(sign) if words(part)]
-        if len(parts) > 1 and (sign != "." or verbs.begins_with_verb(words(parts[-1]))):
-            return call_name(
-                [words(part) for part in parts[:-1]], words(parts[-1]), "id-is-a-name"
-            )
+    for sign in () if re.search(r"\s", text) else "/:.":
+        parts = [words(part) for part in text.split(sign) if _names_something(part)]
+        if len(parts) > 1 and (sign != "." or verbs.begins_with_verb(parts[-1])):
+            return call_name(parts[:-1], parts[-1], "id-is-a-name", subject.owners)
     return _by_first_verb(subject, text)
+
+
+def _names_something(part: str) -> bool:
+    return bool(words(part)) and bool(segments(part))
 
 
 def _by_first_verb(subject: Subject, text: str) -> CallName | None:
@@ -66,7 +71,7 @@ def _by_first_verb(subject: Subject, text: str) -> CallName | None:
         if not verbs.begins_with_verb(here) and here[0] not in METHODS:
             continue
         if any(nouns.same_thing(said[:place], noun) for noun in known):
-            return call_name([said[:place]], here, "id-is-a-name")
+            return call_name([said[:place]], here, "id-is-a-name", subject.owners)
         if verbs.is_only_verb(here[0]):
             return None
     return None
@@ -82,7 +87,7 @@ def by_tag(subject: Subject) -> CallName | None:
     word = (
         _without_leading(said, subject.tag) if said else words(by_path(subject).method)
     )
-    return call_name([subject.tag], _plain_words(word, subject), "tag")
+    return call_name([subject.tag], _plain_words(word, subject), "tag", subject.owners)
 
 
 def by_whole_id(subject: Subject) -> CallName | None:
@@ -93,9 +98,8 @@ def by_whole_id(subject: Subject) -> CallName | None:
     said = subject.identity.words
     if not said:
         return None
-    return call_name(
-        [subject.tag] if subject.tag else [], _without_leading(said, subject.tag), "id"
-    )
+    groups = [subject.tag] if subject.tag else []
+    return call_name(groups, _without_leading(said, subject.tag), "id", subject.owners)
 
 
 def _without_leading(said: Words, group: Words) -> Words:

@@ -26,7 +26,7 @@ _VERSION_WORD = re.compile(r"v\d+(?:alpha|beta)?\d*")
 
 
 class Identity(Struct, frozen=True):
-    """The words that a person wrote in an id. ``made`` tells that a framework wrote it: only its verb says something."""
+    """The words that a person wrote in an id. ``made``: a framework wrote it, and only its verb says something."""
 
     words: tuple[str, ...] = ()
     made: bool = False
@@ -95,6 +95,8 @@ def _before_path(
         return None
     head = found[:-1]
     given = tuple(word for text in path.split("/") for word in words(text))
+    if not given:
+        return head
     for start in range(len(given)):
         tail = given[start:]
         if len(head) > len(tail) and head[-len(tail) :] == tail:

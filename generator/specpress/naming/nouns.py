@@ -9,23 +9,28 @@ PREPOSITIONS = frozenset(
 )
 
 _PLURALS = frozenset({"children", "criteria", "media", "men", "people", "women"})
-_SINGULARS = frozenset("""
+_SINGULARS_TEXT = """
     access address alias analysis atlas axis basis bus business cors campus canvas census chassis class
-    compass consensus corpus css diagnosis dns ens focus gas glass gps has https ios is js kubernetes lens
-    logistics loss mass news os pass plus postgres press process progress rss sales sms status success synopsis
-    synthesis this tls virus was windows wordpress yes
-    """.split())
-_ONE_THING = frozenset("""
+    compass consensus corpus css diagnosis dns ens focus gas glass gps has https ios is js lens
+    logistics loss mass news os pass plus press process progress rss sales sms status success synopsis
+    synthesis this tls virus was yes
+    """
+_ONE_THING_TEXT = """
     analytics basics bounds contents credentials defaults details diagnostics insights instructions limits metadata
     metrics params preferences properties requirements settings specs statistics stats terms totals
-    """.split())
+    """
 """Plurals that name one thing."""
 
-NO_GROUPS = frozenset("""
+_NO_GROUPS_TEXT = """
     active all count current default exists first info last latest me mine my next previous self size state status
     summary total upcoming
-    """.split())
+    """
 """Words that tell which or how much of the group before them, and are no group."""
+
+
+_SINGULARS = frozenset(_SINGULARS_TEXT.split())
+_ONE_THING = frozenset(_ONE_THING_TEXT.split())
+NO_GROUPS = frozenset(_NO_GROUPS_TEXT.split())
 
 
 def is_plural(word: str) -> bool:

@@ -23,7 +23,7 @@ _FILE = re.compile(
     r"\.(?:csv|gz|html?|ico|js|jpe?g|md|pdf|png|svg|tar|txt|xlsx?|ya?ml|yml|zip)$",
     re.IGNORECASE,
 )
-_OPENINGS = frozenset({"api", "rest"})
+_OPENINGS = frozenset({"api", "odata", "rest"})
 
 
 class Step(Struct, frozen=True):
@@ -70,6 +70,8 @@ def segments(path: str) -> tuple[str, ...]:
     """The texts between the slashes, without query, fragment, versions and an ``api`` or ``rest`` before all others."""
     found = [text for text in re.split(r"[?#]", path, maxsplit=1)[0].split("/") if text]
     kept = [text for text in found if not _is_version(text)]
+    if found[:1] == ["apis"] and any(map(_is_version, found[2:3])):
+        del kept[0]
     if kept and kept[0].lower() in _OPENINGS:
         del kept[0]
     return tuple(kept)

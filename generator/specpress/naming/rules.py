@@ -134,9 +134,7 @@ def _tells_how(step: Step) -> bool:
 
 def _joined_act(subject: Subject, steps: tuple[Step, ...]) -> CallName | None:
     """What is done by two segments: ``bulk/delete``, ``stream/with-timestamps``."""
-    if (
-        len(steps) < 3 or steps[-2].placeholder or subject.method in {"GET", "DELETE"}
-    ):  # noqa: PLR2004
+    if not steps[2:] or steps[-2].placeholder or subject.method in {"GET", "DELETE"}:
         return None
     before, last = steps[-2:]
     outer = without_lookups(subject, steps[:-2])
@@ -145,9 +143,8 @@ def _joined_act(subject: Subject, steps: tuple[Step, ...]) -> CallName | None:
     if before.words in _MANY:
         done = verbs.is_act(last.words, below_group=True)
     else:
-        done = verbs.is_act(before.words, below_group=True) and not nouns.is_plural(
-            last.words[-1]
-        )
+        ends = _tells_how(last) or not nouns.is_plural(last.words[-1])
+        done = ends and verbs.is_act(before.words, below_group=True)
     return (
         call_name(outer, (*before.words, *last.words), "verb-segment") if done else None
     )
@@ -175,11 +172,10 @@ def _is_said_act(subject: Subject, step: Step, *, below: bool) -> bool:
     if verbs.is_act(step.words, below_group=below, reads=subject.method == "GET"):
         return True
     said = subject.identity
-    return (
-        not said.made
-        and said.words[:1] == step.words[:1]
-        and not nouns.is_plural(step.words[-1])
-    )
+    if said.words[:1] != step.words[:1] or nouns.is_plural(step.words[-1]):
+        return False
+    # A framework's id may begin with the path's own noun: there only a verb counts.
+    return not said.made or verbs.is_verb(step.words[0])
 
 
 def _is_singular(subject: Subject, step: Step) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
-from specpress.naming import nouns
+from specpress.naming import nouns, verbs
 from specpress.naming.identifiers import Identity, identity
 from specpress.naming.model import Answer, CallName, Named, NameSettings
 from specpress.naming.paths import Step, Trail, trail
@@ -26,6 +28,11 @@ class Subject(Struct, frozen=True):
     def tag(self) -> Words:
         """The words of the first tag."""
         return words(self.tags[0]) if self.tags else ()
+
+    @property
+    def owners(self) -> tuple[Words, ...]:
+        """What the path says that things belong to."""
+        return tuple(step.words for step in self.trail.steps)
 
     @property
     def groups(self) -> list[Words]:
@@ -64,36 +71,47 @@ def subject(
     )
 
 
-def call_name(groups: list[Words], word: Words, rule: str) -> CallName:
+def call_name(
+    groups: list[Words], word: Words, rule: str, owners: Iterable[Words] = ()
+) -> CallName:
     """A call of words. Its method says again nothing that its group has said."""
     spelled = tuple(identifier(group, "group") for group in groups if group)
     last = groups[-1] if groups else ()
-    return CallName(spelled, identifier(without_group(word, last), "call"), rule)
+    return CallName(
+        spelled, identifier(without_group(word, last, owners), "call"), rule
+    )
 
 
-def without_group(word: Words, group: Words) -> Words:
-    """A method's words without those of its group, where what is left says the same.
+def without_group(word: Words, group: Words, owners: Iterable[Words] = ()) -> Words:
+    """A method's words without those of its group.
 
-    ``list_widgets`` of ``widgets`` is ``list``, and ``delete_widget_for_team`` is ``delete_for_team``; but
-    ``get_team_widgets`` stays: ``widgets.get_team`` would be of teams.
+    ``list_widgets`` of ``widgets`` is ``list``, ``get_active_widgets`` is ``get_active``; but where a team is an owner,
+    ``get_team_widgets`` is ``get_for_team``: ``widgets.get_team`` would be of teams.
     """
     if not group or len(word) <= 1:
         return word
     size = len(group)
     for start in (1, 2):
-        behind = word[start + size :]
-        here = word[start : start + size]
+        here, behind = word[start : start + size], word[start + size :]
         if (
             len(here) == size
             and nouns.same_thing(here, group)
             and _may_stand(word[:start], behind)
         ):
             return (*word[:start], *behind)
-    return word
+    between = word[1:-size]
+    if (
+        not between
+        or not verbs.is_verb(word[0])
+        or not nouns.same_thing(word[-size:], group)
+    ):
+        return word
+    if between[-1] in nouns.PREPOSITIONS:
+        return word
+    owned = any(nouns.same_thing(between, owner) for owner in owners)
+    return (word[0], "for", *between) if owned else (word[0], *between)
 
 
 def _may_stand(before: Words, behind: Words) -> bool:
     """Tell whether words may follow each other when a noun between them is left out."""
-    if len(before) > 1:
-        return before[0] in {"bulk", "batch"} or before[1] in {"all", "many", "or"}
-    return True
+    return len(before) == 1 or (bool(behind) and before[0] in {"batch", "bulk"})
