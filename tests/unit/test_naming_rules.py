@@ -119,13 +119,26 @@ def test_other_ids_leave_it_to_the_path(line: str) -> None:
         ("GET /api/v{version}/files?kind=x#y", "files.list"),
         ("GET /2024-01-31/files/{id}.json", "files.get"),
         ("GET /odata/Invoices({key})", "invoices.get"),
+        ("GET /{version}/skills/{id}/versions/{version}", "skills.versions.get"),
         # Every fixed segment is a group.
         ("GET /threads/{id}/runs/{id}/steps", "threads.runs.steps.list"),
         ("GET /gen-ai/APIKeys/{id}", "gen_ai.api_keys.get"),
         ("GET /users/users", "users.list"),
         # A segment that repeats its parameter looks up.
         ("GET /customers/external_id/{external_id}", "customers.get_by_external_id"),
-        ("GET /customers/external_id/{external_id}/credits", "customers.credits.list"),
+        (
+            "GET /customers/external_id/{external_id}/credits",
+            "customers.credits.list_by_external_id",
+        ),
+        (
+            "POST /customers/external_id/{external_id}/sync",
+            "customers.sync_by_external_id",
+        ),
+        ("POST /voices/add/{user_id}/{voice_id}", "voices.add"),
+        (
+            "GET /requests-for-payment/{request_for_payment_id}",
+            "requests_for_payment.get",
+        ),
         ("GET /users/by-email/{email}", "users.get_by_email"),
         ("GET /project/{project}", "project.get"),
         # A verb at the end is the word.
@@ -157,6 +170,7 @@ def test_other_ids_leave_it_to_the_path(line: str) -> None:
         ("POST /files/{id} createFile", "files.create"),
         ("POST /flows/{id} runFlow", "flows.run"),
         ("GET /vehicles-for-agency/{id}", "vehicles_for_agency.list"),
+        ("GET /stop-ids-for-agency/{agencyID}.json", "stop_ids_for_agency.list"),
         ("GET /schedule-for-agency/{id}", "schedule_for_agency.get"),
         # Procedures and bulks.
         ("POST /chat.postMessage", "chat.post_message"),

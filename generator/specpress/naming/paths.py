@@ -69,19 +69,15 @@ class Trail(Struct, frozen=True):
 def segments(path: str) -> tuple[str, ...]:
     """The texts between the slashes, without query, fragment, versions and an ``api`` or ``rest`` before all others."""
     found = [text for text in re.split(r"[?#]", path, maxsplit=1)[0].split("/") if text]
-    kept = [text for text in found if not _is_version(text)]
-    if found[:1] == ["apis"] and any(map(_is_version, found[2:3])):
+    kept = [text for text in found if _VERSION.fullmatch(text) is None]
+    if found[:1] == ["apis"] and any(map(_VERSION.fullmatch, found[2:3])):
         del kept[0]
     if kept and kept[0].lower() in _OPENINGS:
         del kept[0]
+    # Behind a resource a version is one of its parameters.
+    if kept and _VERSION_PLACEHOLDER.fullmatch(kept[0]) is not None:
+        del kept[0]
     return tuple(kept)
-
-
-def _is_version(text: str) -> bool:
-    return (
-        _VERSION.fullmatch(text) is not None
-        or _VERSION_PLACEHOLDER.fullmatch(text) is not None
-    )
 
 
 def shared_prefix(paths: Iterable[str], kept: Iterable[str] = ()) -> tuple[str, ...]:

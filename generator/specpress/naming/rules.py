@@ -42,25 +42,17 @@ def plain_word(subject: Subject) -> str:
 def _of_one(subject: Subject) -> CallName:
     """A path that ends in a parameter: one thing of a group."""
     steps = subject.trail.steps
-    before = steps[-2] if len(steps) > 1 else Step(())
-    outer = subject.groups_of(steps[:-2])
-    if (
-        not before.placeholder
-        and outer
-        and _is_said_act(subject, before, below=True)
-        and subject.method != "DELETE"
-    ):
+    place = max(n for n, step in enumerate(steps) if not step.placeholder)
+    before, outer = steps[place], without_lookups(subject, steps[:place])
+    said = _is_said_act(subject, before, below=True)
+    if outer and said and subject.method != "DELETE":
         return call_name(outer, before.words, "verb-segment")
     if outer and _tells_how(before):
-        return call_name(
-            outer, (_word_for_one(subject, outer), *before.words), "lookup"
-        )
-    looked_up = is_lookup(steps, len(steps) - 2)
-    groups = subject.groups_of(steps[:-2] if looked_up else steps)
-    word: Words = (_word_for_one(subject, groups),)
-    if looked_up:
-        return call_name(groups, (*word, "by", *before.words), "lookup")
-    return call_name(groups, word, "path")
+        word = _word_for_one(subject, outer)
+        return call_name(outer, (word, *before.words), "lookup")
+    groups = without_lookups(subject, steps)
+    word = _word_for_one(subject, groups)
+    return _looked_up(subject, groups, (word,), "path")
 
 
 def is_lookup(steps: tuple[Step, ...], place: int) -> bool:
@@ -75,13 +67,26 @@ def is_lookup(steps: tuple[Step, ...], place: int) -> bool:
     )
 
 
+def _looked_up(
+    subject: Subject, groups: list[Words], word: Words, rule: str
+) -> CallName:
+    """The call with what is looked up by, wherever in the path that is."""
+    steps = subject.trail.steps
+    keys = [step.words for n, step in enumerate(steps) if is_lookup(steps, n)]
+    if not keys:
+        return call_name(groups, word, rule)
+    return call_name(groups, (*word, "by", *keys[-1]), "lookup")
+
+
 def _word_for_one(subject: Subject, groups: list[Words]) -> str:
     said = subject.identity.verb_said
     if subject.method == "GET":
+        noun, steps = groups[-1], subject.trail.steps
+        given = [word for word in steps[-1].words if word != "id"]
         lists = said == "list" or (
-            bool(groups)
-            and nouns.has_preposition(groups[-1])
-            and nouns.is_collection(groups[-1])
+            nouns.has_preposition(noun)
+            and nouns.is_collection(noun)
+            and nouns.head_noun(noun) not in map(nouns.plural, given)
         )
         return "list" if lists else "get"
     if subject.method == "POST":
@@ -112,7 +117,7 @@ def _of_segment(subject: Subject) -> CallName:
     if outer and last.words[0] in nouns.NO_GROUPS and len(last.words) == 1:
         return call_name(outer, (_word_for_part(subject), *last.words), "part")
     groups = without_lookups(subject, steps)
-    return call_name(groups, (word_for_all(subject, groups[-1]),), "path")
+    return _looked_up(subject, groups, (word_for_all(subject, groups[-1]),), "path")
 
 
 def without_lookups(subject: Subject, steps: tuple[Step, ...]) -> list[Words]:
@@ -151,18 +156,13 @@ def _joined_act(subject: Subject, steps: tuple[Step, ...]) -> CallName | None:
 
 
 def _act(subject: Subject, outer: list[Words], last: Step) -> CallName:
-    """Something to do; what takes it back says so."""
-    word = last.words
-    if word == ("edit",):
-        word = ("update",)
+    """Something to do; a DELETE of what was done says so."""
+    word = ("update",) if last.words == ("edit",) else last.words
     first = verbs.plain(word[0]) or word[0]
-    if (
-        subject.method == "DELETE"
-        and first not in {"delete", "cancel", "clear"}
-        and not word[0].startswith("un")
-    ):
-        return call_name(outer, ("delete", *word), "verb-segment")
-    return call_name(outer, word, "verb-segment")
+    takes_back = first in {"delete", "cancel", "clear"} or word[0].startswith("un")
+    if subject.method == "DELETE" and not takes_back:
+        word = ("delete", *word)
+    return _looked_up(subject, outer, word, "verb-segment")
 
 
 def _is_said_act(subject: Subject, step: Step, *, below: bool) -> bool:
