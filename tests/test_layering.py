@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "media_types": set[str](),
     "ir": {"diagnostics"},
     "facts": {"diagnostics"},
+    "naming": set(),
     "source": {"diagnostics", "text"},
     "docs": {"diagnostics", "text", "ir"},
     "lower": {"diagnostics", "text", "media_types", "ir", "source"},
