@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from specpress import ir, source
 from specpress.conventions import NONE, Conventions, settle
 from specpress.diagnostics import Report
-from specpress.docs import Docs, Route, read_docs, routed
+from specpress.docs import Docs, Route, complete_routes, read_docs
 from specpress.facts import Facts
 from specpress.format import format_files
 from specpress.lower import lower
@@ -101,12 +101,12 @@ def understand(inputs: Inputs, report: Report) -> Result:
     from specpress import reconcile  # noqa: PLC0415
 
     read = read_docs(inputs.docs, report, inputs.dialect)
-    docs = routed(read, _routes(overlays), report)
-    stated = reconcile.Stated(inputs.facts)
+    docs = complete_routes(read, _routes(overlays), report)
+    stated = reconcile.StatedFacts(inputs.facts)
     if document is not None:
         lowered = lower(document, report)
     elif not inputs.specs and inputs.complete:
-        lowered = reconcile.outline(docs, inputs.settings.package, stated, report)
+        lowered = reconcile.build_outline(docs, inputs.settings.package, stated, report)
     else:
         return Result(docs=docs)
     api = reconcile.reconcile(lowered, docs, report, stated)

@@ -7,7 +7,7 @@ from typing import Any, cast
 import msgspec
 
 from specpress import ir
-from specpress.reconcile.spelling import flat, fold
+from specpress.reconcile.naming import fold_name, fold_whitespace
 from specpress.survey import names
 
 SPELLING = {"label", "aliases", "source", "place", "guessed", "request_label"}
@@ -29,7 +29,7 @@ def wire_and_words(api: ir.Api) -> dict[str, Any]:
 
 def _operation(operation: ir.Operation) -> Any:  # noqa: ANN401 - plain data
     found = _plain(operation)
-    found["group"] = [fold(part) for part in operation.group or ("default",)]
+    found["group"] = [fold_name(part) for part in operation.group or ("default",)]
     found.pop("name")  # the name of the method is compared in the files
     return found
 
@@ -51,7 +51,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - plain data
             }
             return {"kind": type(value).__name__, **kept}
         case str():
-            return flat(value)
+            return fold_whitespace(value)
         case tuple() | list():
             return [_plain(item) for item in cast("list[object]", value)]
         case dict():
@@ -71,12 +71,15 @@ def told(api: ir.Api) -> dict[str, Any]:
             "call": (
                 o.method,
                 o.path,
-                [fold(part) for part in o.group or ("default",)],
+                [fold_name(part) for part in o.group or ("default",)],
             ),
-            "words": (flat(o.summary or ""), flat(o.description or o.summary or "")),
+            "words": (
+                fold_whitespace(o.summary or ""),
+                fold_whitespace(o.description or o.summary or ""),
+            ),
             "deprecated": o.deprecated,
             "parameters": {
-                fold(p.name): _row(api, p, p.required) for p in o.parameters
+                fold_name(p.name): _row(api, p, p.required) for p in o.parameters
             },
             "errors": sorted(r.status for r in o.responses if _has_class(r)),
         }
@@ -94,10 +97,12 @@ def classes(api: ir.Api) -> dict[str, Any]:
     """The classes that the pages tell of, by folded name, with their fields, values or members."""
     found: dict[str, Any] = {}
     for declaration in api.declarations.values():
-        name = fold(declaration.label or declaration.name)
+        name = fold_name(declaration.label or declaration.name)
         match declaration:
             case ir.Model(fields=fields):
-                found[name] = {fold(f.name): _row(api, f, f.required) for f in fields}
+                found[name] = {
+                    fold_name(f.name): _row(api, f, f.required) for f in fields
+                }
             case ir.Enum(members=members):
                 found[name] = (declaration.open, [str(m.value) for m in members])
             case ir.Alias():
@@ -108,7 +113,7 @@ def classes(api: ir.Api) -> dict[str, Any]:
 def _row(
     api: ir.Api, one: ir.Field | ir.Parameter, required: object
 ) -> tuple[object, ...]:
-    words = flat(one.description or "")
+    words = fold_whitespace(one.description or "")
     return kind(api, one.type), required, words, one.deprecated
 
 
@@ -123,7 +128,7 @@ def kind(api: ir.Api, type_: ir.Type) -> str:
                 declaration.type, ir.Union
             ):
                 return kind(api, declaration.type)
-            return fold(declaration.label or declaration.name)
+            return fold_name(declaration.label or declaration.name)
         case ir.Array(items):
             return f"[{kind(api, items)}]"
         case ir.Map(values):

@@ -17,8 +17,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 from tests.unit.drift_shelf import finding, renamed
 
 from specpress.diagnostics import Place
-from specpress.drift import Entry, Finding, Judged
-from specpress.drift.page import page
+from specpress.drift import BaselineEntry, BaselineResult, Finding
+from specpress.drift.html_page import render_page
 
 BROWSER = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
@@ -40,7 +40,7 @@ ARGUMENTS = (
     *("--disable-component-update", "--disable-sync", "--window-size=1280,1000"),
 )
 HOSTILE = """</script><script>document.title="taken"</script><img src=x onerror='document.title="taken"'>"""
-JUDGED = Judged(
+JUDGED = BaselineResult(
     (
         finding("missing-in-spec", "Book.author", "string, optional", None),
         finding("type", "Book.pages", "number", "string", line=21),
@@ -52,7 +52,11 @@ JUDGED = Judged(
         renamed(*(f"op{number}" for number in range(30))),
     ),
     (finding("enum", "Colour", "with `red`", "without `red`"),),
-    (Entry("drift/type", "Book.gone", "a", "b", Place("b.toml", line=3, column=1)),),
+    (
+        BaselineEntry(
+            "drift/type", "Book.gone", "a", "b", Place("b.toml", line=3, column=1)
+        ),
+    ),
 )
 
 
@@ -68,9 +72,11 @@ def browser() -> Iterator[WebDriver]:
     driver.quit()
 
 
-def opened(browser: WebDriver, folder: Path, judged: Judged, view: str = "") -> None:
+def opened(
+    browser: WebDriver, folder: Path, judged: BaselineResult, view: str = ""
+) -> None:
     file = folder / "drift.html"
-    file.write_text(page("Town Library", judged))
+    file.write_text(render_page("Town Library", judged))
     # A blank page first: another view of the same address alone would load nothing.
     browser.get("about:blank")
     browser.get(f"{file.as_uri()}{view}")
@@ -249,7 +255,7 @@ def test_five_thousand_findings(browser: WebDriver, tmp_path: Path) -> None:
         for number in range(5_000)
     ]
     began = time.monotonic()
-    opened(browser, tmp_path, Judged(tuple(many)))
+    opened(browser, tmp_path, BaselineResult(tuple(many)))
     assert found(browser, "#shown").text == "5,000 shown"
     assert time.monotonic() - began < 30
     chip(browser, "drift/enum").click()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from specpress.diagnostics import Report, Severity
 from specpress.docs import Docs, as_json, load_folder, read_docs
-from specpress.docs.pages import DocField, LiteralOf, type_s
+from specpress.docs.pages import DocField, LiteralOf, format_type
 
 
 def read(dialect: str, files: dict[str, str]) -> tuple[Docs, list[str]]:
@@ -18,7 +18,7 @@ def read(dialect: str, files: dict[str, str]) -> tuple[Docs, list[str]]:
 
 def row(field: DocField) -> tuple[str, str, bool, str | None]:
     assert field.type is not None
-    return field.name, type_s(field.type), field.optional, field.description
+    return field.name, format_type(field.type), field.optional, field.description
 
 
 TYPESCRIPT = {
@@ -165,7 +165,7 @@ def test_typescript_models() -> None:
         ("wheels", "array<shared.Wheel>", True, "Two"),
     ]
     assert (frame.kind, frame.open) == ("enum", False)
-    assert list(map(type_s, wheel.types)) == ["number", "array<record<any>>"]
+    assert list(map(format_type, wheel.types)) == ["number", "array<record<any>>"]
 
 
 def test_typescript_methods() -> None:
@@ -325,7 +325,7 @@ def test_python() -> None:
         ("built", "Date", True, None),
     ]
     assert [member.value for member in frame.members] == ["STEEL", "WOOD"]
-    assert list(map(type_s, wheel.types)) == ["models.Bike", "array<string>"]
+    assert list(map(format_type, wheel.types)) == ["models.Bike", "array<string>"]
     (method,) = docs.methods
     assert (method.operation_id, method.paginated) == ("listBikes", True)
     assert method.request is None
@@ -333,7 +333,7 @@ def test_python() -> None:
         ("page", "optional<number>", True, "Which")
     ]
     assert method.response is not None
-    assert type_s(method.response) == "models.Bike"
+    assert format_type(method.response) == "models.Bike"
 
 
 OPENAPI_GENERATOR = {
@@ -442,7 +442,7 @@ def test_openapi_generator() -> None:
     ]
     assert [error.statuses for error in listing.errors] == [("404",)]
     assert listing.response is not None
-    assert type_s(listing.response) == "Bike"
+    assert format_type(listing.response) == "Bike"
     assert (sell.name, sell.response, sell.parameters) == ("sell", None, ())
 
 

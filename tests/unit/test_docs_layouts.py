@@ -6,7 +6,7 @@ import pytest
 
 from specpress.diagnostics import Report
 from specpress.docs import Docs, read_docs
-from specpress.docs.pages import DocField, type_s
+from specpress.docs.pages import DocField, format_type
 
 
 def read(dialect: str, files: dict[str, str]) -> tuple[Docs, list[str]]:
@@ -17,7 +17,7 @@ def read(dialect: str, files: dict[str, str]) -> tuple[Docs, list[str]]:
 
 def row(field: DocField) -> tuple[str, str, bool]:
     assert field.type is not None
-    return field.name, type_s(field.type), field.optional
+    return field.name, format_type(field.type), field.optional
 
 
 OLD = {
@@ -160,7 +160,7 @@ def test_a_result_without_a_page_of_its_own_leads_to_the_pages_of_its_parts() ->
     docs, findings = read("python", files)
     assert findings == []
     assert docs.methods[0].response is not None
-    assert type_s(docs.methods[0].response) == "array<models.Bike>"
+    assert format_type(docs.methods[0].response) == "array<models.Bike>"
     files["docs/sdks/shop/README.md"] = shop.format("Car")
     _, findings = read("python", files)
     assert findings == [

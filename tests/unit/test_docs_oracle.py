@@ -17,7 +17,7 @@ from specpress.docs.pages import (
     NamedRef,
     Type,
     UnionOf,
-    type_s,
+    format_type,
 )
 
 STACKONE = Path(__file__).parents[2] / ".." / "shared" / "stackone"
@@ -96,8 +96,8 @@ def test_every_field_is_equal() -> None:
             assert field.deprecated == theirs["deprecated"]
             assert words(field.description) == words(theirs["doc"])
             assert field.type is not None
-            if type_s(expanded(docs, field.type)) != theirs["type_s"]:
-                types.append((type_s(field.type), theirs["type_s"]))
+            if format_type(expanded(docs, field.type)) != theirs["type_s"]:
+                types.append((format_type(field.type), theirs["type_s"]))
     assert count == 7228
     assert types == [("Uint8Array", "union<Uint8Array|string>")] * 6
 
@@ -118,7 +118,7 @@ def test_every_enum_is_equal() -> None:
 def test_every_union_is_equal() -> None:
     for name, truth in facts()["unions"].items():
         page = pages("union")[name]
-        assert sorted(map(type_s, page.types)) == sorted(truth["members"])
+        assert sorted(map(format_type, page.types)) == sorted(truth["members"])
         assert page.deprecated == truth["deprecated"]
         assert words(page.description) == words(truth["doc"])
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from specpress.diagnostics import Report, Severity
 from specpress.docs import load_folder, read_docs
-from specpress.docs.cursor import Cursor, UnreadableError
 from specpress.docs.literals import (
     CallValue,
     DateValue,
@@ -23,6 +22,7 @@ from specpress.docs.literals import (
 )
 from specpress.docs.pages import DocMethod, DocSample
 from specpress.docs.samples import parse_sample, read_sample
+from specpress.docs.text_scanner import TextScanner, UnreadableError
 
 STACKONE = Path(__file__).parents[2] / ".." / "shared" / "stackone"
 
@@ -55,13 +55,13 @@ STACKONE = Path(__file__).parents[2] / ".." / "shared" / "stackone"
     ],
 )
 def test_values(text: str, value: Value) -> None:
-    cursor = Cursor(text)
+    cursor = TextScanner(text)
     assert read_value(cursor) == value
     assert cursor.done
 
 
 def test_nan() -> None:
-    value = read_value(Cursor("NaN"))
+    value = read_value(TextScanner("NaN"))
     assert isinstance(value, float)
     assert math.isnan(value)
 
@@ -85,7 +85,7 @@ def test_nan() -> None:
 )
 def test_what_is_no_literal_is_refused(text: str) -> None:
     with pytest.raises(UnreadableError):
-        read_value(Cursor(text))
+        read_value(TextScanner(text))
 
 
 SAMPLE = """\

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.docs.cursor import UnreadableError
 from specpress.docs.dialects import (
     DIALECTS,
     openapi_generator,
@@ -18,7 +17,15 @@ from specpress.docs.dialects import (
 from specpress.docs.dialects import (
     dialect as dialect_of,
 )
-from specpress.docs.pages import NamedRef, NullableOf, OptionalOf, Prim, Type, type_s
+from specpress.docs.pages import (
+    NamedRef,
+    NullableOf,
+    OptionalOf,
+    Prim,
+    Type,
+    format_type,
+)
+from specpress.docs.text_scanner import UnreadableError
 
 DATE = "[Date](https://developer.mozilla.org/en-US/docs/Web/Global_Objects/Date)"
 
@@ -55,7 +62,7 @@ DATE = "[Date](https://developer.mozilla.org/en-US/docs/Web/Global_Objects/Date)
     ],
 )
 def test_typescript_cells(cell: str, spelled: str) -> None:
-    assert type_s(typescript.read_type_cell(cell)) == spelled
+    assert format_type(typescript.read_type_cell(cell)) == spelled
 
 
 @pytest.mark.parametrize(
@@ -71,7 +78,7 @@ def test_typescript_cells(cell: str, spelled: str) -> None:
     ],
 )
 def test_typescript_union_headings(heading: str, spelled: str) -> None:
-    assert type_s(typescript.read_union_member(heading)) == spelled
+    assert format_type(typescript.read_union_member(heading)) == spelled
 
 
 def test_only_an_unlinked_italic_class_is_a_union() -> None:
@@ -99,7 +106,7 @@ def test_only_an_unlinked_italic_class_is_a_union() -> None:
 def test_typescript_responses(text: str, spelled: str) -> None:
     kind = typescript.read_response(text)
     assert kind is not None
-    assert type_s(kind).endswith(spelled)
+    assert format_type(kind).endswith(spelled)
 
 
 def test_a_method_may_return_nothing() -> None:
@@ -144,7 +151,7 @@ def test_a_method_may_return_nothing() -> None:
     ],
 )
 def test_python_cells(cell: str, spelled: str) -> None:
-    assert type_s(python.read_type_cell(cell)) == spelled
+    assert format_type(python.read_type_cell(cell)) == spelled
 
 
 def test_python_tells_more_than_its_spelling_shows() -> None:
@@ -195,7 +202,7 @@ def test_python_tells_more_than_its_spelling_shows() -> None:
     ],
 )
 def test_openapi_generator_cells(cell: str, spelled: str) -> None:
-    assert type_s(openapi_generator.read_type_cell(cell)) == spelled
+    assert format_type(openapi_generator.read_type_cell(cell)) == spelled
 
 
 @pytest.mark.parametrize(
@@ -227,7 +234,7 @@ def test_any_text_is_a_type_or_unreadable(cell: str, dialect: str) -> None:
     assert grammars is not None
     for grammar in (grammars.type_cell, grammars.union_member, grammars.response):
         kind, offset = read_or_refuse(grammar, cell)
-        assert kind is None or type_s(kind)
+        assert kind is None or format_type(kind)
         assert 0 <= offset <= len(cell)
 
 

@@ -10,12 +10,18 @@ from hypothesis import strategies as st
 from tests.unit.drift_shelf import finding, renamed
 
 from specpress.diagnostics import Report
-from specpress.drift import Entry, Finding, judge, read_baseline, spell
+from specpress.drift import (
+    BaselineEntry,
+    Finding,
+    apply_baseline,
+    format_baseline,
+    read_baseline,
+)
 
 FILE = "drift-baseline.toml"
 
 
-def read(text: str) -> tuple[Entry, ...]:
+def read(text: str) -> tuple[BaselineEntry, ...]:
     report = Report()
     entries = read_baseline(FILE, text, report)
     assert list(report) == []
@@ -28,29 +34,31 @@ def test_what_is_accepted_is_not_new() -> None:
         finding("description", "Book.title", None, "What it says in front."),
         renamed("find", "lend"),
     )
-    judged = judge(found, read(spell(found)))
+    judged = apply_baseline(found, read(format_baseline(found)))
     assert (judged.new, judged.accepted, judged.stale) == ((), found, ())
 
 
 def test_it_may_move_but_not_change() -> None:
-    entries = read(spell([finding("type", "Book.pages", "number", "string")]))
+    entries = read(format_baseline([finding("type", "Book.pages", "number", "string")]))
     moved = finding("type", "Book.pages", "number", "string", line=99)
-    assert judge([moved], entries).accepted == (moved,)
+    assert apply_baseline([moved], entries).accepted == (moved,)
     changed = finding("type", "Book.pages", "number", "boolean")
-    judged = judge([changed], entries)
+    judged = apply_baseline([changed], entries)
     assert judged.new == (changed,)
     assert [entry.subject for entry in judged.stale] == ["Book.pages"]
 
 
 def test_line_breaks_do_not_matter() -> None:
-    entries = read(spell([finding("description", "Book", "One\n two", "Three")]))
+    entries = read(
+        format_baseline([finding("description", "Book", "One\n two", "Three")])
+    )
     same = finding("description", "Book", "One two", "Three")
-    assert judge([same], entries).accepted == (same,)
+    assert apply_baseline([same], entries).accepted == (same,)
 
 
 def test_of_several_names_the_unknown_ones_are_new() -> None:
-    entries = read(spell([renamed("find", "gone")]))
-    judged = judge([renamed("find", "lend", "burn")], entries)
+    entries = read(format_baseline([renamed("find", "gone")]))
+    judged = apply_baseline([renamed("find", "lend", "burn")], entries)
     assert [s.subject for f in judged.new for s in f.sides] == [
         "operation lend",
         "operation burn",
@@ -62,8 +70,8 @@ def test_of_several_names_the_unknown_ones_are_new() -> None:
 
 
 def test_a_stale_entry_has_its_place() -> None:
-    text = spell([finding("enum", "Colour", "with `red`", "without `red`")])
-    (entry,) = judge([], read(text)).stale
+    text = format_baseline([finding("enum", "Colour", "with `red`", "without `red`")])
+    (entry,) = apply_baseline([], read(text)).stale
     assert entry.place is not None
     assert str(entry.place) == f"{FILE}:4:1"
     assert text.splitlines()[3] == 'code = "drift/enum"'
@@ -72,16 +80,16 @@ def test_a_stale_entry_has_its_place() -> None:
 def test_the_text_does_not_depend_on_the_order() -> None:
     first = finding("type", "Book.pages", "number", "string")
     second = finding("required", "Book.isbn", "required", "optional")
-    assert spell([first, second, first]) == spell([second, first])
-    assert spell([first]).count("[[accepted]]") == 1
+    assert format_baseline([first, second, first]) == format_baseline([second, first])
+    assert format_baseline([first]).count("[[accepted]]") == 1
 
 
 @given(st.lists(st.tuples(st.text(), st.none() | st.text(), st.none() | st.text())))
 def test_any_words_come_back(words: list[tuple[str, str | None, str | None]]) -> None:
     found: list[Finding] = [finding("type", *one) for one in words]
-    text = spell(found)
+    text = format_baseline(found)
     tomllib.loads(text)
-    judged = judge(found, read(text))
+    judged = apply_baseline(found, read(text))
     assert (judged.new, judged.stale) == ((), ())
 
 

@@ -20,8 +20,15 @@ from specpress import ir
 from specpress.config.options import DRIFT_CODES
 from specpress.diagnostics import Diagnostic, Place, Report, Severity
 from specpress.docs import Docs, read_docs
-from specpress.drift import Entry, Finding, Judged, as_json, findings, grouping
-from specpress.drift.text import gone, listed, summary
+from specpress.drift import (
+    BaselineEntry,
+    BaselineResult,
+    Finding,
+    as_json,
+    collect_findings,
+    group_lookup,
+)
+from specpress.drift.text_report import finding_lines, stale_line, summary_lines
 from specpress.lower import lower
 from specpress.reconcile import reconcile
 from specpress.reconcile.drift import Disagreement
@@ -99,7 +106,7 @@ def found() -> tuple[Finding, ...]:
     docs: Docs = read_docs(sorted(PAGES.items()), Report())
     reconcile(api, docs, report)
     assert all(isinstance(one, Disagreement) for one in report)
-    return findings(report, grouping(docs, api), {"library.json": text})
+    return collect_findings(report, group_lookup(docs, api), {"library.json": text})
 
 
 def test_every_finding_has_code_subject_and_group() -> None:
@@ -156,14 +163,14 @@ def test_the_codes_are_those_that_sdk_toml_takes() -> None:
 
 def test_other_findings_are_none_of_these() -> None:
     plain = Diagnostic(Severity.NOTE, "drift/type", "x")
-    assert findings([plain], lambda _: "", {}) == ()
+    assert collect_findings([plain], lambda _: "", {}) == ()
 
 
 def test_json() -> None:
     one = finding("type", "Book.pages", "number", "string")
     two = finding("missing-in-docs", "Book.door", None, "string, optional")
     both = renamed("find", "lend")
-    value: Any = as_json(Judged((one, both), (two,)))
+    value: Any = as_json(BaselineResult((one, both), (two,)))
     assert value["summary"] == {
         "findings": 2,
         "accepted": 1,
@@ -197,15 +204,15 @@ def test_json() -> None:
 
 
 def test_text() -> None:
-    judged = Judged((finding("type", "Book.pages", "number", "string"),))
-    assert list(summary("library", judged)) == [
+    judged = BaselineResult((finding("type", "Book.pages", "number", "string"),))
+    assert list(summary_lines("library", judged)) == [
         "library: 1 finding",
         "  by code",
         "    drift/type       1",
         "  by group",
         "    books       1",
     ]
-    assert list(listed(judged.new[0], verbose=False))[1:] == [
+    assert list(finding_lines(judged.new[0], verbose=False))[1:] == [
         "  docs  docs/book.md:7:1  number",
         "  spec  library.yaml:70:9 #/components/schemas/Book/properties/pages  string",
     ]
@@ -213,15 +220,17 @@ def test_text() -> None:
 
 def test_text_lists_some_of_many_names_or_all() -> None:
     many = renamed(*(f"op{number}" for number in range(20)))
-    assert len(list(listed(many, verbose=True))) == 21
-    short = list(listed(many, verbose=False))
+    assert len(list(finding_lines(many, verbose=True))) == 21
+    short = list(finding_lines(many, verbose=False))
     assert len(short) == 14
     assert short[-1] == "  and 8 more (--verbose, --json and --html list all)"
 
 
 def test_text_of_an_entry_that_is_gone() -> None:
-    entry = Entry("drift/type", "Book.x", None, "y" * 500, Place("b.toml", line=3))
-    assert gone(entry).startswith(
+    entry = BaselineEntry(
+        "drift/type", "Book.x", None, "y" * 500, Place("b.toml", line=3)
+    )
+    assert stale_line(entry).startswith(
         "b.toml:3:1: no longer occurs: drift/type `Book.x` (docs -, specification yyy"
     )
-    assert len(gone(entry)) < 300
+    assert len(stale_line(entry)) < 300

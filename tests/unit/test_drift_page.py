@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from tests.unit.drift_shelf import finding, renamed
 
 from specpress.diagnostics import Place
-from specpress.drift import Entry, Judged
-from specpress.drift.page import page
+from specpress.drift import BaselineEntry, BaselineResult
+from specpress.drift.html_page import render_page
 
 HOSTILE = (
     """</script><script>alert(1)</script><img src=x onerror=alert(1)>"'&amp;{{7*7}}"""
@@ -51,7 +51,9 @@ class Reader(HTMLParser):
 
 
 def test_it_needs_no_other_file() -> None:
-    read = Reader(page("library", Judged((finding("type", "A.b", "x", "y"),))))
+    read = Reader(
+        render_page("library", BaselineResult((finding("type", "A.b", "x", "y"),)))
+    )
     assert not {"link", "img", "iframe", "base", "object"} & set(read.names)
     assert all(not {"src", "href", "action"} & attrs.keys() for _, attrs in read.tags)
     assert not re.search(r"url\(|@import|https?:", read.raw["style"])
@@ -59,7 +61,7 @@ def test_it_needs_no_other_file() -> None:
 
 
 def test_its_policy_lets_in_its_own_script_and_style_alone() -> None:
-    read = Reader(page("library", Judged()))
+    read = Reader(render_page("library", BaselineResult()))
     (policy,) = (
         attrs["content"] or ""
         for tag, attrs in read.tags
@@ -72,20 +74,22 @@ def test_its_policy_lets_in_its_own_script_and_style_alone() -> None:
         assert f"{tag}-src 'sha256-{base64.b64encode(digest).decode()}'" in policy
 
 
-def hostile(text: str) -> Judged:
-    return Judged(
+def hostile(text: str) -> BaselineResult:
+    return BaselineResult(
         (
             finding("description", text, text, f"{text} too", group=text),
             finding("missing-in-docs", text, None, text, group=text),
             renamed(text, "other"),
         ),
         (finding("type", text, text, "other"),),
-        (Entry("drift/type", text, text, text, Place(text, line=1)),),
+        (BaselineEntry("drift/type", text, text, text, Place(text, line=1)),),
     )
 
 
 def test_hostile_text_is_text() -> None:
-    plain, read = (Reader(page(text, hostile(text))) for text in ("harmless", HOSTILE))
+    plain, read = (
+        Reader(render_page(text, hostile(text))) for text in ("harmless", HOSTILE)
+    )
     assert read.text.count(HOSTILE) > 10
     assert set(read.names) == set(plain.names)
     assert read.names.count("script") == 1
@@ -94,18 +98,20 @@ def test_hostile_text_is_text() -> None:
 
 @given(st.text())
 def test_no_text_adds_a_tag_or_an_attribute(text: str) -> None:
-    read = Reader(page(text, hostile(text)))
-    assert set(read.names) == set(Reader(page("x", hostile("x"))).names)
+    read = Reader(render_page(text, hostile(text)))
+    assert set(read.names) == set(Reader(render_page("x", hostile("x"))).names)
 
 
 def test_control_characters_are_seen() -> None:
-    html = page("x", Judged((finding("type", "a\x00b\x1b[31m\x7f", "x", "y"),)))
+    html = render_page(
+        "x", BaselineResult((finding("type", "a\x00b\x1b[31m\x7f", "x", "y"),))
+    )
     assert "a␀b␛[31m␡" in html
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f]", html)
 
 
 def marked(docs: str, spec: str, slug: str = "description") -> list[str]:
-    html = page("x", Judged((finding(slug, "A.b", docs, spec),)))
+    html = render_page("x", BaselineResult((finding(slug, "A.b", docs, spec),)))
     return re.findall(r"<mark>(.*?)</mark>", html, re.DOTALL)
 
 
@@ -122,8 +128,9 @@ def test_between_long_wordings_all_is_marked() -> None:
 
 @given(st.lists(st.sampled_from("ab ,")), st.lists(st.sampled_from("ab ,")))
 def test_marking_loses_no_word(docs: list[str], spec: list[str]) -> None:
-    html = page(
-        "x", Judged((finding("description", "S", "".join(docs), "".join(spec)),))
+    html = render_page(
+        "x",
+        BaselineResult((finding("description", "S", "".join(docs), "".join(spec)),)),
     )
     said = re.findall(r'class="says" dir="auto">(.*?)</p>', html, re.DOTALL)
     assert [re.sub("</?mark>", "", one) for one in said] == [
@@ -133,7 +140,7 @@ def test_marking_loses_no_word(docs: list[str], spec: list[str]) -> None:
 
 
 def test_totals_say_what_there_is() -> None:
-    read = Reader(page("library", hostile("x")))
+    read = Reader(render_page("library", hostile("x")))
     text = "".join(read.text.split("\n"))
     assert "findings3" in text
     assert "accepted1" in text
@@ -141,9 +148,11 @@ def test_totals_say_what_there_is() -> None:
 
 
 def test_nothing_to_show() -> None:
-    assert "The docs and the specification agree." in page("library", Judged())
+    assert "The docs and the specification agree." in render_page(
+        "library", BaselineResult()
+    )
 
 
 @pytest.mark.parametrize("title", ["library", "<b>"])
 def test_the_same_findings_give_the_same_page(title: str) -> None:
-    assert page(title, hostile("x")) == page(title, hostile("x"))
+    assert render_page(title, hostile("x")) == render_page(title, hostile("x"))

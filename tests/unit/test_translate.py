@@ -19,8 +19,8 @@ from specpress.docs.pages import DocSample
 from specpress.facts import Facts
 from specpress.plan import plan
 from specpress.plan.model import Package
-from specpress.reconcile import outline, reconcile
-from specpress.reconcile.stated import Stated
+from specpress.reconcile import build_outline, reconcile
+from specpress.reconcile.stated_facts import StatedFacts
 from specpress.survey.settings import Settings
 from specpress.translate import Snippet, Translator, UntranslatableError
 
@@ -63,8 +63,8 @@ PAGES = {
 def made() -> tuple[Docs, ir.Api, Package]:
     report = Report()
     docs = read_docs(sorted(PAGES.items()), report)
-    stated = Stated(Facts())
-    api = reconcile(outline(docs, "Bikes", stated, report), docs, report, stated)
+    stated = StatedFacts(Facts())
+    api = reconcile(build_outline(docs, "Bikes", stated, report), docs, report, stated)
     return docs, api, plan(api, Settings("bikes", "bikes"), report)
 
 

@@ -17,8 +17,8 @@ from specpress.cli.progress import Progress
 from specpress.cli.work import Work, work
 from specpress.config.text import read_text
 from specpress.diagnostics import Report, Severity
-from specpress.drift.page import page
-from specpress.drift.text import gone, listed, summary
+from specpress.drift.html_page import render_page
+from specpress.drift.text_report import finding_lines, stale_line, summary_lines
 
 NEEDED = ("spec", "docs")
 
@@ -49,7 +49,7 @@ def _refuse_one_file_for_many(asked: Ask) -> None:
         raise click.UsageError(message)
 
 
-def _judge(done: Work, asked: Ask, progress: Progress) -> drift.Judged | None:
+def _judge(done: Work, asked: Ask, progress: Progress) -> drift.BaselineResult | None:
     """Find the disagreements and divide them by the baseline; ``None`` after an error."""
     entries = _baseline(done, asked)
     docs, api = done.result.docs, done.result.lowered
@@ -60,11 +60,13 @@ def _judge(done: Work, asked: Ask, progress: Progress) -> drift.Judged | None:
     if done.report.failed or docs is None or api is None:
         return None
     progress.step("comparing")
-    group_of = drift.grouping(docs, api)
-    return drift.judge(drift.findings(done.report, group_of, done.texts), entries)
+    group_of = drift.group_lookup(docs, api)
+    return drift.apply_baseline(
+        drift.collect_findings(done.report, group_of, done.texts), entries
+    )
 
 
-def _baseline(done: Work, asked: Ask) -> tuple[drift.Entry, ...]:
+def _baseline(done: Work, asked: Ask) -> tuple[drift.BaselineEntry, ...]:
     """The entries of the baseline, if there is one and it is not to be written anew."""
     file = None if done.config is None else done.config.baseline
     if asked.flag("update_baseline"):
@@ -81,15 +83,17 @@ def _baseline(done: Work, asked: Ask) -> tuple[drift.Entry, ...]:
     return () if text is None else drift.read_baseline(file, text, done.report)
 
 
-def _write(done: Work, judged: drift.Judged | None, asked: Ask) -> None:
+def _write(done: Work, judged: drift.BaselineResult | None, asked: Ask) -> None:
     """Write the files that were asked for."""
     if judged is None or done.config is None:
         return
     if asked.flag("update_baseline") and done.config.baseline is not None:
-        _write_file(done.config.baseline, drift.spell(judged.new), done.report)
+        _write_file(
+            done.config.baseline, drift.format_baseline(judged.new), done.report
+        )
     html = asked.given.get("html")
     if isinstance(html, str):
-        _write_file(html, page(_name(done), judged), done.report)
+        _write_file(html, render_page(_name(done), judged), done.report)
 
 
 def _write_file(file: str, text: str, report: Report) -> None:
@@ -113,7 +117,7 @@ def _name(done: Work) -> str:
     return done.name
 
 
-def _exit_code(done: Work, judged: drift.Judged | None, asked: Ask) -> int:
+def _exit_code(done: Work, judged: drift.BaselineResult | None, asked: Ask) -> int:
     if judged is None or done.config is None or done.report.failed:
         return WRONG
     if asked.flag("update_baseline"):
@@ -123,13 +127,13 @@ def _exit_code(done: Work, judged: drift.Judged | None, asked: Ask) -> int:
     return DIFFERENT if fails and judged.new else FINE
 
 
-def _print(done: Work, judged: drift.Judged | None, asked: Ask) -> None:
+def _print(done: Work, judged: drift.BaselineResult | None, asked: Ask) -> None:
     others = _others(done, verbose=asked.flag("verbose"))
     show(others, done.texts, verbose=asked.flag("verbose"))
     if judged is None or done.config is None:
         return
     updated = asked.flag("update_baseline") and not done.report.failed
-    _echo(summary(_name(done), judged))
+    _echo(summary_lines(_name(done), judged))
     if updated:
         click.echo(
             f"{done.config.baseline} accepts {counted(len(judged.new), 'finding')}"
@@ -137,11 +141,11 @@ def _print(done: Work, judged: drift.Judged | None, asked: Ask) -> None:
     else:
         for finding in judged.new:
             click.echo()
-            code, *rest = listed(finding, verbose=asked.flag("verbose"))
+            code, *rest = finding_lines(finding, verbose=asked.flag("verbose"))
             _echo((code, *rest), len(finding.code))
     if judged.stale:
         click.echo()
-        _echo(map(gone, judged.stale))
+        _echo(map(stale_line, judged.stale))
     html = asked.given.get("html")
     if html and not done.report.failed:
         click.echo(f"\nto look at: {html}")
@@ -160,8 +164,8 @@ def _others(done: Work, *, verbose: bool) -> Report:
     return Report(list(wanted))
 
 
-def _as_json(done: Work, judged: drift.Judged | None) -> dict[str, object]:
-    shown = drift.as_json(judged or drift.Judged())
+def _as_json(done: Work, judged: drift.BaselineResult | None) -> dict[str, object]:
+    shown = drift.as_json(judged or drift.BaselineResult())
     noticed: Sequence[dict[str, object]] = as_json(
         _others(done, verbose=False), done.texts
     )

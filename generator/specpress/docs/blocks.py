@@ -76,7 +76,7 @@ def is_delimiter(line: str) -> bool:
     return "-" in line and not line.strip("-|: \t")
 
 
-def scan(lines: Sequence[str]) -> list[Block]:
+def scan_blocks(lines: Sequence[str]) -> list[Block]:
     """Find the blocks of a page, top to bottom."""
     blocks: list[Block] = []
     index, count = 0, len(lines)
@@ -87,14 +87,14 @@ def scan(lines: Sequence[str]) -> list[Block]:
             continue
         first = line[0]
         if first == " ":
-            line = _outdented(line)
+            line = _strip_indent(line)
             first = line[:1]
         block: Block | None = None
         following = index + 1
         if first == "#":
-            block = _heading(line, index)
+            block = _read_heading(line, index)
         elif first in "`~" and line.startswith(("```", "~~~")):
-            block = _fence(lines, index, line)
+            block = _read_fence(lines, index, line)
             following = (
                 block.end + 1
                 if block is not None and block.closed
@@ -103,7 +103,7 @@ def scan(lines: Sequence[str]) -> list[Block]:
         elif first == "<" and line.startswith("<!--"):
             block = Comment(index, line)
         elif "|" in line:
-            block = _table(lines, index, piped=first == "|")
+            block = _read_table(lines, index, piped=first == "|")
             following = block.end if block is not None else following
         if block is not None:
             blocks.append(block)
@@ -111,13 +111,13 @@ def scan(lines: Sequence[str]) -> list[Block]:
     return blocks
 
 
-def _outdented(line: str) -> str:
+def _strip_indent(line: str) -> str:
     """Drop the up to three spaces a block may be indented by; deeper lines are prose here."""
     text = line.lstrip(" ")
     return text if len(line) - len(text) < _INDENTED else line
 
 
-def _heading(line: str, index: int) -> Heading | None:
+def _read_heading(line: str, index: int) -> Heading | None:
     parts = _heading_parts(line)
     return None if parts is None else Heading(index, *parts)
 
@@ -136,7 +136,7 @@ def _heading_parts(line: str) -> tuple[int, str] | None:
     return level, text
 
 
-def _fence(lines: Sequence[str], index: int, line: str) -> Fence | None:
+def _read_fence(lines: Sequence[str], index: int, line: str) -> Fence | None:
     mark = line[0]
     ticks = len(line) - len(line.lstrip(mark))
     info = line[ticks:].strip()
@@ -178,7 +178,7 @@ def _plain_fence_end(lines: Sequence[str], index: int, opening: str) -> int | No
     return None if odd else end
 
 
-def _table(lines: Sequence[str], index: int, *, piped: bool) -> Table | None:
+def _read_table(lines: Sequence[str], index: int, *, piped: bool) -> Table | None:
     count = len(lines)
     delimited = (
         index + 1 < count and "|" in lines[index + 1] and is_delimiter(lines[index + 1])
@@ -191,7 +191,7 @@ def _table(lines: Sequence[str], index: int, *, piped: bool) -> Table | None:
     end = _rows_end(lines, first)
     header = read_header(lines[index])
     gap, blanks = None, 0
-    while (after := _resumed(lines, end, header, piped=piped)) is not None:
+    while (after := _find_resumed_rows(lines, end, header, piped=piped)) is not None:
         gap = end if gap is None else gap
         blanks += after - end
         end = _rows_end(lines, after)
@@ -209,7 +209,7 @@ def _rows_end(lines: Sequence[str], first: int) -> int:
     return max(first, len(lines))
 
 
-def _resumed(
+def _find_resumed_rows(
     lines: Sequence[str], end: int, header: Header, *, piped: bool
 ) -> int | None:
     """Where the rows go on below blank lines; ``None`` if what follows is no row, or the header of another table."""

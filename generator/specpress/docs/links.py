@@ -6,9 +6,9 @@ import posixpath
 from collections.abc import Iterator, Mapping
 
 from specpress.diagnostics import Place, Related, Report
+from specpress.docs.page_source import quote_text
 from specpress.docs.pages import DocError, DocField, Docs, NamedRef, Prim, references
 from specpress.docs.pages import Type as DocType
-from specpress.docs.source import shown
 
 _Finding = tuple[str, str]
 
@@ -97,10 +97,10 @@ class _Check:
                 continue
             page = self.docs.page(reference.package, reference.name)
             if page is None:
-                yield "docs/broken-link", f"no page describes {shown(name)}"
+                yield "docs/broken-link", f"no page describes {quote_text(name)}"
             elif reference.union and page.kind != "union":
                 message = (
-                    f"{shown(name)} is spelled like a union, but is an {page.kind}"
+                    f"{quote_text(name)} is spelled like a union, but is an {page.kind}"
                 )
                 yield "docs/link-name", message
 
@@ -109,11 +109,13 @@ class _Check:
     ) -> Iterator[_Finding]:
         target = self._target(folder, href.partition("#")[0])
         if target not in self.files:
-            yield "docs/broken-link", f"link to no page: {shown(href)}"
+            yield "docs/broken-link", f"link to no page: {quote_text(href)}"
             return
         there = self.names.get(target)
         if there is not None and there != (reference.package, reference.name):
-            message = f"{shown(name)} links to the page of {shown('.'.join(there))}"
+            message = (
+                f"{quote_text(name)} links to the page of {quote_text('.'.join(there))}"
+            )
             yield "docs/link-name", message
 
     def _target(self, folder: str, link: str) -> str:
@@ -132,7 +134,7 @@ def _check_twice(docs: Docs, report: Report) -> None:
     for page in docs.pages:
         first = docs.index[page.package, page.name]
         if first is not page:
-            message = f"{shown(f'{page.package}.{page.name}')} is described twice"
+            message = f"{quote_text(f'{page.package}.{page.name}')} is described twice"
             place = Place(page.path, line=page.line, column=1)
             there = Place(first.path, line=first.line, column=1)
             related = (Related(there, "this page counts"),)

@@ -11,7 +11,7 @@ import sys
 
 from msgspec import Struct
 
-from specpress.docs.cursor import Cursor
+from specpress.docs.text_scanner import TextScanner
 
 _DIGITS = 300  # of more, a double is told to be infinite anyway
 _BLANK = re.compile(r"(?:\s+|//[^\n]*|/\*.*?\*/)+", re.DOTALL)
@@ -98,82 +98,84 @@ _WORDS: dict[str, Value] = {
 }
 
 
-def read_arguments(cursor: Cursor) -> tuple[Value, ...]:
+def read_arguments(cursor: TextScanner) -> tuple[Value, ...]:
     """Read the arguments of a call, from behind its ``(`` to its ``)``. Raises `UnreadableError`."""
-    return tuple(_items(cursor, ")"))
+    return tuple(_read_items(cursor, ")"))
 
 
-def read_value(cursor: Cursor) -> Value:
+def read_value(cursor: TextScanner) -> Value:
     """Read one expression. Raises `UnreadableError`."""
     with cursor.nested():
-        return _value(cursor)
+        return _read_one_value(cursor)
 
 
-def _take(cursor: Cursor, mark: str) -> bool:
+def _take_mark(cursor: TextScanner, mark: str) -> bool:
     """Pass over blanks and comments, then over a mark if it stands here."""
     cursor.match(_BLANK)
     return cursor.take(mark)
 
 
-def _expect(cursor: Cursor, mark: str) -> None:
+def _expect_mark(cursor: TextScanner, mark: str) -> None:
     cursor.match(_BLANK)
     cursor.expect(mark)
 
 
-def _value(cursor: Cursor) -> Value:
-    if _take(cursor, "{"):
-        return _object(cursor)
-    if _take(cursor, "["):
-        return _items(cursor, "]")
+def _read_one_value(cursor: TextScanner) -> Value:
+    if _take_mark(cursor, "{"):
+        return _read_object(cursor)
+    if _take_mark(cursor, "["):
+        return _read_items(cursor, "]")
     if cursor.char in _PLAIN:
-        return _string(cursor)
+        return _read_string(cursor)
     if cursor.take("-"):
         number = read_value(cursor)
         if isinstance(number, bool) or not isinstance(number, (int, float)):
             cursor.fail("number expected")
         return -number
     if (digits := cursor.match(_NUMBER)) is not None:
-        return _number(digits)
-    return _named(cursor)
+        return _convert_number(digits)
+    return _read_name_or_call(cursor)
 
 
-def _items(cursor: Cursor, closing: str) -> list[Value]:
+def _read_items(cursor: TextScanner, closing: str) -> list[Value]:
     values: list[Value] = []
-    while not _take(cursor, closing):
+    while not _take_mark(cursor, closing):
         if values:
-            _expect(cursor, ",")
-            if _take(cursor, closing):
+            _expect_mark(cursor, ",")
+            if _take_mark(cursor, closing):
                 break
         values.append(read_value(cursor))
     return values
 
 
-def _object(cursor: Cursor) -> dict[str, Value]:
+def _read_object(cursor: TextScanner) -> dict[str, Value]:
     values: dict[str, Value] = {}
     first = True
-    while not _take(cursor, "}"):
+    while not _take_mark(cursor, "}"):
         if not first:
-            _expect(cursor, ",")
-            if _take(cursor, "}"):
+            _expect_mark(cursor, ",")
+            if _take_mark(cursor, "}"):
                 break
         first = False
-        name = _key(cursor)
-        values[name] = read_value(cursor) if _take(cursor, ":") else NameValue(name)
+        name = _read_key(cursor)
+        values[name] = (
+            read_value(cursor) if _take_mark(cursor, ":") else NameValue(name)
+        )
     return values
 
 
-def _key(cursor: Cursor) -> str:
+def _read_key(cursor: TextScanner) -> str:
     if cursor.char in _PLAIN and cursor.char != "`":
-        return _string(cursor)
+        return _read_string(cursor)
     if (name := cursor.match(_NAME)) is not None:
         return name[0]
     number = cursor.match(_NUMBER)
     if number is None:
         cursor.fail("property name expected")
-    return str(_number(number))
+    return str(_convert_number(number))
 
 
-def _string(cursor: Cursor) -> str:
+def _read_string(cursor: TextScanner) -> str:
     quote = cursor.text[cursor.at]
     start = cursor.at
     cursor.at += 1
@@ -182,7 +184,7 @@ def _string(cursor: Cursor) -> str:
         if (plain := cursor.match(_PLAIN[quote])) is not None:
             parts.append(plain[0])
         elif (escape := cursor.match(_ESCAPE)) is not None:
-            parts.append(_unescaped(escape, cursor))
+            parts.append(_decode_escape(escape, cursor))
         elif quote == "`" and not cursor.done:
             if cursor.text.startswith("${", cursor.at):
                 cursor.fail("substitutions are not read")
@@ -199,7 +201,7 @@ def _string(cursor: Cursor) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _unescaped(escape: re.Match[str], cursor: Cursor) -> str:
+def _decode_escape(escape: re.Match[str], cursor: TextScanner) -> str:
     digits = escape[1] or escape[2] or escape[3]
     if not digits:
         return _SINGLE.get(escape[4], escape[4])
@@ -209,7 +211,7 @@ def _unescaped(escape: re.Match[str], cursor: Cursor) -> str:
     return chr(code)
 
 
-def _number(found: re.Match[str]) -> int | float:
+def _convert_number(found: re.Match[str]) -> int | float:
     if found["radix"]:
         return int(found["radix"].replace("_", ""), 0)
     text = found["decimal"].replace("_", "")
@@ -218,7 +220,7 @@ def _number(found: re.Match[str]) -> int | float:
     return float(text)
 
 
-def _named(cursor: Cursor) -> Value:
+def _read_name_or_call(cursor: TextScanner) -> Value:
     """Read a word, a dotted name or a chain of calls."""
     words: list[str] = []
     while (name := cursor.match(_NAME)) is not None:
@@ -230,10 +232,10 @@ def _named(cursor: Cursor) -> Value:
         cursor.fail("value expected")
     call: CallValue | None = None
     while True:
-        if _take(cursor, "("):
+        if _take_mark(cursor, "("):
             before = call.arguments if call is not None else ()
             call = CallValue(".".join(words), before + read_arguments(cursor))
-        elif _take(cursor, "."):
+        elif _take_mark(cursor, "."):
             cursor.match(_BLANK)
             name = cursor.match(_NAME)
             if name is None:
@@ -241,10 +243,10 @@ def _named(cursor: Cursor) -> Value:
             words.append(name[0])
         else:
             break
-    return _resolved(words, call)
+    return _resolve_words(words, call)
 
 
-def _resolved(words: list[str], call: CallValue | None) -> Value:
+def _resolve_words(words: list[str], call: CallValue | None) -> Value:
     match call:
         case CallValue("Date", (str(text),)):
             return DateValue(text)

@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from specpress.docs.blocks import Block, Heading, Table
-from specpress.docs.methods import METHOD_LEVEL, Listed, opens_part, read_method
+from specpress.docs.methods import METHOD_LEVEL, ListedMethod, opens_part, read_method
+from specpress.docs.page_source import PageContent, PageSource, count_rows, quote_text
 from specpress.docs.pages import DocGroup, DocMethod
-from specpress.docs.prose import read_lines, unstruck
-from specpress.docs.source import Found, Source, counted, shown
+from specpress.docs.prose import read_paragraphs, strip_strikethrough
 
 _LIST = "available operations"
 _ACCESSOR = re.compile(r"\(\*([^*]+)\*\)")
@@ -18,39 +18,41 @@ _ITEM = re.compile(r"[*-] \[([^\]]+)\]\([^)]*\)(?: - (.*))?")
 _DEPRECATED = ":warning: **Deprecated**"
 
 
-def read_method_page(source: Source, blocks: Sequence[Block]) -> Found:
+def read_method_page(source: PageSource, blocks: Sequence[Block]) -> PageContent:
     """Read a page of methods; a section and the list that disagree are reported, and the section counts."""
     headings = [block for block in blocks if isinstance(block, Heading)]
-    group = _group(source, headings)
-    listed = _listing(source, headings, group.accessor)
+    group = _read_group(source, headings)
+    listed = _read_operation_list(source, headings, group.accessor)
     starts = _method_headings(blocks, listed)
     first = starts[0].index if starts else len(source.lines)
     for block in blocks:
         if isinstance(block, Table) and block.index < first:
             message = (
-                f"a table that belongs to no method: {counted(block.rows)} not read"
+                f"a table that belongs to no method: {count_rows(block.rows)} not read"
             )
             source.warning("unexpected-table", message, block.index)
     methods: list[DocMethod] = []
     lists = bool(listed)
-    for heading, inside, end in _sections(blocks, starts, len(source.lines)):
-        entry = listed.pop(unstruck(heading.text)[0], None) or Listed(group.accessor)
+    for heading, inside, end in _split_sections(blocks, starts, len(source.lines)):
+        entry = listed.pop(strip_strikethrough(heading.text)[0], None) or ListedMethod(
+            group.accessor
+        )
         method = read_method(source, heading, inside, end, entry)
         methods.append(method)
         if entry.index is None and lists:
-            message = f"method {shown(method.name)} is not in Available Operations"
+            message = f"method {quote_text(method.name)} is not in Available Operations"
             source.note("unlisted-method", message, heading.index)
     for name, entry in listed.items():
-        message = f"operation {shown(name)} has no section on this page"
+        message = f"operation {quote_text(name)} has no section on this page"
         source.warning("missing-method", message, entry.index or 0)
-    return Found(None, group, tuple(methods))
+    return PageContent(None, group, tuple(methods))
 
 
-def _listing(
-    source: Source, headings: Sequence[Heading], group: str
-) -> dict[str, Listed]:
+def _read_operation_list(
+    source: PageSource, headings: Sequence[Heading], group: str
+) -> dict[str, ListedMethod]:
     """Read the list below Available Operations: names with their summaries."""
-    listed: dict[str, Listed] = {}
+    listed: dict[str, ListedMethod] = {}
     for heading in headings:
         if heading.text.lower() != _LIST:
             continue
@@ -61,18 +63,18 @@ def _listing(
             line = source.lines[index].strip()
             item = _ITEM.fullmatch(line)
             if item is not None:
-                name, struck = unstruck(item[1])
+                name, struck = strip_strikethrough(item[1])
                 summary, mark, _ = (item[2] or "").partition(_DEPRECATED)
                 deprecated = struck or bool(mark)
                 summary = summary.strip()
-                listed[name] = Listed(group, summary or None, deprecated, index)
+                listed[name] = ListedMethod(group, summary or None, deprecated, index)
             elif line.startswith(("* ", "- ")):
-                message = f"operation {shown(line)} cannot be read"
+                message = f"operation {quote_text(line)} cannot be read"
                 source.warning("operation-list", message, index)
     return listed
 
 
-def _sections(
+def _split_sections(
     blocks: Sequence[Block], starts: Sequence[Heading], count: int
 ) -> Iterator[tuple[Heading, Sequence[Block], int]]:
     """Give each heading, the blocks below it and the line at which the next one stands."""
@@ -84,26 +86,27 @@ def _sections(
 
 
 def _method_headings(
-    blocks: Sequence[Block], listed: Mapping[str, Listed]
+    blocks: Sequence[Block], listed: Mapping[str, ListedMethod]
 ) -> list[Heading]:
     """The headings that open a method: those of the list, and others that have a method's parts below them."""
     second = [b for b in blocks if isinstance(b, Heading) and b.level == METHOD_LEVEL]
     end = blocks[-1].index + 1 if blocks else 0
     return [
         heading
-        for heading, inside, _ in _sections(blocks, second, end)
-        if unstruck(heading.text)[0] in listed or any(map(opens_part, inside))
+        for heading, inside, _ in _split_sections(blocks, second, end)
+        if strip_strikethrough(heading.text)[0] in listed
+        or any(map(opens_part, inside))
     ]
 
 
-def _group(source: Source, headings: Sequence[Heading]) -> DocGroup:
+def _read_group(source: PageSource, headings: Sequence[Heading]) -> DocGroup:
     title = next((heading for heading in headings if heading.level == 1), None)
     if title is None:
-        message = f"page of methods without a title: named {shown(source.package)}"
+        message = f"page of methods without a title: named {quote_text(source.package)}"
         source.warning("title", message, 0)
         return DocGroup(source.package, source.package, None, source.place(0))
     lines = source.lines
-    name = unstruck(title.text)[0]
+    name = strip_strikethrough(title.text)[0]
     accessor = name[:1].lower() + name[1:]
     if title.index + 1 < len(lines):
         told = _ACCESSOR.fullmatch(lines[title.index + 1].strip())
@@ -113,6 +116,6 @@ def _group(source: Source, headings: Sequence[Heading]) -> DocGroup:
         if heading.text.lower() == "overview":
             after = headings[number + 1].index if number + 1 < len(headings) else None
             end = len(lines) if after is None else after
-            description = read_lines(lines[heading.index + 1 : end]).description
+            description = read_paragraphs(lines[heading.index + 1 : end]).description
             break
     return DocGroup(name, accessor, description, source.place(title.index))

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from specpress.docs.blocks import Block, Comment, Fence, Heading, Table
-from specpress.docs.cursor import UnreadableError
-from specpress.docs.headers import open_table
+from specpress.docs.page_source import PageSource, count_rows, quote_text
 from specpress.docs.pages import DocError, DocField, DocMethod, DocSample, Type
-from specpress.docs.prose import read_lines, unstruck
+from specpress.docs.prose import read_paragraphs, strip_strikethrough
 from specpress.docs.rows import read_errors, read_fields
-from specpress.docs.source import Source, counted, shown
+from specpress.docs.table_headers import open_table
+from specpress.docs.text_scanner import UnreadableError
 
 SNIPPET = "<!-- UsageSnippet"
 
@@ -30,7 +30,7 @@ _SECTIONS = (
 _TABLES = {"fields": "parameters", "errors": "errors"}
 
 
-class Listed(Struct, frozen=True):
+class ListedMethod(Struct, frozen=True):
     """What a page says of a method outside its section: the group's accessor, and its line in the list if any."""
 
     group: str
@@ -62,16 +62,16 @@ def section_of(block: Block) -> str | None:
 
 
 def read_method(
-    source: Source,
+    source: PageSource,
     heading: Heading,
     blocks: Sequence[Block],
     end: int,
-    listed: Listed,
+    listed: ListedMethod,
 ) -> DocMethod:
     """Read the section below a heading up to line ``end``; ``blocks`` are those between."""
-    name, struck = unstruck(heading.text)
+    name, struck = strip_strikethrough(heading.text)
     start = next((block.index for block in blocks if opens_part(block)), end)
-    prose = read_lines(source.lines[heading.index + 1 : start])
+    prose = read_paragraphs(source.lines[heading.index + 1 : start])
     body = _Body()
     for number, block in enumerate(blocks):
         if block.index < start:
@@ -81,7 +81,7 @@ def read_method(
         _read_block(source, body, block, after)
     snippet = body.snippet
     if not snippet:
-        message = f"method {shown(name)} tells neither operation, verb nor path"
+        message = f"method {quote_text(name)} tells neither operation, verb nor path"
         source.note("no-usage-snippet", message, heading.index)
     request = next((row.type for row in body.parameters if row.name == "request"), None)
     paging = source.dialect.paging
@@ -113,18 +113,20 @@ def opens_part(block: Block) -> bool:
     return section_of(block) is not None
 
 
-def _note_table(source: Source, block: Block) -> None:
+def _note_table(source: PageSource, block: Block) -> None:
     if isinstance(block, Table):
-        message = f"table of {counted(block.rows)} is taken as part of the description"
+        message = (
+            f"table of {count_rows(block.rows)} is taken as part of the description"
+        )
         source.note("prose-table", message, block.index)
 
 
-def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
+def _read_block(source: PageSource, body: _Body, block: Block, after: int) -> None:
     match block:
         case Heading(text=text):
             section = section_of(block)
             if section is None:
-                message = f"section {shown(text)} is not known"
+                message = f"section {quote_text(text)} is not known"
                 source.warning("section", message, block.index)
             body.section, body.title = section or "", text
             body.sample = text.partition(":")[2].strip() or None
@@ -141,7 +143,7 @@ def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
             pass
 
 
-def _read_snippet(source: Source, body: _Body, comment: Comment) -> None:
+def _read_snippet(source: PageSource, body: _Body, comment: Comment) -> None:
     snippet = dict(_ATTRIBUTE.findall(comment.text))
     body.sample = snippet.get("example") or body.sample
     missing = {"operationID", "method", "path"} - snippet.keys()
@@ -152,15 +154,13 @@ def _read_snippet(source: Source, body: _Body, comment: Comment) -> None:
         body.snippet = snippet
 
 
-def _read_table(source: Source, body: _Body, table: Table) -> None:
+def _read_table(source: PageSource, body: _Body, table: Table) -> None:
     header = open_table(source, table)
     if header is None:
         return
     part = _TABLES.get(header.kind or "")
     if part is None or part in body.read:
-        message = (
-            f"a table that has no place in this section: {counted(table.rows)} not read"
-        )
+        message = f"a table that has no place in this section: {count_rows(table.rows)} not read"
         source.warning("unexpected-table", message, table.index)
         return
     body.read.add(part)
@@ -170,7 +170,7 @@ def _read_table(source: Source, body: _Body, table: Table) -> None:
         body.errors = read_errors(source, table)
 
 
-def _read_response(source: Source, body: _Body, start: int, end: int) -> None:
+def _read_response(source: PageSource, body: _Body, start: int, end: int) -> None:
     for index in range(start, end):
         text = source.lines[index].strip()
         if not text:
@@ -179,7 +179,7 @@ def _read_response(source: Source, body: _Body, start: int, end: int) -> None:
         try:
             body.response = source.dialect.response(text[2:-2] if bold else text)
         except UnreadableError as error:
-            message = f"response {shown(text)}: {error.message}"
+            message = f"response {quote_text(text)}: {error.message}"
             column = error.offset + (3 if bold else 1)
             source.error("type", message, index, column)
         return

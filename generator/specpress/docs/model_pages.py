@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from specpress.docs.blocks import Block, Fence, Heading, Table
-from specpress.docs.cursor import UnreadableError
-from specpress.docs.headers import open_table
+from specpress.docs.enum_values import (
+    note_stray_values,
+    read_listed_values,
+    read_literal_values,
+)
+from specpress.docs.page_source import PageSource, count_rows, quote_text
 from specpress.docs.pages import DocField, DocMember, DocPage, PageKind, Type
-from specpress.docs.prose import read_lines, unstruck
+from specpress.docs.prose import read_paragraphs, strip_strikethrough
 from specpress.docs.rows import read_fields, read_members
-from specpress.docs.source import Source, counted, shown
-from specpress.docs.values import note_strays, read_list, read_literals
+from specpress.docs.table_headers import open_table
+from specpress.docs.text_scanner import UnreadableError
 
 _KINDS: dict[str, PageKind] = {
     "fields": "object",
@@ -54,21 +58,21 @@ def kind_of(blocks: Sequence[Block]) -> PageKind | None:
 
 
 def read_model_page(
-    source: Source, blocks: Sequence[Block], kind: PageKind
+    source: PageSource, blocks: Sequence[Block], kind: PageKind
 ) -> DocPage | None:
     """Read a page; ``None``, with a finding, if it has no title to name the class by."""
     title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
     if title is None or not title.text.strip("~ "):
         rows = sum(b.rows for b in blocks if isinstance(b, Table))
-        lost = counted(rows, "table row")
+        lost = count_rows(rows, "table row")
         message = f"page has no title to name its {kind} by: {lost} not read"
         source.error("title", message, title.index if title else 0)
         return None
-    name, struck = unstruck(title.text)
+    name, struck = strip_strikethrough(title.text)
     start = _body_start(source, blocks)
-    prose = read_lines(source.lines[title.index + 1 : start])
+    prose = read_paragraphs(source.lines[title.index + 1 : start])
     if kind == "enum":
-        note_strays(source, 0, start)
+        note_stray_values(source, 0, start)
     body = _Body()
     section = ""
     for number, block in enumerate(blocks):
@@ -83,7 +87,7 @@ def read_model_page(
             if kind == "enum" and _tells_open(source, block):
                 body.open = True
     if kind != "union" and not body.table_seen and not body.members:
-        message = f"{kind} {shown(name)} has no table"
+        message = f"{kind} {quote_text(name)} has no table"
         source.warning("no-table", message, min(start, len(source.lines) - 1))
     return DocPage(
         kind,
@@ -101,7 +105,7 @@ def read_model_page(
     )
 
 
-def _body_start(source: Source, blocks: Sequence[Block]) -> int:
+def _body_start(source: PageSource, blocks: Sequence[Block]) -> int:
     """Line at which the description ends: the first known heading or, where all are lost, the first known table."""
     for block in blocks:
         if isinstance(block, Heading) and block.text.lower() in _SECTIONS:
@@ -112,14 +116,16 @@ def _body_start(source: Source, blocks: Sequence[Block]) -> int:
     return len(source.lines)
 
 
-def _note_table(source: Source, block: Block) -> None:
+def _note_table(source: PageSource, block: Block) -> None:
     if isinstance(block, Table):
-        message = f"table of {counted(block.rows)} is taken as part of the description"
+        message = (
+            f"table of {count_rows(block.rows)} is taken as part of the description"
+        )
         source.note("prose-table", message, block.index)
 
 
 def _enter(
-    source: Source, body: _Body, blocks: Sequence[Block], number: int, section: str
+    source: PageSource, body: _Body, blocks: Sequence[Block], number: int, section: str
 ) -> str:
     """Enter the section of a heading; below Supported Types a heading is a type."""
     heading = blocks[number]
@@ -129,26 +135,26 @@ def _enter(
     after = blocks[number + 1].index if number + 1 < len(blocks) else None
     end = len(source.lines) if after is None else after
     if name == "values":
-        members, is_open = read_list(source, heading.index + 1, end)
+        members, is_open = read_listed_values(source, heading.index + 1, end)
         body.members += members
         body.open = body.open or is_open
     elif name not in _SECTIONS and section == "supported types":
         _read_union_member(source, body, heading)
         return section
     elif name not in _SECTIONS:
-        message = f"section {shown(heading.text)} is not known"
+        message = f"section {quote_text(heading.text)} is not known"
         source.warning("section", message, heading.index)
-        note_strays(source, heading.index + 1, end)
+        note_stray_values(source, heading.index + 1, end)
     return name
 
 
-def _read_table(source: Source, body: _Body, table: Table, kind: PageKind) -> None:
+def _read_table(source: PageSource, body: _Body, table: Table, kind: PageKind) -> None:
     header = open_table(source, table)
     if header is None:
         return
     if _TABLES.get(header.kind) != kind or body.table_seen:
         message = (
-            f"a table that has no place on this page: {counted(table.rows)} not read"
+            f"a table that has no place on this page: {count_rows(table.rows)} not read"
         )
         source.warning("unexpected-table", message, table.index)
         return
@@ -161,34 +167,34 @@ def _read_table(source: Source, body: _Body, table: Table, kind: PageKind) -> No
         body.open = body.open or is_open
 
 
-def _read_union_member(source: Source, body: _Body, heading: Heading) -> None:
+def _read_union_member(source: PageSource, body: _Body, heading: Heading) -> None:
     text = heading.text
     try:
         body.types.append(source.dialect.union_member(text))
     except UnreadableError as error:
-        message = f"type {shown(text)}: {error.message}"
+        message = f"type {quote_text(text)}: {error.message}"
         column = heading.level + 2 + error.offset
         source.error("type", message, heading.index, column)
 
 
 def _read_fence(
-    source: Source, body: _Body, fence: Fence, section: str, name: str
+    source: PageSource, body: _Body, fence: Fence, section: str, name: str
 ) -> None:
     if section == "values":
-        members, is_open = read_literals(source, fence)
+        members, is_open = read_literal_values(source, fence)
         body.members += members
         body.open = body.open or is_open
     elif section == "example usage" and body.import_path is None:
         body.import_path = _import_path(source, fence, name)
 
 
-def _tells_open(source: Source, fence: Fence) -> bool:
+def _tells_open(source: PageSource, fence: Fence) -> bool:
     """Whether a comment in the example says that the enum is open: the only sign where a table has no row for it."""
     code = source.lines[fence.index + 1 : fence.end]
     return any(line[:1] in "#/" and _OPEN in line for line in code)
 
 
-def _import_path(source: Source, fence: Fence, name: str) -> str | None:
+def _import_path(source: PageSource, fence: Fence, name: str) -> str | None:
     """Where the example imports the class from: the imports are its first paragraph."""
     lines = source.lines
     clause, _, path = lines[fence.index + 1].partition(' } from "')

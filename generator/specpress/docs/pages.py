@@ -96,13 +96,13 @@ Type = (
 )
 
 
-def one_of(members: Sequence[Type]) -> Type:
+def make_union(members: Sequence[Type]) -> Type:
     """Alternatives, each once; a single one stays what it is."""
     kinds = tuple(dict.fromkeys(members))
     return kinds[0] if len(kinds) == 1 else UnionOf(kinds)
 
 
-def type_s(kind: Type) -> str:
+def format_type(kind: Type) -> str:
     """Spell a type on one line: ``string``, ``shared.X``, ``array<...>``, ``record<...>``, ``union<a|b>`` and so on."""
     match kind:
         case Prim(name):
@@ -110,19 +110,19 @@ def type_s(kind: Type) -> str:
         case NamedRef(package, name):
             return f"{package}.{name}" if package else name
         case ArrayOf(item):
-            return f"array<{type_s(item)}>"
+            return f"array<{format_type(item)}>"
         case MapOf(value):
-            return f"record<{type_s(value)}>"
+            return f"record<{format_type(value)}>"
         case StreamOf(item):
-            return f"stream<{type_s(item)}>"
+            return f"stream<{format_type(item)}>"
         case UnionOf(members):
-            return f"union<{'|'.join(map(type_s, members))}>"
+            return f"union<{'|'.join(map(format_type, members))}>"
         case LiteralOf(text):
             return text
         case OptionalOf(inner):
-            return f"optional<{type_s(inner)}>"
+            return f"optional<{format_type(inner)}>"
         case NullableOf(inner):
-            return f"nullable<{type_s(inner)}>"
+            return f"nullable<{format_type(inner)}>"
 
 
 def references(kind: Type) -> Iterator[NamedRef]:

@@ -24,7 +24,7 @@ class Prose(NamedTuple):
 _NONE = Prose(None)
 
 
-def read_cell(cell: str) -> Prose:
+def read_description(cell: str) -> Prose:
     """Read a Description cell: ``<br/>`` is a newline, ``N/A`` no description, a leading notice a deprecation."""
     if cell in _NOTHING:
         return _NONE
@@ -35,14 +35,18 @@ def read_cell(cell: str) -> Prose:
     if notice is None:
         return Prose(text)
     message, _, rest = text[notice.end() :].partition("\n")
-    return Prose(_described(rest), deprecated=True, deprecation=_message(message))
+    return Prose(
+        _description_or_none(rest),
+        deprecated=True,
+        deprecation=_deprecation_message(message),
+    )
 
 
-def read_lines(lines: Sequence[str]) -> Prose:
+def read_paragraphs(lines: Sequence[str]) -> Prose:
     """Read the paragraphs between two headings; a block quote that is a notice is taken out."""
     text = "\n".join(lines).strip()
     if "DEPRECATED" not in text:
-        return Prose(_described(text))
+        return Prose(_description_or_none(text))
     kept: list[str] = []
     deprecated, deprecation = False, None
     for line in lines:
@@ -50,11 +54,11 @@ def read_lines(lines: Sequence[str]) -> Prose:
         if notice is None:
             kept.append(line)
         else:
-            deprecated, deprecation = True, _message(line[notice.end() :])
-    return Prose(_described("\n".join(kept)), deprecated, deprecation)
+            deprecated, deprecation = True, _deprecation_message(line[notice.end() :])
+    return Prose(_description_or_none("\n".join(kept)), deprecated, deprecation)
 
 
-def unstruck(text: str) -> tuple[str, bool]:
+def strip_strikethrough(text: str) -> tuple[str, bool]:
     """Take off the ``~~`` that strike out a deprecated name, and tell whether there were any."""
     inner = _STRUCK.fullmatch(text)
     return (text, False) if inner is None else (inner[1], True)
@@ -69,11 +73,11 @@ def code_span(text: str) -> str | None:
     return None
 
 
-def _described(text: str) -> str | None:
+def _description_or_none(text: str) -> str | None:
     text = text.strip()
     return None if text in _NOTHING else text
 
 
-def _message(text: str) -> str | None:
+def _deprecation_message(text: str) -> str | None:
     text = text.strip()
     return None if not text or text.startswith(_STANDARD) else text

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from specpress.diagnostics import Place, Report
 from specpress.docs import dialects
-from specpress.docs.cursor import UnreadableError
 from specpress.docs.links import check_links
+from specpress.docs.page_source import PageSource
 from specpress.docs.pages import DocGroup, DocMethod, DocPage, Docs, DocScheme, Type
-from specpress.docs.source import Source
+from specpress.docs.text_scanner import UnreadableError
 from specpress.text import Lines
 
 
@@ -36,7 +36,7 @@ def read_docs(
         texts[path] = text
         seen = cells.setdefault(path.rpartition("/")[0], {})
         found = chosen.read(
-            Source(path, _lines(path, text, report), report, chosen, seen)
+            PageSource(path, _lines(path, text, report), report, chosen, seen)
         )
         if found.page is not None:
             pages.append(found.page)

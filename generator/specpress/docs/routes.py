@@ -24,7 +24,7 @@ class Route(NamedTuple):
     place: Place
 
 
-def routed(docs: Docs, routes: Iterable[Route], report: Report) -> Docs:
+def complete_routes(docs: Docs, routes: Iterable[Route], report: Report) -> Docs:
     """Complete the methods that lack verb or path, by the accessors in the samples.
 
     Where pages and samples disagree, the pages count, and a warning says so.
@@ -35,11 +35,13 @@ def routed(docs: Docs, routes: Iterable[Route], report: Report) -> Docs:
             known.setdefault(call[1][1:], route)
     if not known:
         return docs
-    methods = tuple(_completed(method, known, report) for method in docs.methods)
+    methods = tuple(_complete_method(method, known, report) for method in docs.methods)
     return Docs(docs.pages, methods, docs.groups, docs.schemes)
 
 
-def _completed(method: DocMethod, known: dict[str, Route], report: Report) -> DocMethod:
+def _complete_method(
+    method: DocMethod, known: dict[str, Route], report: Report
+) -> DocMethod:
     route = known.get(f"{method.group}.{method.name}")
     if route is None:
         return method

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from specpress.docs.blocks import Table
-from specpress.docs.cursor import UnreadableError
+from specpress.docs.page_source import PageSource, quote_text
 from specpress.docs.pages import DocError, DocField, DocMember, NamedRef, Type
-from specpress.docs.prose import code_span, read_cell, unstruck
-from specpress.docs.source import Source, shown
+from specpress.docs.prose import code_span, read_description, strip_strikethrough
 from specpress.docs.tables import cell_column, cell_spans, split_row
+from specpress.docs.text_scanner import UnreadableError
 
 _OPTIONAL = {":heavy_check_mark:": False, ":heavy_minus_sign:": True}
 _STATUS = re.compile(r"[1-9X][0-9X]{2}|\*|default", re.IGNORECASE | re.ASCII)
@@ -27,7 +27,7 @@ Row = tuple[int, list[str], bool]
 """A row's line index and cells, not stripped, and whether they were as many as the header's: else they were mended."""
 
 
-def read_fields(source: Source, table: Table) -> tuple[DocField, ...]:
+def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
     """Read the rows of a Fields or Parameters table."""
     fields: dict[str, DocField] = {}
     columns = table.header.columns
@@ -42,7 +42,7 @@ def read_fields(source: Source, table: Table) -> tuple[DocField, ...]:
         cell = cells[name_at].strip()
         name, struck = code_span(cell), False
         if name is None:
-            name, struck = _struck(source, table, index, cell)
+            name, struck = _read_struck_name(source, table, index, cell)
             if name is None:
                 continue
         text = cells[type_at].strip()
@@ -53,10 +53,10 @@ def read_fields(source: Source, table: Table) -> tuple[DocField, ...]:
         if optional is None:
             optional = True
             if whole:
-                mark = shown(cells[required_at].strip())
+                mark = quote_text(cells[required_at].strip())
                 message = f"Required says {mark}: taken as optional"
                 warn_cell(source, table, index, "required", ("required-mark", message))
-        prose = read_cell(cells[description_at].strip())
+        prose = read_description(cells[description_at].strip())
         field = DocField(
             name,
             kind,
@@ -70,12 +70,16 @@ def read_fields(source: Source, table: Table) -> tuple[DocField, ...]:
             cells[default_at].strip() or None,
         )
         if fields.setdefault(name, field) is not field:
-            message = f"field {shown(name)} stands twice in this table: row not read"
+            message = (
+                f"field {quote_text(name)} stands twice in this table: row not read"
+            )
             warn_cell(source, table, index, "name", ("duplicate-field", message))
     return tuple(fields.values())
 
 
-def read_members(source: Source, table: Table) -> tuple[tuple[DocMember, ...], bool]:
+def read_members(
+    source: PageSource, table: Table
+) -> tuple[tuple[DocMember, ...], bool]:
     """Read the rows of a Values table, and tell whether one of them marks the enum as open."""
     plain = _plain_members(source, table)
     if plain is not None:
@@ -90,21 +94,23 @@ def read_members(source: Source, table: Table) -> tuple[tuple[DocMember, ...], b
             if cell == "-" and value in _MARKERS:
                 is_open = True
                 continue
-            name, _ = _struck(source, table, index, cell)
+            name, _ = _read_struck_name(source, table, index, cell)
             if name is None:
                 continue
         if not value:
-            message = f"member {shown(name)} has an empty value"
+            message = f"member {quote_text(name)} has an empty value"
             warn_cell(source, table, index, "value", ("empty-value", message))
         member = DocMember(name, value, index + 1)
         if members.setdefault(name, member) is not member:
-            message = f"member {shown(name)} stands twice in this table: row not read"
+            message = (
+                f"member {quote_text(name)} stands twice in this table: row not read"
+            )
             warn_cell(source, table, index, "name", ("duplicate-member", message))
     return tuple(members.values()), is_open
 
 
 def _plain_members(
-    source: Source, table: Table
+    source: PageSource, table: Table
 ) -> tuple[tuple[DocMember, ...], bool] | None:
     """Read a table whose rows are all as they should be, at once; ``None`` if any row needs a closer look."""
     first, end = table.first, table.end
@@ -121,7 +127,7 @@ def _plain_members(
     return members, is_open
 
 
-def read_errors(source: Source, table: Table) -> tuple[DocError, ...]:
+def read_errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
     """Read the rows of an Errors table; a status that is neither a code nor a range is reported and left out."""
     errors: list[DocError] = []
     columns = table.header.columns
@@ -133,16 +139,16 @@ def read_errors(source: Source, table: Table) -> tuple[DocError, ...]:
         kind: Type | None = _error_class(text)
         if kind is None:
             kind = _error_type(source, table, row, text)
-        statuses, bad = _statuses(cells[status_at].strip())
+        statuses, bad = _split_statuses(cells[status_at].strip())
         for status in bad if whole else ():
-            message = f"{shown(status)} is no status code"
+            message = f"{quote_text(status)} is no status code"
             warn_cell(source, table, index, "status", ("status", message))
         content = cells[content_at].strip().replace("\\", "")
         errors.append(DocError(kind, statuses, content or None, index + 1))
     return tuple(errors)
 
 
-def table_rows(source: Source, table: Table) -> Iterator[Row]:
+def table_rows(source: PageSource, table: Table) -> Iterator[Row]:
     """Give the rows, each with one cell for each of the header's and an empty one after them."""
     width, lines = table.header.width, source.lines
     usual = width + 2
@@ -170,7 +176,7 @@ def table_rows(source: Source, table: Table) -> Iterator[Row]:
 
 
 def warn_cell(
-    source: Source, table: Table, index: int, role: str, finding: tuple[str, str]
+    source: PageSource, table: Table, index: int, role: str, finding: tuple[str, str]
 ) -> None:
     """Record a finding, code and message, about the cell of a row that plays a role."""
     number = table.header.columns[role]
@@ -178,26 +184,26 @@ def warn_cell(
     source.warning(*finding, index, column)
 
 
-def _struck(
-    source: Source, table: Table, index: int, cell: str
+def _read_struck_name(
+    source: PageSource, table: Table, index: int, cell: str
 ) -> tuple[str | None, bool]:
     """Read a name that is struck out, or mend one that is no code span; ``None``, with a finding, if there is none."""
-    text, struck = unstruck(cell)
+    text, struck = strip_strikethrough(cell)
     name = code_span(text)
     if name is not None:
         return name, struck
     bare = text.strip("`~ ")
     if bare.replace(".", "").replace("_", "").replace("$", "").isalnum():
-        message = f"name {shown(cell)} is no code span: read as {shown(bare)}"
+        message = f"name {quote_text(cell)} is no code span: read as {quote_text(bare)}"
         warn_cell(source, table, index, "name", ("name", message))
         return bare, struck or "~" in cell
-    message = f"no name in {shown(cell)}: row lost"
+    message = f"no name in {quote_text(cell)}: row lost"
     warn_cell(source, table, index, "name", ("name", message))
     return None, False
 
 
 def read_cell_type(
-    source: Source, table: Table, row: Row, text: str, role: str = "type"
+    source: PageSource, table: Table, row: Row, text: str, role: str = "type"
 ) -> Type | None:
     """Read a type; ``None``, with a finding unless the row has one, if it cannot be read."""
     kind = source.type_cell(text)
@@ -207,12 +213,12 @@ def read_cell_type(
     if whole:
         number = table.header.columns[role]
         column = cell_column(source.lines[index], table.header.width, number)
-        message = f"type {shown(text)}: {kind.message}"
+        message = f"type {quote_text(text)}: {kind.message}"
         source.error("type", message, index, column + kind.offset)
     return None
 
 
-def _error_type(source: Source, table: Table, row: Row, text: str) -> Type | None:
+def _error_type(source: PageSource, table: Table, row: Row, text: str) -> Type | None:
     """Read an error class that is written like any other type."""
     return read_cell_type(source, table, row, text, "error")
 
@@ -227,7 +233,7 @@ def _error_class(text: str) -> NamedRef | None:
 
 
 @lru_cache(maxsize=512)
-def _statuses(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _split_statuses(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split a Status Code cell into codes or ranges, and what is neither."""
     parts = [part.strip(" `\\") for part in _RANGES.sub(r"\1,\2", text).split(",")]
     good = tuple(part for part in parts if is_status(part))

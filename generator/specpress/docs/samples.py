@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
-from specpress.docs.cursor import Cursor, UnreadableError, refuse
 from specpress.docs.literals import Value, read_arguments
 from specpress.docs.pages import DocMethod, DocSample
+from specpress.docs.text_scanner import TextScanner, UnreadableError, raise_unreadable
 from specpress.text import Lines
 
 _CALL = re.compile(r"\bawait\s+([A-Za-z_$][\w$]*)((?:\.[A-Za-z_$][\w$]*)+)\(")
@@ -32,8 +32,8 @@ def parse_sample(text: str) -> Sample:
     """Read the first awaited call of a client's method. Raises `UnreadableError` where the text is not understood."""
     call = _CALL.search(text)
     if call is None:
-        refuse("no awaited call of a client's method", 0)
-    arguments = read_arguments(Cursor(text, call.end()))
+        raise_unreadable("no awaited call of a client's method", 0)
+    arguments = read_arguments(TextScanner(text, call.end()))
     imports: dict[str, str] = {}
     for found in _IMPORT.finditer(text):
         for name in found[1].split(","):

@@ -74,11 +74,11 @@ class Header(Struct, frozen=True):
 
 def read_header(line: str) -> Header:
     """Read a header row by its names; letter case and padding do not matter."""
-    return _padless(" ".join(line.split()))
+    return _read_padless_header(" ".join(line.split()))
 
 
 @lru_cache(maxsize=256)
-def _padless(line: str) -> Header:
+def _read_padless_header(line: str) -> Header:
     if line[:1] == "|" and line[-1:] == "|" and "\\" not in line:
         cells = line[1:-1].split("|")
     else:
@@ -115,10 +115,10 @@ def split_row(line: str, width: int) -> list[str]:
 
 def cell_spans(line: str, width: int) -> list[tuple[int, int]]:
     """Where the cells of a row begin and end."""
-    pipes = _pipes(line)
-    spans = _between(line, pipes, width)
+    pipes = _find_pipes(line)
+    spans = _spans_between(line, pipes, width)
     if len(spans) > width and "`" in line:
-        atomic = _between(line, _outside_code(line, pipes), width)
+        atomic = _spans_between(line, _pipes_outside_code(line, pipes), width)
         if len(atomic) == width:
             return atomic
     return spans
@@ -135,12 +135,12 @@ def cell_column(line: str, width: int, number: int) -> int:
     return start + 1 + (blanks if blanks < len(text) else 0)
 
 
-def _pipes(line: str) -> list[int]:
+def _find_pipes(line: str) -> list[int]:
     found = re.finditer(r"(?<!\\)\|", line)
     return [pipe.start() for pipe in islice(found, _MOST)]
 
 
-def _between(line: str, pipes: list[int], width: int) -> list[tuple[int, int]]:
+def _spans_between(line: str, pipes: list[int], width: int) -> list[tuple[int, int]]:
     bounds = [-1, *pipes, len(line)]
     leading = bool(pipes) and not line[: pipes[0]].strip()
     trailing = bool(pipes) and not line[pipes[-1] + 1 :].strip()
@@ -152,7 +152,7 @@ def _between(line: str, pipes: list[int], width: int) -> list[tuple[int, int]]:
     return [(a + 1, b) for a, b in pairwise(bounds)]
 
 
-def _outside_code(line: str, pipes: list[int]) -> list[int]:
+def _pipes_outside_code(line: str, pipes: list[int]) -> list[int]:
     """Keep the pipes that stand in no code span (CommonMark 0.31, section 6.1: runs of equally many backticks)."""
     runs = [match.span() for match in re.finditer("`+", line)]
     last = {end - start: number for number, (start, end) in enumerate(runs)}

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from specpress.drift.baseline import Entry, Judged, judge, read_baseline, spell
-from specpress.drift.findings import Finding, findings
-from specpress.drift.groups import SHARED, grouping
-from specpress.drift.summary import as_json, by_code, by_group
+from specpress.drift.baseline import (
+    BaselineEntry,
+    BaselineResult,
+    apply_baseline,
+    format_baseline,
+    read_baseline,
+)
+from specpress.drift.findings import Finding, collect_findings
+from specpress.drift.groups import SHARED, group_lookup
+from specpress.drift.summary import as_json, count_by_code, count_by_group
 
 __all__ = [
     "SHARED",
-    "Entry",
+    "BaselineEntry",
+    "BaselineResult",
     "Finding",
-    "Judged",
+    "apply_baseline",
     "as_json",
-    "by_code",
-    "by_group",
-    "findings",
-    "grouping",
-    "judge",
+    "collect_findings",
+    "count_by_code",
+    "count_by_group",
+    "format_baseline",
+    "group_lookup",
     "read_baseline",
-    "spell",
 ]

@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from specpress.config import toml
 from specpress.diagnostics import Place, Report
-from specpress.drift.findings import Finding, only
+from specpress.drift.findings import Finding, keep_sides
 from specpress.reconcile.drift import Sides
-from specpress.reconcile.spelling import flat
+from specpress.reconcile.naming import fold_whitespace
 
 _KEYS = ("code", "subject", "docs", "spec")
 _HEAD = "# What `specpress drift` finds and is known and accepted; made by --update-baseline."
@@ -23,7 +23,7 @@ _HEAD = "# What `specpress drift` finds and is known and accepted; made by --upd
 _Words = tuple[str, str, str | None, str | None]
 
 
-class Entry(Struct, frozen=True):
+class BaselineEntry(Struct, frozen=True):
     """One accepted disagreement; ``docs`` and ``spec`` are ``None`` for a side that says nothing."""
 
     code: str
@@ -33,15 +33,17 @@ class Entry(Struct, frozen=True):
     place: Place | None = None
 
 
-class Judged(Struct, frozen=True):
+class BaselineResult(Struct, frozen=True):
     """Findings that are new, those that a baseline accepts, and its entries that no longer occur."""
 
     new: tuple[Finding, ...] = ()
     accepted: tuple[Finding, ...] = ()
-    stale: tuple[Entry, ...] = ()
+    stale: tuple[BaselineEntry, ...] = ()
 
 
-def judge(findings: Iterable[Finding], entries: Iterable[Entry]) -> Judged:
+def apply_baseline(
+    findings: Iterable[Finding], entries: Iterable[BaselineEntry]
+) -> BaselineResult:
     """Divide findings by a baseline; one of several sides is divided too."""
     known = {(e.code, e.subject, e.docs, e.spec): e for e in entries}
     met: set[_Words] = set()
@@ -51,33 +53,35 @@ def judge(findings: Iterable[Finding], entries: Iterable[Entry]) -> Judged:
         mine: list[Sides] = []
         others: list[Sides] = []
         for sides in finding.sides:
-            words = _words(finding.code, sides)
+            words = _identity(finding.code, sides)
             (mine if words in known else others).append(sides)
             met.add(words)
         if mine:
-            accepted.append(only(finding, tuple(mine)))
+            accepted.append(keep_sides(finding, tuple(mine)))
         if others:
-            new.append(only(finding, tuple(others)))
+            new.append(keep_sides(finding, tuple(others)))
     stale = tuple(entry for words, entry in known.items() if words not in met)
-    return Judged(tuple(new), tuple(accepted), stale)
+    return BaselineResult(tuple(new), tuple(accepted), stale)
 
 
-def spell(findings: Iterable[Finding]) -> str:
+def format_baseline(findings: Iterable[Finding]) -> str:
     """The text of a baseline that accepts these findings."""
     listed = {
-        _words(finding.code, sides): None
+        _identity(finding.code, sides): None
         for finding in findings
         for sides in finding.sides
     }
     blocks = [_HEAD]
     for words in sorted(listed, key=str):
         said = zip(_KEYS, words, strict=True)
-        lines = [f"{key} = {_string(text)}" for key, text in said if text is not None]
+        lines = [
+            f"{key} = {_format_string(text)}" for key, text in said if text is not None
+        ]
         blocks.append("\n".join(["[[accepted]]", *lines]))
     return "\n\n".join(blocks) + "\n"
 
 
-def read_baseline(file: str, text: str, report: Report) -> tuple[Entry, ...]:
+def read_baseline(file: str, text: str, report: Report) -> tuple[BaselineEntry, ...]:
     """Read a baseline; what is wrong with it is an error of ``report``."""
     document = toml.parse(file, text, report)
     if document is None:
@@ -92,13 +96,13 @@ def read_baseline(file: str, text: str, report: Report) -> tuple[Entry, ...]:
         report.error("config/baseline", message, document.keys[("accepted",)])
         return ()
     items = enumerate(cast("list[object]", listed))
-    entries = (_entry(document, index, item, report) for index, item in items)
+    entries = (_read_entry(document, index, item, report) for index, item in items)
     return tuple(entry for entry in entries if entry is not None)
 
 
-def _entry(
+def _read_entry(
     document: toml.Document, index: int, item: object, report: Report
-) -> Entry | None:
+) -> BaselineEntry | None:
     key: toml.Key = ("accepted", index)
     if not isinstance(item, dict):
         place = document.places.get(key)
@@ -121,16 +125,16 @@ def _entry(
             wrong = True
     if missing or wrong:
         return None
-    texts = {name: flat(str(value)) for name, value in table.items()}
-    return Entry(**texts, place=place)
+    texts = {name: fold_whitespace(str(value)) for name, value in table.items()}
+    return BaselineEntry(**texts, place=place)
 
 
-def _words(code: str, sides: Sides) -> _Words:
+def _identity(code: str, sides: Sides) -> _Words:
     said = (sides.docs.says, sides.spec.says)
-    docs, spec = (None if words is None else flat(words) for words in said)
-    return code, flat(sides.subject), docs, spec
+    docs, spec = (None if words is None else fold_whitespace(words) for words in said)
+    return code, fold_whitespace(sides.subject), docs, spec
 
 
-def _string(text: str) -> str:
+def _format_string(text: str) -> str:
     """A TOML string; JSON escapes all that TOML wants escaped but one character."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

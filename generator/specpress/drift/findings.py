@@ -34,7 +34,7 @@ class Finding(Struct, frozen=True):
         return f"{self.sides[0].subject} and {len(self.sides) - 1} more"
 
 
-def findings(
+def collect_findings(
     report: Iterable[Diagnostic],
     group_of: Callable[[Sides], str],
     texts: Mapping[str, str],
@@ -42,18 +42,18 @@ def findings(
     """Every disagreement of a report, with line and column as far as ``texts`` (by file name) has them."""
     found = [one for one in report if isinstance(one, Disagreement)]
     places = locate(texts, {place: None for one in found for place in _places(one)})
-    listed = (_finding(one, group_of, places) for one in found)
-    return tuple(sorted(listed, key=_rank))
+    listed = (_build_finding(one, group_of, places) for one in found)
+    return tuple(sorted(listed, key=_sort_key))
 
 
-def only(finding: Finding, kept: tuple[Sides, ...]) -> Finding:
+def keep_sides(finding: Finding, kept: tuple[Sides, ...]) -> Finding:
     """The same finding about some of its sides alone; ``kept`` is not empty."""
     if len(kept) == len(finding.sides):
         return finding
     return replace(finding, sides=kept, message=names_message(kept))
 
 
-def _finding(
+def _build_finding(
     one: Disagreement,
     group_of: Callable[[Sides], str],
     places: Mapping[Place, Place],
@@ -61,18 +61,24 @@ def _finding(
     groups = {group_of(sides): None for sides in one.sides}
     group = next(iter(groups)) if len(groups) == 1 else "shared"
     sides = tuple(
-        Sides(_text(s.subject), _side(s.docs, places), _side(s.spec, places))
+        Sides(
+            _replace_surrogates(s.subject),
+            _build_side(s.docs, places),
+            _build_side(s.spec, places),
+        )
         for s in one.sides
     )
-    return Finding(one.code, _text(one.message), _text(group), sides)
+    return Finding(
+        one.code, _replace_surrogates(one.message), _replace_surrogates(group), sides
+    )
 
 
-def _side(side: Side, places: Mapping[Place, Place]) -> Side:
+def _build_side(side: Side, places: Mapping[Place, Place]) -> Side:
     place = None if side.place is None else places[side.place]
-    return Side(None if side.says is None else _text(side.says), place)
+    return Side(None if side.says is None else _replace_surrogates(side.says), place)
 
 
-def _text(words: str) -> str:
+def _replace_surrogates(words: str) -> str:
     """The words without halves of surrogate pairs, which no file can hold."""
     return words.encode("utf-8", "replace").decode()
 
@@ -84,7 +90,7 @@ def _places(one: Disagreement) -> Iterator[Place]:
                 yield side.place
 
 
-def _rank(finding: Finding) -> tuple[int, str, str, int, str]:
+def _sort_key(finding: Finding) -> tuple[int, str, str, int, str]:
     """By code and group, then as the pages have them."""
     first = finding.sides[0]
     place = first.docs.place or first.spec.place or Place("")

@@ -9,18 +9,18 @@ from specpress import ir
 from specpress.docs import pages
 from specpress.docs.pages import DocMethod, DocPage, Docs
 from specpress.reconcile.drift import Sides
-from specpress.reconcile.spelling import fold
+from specpress.reconcile.naming import fold_name
 
 SHARED = "shared"
 """The group of what several groups use, or none."""
 
 
-def grouping(docs: Docs, api: ir.Api) -> Callable[[Sides], str]:
+def group_lookup(docs: Docs, api: ir.Api) -> Callable[[Sides], str]:
     """Tell the group of a disagreement: that whose methods lead to the docs page, else that of the operation."""
-    by_file = _by_file(docs)
-    accessors = {fold(group.accessor): group.accessor for group in docs.groups}
+    by_file = _groups_by_file(docs)
+    accessors = {fold_name(group.accessor): group.accessor for group in docs.groups}
     by_place = {
-        operation.place: accessors.get(fold(name), name)
+        operation.place: accessors.get(fold_name(name), name)
         for operation in api.operations
         for name in (*operation.group[:1], *operation.tags[:1], SHARED)[:1]
     }
@@ -33,21 +33,23 @@ def grouping(docs: Docs, api: ir.Api) -> Callable[[Sides], str]:
     return group_of
 
 
-def _by_file(docs: Docs) -> dict[str, str]:
+def _groups_by_file(docs: Docs) -> dict[str, str]:
     """The group of each page that has one alone; every page is met once for each group that leads to it."""
     found: dict[str, str] = {}
     methods: dict[str, list[DocMethod]] = {}
     for method in docs.methods:
         methods.setdefault(method.group, []).append(method)
     for name, listed in methods.items():
-        for page in _reached(docs, chain.from_iterable(map(_mentioned, listed))):
+        for page in _reachable_pages(
+            docs, chain.from_iterable(map(_method_types, listed))
+        ):
             found[page.path] = name if page.path not in found else SHARED
     for group in docs.groups:
         found[group.place.file] = group.accessor
     return found
 
 
-def _reached(docs: Docs, roots: Iterable[pages.Type]) -> list[DocPage]:
+def _reachable_pages(docs: Docs, roots: Iterable[pages.Type]) -> list[DocPage]:
     """The pages that some types lead to, each once."""
     seen: dict[tuple[str, str], DocPage] = {}
     pending = list(roots)
@@ -61,7 +63,7 @@ def _reached(docs: Docs, roots: Iterable[pages.Type]) -> list[DocPage]:
     return list(seen.values())
 
 
-def _mentioned(method: DocMethod) -> Iterator[pages.Type]:
+def _method_types(method: DocMethod) -> Iterator[pages.Type]:
     listed = (
         method.request,
         method.response,

@@ -7,34 +7,34 @@ from collections.abc import Sequence
 
 from specpress.config.options import DRIFT_CODES
 from specpress.diagnostics import Place
-from specpress.drift.baseline import Entry, Judged
+from specpress.drift.baseline import BaselineEntry, BaselineResult
 from specpress.drift.findings import Finding
 from specpress.reconcile.drift import Side, Sides
 
 Json = dict[str, object]
 
 
-def by_code(findings: Sequence[Finding]) -> dict[str, int]:
+def count_by_code(findings: Sequence[Finding]) -> dict[str, int]:
     """How many there are of each code that occurs, in the order of the codes."""
     counts = Counter(finding.code for finding in findings)
     return {code: counts[code] for code in DRIFT_CODES if counts[code]}
 
 
-def by_group(findings: Sequence[Finding]) -> dict[str, int]:
+def count_by_group(findings: Sequence[Finding]) -> dict[str, int]:
     """How many there are in each group, the most first."""
     counts = Counter(finding.group for finding in findings)
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def as_json(judged: Judged) -> Json:
+def as_json(judged: BaselineResult) -> Json:
     """The summary, the findings that are new, and what became of the baseline."""
     return {
         "summary": {
             "findings": len(judged.new),
             "accepted": len(judged.accepted),
             "stale": len(judged.stale),
-            "by_code": by_code(judged.new),
-            "by_group": by_group(judged.new),
+            "by_code": count_by_code(judged.new),
+            "by_group": count_by_group(judged.new),
         },
         "findings": [_finding(finding) for finding in judged.new],
         "baseline": {
@@ -76,7 +76,7 @@ def _side(side: Side, names: tuple[str, ...]) -> Json | None:
     return {"says": side.says, **_place(side.place, names)}
 
 
-def _entry(entry: Entry) -> Json:
+def _entry(entry: BaselineEntry) -> Json:
     words = ("code", "subject", "docs", "spec")
     place = _place(entry.place, ("file", "line", "column"))
     return {**{name: getattr(entry, name) for name in words}, **place}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from specpress.diagnostics import Diagnostic, Place, Related, Report, Severity
-from specpress.docs.pages import DocField, DocPage, type_s
+from specpress.docs.pages import DocField, DocPage, format_type
 from specpress.text import shorten_line
 
 _LONG = 100
@@ -46,7 +46,7 @@ class Drift(Struct, frozen=True):
     report: Report
     silent: bool = False
 
-    def differ(
+    def record_difference(
         self,
         slug: str,
         subject: str,
@@ -67,7 +67,7 @@ class Drift(Struct, frozen=True):
             (_sides(subject, Side(words[0], place), Side(words[1], at)),),
         )
 
-    def flag(
+    def record_flags(
         self,
         slug: str,
         subject: str,
@@ -77,11 +77,11 @@ class Drift(Struct, frozen=True):
         """Two marks; nothing is recorded when they are the same."""
         words = _WORDS[slug]
         if docs[0] != spec[0]:
-            self.differ(
+            self.record_difference(
                 slug, subject, (words[docs[0]], docs[1]), (words[spec[0]], spec[1])
             )
 
-    def missing_in_spec(
+    def record_missing_in_spec(
         self, subject: str, docs: tuple[str, Place], owner: Place | None, outcome: str
     ) -> None:
         """Something that only the docs tell of; ``owner`` is where the specification would have it."""
@@ -97,7 +97,7 @@ class Drift(Struct, frozen=True):
             (_sides(subject, Side(said, place), Side(None, owner)),),
         )
 
-    def missing_in_docs(
+    def record_missing_in_docs(
         self, subject: str, place: Place | None, spec: tuple[str, Place | None]
     ) -> None:
         """Something that only the specification tells of; without a docs page its own place is the place."""
@@ -112,22 +112,22 @@ class Drift(Struct, frozen=True):
             (_sides(subject, Side(None, place), Side(said, at)),),
         )
 
-    def descriptions(
+    def record_descriptions(
         self,
         subject: str,
         docs: tuple[str | None, Place],
         spec: tuple[str | None, Place | None],
     ) -> None:
         """Two wordings."""
-        self.differ(
+        self.record_difference(
             "description",
             subject,
-            (_quoted(docs[0]), docs[1]),
-            (_quoted(spec[0]), spec[1]),
+            (_quote_text(docs[0]), docs[1]),
+            (_quote_text(spec[0]), spec[1]),
             (docs[0] or None, spec[0] or None),
         )
 
-    def enums(
+    def record_enum_values(
         self,
         subject: str,
         docs: tuple[set[str], Place],
@@ -135,12 +135,12 @@ class Drift(Struct, frozen=True):
     ) -> None:
         """Two sets of values."""
         more, less = docs[0] - spec[0], spec[0] - docs[0]
-        self.differ(
+        self.record_difference(
             "enum",
             subject,
-            (_apart(more, less, _MANY), docs[1]),
-            (_apart(less, more, _MANY), spec[1]),
-            (_apart(more, less), _apart(less, more)),
+            (_value_difference(more, less, _MANY), docs[1]),
+            (_value_difference(less, more, _MANY), spec[1]),
+            (_value_difference(more, less), _value_difference(less, more)),
         )
 
     def names(self, found: Sequence[Sides]) -> None:
@@ -194,9 +194,9 @@ def _sides(subject: str, docs: Side, spec: Side) -> Sides:
     return Sides(subject.replace("`", ""), docs, spec)
 
 
-def row_says(row: DocField) -> str:
+def describe_row(row: DocField) -> str:
     """What a row that has no counterpart says."""
-    said = row.type_text if row.type is None else type_s(row.type)
+    said = row.type_text if row.type is None else format_type(row.type)
     return f"{said}, {_WORDS['required'][not row.optional]}"
 
 
@@ -210,23 +210,23 @@ def page_place(page: DocPage) -> Place:
     return Place(page.path, line=page.line, column=1)
 
 
-def _quoted(text: str | None) -> str:
+def _quote_text(text: str | None) -> str:
     if not text:
         return "nothing"
     return f'"{shorten_line(text, _LONG)}"'
 
 
-def _apart(more: set[str], less: set[str], most: int | None = None) -> str:
+def _value_difference(more: set[str], less: set[str], most: int | None = None) -> str:
     """Which values one of two enums has and the other has not, and the other way round."""
     parts = [
-        f"{word} {_listed(values, most)}"
+        f"{word} {_list_values(values, most)}"
         for word, values in (("with", more), ("without", less))
         if values
     ]
     return " and ".join(parts)
 
 
-def _listed(values: set[str], most: int | None) -> str:
+def _list_values(values: set[str], most: int | None) -> str:
     long = None if most is None else _LONG
     shown = ", ".join(f"`{value[:long]}`" for value in sorted(values)[:most])
     rest = 0 if most is None else len(values) - most

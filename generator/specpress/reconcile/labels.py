@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specpress.reconcile.walk import Walk
+from specpress.reconcile.comparison import Comparison
 
 Labels = dict[str, tuple[str | None, tuple[str, ...]]]
 """For each declaration the docs' name, and the other names that they show it under."""
 
 
-def labels(walk: Walk, reserved: Iterable[str]) -> Labels:
+def assign_labels(comparison: Comparison, reserved: Iterable[str]) -> Labels:
     """Name the declarations that pages describe; each name goes to one of them only.
 
     A component keeps its own name where the docs have a class so called; of other names the shortest is the label.
@@ -19,7 +19,7 @@ def labels(walk: Walk, reserved: Iterable[str]) -> Labels:
     taken = {name.lower() for name in reserved}
     shown = {
         name: [witness.page.name for witness in witnesses]
-        for name, witnesses in walk.witnesses.items()
+        for name, witnesses in comparison.matches.items()
     }
     found: Labels = {}
     for name, pages in shown.items():

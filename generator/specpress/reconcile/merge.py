@@ -6,27 +6,31 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.docs.pages import DocField
-from specpress.reconcile.adopt import Adoption, examples
-from specpress.reconcile.drift import Drift, row_place, row_says
+from specpress.reconcile.comparison import Comparison, PageMatch, value_texts
+from specpress.reconcile.docs_converter import DocsConverter, convert_examples
+from specpress.reconcile.drift import Drift, describe_row, row_place
 from specpress.reconcile.labels import Labels
-from specpress.reconcile.spelling import flat
-from specpress.reconcile.walk import Walk, Witness, value_texts
+from specpress.reconcile.naming import fold_whitespace
 
 
-def merge(walk: Walk, names: Labels, adoption: Adoption) -> dict[str, ir.Declaration]:
+def merge_declarations(
+    comparison: Comparison, names: Labels, converter: DocsConverter
+) -> dict[str, ir.Declaration]:
     """Every declaration, those that pages describe with what these say of them."""
-    merged = dict(walk.declarations)
-    for name, witnesses in list(walk.witnesses.items()):
+    merged = dict(comparison.declarations)
+    for name, witnesses in list(comparison.matches.items()):
         label, aliases = names.get(name, (None, ()))
         first = next((w for w in witnesses if w.page.name == label), witnesses[0])
         ordered = [first, *(w for w in witnesses if w is not first)]
         declaration = merged[name]
-        description, deprecated = _words(declaration, ordered)
+        description, deprecated = _merge_wording(declaration, ordered)
         match declaration:
             case ir.Model():
                 merged[name] = replace(
                     declaration,
-                    fields=_fields(declaration, ordered, adoption, walk.drift),
+                    fields=_merge_fields(
+                        declaration, ordered, converter, comparison.drift
+                    ),
                     description=description,
                     deprecated=deprecated,
                     label=label,
@@ -35,7 +39,7 @@ def merge(walk: Walk, names: Labels, adoption: Adoption) -> dict[str, ir.Declara
             case ir.Enum():
                 merged[name] = replace(
                     declaration,
-                    members=_members(declaration, ordered),
+                    members=_merge_members(declaration, ordered),
                     description=description,
                     deprecated=deprecated,
                     label=label,
@@ -52,8 +56,8 @@ def merge(walk: Walk, names: Labels, adoption: Adoption) -> dict[str, ir.Declara
     return merged
 
 
-def _words(
-    declaration: ir.Declaration, witnesses: list[Witness]
+def _merge_wording(
+    declaration: ir.Declaration, witnesses: list[PageMatch]
 ) -> tuple[str | None, bool]:
     """Description and deprecation; a page that shows one use of a shared component does not speak for all."""
     description, deprecated = declaration.description, declaration.deprecated
@@ -61,74 +65,79 @@ def _words(
         page = witness.page
         if page.name == declaration.name:
             deprecated = deprecated or page.deprecated
-            return prose(description, page.description), deprecated
+            return choose_wording(description, page.description), deprecated
     if declaration.inline:
-        description = prose(description, witnesses[0].page.description)
+        description = choose_wording(description, witnesses[0].page.description)
     return description, deprecated
 
 
-def prose(own: str | None, docs: str | None) -> str | None:
+def choose_wording(own: str | None, docs: str | None) -> str | None:
     """The docs' wording where it differs by more than white space."""
-    if not docs or (own is not None and (own == docs or flat(own) == flat(docs))):
+    if not docs or (
+        own is not None
+        and (own == docs or fold_whitespace(own) == fold_whitespace(docs))
+    ):
         return own
     return docs
 
 
-def _fields(
-    model: ir.Model, witnesses: list[Witness], adoption: Adoption, drift: Drift
+def _merge_fields(
+    model: ir.Model, witnesses: list[PageMatch], converter: DocsConverter, drift: Drift
 ) -> tuple[ir.Field, ...]:
     fields: list[ir.Field] = []
     for field in model.fields:
         rows = [w.rows[field.name] for w in witnesses if field.name in w.rows]
-        fields.append(_field(field, rows) if rows else field)
+        fields.append(_merge_field(field, rows) if rows else field)
     told = {field.name for field in fields}
     known = set(told)
     for witness in witnesses:
         for row in witness.surplus:
-            added = adoption.field(row, witness.page.name, witness.page.package)
+            added = converter.field(row, witness.page.name, witness.page.package)
             outcome = f"kept, as `{added.name}` on the wire"
             if added.name not in known:
                 fields.append(added)
             elif added.name in told:
                 outcome = f"left out: there is a field `{added.name}` already"
             known.add(added.name)
-            drift.missing_in_spec(
+            drift.record_missing_in_spec(
                 f"`{witness.page.name}.{row.name}`",
-                (row_says(row), row_place(witness.page, row)),
+                (describe_row(row), row_place(witness.page, row)),
                 model.place,
                 outcome,
             )
     return tuple(fields)
 
 
-def _field(field: ir.Field, rows: list[DocField]) -> ir.Field:
+def _merge_field(field: ir.Field, rows: list[DocField]) -> ir.Field:
     row = rows[0]
     deprecated = field.deprecated or any(row.deprecated for row in rows)
     return replace(
         field,
-        description=prose(field.description, row.description),
+        description=choose_wording(field.description, row.description),
         deprecated=deprecated,
         deprecation=field.deprecation or row.deprecation,
-        examples=field.examples or examples(row),
+        examples=field.examples or convert_examples(row),
         label=row.name,
         source=ir.Source.BOTH,
     )
 
 
-def parameter(slot: ir.Parameter, row: DocField) -> ir.Parameter:
+def merge_parameter(slot: ir.Parameter, row: DocField) -> ir.Parameter:
     """A parameter with what its row says of it."""
     return replace(
         slot,
-        description=prose(slot.description, row.description),
+        description=choose_wording(slot.description, row.description),
         deprecated=slot.deprecated or row.deprecated,
         deprecation=slot.deprecation or row.deprecation,
-        examples=slot.examples or examples(row),
+        examples=slot.examples or convert_examples(row),
         label=row.name,
         source=ir.Source.BOTH,
     )
 
 
-def _members(enum: ir.Enum, witnesses: list[Witness]) -> tuple[ir.EnumMember, ...]:
+def _merge_members(
+    enum: ir.Enum, witnesses: list[PageMatch]
+) -> tuple[ir.EnumMember, ...]:
     """The members with the docs' names; values that only the docs have come last."""
     labels: dict[str, str] = {}
     for witness in witnesses:

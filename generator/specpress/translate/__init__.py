@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from specpress import ir
-from specpress.docs.cursor import UnreadableError
 from specpress.docs.literals import UndefinedValue, Value
 from specpress.docs.pages import DocMethod, Docs, DocSample
 from specpress.docs.samples import parse_sample
+from specpress.docs.text_scanner import UnreadableError
 from specpress.plan.model import Method, Package, Told
-from specpress.reconcile.joins import counterparts, is_option
-from specpress.reconcile.spelling import fold
+from specpress.reconcile.matching import is_option, match_methods
+from specpress.reconcile.naming import fold_name
 from specpress.survey.arguments import Part, body_requests, is_required
 from specpress.survey.calls import Call, calls
 from specpress.survey.layout import lay_out
@@ -57,7 +57,7 @@ class Translator:
             for resource in package.resources
             for method in resource.methods
         }
-        found, _ = counterparts(api.operations, docs.methods)
+        found, _ = match_methods(api.operations, docs.methods)
         self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
 
     def examples(self) -> dict[str, Told]:
@@ -168,6 +168,8 @@ def _named(made: Call, key: str) -> Part | None:
         if part.field.label == key:
             return part
     for part in made.arguments:
-        if fold(part.field.label or part.field.name) == fold(key):
+        if fold_name(part.field.label or part.field.name) == fold_name(key):
             return part
-    return next((p for p in made.arguments if fold(p.field.name) == fold(key)), None)
+    return next(
+        (p for p in made.arguments if fold_name(p.field.name) == fold_name(key)), None
+    )

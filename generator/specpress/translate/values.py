@@ -20,7 +20,7 @@ from specpress.docs.literals import (
 )
 from specpress.docs.pages import Docs
 from specpress.plan.model import Package
-from specpress.reconcile.spelling import fold
+from specpress.reconcile.naming import fold_name
 from specpress.survey.attributes import attribute_names
 from specpress.survey.layout import Layout
 from specpress.text import shorten
@@ -123,7 +123,7 @@ class Values(Struct):
         given: dict[str, Expression] = {}
         names = attribute_names(model)
         for key, item in value.items():
-            slot = fields.get(key) or fields.get(fold(key))
+            slot = fields.get(key) or fields.get(fold_name(key))
             if slot is None:
                 refuse(f"`{model.label or model.name}` has no field `{key}`")
             if not isinstance(item, UndefinedValue):
@@ -220,8 +220,8 @@ def _fields(model: ir.Model) -> dict[str, ir.Field]:
     """The fields by the docs' names, and by all spellings of their names."""
     found: dict[str, ir.Field] = {}
     for slot in model.fields:
-        found.setdefault(fold(slot.label or slot.name), slot)
-        found.setdefault(fold(slot.name), slot)
+        found.setdefault(fold_name(slot.label or slot.name), slot)
+        found.setdefault(fold_name(slot.name), slot)
     for slot in model.fields:
         found[slot.label or slot.name] = slot
     return found

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from specpress.docs.source import Dialect
+from specpress.docs.page_source import Dialect
 
 DIALECTS = ("typescript", "python", "openapi-generator")
 """The names of the dialects."""

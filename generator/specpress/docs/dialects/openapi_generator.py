@@ -13,10 +13,16 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from specpress.docs.blocks import Block, Fence, Heading, Table, scan
-from specpress.docs.cursor import UnreadableError
+from specpress.docs.blocks import Block, Fence, Heading, Table, scan_blocks
 from specpress.docs.dialects.openapi_types import read_type
-from specpress.docs.headers import open_table
+from specpress.docs.dialects.speakeasy import report_fences, report_skipped
+from specpress.docs.page_source import (
+    Dialect,
+    PageContent,
+    PageSource,
+    count_rows,
+    quote_text,
+)
 from specpress.docs.pages import (
     DocError,
     DocField,
@@ -27,10 +33,10 @@ from specpress.docs.pages import (
     DocSample,
     Type,
 )
-from specpress.docs.prose import read_lines
+from specpress.docs.prose import read_paragraphs
 from specpress.docs.rows import is_status, read_cell_type, table_rows, warn_cell
-from specpress.docs.source import Dialect, Found, Source, counted, shown
-from specpress.docs.speakeasy import report_fences, report_skipped
+from specpress.docs.table_headers import open_table
+from specpress.docs.text_scanner import UnreadableError
 
 _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
 _STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
@@ -58,9 +64,9 @@ def read_response(text: str) -> Type | None:
     return None if text.endswith(_VOID) else read_type_cell(text)
 
 
-def read_page(source: Source) -> Found:
+def read_page(source: PageSource) -> PageContent:
     """Read a page of a model or of methods; any other is passed over with a note."""
-    blocks = scan(source.lines)
+    blocks = scan_blocks(source.lines)
     report_fences(source, blocks)
     _report_strays(source, blocks)
     kinds = {block.header.kind for block in blocks if isinstance(block, Table)}
@@ -68,12 +74,12 @@ def read_page(source: Source) -> Found:
     if "index" in kinds and "documentation for api endpoints" not in headings:
         return _read_methods(source, blocks)
     if "properties" in kinds or headings & {"properties", "enum"}:
-        return Found(_read_model(source, blocks))
+        return PageContent(_read_model(source, blocks))
     report_skipped(source, blocks)
-    return Found()
+    return PageContent()
 
 
-def _report_strays(source: Source, blocks: Sequence[Block]) -> None:
+def _report_strays(source: PageSource, blocks: Sequence[Block]) -> None:
     """Report rows and enum values that have lost the table's head or the heading above them."""
     inside: set[int] = set()
     stray = _STRAY
@@ -88,18 +94,20 @@ def _report_strays(source: Source, blocks: Sequence[Block]) -> None:
                 stray = _ITEM  # its values must be somewhere
     for index, line in enumerate(source.lines):
         if stray.match(line) is not None and index not in inside:
-            message = f"{shown(line.strip())} belongs to no table or list: not read"
+            message = (
+                f"{quote_text(line.strip())} belongs to no table or list: not read"
+            )
             source.warning("stray-row", message, index)
 
 
-def _read_model(source: Source, blocks: Sequence[Block]) -> DocPage | None:
+def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
     title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
     if title is None:
         source.error("title", "page has no title to name its model by", 0)
         return None
     after = (block.index for block in blocks if block.index > title.index)
     start = next(after, len(source.lines))
-    prose = read_lines(source.lines[title.index + 1 : start])
+    prose = read_paragraphs(source.lines[title.index + 1 : start])
     members: tuple[DocMember, ...] = ()
     fields: tuple[DocField, ...] = ()
     is_enum = is_open = False
@@ -126,13 +134,15 @@ def _read_model(source: Source, blocks: Sequence[Block]) -> DocPage | None:
     )
 
 
-def _model_fields(source: Source, table: Table) -> tuple[DocField, ...]:
+def _model_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
     header = open_table(source, table)
     if header is None:
         return ()
     if header.kind == "properties":
         return _properties(source, table)
-    message = f"a table that has no place on this page: {counted(table.rows)} not read"
+    message = (
+        f"a table that has no place on this page: {count_rows(table.rows)} not read"
+    )
     source.warning("unexpected-table", message, table.index)
     return ()
 
@@ -143,7 +153,7 @@ def _own_name(title: str) -> str:
 
 
 def _members(
-    source: Source, start: int, end: int
+    source: PageSource, start: int, end: int
 ) -> tuple[tuple[DocMember, ...], bool]:
     """Read the values of an enum, and tell whether one of them stands for all that are not known."""
     members: list[DocMember] = []
@@ -160,11 +170,11 @@ def _members(
             else:
                 members.append(DocMember(item[1], value, index + 1))
         elif line and not line.startswith(_BACK):
-            source.warning("value", f"{shown(line)} is no enum value", index)
+            source.warning("value", f"{quote_text(line)} is no enum value", index)
     return tuple(members), is_open
 
 
-def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
+def _properties(source: PageSource, table: Table) -> tuple[DocField, ...]:
     """Read ``Name | Type | Description | Notes`` rows of a model or of a method's parameters."""
     fields: dict[str, DocField] = {}
     columns = table.header.columns
@@ -173,14 +183,16 @@ def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
         index, cells, whole = row
         name = cells[columns["name"]].strip().strip("*`").replace("\\", "")
         if not name:
-            message = f"no name in {shown(cells[columns['name']].strip())}: row lost"
+            message = (
+                f"no name in {quote_text(cells[columns['name']].strip())}: row lost"
+            )
             warn_cell(source, table, index, "name", ("name", message))
             continue
         text = cells[columns["type"]].strip()
         notes = cells[columns["notes"]].strip()
         rest = _NOTE.sub("", notes).strip()
         if rest and whole:
-            message = f"notes {shown(rest)} are not known"
+            message = f"notes {quote_text(rest)} are not known"
             warn_cell(source, table, index, "notes", ("notes", message))
         told = [found[1] or found[2] for found in _NOTE.finditer(notes)]
         defaults = (note.partition(" to ")[2] for note in told if " to " in note)
@@ -199,7 +211,7 @@ def _properties(source: Source, table: Table) -> tuple[DocField, ...]:
             default=None if default == "undefined" else default,
         )
         if fields.setdefault(name, field) is not field:
-            message = f"{shown(name)} stands twice in this table: row not read"
+            message = f"{quote_text(name)} stands twice in this table: row not read"
             warn_cell(source, table, index, "name", ("duplicate-field", message))
     return tuple(fields.values())
 
@@ -212,16 +224,16 @@ class _Entry(Struct, frozen=True):
     summary: str | None
 
 
-def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
+def _read_methods(source: PageSource, blocks: Sequence[Block]) -> PageContent:
     tops = [b for b in blocks if isinstance(b, Heading) and b.level <= _METHOD_LEVEL]
     entries: dict[str, _Entry] = {}
     for block in blocks:
         if isinstance(block, Table) and block.header.kind == "index":
             entries |= _index(source, block)
-    heads = [b for b in tops if b.text[:2] == "**" or _bare(b.text) in entries]
+    heads = [b for b in tops if b.text[:2] == "**" or _strip_bold(b.text) in entries]
     title = next((b for b in tops if b not in heads), None)
     if title is None:
-        message = f"page of methods without a title: named {shown(source.stem)}"
+        message = f"page of methods without a title: named {quote_text(source.stem)}"
         source.warning("title", message, 0)
     name = source.stem if title is None else _own_name(title.text)
     group = DocGroup(
@@ -230,36 +242,36 @@ def _read_methods(source: Source, blocks: Sequence[Block]) -> Found:
     _report_early(source, blocks, heads[0].index if heads else len(source.lines))
     methods: list[DocMethod] = []
     for number, head in enumerate(heads):
-        name = _bare(head.text)
+        name = _strip_bold(head.text)
         last = number + 1 == len(heads)
         end = len(source.lines) if last else heads[number + 1].index
         inside = [block for block in blocks if head.index < block.index < end]
         entry = entries.pop(name, None)
         if entry is None:
-            message = f"method {shown(name)} is not in the page's index: no path"
+            message = f"method {quote_text(name)} is not in the page's index: no path"
             source.warning("unlisted-method", message, head.index)
         methods.append(_method(source, head, name, inside, (group.title, entry, end)))
     for name in entries:
-        message = f"method {shown(name)} has no section on this page"
+        message = f"method {quote_text(name)} has no section on this page"
         source.warning("missing-method", message, group.place.line or 0)
-    return Found(None, group, tuple(methods))
+    return PageContent(None, group, tuple(methods))
 
 
-def _report_early(source: Source, blocks: Sequence[Block], first: int) -> None:
+def _report_early(source: PageSource, blocks: Sequence[Block], first: int) -> None:
     tables = [block for block in blocks if isinstance(block, Table)]
     for table in tables:
         if table.index < first and table.header.kind != "index":
             message = (
-                f"a table that belongs to no method: {counted(table.rows)} not read"
+                f"a table that belongs to no method: {count_rows(table.rows)} not read"
             )
             source.warning("unexpected-table", message, table.index)
 
 
-def _bare(text: str) -> str:
+def _strip_bold(text: str) -> str:
     return text.strip("*").replace("\\", "")
 
 
-def _index(source: Source, table: Table) -> dict[str, _Entry]:
+def _index(source: PageSource, table: Table) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     if open_table(source, table) is None:
         return entries
@@ -274,12 +286,12 @@ def _index(source: Source, table: Table) -> dict[str, _Entry]:
         if link is not None:
             summary = html.unescape(cells[description_at].strip()) or None
             verb, path = (http[1].lower(), http[2]) if http else (None, None)
-            entries[_bare(link[1])] = _Entry(verb, path, summary)
+            entries[_strip_bold(link[1])] = _Entry(verb, path, summary)
     return entries
 
 
 def _method(
-    source: Source,
+    source: PageSource,
     head: Heading,
     name: str,
     blocks: Sequence[Block],
@@ -288,7 +300,7 @@ def _method(
     group, entry, end = context
     start = next((b.index for b in blocks if isinstance(b, Heading)), end)
     lines = source.lines[head.index + 1 : start]
-    prose = read_lines([line for line in lines if line[:1] != ">"])
+    prose = read_paragraphs([line for line in lines if line[:1] != ">"])
     body = _Body()
     for number, block in enumerate(blocks):
         after = blocks[number + 1].index if number + 1 < len(blocks) else end
@@ -328,7 +340,7 @@ class _Body(Struct):
     accept: str | None = None
 
 
-def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
+def _read_block(source: PageSource, body: _Body, block: Block, after: int) -> None:
     match block:
         case Heading(text=title):
             body.section = title.lower()
@@ -350,7 +362,7 @@ def _read_block(source: Source, body: _Body, block: Block, after: int) -> None:
             pass
 
 
-def _read_table(source: Source, body: _Body, table: Table) -> None:
+def _read_table(source: PageSource, body: _Body, table: Table) -> None:
     header = open_table(source, table)
     if header is None:
         return
@@ -359,11 +371,11 @@ def _read_table(source: Source, body: _Body, table: Table) -> None:
     elif header.kind == "responses":
         body.errors += _errors(source, table)
     else:
-        message = f"a table that has no place here: {counted(table.rows)} not read"
+        message = f"a table that has no place here: {count_rows(table.rows)} not read"
         source.warning("unexpected-table", message, table.index)
 
 
-def _without_context(source: Source, table: Table) -> Table:
+def _without_context(source: PageSource, table: Table) -> Table:
     """Pass over what Go's tables begin with: a blank line, or a row of three cells for Go's own context."""
     first, blanks = table.first, table.blanks
     while first < table.end and not source.lines[first].strip():
@@ -383,20 +395,20 @@ def _header(line: str) -> tuple[str, str]:
     return found[1].lower(), first if "/" in first else ""
 
 
-def _response(source: Source, start: int, end: int) -> Type | None:
+def _response(source: PageSource, start: int, end: int) -> Type | None:
     for index in range(start, end):
         text = source.lines[index].strip()
         if text:
             try:
                 return read_response(text)
             except UnreadableError as error:
-                message = f"return type {shown(text)}: {error.message}"
+                message = f"return type {quote_text(text)}: {error.message}"
                 source.error("type", message, index, error.offset + 1)
                 return None
     return None
 
 
-def _errors(source: Source, table: Table) -> tuple[DocError, ...]:
+def _errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
     """Read the responses that are no success; their bodies' types are not told."""
     errors: list[DocError] = []
     status_at = table.header.columns["status"]
@@ -404,7 +416,7 @@ def _errors(source: Source, table: Table) -> tuple[DocError, ...]:
         status = cells[status_at].strip().strip("*")
         if not is_status(status):
             if whole and status != "0":
-                message = f"{shown(status)} is no status code"
+                message = f"{quote_text(status)} is no status code"
                 warn_cell(source, table, index, "status", ("status", message))
         elif status[0] in "45":
             errors.append(DocError(None, (status,), None, index + 1))

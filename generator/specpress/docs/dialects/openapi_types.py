@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 
-from specpress.docs.cursor import Cursor, refuse
 from specpress.docs.pages import (
     ArrayOf,
     LiteralOf,
@@ -25,8 +24,9 @@ from specpress.docs.pages import (
     OptionalOf,
     Prim,
     Type,
-    one_of,
+    make_union,
 )
+from specpress.docs.text_scanner import TextScanner, raise_unreadable
 
 _WORDS: tuple[tuple[Type, str], ...] = (
     (Prim("string"), "str string uuid guid uri url"),
@@ -65,55 +65,55 @@ _NULLABLE = "Nullable"
 
 def read_type(text: str) -> Type:
     """Read a type from which the marks of bold text were taken off."""
-    return _Type(text).whole()
+    return _Type(text).read_all()
 
 
-class _Type(Cursor):
+class _Type(TextScanner):
     """A recursive descent over one type of any language."""
 
-    def whole(self) -> Type:
+    def read_all(self) -> Type:
         """Read the text to its end."""
         self.take("Pointer to ")  # Go's way of optional, which the notes say too
-        kind = self.union()
+        kind = self.read_union()
         if not self.done:
             self.fail("unexpected text")
         return kind
 
-    def union(self) -> Type:
+    def read_union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
         with self.nested():
-            members = [self.part()]
+            members = [self.read_part()]
             while self.take(" | "):
-                members.append(self.part())
-        return one_of(members)
+                members.append(self.read_part())
+        return make_union(members)
 
-    def part(self) -> Type:
+    def read_part(self) -> Type:
         """Read an atom and the marks behind it."""
-        kind = self.atom()
+        kind = self.read_atom()
         while self.take("[]"):
             kind = ArrayOf(kind)
         return NullableOf(kind) if self.take("?") else kind
 
-    def atom(self) -> Type:
+    def read_atom(self) -> Type:
         """Read a link, a list or map of Go's or TypeScript's, a literal, or a name with its arguments."""
         if self.take("[]"):
-            return ArrayOf(self.deeper())
+            return ArrayOf(self.read_nested())
         if self.take("map[string]"):
-            return MapOf(self.deeper())
+            return MapOf(self.read_nested())
         if self.take("["):
             start = self.at
-            kind = self.union()
+            kind = self.read_union()
             text = self.text[start : self.at]
             href = self.match(_HREF)
             if href is None:
                 self.fail("link expected")
-            return _linked(kind, text, href[1] or "")
+            return _resolve_link(kind, text, href[1] or "")
         if self.take("("):
-            kind = self.union()
+            kind = self.read_union()
             self.expect(")")
             return kind
         if self.match(_OBJECT) is not None:
-            value = self.union()
+            value = self.read_union()
             self.take(";")
             self.take(" ")
             self.expect("}")
@@ -122,14 +122,14 @@ class _Type(Cursor):
             return LiteralOf(
                 f'"{literal[0][1:-1]}"' if literal[0][0] == "'" else literal[0]
             )
-        return self.named()
+        return self.read_name()
 
-    def deeper(self) -> Type:
+    def read_nested(self) -> Type:
         """Read the type of what a list or map holds."""
         with self.nested():
-            return self.part()
+            return self.read_part()
 
-    def named(self) -> Type:
+    def read_name(self) -> Type:
         """Read a name and what stands in brackets behind it."""
         start = self.at
         name = self.match(_NAME)
@@ -137,19 +137,19 @@ class _Type(Cursor):
             self.fail("not a type")
         closing = _CLOSING.get(self.char)
         if closing is None or self.text.startswith("[]", self.at):
-            return _name(name[0], start)
+            return _resolve_name(name[0], start)
         self.take(self.char)
-        arguments = [self.union()]
+        arguments = [self.read_union()]
         while self.take(", ") or self.take(","):
-            arguments.append(self.union())
+            arguments.append(self.read_union())
         self.expect(closing)
-        kind = _generic(name[0].lower().rpartition(".")[2], arguments)
+        kind = _apply_generic(name[0].lower().rpartition(".")[2], arguments)
         if kind is None:
-            refuse(f"{name[0]!r} takes no such arguments", start)
+            raise_unreadable(f"{name[0]!r} takes no such arguments", start)
         return kind
 
 
-def _name(name: str, start: int) -> Type:
+def _resolve_name(name: str, start: int) -> Type:
     known = _PRIMITIVES.get(name.lower())
     if known is not None:
         return known
@@ -158,18 +158,18 @@ def _name(name: str, start: int) -> Type:
         return NullableOf(_PRIMITIVES[inner.lower()])
     own = name.rpartition(".")[2]
     if not own[0].isupper():
-        refuse("no known primitive", start)
+        raise_unreadable("no known primitive", start)
     return NamedRef("", own)
 
 
-def _generic(name: str, arguments: list[Type]) -> Type | None:
+def _apply_generic(name: str, arguments: list[Type]) -> Type | None:
     """Apply a generic name; ``None`` if it is not known or takes another number of arguments."""
     if name in _LISTS and len(arguments) == 1:
         return ArrayOf(arguments[0])
     if name in _MAPS and len(arguments) == len(("key", "value")):
         return MapOf(arguments[1])
     if name in _UNIONS:
-        return one_of(arguments)
+        return make_union(arguments)
     if name == "optional" and len(arguments) == 1:
         return OptionalOf(arguments[0])
     if name == "nullable" and len(arguments) == 1:
@@ -177,7 +177,7 @@ def _generic(name: str, arguments: list[Type]) -> Type | None:
     return None
 
 
-def _linked(kind: Type, text: str, href: str) -> Type:
+def _resolve_link(kind: Type, text: str, href: str) -> Type:
     """Give the class inside a link its page; a page of the same name makes even ``File`` a class."""
     page = href.partition("#")[0].rpartition("/")[2]
     stem = page.removesuffix(".md")
@@ -185,22 +185,22 @@ def _linked(kind: Type, text: str, href: str) -> Type:
         return kind
     if text == stem and text[0].isupper():
         return NamedRef("", text, href)
-    return _paged(kind, stem, href)
+    return _attach_page(kind, stem, href)
 
 
-def _paged(kind: Type, stem: str, href: str) -> Type:
+def _attach_page(kind: Type, stem: str, href: str) -> Type:
     match kind:
         case NamedRef(package, name) if name == _NULLABLE + stem:
             return NullableOf(NamedRef(package, stem, href))
         case NamedRef(package, name):
             return NamedRef(package, name, href)
         case ArrayOf(inner):
-            return ArrayOf(_paged(inner, stem, href))
+            return ArrayOf(_attach_page(inner, stem, href))
         case MapOf(inner):
-            return MapOf(_paged(inner, stem, href))
+            return MapOf(_attach_page(inner, stem, href))
         case OptionalOf(inner):
-            return OptionalOf(_paged(inner, stem, href))
+            return OptionalOf(_attach_page(inner, stem, href))
         case NullableOf(inner):
-            return NullableOf(_paged(inner, stem, href))
+            return NullableOf(_attach_page(inner, stem, href))
         case _:
             return kind

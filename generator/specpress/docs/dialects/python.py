@@ -15,7 +15,9 @@ import re
 
 from msgspec.structs import replace
 
-from specpress.docs.cursor import Cursor, refuse
+from specpress.docs.character_references import decode_references
+from specpress.docs.dialects.speakeasy import read_page
+from specpress.docs.page_source import Dialect, PageContent, PageSource
 from specpress.docs.pages import (
     ArrayOf,
     LiteralOf,
@@ -27,12 +29,10 @@ from specpress.docs.pages import (
     StreamOf,
     Type,
     UnionOf,
-    one_of,
+    make_union,
 )
 from specpress.docs.prose import code_span
-from specpress.docs.references import unreferenced
-from specpress.docs.source import Dialect, Found, Source
-from specpress.docs.speakeasy import read_page
+from specpress.docs.text_scanner import TextScanner, raise_unreadable
 
 PRIMITIVES: dict[str, Type] = {
     "str": Prim("string"),
@@ -66,15 +66,15 @@ _LITERAL = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|-?\d+(?:\.\d+)?")
 
 def read_type_cell(text: str) -> Type:
     """Read a Type cell, markdown and all."""
-    return PythonType(_ESCAPED.sub(r"\1", text)).whole()
+    return PythonType(_ESCAPED.sub(r"\1", text)).read_all()
 
 
 def read_union_member(text: str) -> Type:
     """Read a heading below Supported Types: one Python type in a code span."""
     code = code_span(text.strip())
     if code is None:
-        refuse("not a code span")
-    return PythonType(code).whole()
+        raise_unreadable("not a code span")
+    return PythonType(code).read_all()
 
 
 def read_response(text: str) -> Type | None:
@@ -83,72 +83,72 @@ def read_response(text: str) -> Type | None:
     return None if kind == PRIMITIVES["None"] else kind
 
 
-class PythonType(Cursor):
+class PythonType(TextScanner):
     """A recursive descent over one Python type, with or without markdown in it."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.italic = False
 
-    def whole(self) -> Type:
+    def read_all(self) -> Type:
         """Read the text to its end."""
-        kind = self.union()
+        kind = self.read_union()
         if not self.done:
             self.fail("unexpected text")
         return kind
 
-    def union(self) -> Type:
+    def read_union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
         with self.nested():
-            members = [self.atom()]
+            members = [self.read_atom()]
             while self.take(" | "):
-                members.append(self.atom())
-        return one_of(members)
+                members.append(self.read_atom())
+        return make_union(members)
 
-    def atom(self) -> Type:
+    def read_atom(self) -> Type:
         """Read a link, an italic, a name with its arguments, or a literal."""
         if self.take("["):
-            kind = self.union()
+            kind = self.read_union()
             href = self.match(_HREF)
             if href is None:
                 self.fail("link expected")
-            return _linked(kind, href[1])
+            return _resolve_link(kind, href[1])
         if not self.italic and self.take("*"):
             self.italic = True
-            kind = self.union()
+            kind = self.read_union()
             self.expect("*")
             self.italic = False
             return kind
         if (literal := self.match(_LITERAL)) is not None:
             return LiteralOf(literal[0].replace("'", '"'))
-        return self.named()
+        return self.read_name()
 
-    def named(self) -> Type:
+    def read_name(self) -> Type:
         """Read a name and what stands in brackets behind it."""
         start = self.at
         name = self.match(_NAME)
         if name is None:
             self.fail("not a type")
         if self.take("["):
-            arguments = [self.union()]
+            arguments = [self.read_union()]
             while self.take(", "):
-                arguments.append(self.union())
+                arguments.append(self.read_union())
             self.expect("]")
-            kind = _generic(name[0], tuple(arguments))
+            kind = _apply_generic(name[0], tuple(arguments))
             if kind is None:
                 message = f"{name[0]!r} takes no such arguments"
-                refuse(message, start)
+                raise_unreadable(message, start)
             return kind
         known = PRIMITIVES.get(name[0])
         if known is not None:
             return known
         package, _, own = name[0].rpartition(".")
         if not package and own[0].islower():
-            refuse("no known primitive", start)
+            raise_unreadable("no known primitive", start)
         return NamedRef(package.rpartition(".")[2], own, union=self.italic)
 
 
-def _generic(name: str, arguments: tuple[Type, ...]) -> Type | None:
+def _apply_generic(name: str, arguments: tuple[Type, ...]) -> Type | None:
     """Apply a generic name; ``None`` if it is not known or takes another number of arguments."""
     match name.rpartition(".")[2], arguments:
         case "Optional", (inner,):
@@ -164,9 +164,9 @@ def _generic(name: str, arguments: tuple[Type, ...]) -> Type | None:
         case "IO", (Prim("Uint8Array"),):
             return PRIMITIVES["bytes"]
         case ("Union" | "Literal"), (_, *_):
-            return one_of(arguments)
+            return make_union(arguments)
         case ("Tuple" | "tuple"), (_, *_):
-            return ArrayOf(one_of(arguments))
+            return ArrayOf(make_union(arguments))
         case ("EventStream" | "EventStreamAsync"), (inner,):
             return StreamOf(inner, "text/event-stream")
         case ("JsonLStream" | "JsonLStreamAsync"), (inner,):
@@ -175,7 +175,7 @@ def _generic(name: str, arguments: tuple[Type, ...]) -> Type | None:
             return None
 
 
-def _linked(kind: Type, href: str) -> Type:
+def _resolve_link(kind: Type, href: str) -> Type:
     """Give the named types inside a link their page; linked to another site, a class is a global of the language."""
     if href.rpartition("/")[2] == ".md":
         return kind  # the link of what has no page of its own
@@ -187,23 +187,27 @@ def _linked(kind: Type, href: str) -> Type:
         case NamedRef(package, name):
             return Prim(f"{package}.{name}" if package else name)
         case OptionalOf(inner) | NullableOf(inner):
-            return replace(kind, inner=_linked(inner, href))
+            return replace(kind, inner=_resolve_link(inner, href))
         case ArrayOf(inner):
-            return ArrayOf(_linked(inner, href))
+            return ArrayOf(_resolve_link(inner, href))
         case MapOf(inner):
-            return MapOf(_linked(inner, href))
+            return MapOf(_resolve_link(inner, href))
         case StreamOf(inner):
-            return replace(kind, item=_linked(inner, href))
+            return replace(kind, item=_resolve_link(inner, href))
         case UnionOf(members):
-            return UnionOf(tuple(_linked(member, href) for member in members))
+            return UnionOf(tuple(_resolve_link(member, href) for member in members))
         case Prim() | LiteralOf():
             return kind
 
 
-def read(source: Source) -> Found:
+def read(source: PageSource) -> PageContent:
     """Read a page; the numeric references that keep text from being markup are taken back."""
     found = read_page(source)
-    return unreferenced(found) if any("&#" in line for line in source.lines) else found
+    return (
+        decode_references(found)
+        if any("&#" in line for line in source.lines)
+        else found
+    )
 
 
 PYTHON = Dialect(

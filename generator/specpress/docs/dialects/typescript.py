@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from specpress.docs.cursor import Cursor, UnreadableError, refuse
+from specpress.docs.dialects.speakeasy import read_page
+from specpress.docs.page_source import Dialect
 from specpress.docs.pages import (
     ArrayOf,
     LiteralOf,
@@ -23,11 +24,10 @@ from specpress.docs.pages import (
     Prim,
     StreamOf,
     Type,
-    one_of,
+    make_union,
 )
 from specpress.docs.prose import code_span
-from specpress.docs.source import Dialect
-from specpress.docs.speakeasy import read_page
+from specpress.docs.text_scanner import TextScanner, UnreadableError, raise_unreadable
 
 _ESCAPED = re.compile(r"\\([|<>*\[\]_])")
 _NAME = r"[A-Za-z_$][\w$]*"
@@ -59,7 +59,7 @@ def read_type_cell(text: str) -> Type:
     """Read a Type cell, markdown and all."""
     bare = _ESCAPED.sub(r"\1", text) if "\\" in text else text
     link = _LINK.fullmatch(bare)  # what most cells hold
-    return _linked(link[1], link[2], link[3]) if link else _Cell(bare).whole()
+    return _resolve_link(link[1], link[2], link[3]) if link else _Cell(bare).read_all()
 
 
 @lru_cache(maxsize=256)
@@ -67,8 +67,8 @@ def read_union_member(text: str) -> Type:
     """Read a heading below Supported Types: one TypeScript type in a code span."""
     code = code_span(text.strip())
     if code is None:
-        refuse("not a code span")
-    return _Code(code).whole()
+        raise_unreadable("not a code span")
+    return _Code(code).read_all()
 
 
 def read_response(text: str) -> Type | None:
@@ -78,60 +78,60 @@ def read_response(text: str) -> Type | None:
         bare = bare[len("Promise<") : -1]
     if bare.strip("*") in {"void", "undefined"}:
         return None
-    return _Cell(bare).whole()
+    return _Cell(bare).read_all()
 
 
-class _Parser(Cursor):
+class _Parser(TextScanner):
     """A recursive descent over one text; what the atoms look like is the subclasses' matter."""
 
-    def whole(self) -> Type:
+    def read_all(self) -> Type:
         """Read the text to its end."""
-        kind = self.union()
+        kind = self.read_union()
         if not self.done:
             self.fail("unexpected text")
         return kind
 
-    def union(self) -> Type:
+    def read_union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
-        kind = self.postfix()
+        kind = self.read_postfix()
         if not self.text.startswith(" | ", self.at):
             return kind
         members = [kind]
         while self.take(" | "):
-            members.append(self.postfix())
+            members.append(self.read_postfix())
         told = [member for member in members if member != _UNDEFINED]
         if not told:
             self.fail("not a type")
-        whole = one_of(told)
+        whole = make_union(told)
         return whole if told == members else OptionalOf(whole)
 
-    def postfix(self) -> Type:
+    def read_postfix(self) -> Type:
         """Read an atom and its array marks."""
         with self.nested():
-            kind = self.atom()
+            kind = self.read_atom()
         marks = self.match(_ARRAYS)
         for _ in range(len(marks[0]) // 2 if marks is not None else 0):
             kind = ArrayOf(kind)
         return kind
 
-    def atom(self) -> Type:
+    def read_atom(self) -> Type:
         """Read a type without array marks."""
         raise NotImplementedError
 
-    def generic(self) -> Type | None:
+    def read_generic(self) -> Type | None:
         """Read what has its parts in angle brackets, ``None`` if no such thing stands here."""
         if any(map(self.take, _RECORDS)):
-            return MapOf(self.closed(">"))
+            return MapOf(self.read_closed(">"))
         if any(map(self.take, _LISTS)):
-            return ArrayOf(self.closed(">"))
+            return ArrayOf(self.read_closed(">"))
         for mark, content_type in _STREAMS.items():
             if self.take(mark):
-                return StreamOf(self.closed(">"), content_type)
+                return StreamOf(self.read_closed(">"), content_type)
         return None
 
-    def closed(self, closing: str) -> Type:
+    def read_closed(self, closing: str) -> Type:
         """Read a type and what closes it."""
-        inner = self.union()
+        inner = self.read_union()
         self.expect(closing)
         return inner
 
@@ -139,46 +139,46 @@ class _Parser(Cursor):
 class _Cell(_Parser):
     """The alphabet of Type cells: links, italics, ``Record<string, ...>``."""
 
-    def atom(self) -> Type:
+    def read_atom(self) -> Type:
         start = self.at
         if (link := self.match(_LINK)) is not None:
-            return _linked(link[1], link[2], link[3])
+            return _resolve_link(link[1], link[2], link[3])
         if (italic := self.match(_ITALIC)) is not None:
-            return _italic(italic[1], start)
+            return _resolve_italic(italic[1], start)
         if (code := self.match(_LINKED_CODE)) is not None:
             return _code(code[1], start)
-        if (generic := self.generic()) is not None:
+        if (generic := self.read_generic()) is not None:
             return generic
         bare = self.match(_BARE)
         if bare is None or bare[0] not in _OPTIONS:
-            refuse("not a type", start)
+            raise_unreadable("not a type", start)
         return Prim(bare[0])
 
 
 class _Code(_Parser):
     """The alphabet of code: bare names, ``{ [k: string]: ... }``."""
 
-    def atom(self) -> Type:
+    def read_atom(self) -> Type:
         start = self.at
         if self.take(_OBJECT):
-            return MapOf(self.closed(" }"))
+            return MapOf(self.read_closed(" }"))
         if self.take("("):
-            return self.closed(")")
+            return self.read_closed(")")
         if (literal := self.match(_LITERAL)) is not None:
             return LiteralOf(literal[0])
-        if (generic := self.generic()) is not None:
+        if (generic := self.read_generic()) is not None:
             return generic
         if (other := self.match(_GENERIC)) is not None:
             return Prim(other[0])
         bare = self.match(_BARE)
         if bare is None:
-            refuse("not a type", start)
+            raise_unreadable("not a type", start)
         if bare[1]:
             return NamedRef(bare[1][:-1].rpartition(".")[2], bare[2])
         return _primitive(bare[0], start)
 
 
-def _linked(package: str, name: str, href: str) -> Type:
+def _resolve_link(package: str, name: str, href: str) -> Type:
     """Tell a class or enum of these docs, or, linked to another site, a global of the language."""
     page = href.partition("#")[0]
     if page.endswith(".md"):
@@ -189,7 +189,7 @@ def _linked(package: str, name: str, href: str) -> Type:
     return Prim("Response" if name == "AxiosResponse" else package + name)
 
 
-def _italic(text: str, start: int) -> Type:
+def _resolve_italic(text: str, start: int) -> Type:
     if (name := _QUALIFIED.fullmatch(text)) is not None:
         return NamedRef(name[1][:-1].rpartition(".")[2], name[2], union=True)
     if text in _PRIMITIVES:
@@ -200,9 +200,11 @@ def _italic(text: str, start: int) -> Type:
 def _code(text: str, start: int) -> Type:
     """Read code that stands one mark to the right of ``start``; where all of it is wrong, the mark is shown."""
     try:
-        return _Code(text).whole()
+        return _Code(text).read_all()
     except UnreadableError as error:
-        refuse(error.message, start + 1 + error.offset if error.offset else start)
+        raise_unreadable(
+            error.message, start + 1 + error.offset if error.offset else start
+        )
 
 
 def _primitive(text: str, start: int) -> Type:
@@ -213,7 +215,7 @@ def _primitive(text: str, start: int) -> Type:
     if text == "undefined":
         return _UNDEFINED
     if text not in _PRIMITIVES and text not in _GLOBALS and text not in _OWN:
-        refuse("no known primitive", start)
+        raise_unreadable("no known primitive", start)
     return Prim(text)
 
 

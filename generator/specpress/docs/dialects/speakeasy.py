@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specpress.docs.blocks import Block, Comment, Fence, Heading, Table, scan
+from specpress.docs.blocks import Block, Comment, Fence, Heading, Table, scan_blocks
+from specpress.docs.enum_values import note_stray_values
 from specpress.docs.method_pages import read_method_page
 from specpress.docs.methods import SNIPPET
 from specpress.docs.model_pages import kind_of, read_model_page
+from specpress.docs.page_source import PageContent, PageSource, count_rows
 from specpress.docs.pages import DocPage, DocScheme
-from specpress.docs.prose import read_lines, unstruck
+from specpress.docs.prose import read_paragraphs, strip_strikethrough
 from specpress.docs.rows import table_rows
-from specpress.docs.source import Found, Source, counted
-from specpress.docs.values import note_strays
 
 
-def read_page(source: Source) -> Found:
+def read_page(source: PageSource) -> PageContent:
     """Read a page of models or of methods; any other is passed over with a note."""
-    blocks = scan(source.lines)
+    blocks = scan_blocks(source.lines)
     report_fences(source, blocks)
     if _has_methods(blocks):
         return read_method_page(source, blocks)
     kind = kind_of(blocks)
     if kind is not None and not _is_option_page(blocks):
-        return Found(read_model_page(source, blocks, kind))
-    found = schemes(source, blocks)
+        return PageContent(read_model_page(source, blocks, kind))
+    found = read_schemes(source, blocks)
     if found:
-        return Found(schemes=found)
+        return PageContent(schemes=found)
     union = _bare_union(source, blocks)
     if union is None:
         report_skipped(source, blocks)
-    return Found(union)
+    return PageContent(union)
 
 
-def schemes(source: Source, blocks: Sequence[Block]) -> tuple[DocScheme, ...]:
+def read_schemes(source: PageSource, blocks: Sequence[Block]) -> tuple[DocScheme, ...]:
     """Read the tables of security schemes, the only ones of a README that describe the API."""
     found: list[DocScheme] = []
     for block in blocks:
@@ -51,7 +51,7 @@ def schemes(source: Source, blocks: Sequence[Block]) -> tuple[DocScheme, ...]:
     return tuple(found)
 
 
-def report_fences(source: Source, blocks: Sequence[Block]) -> None:
+def report_fences(source: PageSource, blocks: Sequence[Block]) -> None:
     """Report fences that nothing closes, and table rows that a fence has swallowed."""
     for block in blocks:
         if isinstance(block, Fence):
@@ -79,11 +79,11 @@ def _is_option_page(blocks: Sequence[Block]) -> bool:
     return bool(kinds) and all(kind == "options" for kind in kinds)
 
 
-def _bare_union(source: Source, blocks: Sequence[Block]) -> DocPage | None:
+def _bare_union(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
     """Take a page of title and description only for a union whose members the docs do not tell."""
     if not blocks or not isinstance(blocks[0], Heading) or blocks[0].level != 1:
         return None
-    name, struck = unstruck(blocks[0].text)
+    name, struck = strip_strikethrough(blocks[0].text)
     if (
         len(blocks) > 1
         or source.stem.lower().replace("-", "") != name.lower()
@@ -91,8 +91,8 @@ def _bare_union(source: Source, blocks: Sequence[Block]) -> DocPage | None:
     ):
         return None
     source.note("union-members", "the page does not tell the members", blocks[0].index)
-    note_strays(source, 0, len(source.lines))
-    prose = read_lines(source.lines[blocks[0].index + 1 :])
+    note_stray_values(source, 0, len(source.lines))
+    prose = read_paragraphs(source.lines[blocks[0].index + 1 :])
     return DocPage(
         "union",
         source.package,
@@ -105,11 +105,11 @@ def _bare_union(source: Source, blocks: Sequence[Block]) -> DocPage | None:
     )
 
 
-def report_skipped(source: Source, blocks: Sequence[Block]) -> None:
+def report_skipped(source: PageSource, blocks: Sequence[Block]) -> None:
     """Report a page that is passed over: a note, but a warning where tables of an unknown page go unread."""
     tables = [block for block in blocks if isinstance(block, Table)]
     rows = sum(table.rows for table in tables)
-    lost = counted(rows, "table row")
+    lost = count_rows(rows, "table row")
     message = f"describes no class, enum, union or method: {lost} not read"
     aside = source.path.lower().endswith("readme.md") or _is_option_page(blocks)
     record = source.note if aside or not tables else source.warning

@@ -1,15 +1,21 @@
-"""Outline: docs -> an API that has everything but operations and declarations, for where there is no specification."""
+"""Docs outline: docs -> an API that has everything but operations and declarations, for where there is no specification."""
 
 from __future__ import annotations
 
 from specpress import ir
 from specpress.diagnostics import Report
 from specpress.docs.pages import Docs
-from specpress.reconcile.credentials import CLIENT, alternatives, schemes
-from specpress.reconcile.stated import Stated
+from specpress.reconcile.docs_security import (
+    CLIENT,
+    alternative_requirements,
+    build_schemes,
+)
+from specpress.reconcile.stated_facts import StatedFacts
 
 
-def outline(docs: Docs, title: str, stated: Stated, report: Report) -> ir.Api:
+def build_outline(
+    docs: Docs, title: str, stated: StatedFacts, report: Report
+) -> ir.Api:
     """The API by its name, ``title`` where the examples do not tell one, and its security.
 
     Without a server: the docs do not tell where the API is. Without any method there is nothing to make, an error.
@@ -20,18 +26,18 @@ def outline(docs: Docs, title: str, stated: Stated, report: Report) -> ir.Api:
             f"no page tells of a method ({len(docs.pages)} classes were found): there is nothing to call",
             hint="name the folder that holds the pages of the SDK's methods too, or give a specification",
         )
-    known = schemes(docs, stated, report)
+    known = build_schemes(docs, stated, report)
     return ir.Api(
-        ir.Info(client(docs) or title, ""),
+        ir.Info(client_name(docs) or title, ""),
         (),
         (),
         {},
-        security=alternatives(known),
+        security=alternative_requirements(known),
         schemes=known,
     )
 
 
-def client(docs: Docs) -> str | None:
+def client_name(docs: Docs) -> str | None:
     """The name of the client class, as the first usage example makes one."""
     for method in docs.methods:
         found = CLIENT.search(method.sample or "")

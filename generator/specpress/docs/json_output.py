@@ -1,4 +1,4 @@
-"""JSON shape: `Docs` as plain values, the output of ``specpress docs --json``."""
+"""JSON output: `Docs` as plain values, the output of ``specpress docs --json``."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from specpress.docs.pages import (
     DocPage,
     Docs,
     Type,
-    type_s,
+    format_type,
 )
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
 
 def as_json(docs: Docs) -> dict[str, Json]:
-    """Give every page and every method; types are spelled by `type_s`, ``None`` where a type could not be read."""
+    """Give every page and every method; types are spelled by `format_type`, ``None`` where a type could not be read."""
     return {
         "pages": [_page(page) for page in docs.pages],
         "methods": [_method(method) for method in docs.methods],
@@ -34,7 +34,7 @@ def _page(page: DocPage) -> dict[str, Json]:
         "path": page.path,
         "fields": [_field(field) for field in page.fields],
         "members": [[member.name, member.value] for member in page.members],
-        "types": [type_s(kind) for kind in page.types],
+        "types": [format_type(kind) for kind in page.types],
     }
 
 
@@ -74,4 +74,4 @@ def _error(error: DocError) -> dict[str, Json]:
 
 
 def _type(kind: Type | None) -> str | None:
-    return None if kind is None else type_s(kind)
+    return None if kind is None else format_type(kind)

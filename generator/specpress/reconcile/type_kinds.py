@@ -1,4 +1,4 @@
-"""Kinds: what sort of value a type of either side is, and how the types are spelled in a finding."""
+"""Type kinds: what sort of value a type of either side is, and how the types are spelled in a finding."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ _SAID: dict[type, str] = {
 }
 
 
-def said_kind(type_: pages.Type, docs: Docs) -> str:
+def docs_kind(type_: pages.Type, docs: Docs) -> str:
     """The kind of a docs type; ``any`` for a class without a page."""
     if isinstance(type_, pages.Prim):
-        return prim_kind(type_)
+        return primitive_kind(type_)
     if isinstance(type_, pages.NamedRef):
         page = docs.page(type_.package, type_.name)
         return "any" if page is None else page.kind
     if isinstance(type_, pages.OptionalOf | pages.NullableOf):
-        return said_kind(type_.inner, docs)
+        return docs_kind(type_.inner, docs)
     return _SAID[type(type_)]
 
 
-def prim_kind(type_: pages.Prim) -> str:
+def primitive_kind(type_: pages.Prim) -> str:
     """The kind of a docs type without parts; a global that stands for no JSON value is its own kind."""
     return _PRIMS.get(type_.name.partition("<")[0], type_.name)
 
@@ -71,12 +71,12 @@ def scalar_kind(type_: ir.Scalar) -> str:
     return _SCALARS[type_.kind]
 
 
-def kind(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
+def schema_kind(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
     """The kind of a type of the specification."""
     fixed = _FIXED.get(type(type_))
     if fixed is not None:
         return fixed
-    bare = resolved(type_, declarations)
+    bare = resolve_type(type_, declarations)
     match bare:
         case ir.Scalar():
             return scalar_kind(bare)
@@ -99,7 +99,7 @@ def _literal_kind(values: tuple[str | int | float | bool | None, ...]) -> str:
     return "literal"
 
 
-def resolved(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> ir.Type:
+def resolve_type(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> ir.Type:
     """The type behind null and aliases: a `Ref` to an object or an enum, or a type that is no `Ref`."""
     seen: set[str] = set()
     while True:
@@ -117,31 +117,31 @@ def resolved(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> ir.Type
             return type_
 
 
-def spelled(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
+def format_schema_type(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
     """A type of the specification in the docs' notation: ``string``, ``array<User>`` and so on."""
     match type_:
         case ir.Nullable(inner):
-            return spelled(inner, declarations)
+            return format_schema_type(inner, declarations)
         case ir.Ref(name):
-            return kind(type_, declarations) if "/" in name else name
+            return schema_kind(type_, declarations) if "/" in name else name
         case ir.Array(items):
-            return f"array<{spelled(items, declarations)}>"
+            return f"array<{format_schema_type(items, declarations)}>"
         case ir.Map(values):
-            return f"record<{spelled(values, declarations)}>"
+            return f"record<{format_schema_type(values, declarations)}>"
         case ir.Union(members):
-            return f"union<{'|'.join(spelled(m, declarations) for m in members)}>"
+            return f"union<{'|'.join(format_schema_type(m, declarations) for m in members)}>"
         case ir.Literal(values):
             return "|".join(map(repr, values))
         case _:
-            word = kind(type_, declarations)
+            word = schema_kind(type_, declarations)
             return {"date": "Date", "binary": "Uint8Array"}.get(word, word)
 
 
-def slot_says(
+def describe_slot(
     slot: ir.Field | ir.Parameter, declarations: dict[str, ir.Declaration]
 ) -> str:
     """What a field or parameter that no row describes says."""
-    said = spelled(slot.type, declarations)
+    said = format_schema_type(slot.type, declarations)
     mark = "required" if slot.required else "optional"
     where = f" in {slot.location.value}" if isinstance(slot, ir.Parameter) else ""
     return f"{said}, {mark}{where}"

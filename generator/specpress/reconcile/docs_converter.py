@@ -1,4 +1,4 @@
-"""Adopt: docs types -> the intermediate model, declaring the classes that only the docs have."""
+"""Docs converter: docs types -> the intermediate model, declaring the classes that only the docs have."""
 
 from __future__ import annotations
 
@@ -13,11 +13,15 @@ from specpress.diagnostics import Report
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocMember, DocPage
 from specpress.facts import Facts
+from specpress.reconcile.comparison import Comparison, Key
 from specpress.reconcile.drift import page_place, row_place
-from specpress.reconcile.kinds import is_catch_all, is_empty
-from specpress.reconcile.spelling import numbered, series, snake
-from specpress.reconcile.stated import Stated, retyped
-from specpress.reconcile.walk import Key, Walk
+from specpress.reconcile.naming import (
+    numbered_names,
+    to_numbered_snake_case,
+    to_snake_case,
+)
+from specpress.reconcile.stated_facts import StatedFacts, replace_scalar
+from specpress.reconcile.type_kinds import is_catch_all, is_empty
 
 _NUMBERED = re.compile(r"(?:^|<br/>)\*\*Example \d+:\*\* ?")
 _PYTHON_WORDS = {"True": "true", "False": "false"}
@@ -39,18 +43,18 @@ _PRIMS: dict[str, ir.Type] = {
 }
 
 
-class Adoption(Struct):
-    """The declarations made from pages so far; a page that the walk has met stands for what it was met with.
+class DocsConverter(Struct):
+    """The declarations made from pages so far; a page that the comparison has met stands for what it was met with.
 
     ``security`` is what adopted operations ask for where their pages do not say; ``None``: what the API asks for.
     A page is declared when it is first referred to, and read when `run` comes to it.
     """
 
-    walk: Walk
+    comparison: Comparison
     report: Report
     schemes: tuple[ir.SecurityScheme, ...] = ()
     security: tuple[ir.SecurityRequirement, ...] | None = None
-    stated: Stated = field(default_factory=lambda: Stated(Facts()))
+    stated: StatedFacts = field(default_factory=lambda: StatedFacts(Facts()))
     made: dict[str, ir.Declaration] = field(default_factory=dict[str, ir.Declaration])
     names: dict[Key, str] = field(default_factory=dict[Key, str])
     _pending: deque[tuple[DocPage, str]] = field(
@@ -62,7 +66,7 @@ class Adoption(Struct):
         """Read the pages that were referred to, and those that these refer to."""
         while self._pending:
             page, name = self._pending.popleft()
-            self.made[name] = self._declare(page, name)
+            self.made[name] = self._convert_declaration(page, name)
 
     def type(self, said: pages.Type | None) -> ir.Type:
         """The type that a docs type stands for; anything for one that was not read or has no page."""
@@ -79,21 +83,21 @@ class Adoption(Struct):
             case pages.StreamOf(item):
                 return self.type(item)
             case pages.UnionOf(listed):
-                return self._union(listed)
+                return self._convert_union(listed)
             case pages.LiteralOf(text):
-                return _literal(text)
+                return _convert_literal(text)
             case pages.OptionalOf(inner):
                 return self.type(inner)
             case pages.NullableOf(inner):
-                return nullable(self.type(inner))
+                return make_nullable(self.type(inner))
             case pages.NamedRef(package, name):
-                page = self.walk.docs.page(package, name)
+                page = self.comparison.docs.page(package, name)
                 return ir.Anything() if page is None else self.page(page)
 
     def page(self, page: DocPage) -> ir.Type:
         """The type that a page describes."""
         key = (page.package, page.name)
-        known = self.walk.home.get(key) or self.names.get(key)
+        known = self.comparison.home.get(key) or self.names.get(key)
         if known is not None:
             return ir.Ref(known)
         if is_empty(page):
@@ -102,8 +106,8 @@ class Adoption(Struct):
         if page.kind == "enum" and not page.members:
             return _STRING
         if page.kind != "union" and self._is_component(page):
-            self.walk.meet(pages.NamedRef(*key), ir.Ref(page.name))
-            self.walk.run()
+            self.comparison.compare_types(pages.NamedRef(*key), ir.Ref(page.name))
+            self.comparison.run()
             return ir.Ref(page.name)
         name = self._free_name(page)
         self.names[key] = name
@@ -118,7 +122,9 @@ class Adoption(Struct):
         while isinstance(type_, ir.Nullable):
             type_ = type_.inner
         if isinstance(type_, ir.Ref):
-            found = self.made.get(type_.name) or self.walk.declarations.get(type_.name)
+            found = self.made.get(type_.name) or self.comparison.declarations.get(
+                type_.name
+            )
             return isinstance(found, ir.Model)
         return isinstance(type_, ir.Map)
 
@@ -127,21 +133,21 @@ class Adoption(Struct):
         stated = self.stated.field(owner, row.name)
         wire = stated.wire or self.wire(row.name, package)
         null = row.optional if stated.nullable is None else stated.nullable
-        type_ = retyped(self.type(row.type), stated.type)
+        type_ = replace_scalar(self.type(row.type), stated.type)
         guessed = ("nullable",) if row.optional and stated.nullable is None else ()
-        if stated.wire is None and is_respelled(row.name, wire):
+        if stated.wire is None and is_wire_name_guessed(row.name, wire):
             guessed = ("wire", *guessed)
         if stated.type is None and is_inexact(row.type):
             guessed = (*guessed, "type")
         return ir.Field(
             name=wire,
-            type=nullable(type_) if null else type_,
+            type=make_nullable(type_) if null else type_,
             required=not row.optional,
-            default=default(row),
+            default=convert_default(row),
             description=row.description,
             deprecated=row.deprecated,
             deprecation=row.deprecation,
-            examples=examples(row),
+            examples=convert_examples(row),
             label=row.name,
             source=ir.Source.DOCS,
             guessed=guessed,
@@ -149,48 +155,54 @@ class Adoption(Struct):
 
     def wire(self, name: str, package: str = "") -> str:
         """The wire name of a field: what this name stands for elsewhere, else its words; errors keep the docs' name."""
-        votes = self.walk.wires.get(name)
+        votes = self.comparison.wires.get(name)
         if votes:
             return max(votes, key=lambda wire: votes[wire])
         if package == "errors":
             return name
-        return numbered(name) if name in self._numbers else snake(name)
+        return (
+            to_numbered_snake_case(name)
+            if name in self._numbers
+            else to_snake_case(name)
+        )
 
     @property
     def _numbers(self) -> frozenset[str]:
         if self._series is None:
-            self._series = series(page.fields for page in self.walk.docs.pages)
+            self._series = numbered_names(
+                page.fields for page in self.comparison.docs.pages
+            )
         return self._series
 
     def _is_component(self, page: DocPage) -> bool:
         """Tell whether the specification has a component of the page's name and kind that no operation leads to."""
-        match self.walk.declarations.get(page.name):
+        match self.comparison.declarations.get(page.name):
             case ir.Model():
                 kind = "object"
             case ir.Enum():
                 kind = "enum"
             case _:
                 return False
-        return page.kind == kind and page.name not in self.walk.witnesses
+        return page.kind == kind and page.name not in self.comparison.matches
 
     def _free_name(self, page: DocPage) -> str:
         for name in (page.name, f"{page.package}.{page.name}"):
-            if name not in self.walk.declarations and name not in self.made:
+            if name not in self.comparison.declarations and name not in self.made:
                 return name
         count = 2
         while f"{page.name}~{count}" in self.made:
             count += 1
         return f"{page.name}~{count}"
 
-    def _declare(self, page: DocPage, name: str) -> ir.Declaration:
+    def _convert_declaration(self, page: DocPage, name: str) -> ir.Declaration:
         match page.kind:
             case "object":
-                return self._model(page, name)
+                return self._convert_model(page, name)
             case "enum":
                 return ir.Enum(
                     name=name,
                     kind=ir.ScalarKind.STRING,
-                    members=members(page.members),
+                    members=convert_members(page.members),
                     open=page.open,
                     description=page.description,
                     deprecated=page.deprecated,
@@ -200,14 +212,14 @@ class Adoption(Struct):
             case "union":
                 return ir.Alias(
                     name=name,
-                    type=self._union(page.types),
+                    type=self._convert_union(page.types),
                     description=page.description,
                     deprecated=page.deprecated,
                     label=page.name,
                     place=page_place(page),
                 )
 
-    def _union(self, listed: tuple[pages.Type, ...]) -> ir.Type:
+    def _convert_union(self, listed: tuple[pages.Type, ...]) -> ir.Type:
         types = tuple(dict.fromkeys(map(self.type, listed)))
         match len(types):
             case 0:
@@ -217,7 +229,7 @@ class Adoption(Struct):
             case _:
                 return ir.Union(types)
 
-    def _model(self, page: DocPage, name: str) -> ir.Model:
+    def _convert_model(self, page: DocPage, name: str) -> ir.Model:
         fields: dict[str, ir.Field] = {}
         for row in page.fields:
             if is_catch_all(row):
@@ -241,7 +253,7 @@ class Adoption(Struct):
         )
 
 
-def members(listed: tuple[DocMember, ...]) -> tuple[ir.EnumMember, ...]:
+def convert_members(listed: tuple[DocMember, ...]) -> tuple[ir.EnumMember, ...]:
     """The members of an enum, one for each value."""
     found: dict[str, ir.EnumMember] = {}
     for member in listed:
@@ -249,7 +261,7 @@ def members(listed: tuple[DocMember, ...]) -> tuple[ir.EnumMember, ...]:
     return tuple(found.values())
 
 
-def is_respelled(name: str, wire: str) -> bool:
+def is_wire_name_guessed(name: str, wire: str) -> bool:
     """Tell whether a wire name was made by a rule: one word in lower case is the same in all spellings."""
     return name != wire or not (name.isalpha() and name.islower())
 
@@ -261,23 +273,27 @@ def is_inexact(said: pages.Type | None) -> bool:
     return isinstance(said, pages.Prim) and said.name == "number" and not said.exact
 
 
-def nullable(type_: ir.Type) -> ir.Type:
+def make_nullable(type_: ir.Type) -> ir.Type:
     """The type or null; what admits null already stays as it is."""
     if isinstance(type_, ir.Nullable | ir.Anything):
         return type_
     return ir.Nullable(type_)
 
 
-def examples(row: DocField) -> tuple[ir.Example, ...]:
+def convert_examples(row: DocField) -> tuple[ir.Example, ...]:
     """The examples of a row; a cell with several numbers them."""
     if row.example is None:
         return ()
-    first, *numbered = _NUMBERED.split(row.example)
-    texts = numbered if numbered and not first else [row.example]
-    return tuple(_example(row, text.strip()) for text in texts)
+    first, *to_numbered_snake_case = _NUMBERED.split(row.example)
+    texts = (
+        to_numbered_snake_case
+        if to_numbered_snake_case and not first
+        else [row.example]
+    )
+    return tuple(_convert_example(row, text.strip()) for text in texts)
 
 
-def _example(row: DocField, text: str) -> ir.Example:
+def _convert_example(row: DocField, text: str) -> ir.Example:
     """An example: text where the field is text, else JSON where it can be read as such."""
     said = row.type
     while isinstance(said, pages.OptionalOf | pages.NullableOf):
@@ -294,7 +310,7 @@ def _example(row: DocField, text: str) -> ir.Example:
     return ir.Example(value)
 
 
-def default(row: DocField) -> ir.Default | None:
+def convert_default(row: DocField) -> ir.Default | None:
     """The default of a row that is a text, number or boolean; ``None`` where there is none, or it is no such value."""
     text, said = row.default, row.type
     while isinstance(said, pages.OptionalOf | pages.NullableOf):
@@ -313,7 +329,7 @@ def default(row: DocField) -> ir.Default | None:
     return ir.Default(value)
 
 
-def _literal(text: str) -> ir.Type:
+def _convert_literal(text: str) -> ir.Type:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):

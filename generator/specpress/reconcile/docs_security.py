@@ -1,4 +1,4 @@
-"""Credentials: what the docs tell of security -> schemes and requirements."""
+"""Docs security: what the docs tell of security -> schemes and requirements."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from specpress import ir
 from specpress.diagnostics import Place, Report
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
-from specpress.reconcile.adopt import Adoption
-from specpress.reconcile.spelling import fold
-from specpress.reconcile.stated import Stated
+from specpress.reconcile.docs_converter import DocsConverter
+from specpress.reconcile.naming import fold_name
+from specpress.reconcile.stated_facts import StatedFacts
 
 Found = dict[str, ir.SchemeKind | None]
 """The kind of each scheme by its name; ``None`` where only the name is known."""
@@ -31,14 +31,14 @@ _SETTING = re.compile(r"[{(,\s](\w+)\s*[:=]\s*(?=[\"'`]|process\.env|os\.)")
 _WINDOW = 600  # characters of a constructor that are looked through
 
 
-def schemes(
-    docs: Docs, stated: Stated, report: Report
+def build_schemes(
+    docs: Docs, stated: StatedFacts, report: Report
 ) -> tuple[ir.SecurityScheme, ...]:
     """The schemes that the class ``Security``, else the README's table, else the usage examples tell of.
 
     One whose kind is not told is left out with a warning, unless somebody states it.
     """
-    found = _of_client(docs) or _of_table(docs) or _of_samples(docs)
+    found = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
     made: list[ir.SecurityScheme] = []
     facts = stated.facts.security
     for name in dict.fromkeys((*found, *facts)):
@@ -66,7 +66,7 @@ def schemes(
     return tuple(made)
 
 
-def alternatives(
+def alternative_requirements(
     known: Iterable[ir.SecurityScheme],
 ) -> tuple[ir.SecurityRequirement, ...]:
     """Requirements any of which is enough: docs show schemes that may be left out, one beside the other."""
@@ -75,37 +75,43 @@ def alternatives(
     )
 
 
-def requirements(
-    method: DocMethod, adoption: Adoption
+def method_requirements(
+    method: DocMethod, converter: DocsConverter
 ) -> tuple[ir.SecurityRequirement, ...] | None:
     """What a method asks for; ``None`` where the API's own requirements hold, or none of its own is known."""
     row = next((r for r in method.parameters if r.name == "security"), None)
     if row is None:
-        return adoption.security
-    page = _page(row.type, adoption.walk.docs)
-    found: Found = {} if page is None else _of_page(page, adoption.walk.docs)
-    known = _known(found, adoption.schemes)
+        return converter.security
+    page = _page(row.type, converter.comparison.docs)
+    found: Found = (
+        {} if page is None else _kinds_of_page(page, converter.comparison.docs)
+    )
+    known = _known_schemes(found, converter.schemes)
     for name, kind in found.items():
-        if not any(fold(s.name) == fold(name) or s.kind is kind for s in known):
-            adoption.report.warning(
+        if not any(
+            fold_name(s.name) == fold_name(name) or s.kind is kind for s in known
+        ):
+            converter.report.warning(
                 "reconcile/security",
                 f"`{method.group}.{method.name}`: the docs do not tell what `{name}` is; "
                 "this alternative is left out",
                 Place(method.file, line=row.line, column=1),
                 hint=f"state it in sdk.toml, under [security.{name}]",
             )
-    return alternatives(known) or None
+    return alternative_requirements(known) or None
 
 
-def usual(docs: Docs, api: ir.Api) -> tuple[ir.SecurityRequirement, ...] | None:
+def default_requirements(
+    docs: Docs, api: ir.Api
+) -> tuple[ir.SecurityRequirement, ...] | None:
     """What the docs' methods ask for where the API itself asks for nothing; ``None`` where it does, or nobody knows."""
     if api.security:
         return None
-    found = _of_client(docs) or _of_table(docs) or _of_samples(docs)
-    return alternatives(_known(found, api.schemes)) or None
+    found = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
+    return alternative_requirements(_known_schemes(found, api.schemes)) or None
 
 
-def _known(
+def _known_schemes(
     found: Found, schemes_: tuple[ir.SecurityScheme, ...]
 ) -> list[ir.SecurityScheme]:
     """Those of some schemes that are of a name or a kind found in docs."""
@@ -113,51 +119,54 @@ def _known(
         scheme
         for scheme in schemes_
         if any(
-            fold(scheme.name) == fold(n) or scheme.kind is k for n, k in found.items()
+            fold_name(scheme.name) == fold_name(n) or scheme.kind is k
+            for n, k in found.items()
         )
     ]
 
 
-def _of_client(docs: Docs) -> Found:
+def _kinds_of_client(docs: Docs) -> Found:
     for page in docs.pages:
         if page.name == "Security" and page.kind == "object":
-            return _of_page(page, docs)
+            return _kinds_of_page(page, docs)
     return {}
 
 
-def _of_page(page: DocPage, docs: Docs) -> Found:
-    if {fold(row.name) for row in page.fields} == _BASIC:
+def _kinds_of_page(page: DocPage, docs: Docs) -> Found:
+    if {fold_name(row.name) for row in page.fields} == _BASIC:
         return {"basic": ir.SchemeKind.BASIC}
-    return {row.name: _of_row(row, docs) for row in page.fields}
+    return {row.name: _kind_of_row(row, docs) for row in page.fields}
 
 
-def _of_row(row: DocField, docs: Docs) -> ir.SchemeKind | None:
+def _kind_of_row(row: DocField, docs: Docs) -> ir.SchemeKind | None:
     page = _page(row.type, docs)
-    if page is not None and {fold(one.name) for one in page.fields} == _BASIC:
+    if page is not None and {fold_name(one.name) for one in page.fields} == _BASIC:
         return ir.SchemeKind.BASIC
-    if page is not None and "clientsecret" in {fold(one.name) for one in page.fields}:
+    if page is not None and "clientsecret" in {
+        fold_name(one.name) for one in page.fields
+    }:
         return ir.SchemeKind.OAUTH2
-    return _kind(row.name)
+    return _kind_of_name(row.name)
 
 
-def _kind(name: str) -> ir.SchemeKind | None:
-    folded = fold(name)
+def _kind_of_name(name: str) -> ir.SchemeKind | None:
+    folded = fold_name(name)
     return next((kind for word, kind in _KINDS if word in folded), None)
 
 
-def _of_table(docs: Docs) -> Found:
+def _kinds_of_table(docs: Docs) -> Found:
     """Read the README's table of schemes: the words of its last column say more than the names."""
     found: Found = {}
     for scheme in docs.schemes:
-        if {fold(name) for name in scheme.names} == _BASIC:
+        if {fold_name(name) for name in scheme.names} == _BASIC:
             found["basic"] = ir.SchemeKind.BASIC
         else:
-            kind = _kind(scheme.scheme) or _kind(scheme.type)
+            kind = _kind_of_name(scheme.scheme) or _kind_of_name(scheme.type)
             found.update((name, kind) for name in scheme.names)
     return found
 
 
-def _of_samples(docs: Docs) -> Found:
+def _kinds_of_samples(docs: Docs) -> Found:
     """Take the settings that the first usage example makes a client with."""
     for method in docs.methods:
         text = method.sample or ""
@@ -166,10 +175,10 @@ def _of_samples(docs: Docs) -> Found:
             after = text[client.end() - 1 : client.end() + _WINDOW]
             inside = re.split(r"\n\s*\n|\)\s*;|\nasync |\)\s*as ", after)[0]
             names = dict.fromkeys(map(str, _SETTING.findall(inside)))
-            if {fold(name) for name in names} >= _BASIC:
+            if {fold_name(name) for name in names} >= _BASIC:
                 return {"basic": ir.SchemeKind.BASIC}
-            kinds: Found = {name: _kind(name) for name in names}
-            return {n: k for n, k in kinds.items() if k or fold(n) == "apikey"}
+            kinds: Found = {name: _kind_of_name(name) for name in names}
+            return {n: k for n, k in kinds.items() if k or fold_name(n) == "apikey"}
     return {}
 
 

@@ -1,26 +1,26 @@
-"""Headers: open a table by its header row, reporting every column that is not known."""
+"""Table headers: open a table by its header row, reporting every column that is not known."""
 
 from __future__ import annotations
 
 from specpress.docs.blocks import Table
-from specpress.docs.source import Source, counted, shown
+from specpress.docs.page_source import PageSource, count_rows, quote_text
 from specpress.docs.tables import Header, cell_column, cell_spans
 
 
-def open_table(source: Source, table: Table) -> Header | None:
+def open_table(source: PageSource, table: Table) -> Header | None:
     """Read a table's header; ``None``, with a finding, if its rows cannot be read by it."""
     line = source.lines[table.index]
     header = table.header
     if header.kind is None:
-        what = shown(line.strip())
-        message = f"unknown table header {what}: {counted(table.rows)} not read"
+        what = quote_text(line.strip())
+        message = f"unknown table header {what}: {count_rows(table.rows)} not read"
         source.error("unknown-header", message, table.index)
         return None
     if header.unknown:
         spans = cell_spans(line, 0)
         for number in header.unknown:
             start, end = spans[number]
-            name = shown(line[start:end].strip())
+            name = quote_text(line[start:end].strip())
             message = f"unknown column {name}: its cells are not read"
             column = cell_column(line, 0, number)
             source.error("unknown-header", message, table.index, column)

@@ -1,4 +1,4 @@
-"""Stated: the facts that somebody states in place of guesses, looked up, applied, and the unused ones reported."""
+"""Stated facts: the facts that somebody states in place of guesses, looked up, applied, and the unused ones reported."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TYPES: dict[str, ir.Type] = {
 }
 
 
-class Stated(Struct, frozen=True):
+class StatedFacts(Struct, frozen=True):
     """All the facts, and in ``used`` those that something was found for, by table and name."""
 
     facts: Facts
@@ -50,7 +50,9 @@ class Stated(Struct, frozen=True):
             own = self.facts.operations[key].parameters.get(name, _NOTHING)
             if own is not _NOTHING:
                 self.used.add(("operations", key, name))
-        return _together(own, self._value("parameters", self.facts.parameters, name))
+        return _combine_facts(
+            own, self._value("parameters", self.facts.parameters, name)
+        )
 
     def field(self, owner: str, name: str) -> ValueFacts:
         """What is stated of a field, for one class or for all."""
@@ -58,11 +60,11 @@ class Stated(Struct, frozen=True):
         if not facts:
             return _NOTHING
         own = self._value("fields", facts, f"{owner}.{name}")
-        return _together(own, self._value("fields", facts, name))
+        return _combine_facts(own, self._value("fields", facts, name))
 
     def report_unused(self, report: Report) -> None:
         """Report what was stated of things that no page tells of, or that the specification tells itself."""
-        for way, place in self._all():
+        for way, place in self._list_facts():
             if way not in self.used:
                 report.warning(
                     "reconcile/unused-fact",
@@ -71,7 +73,7 @@ class Stated(Struct, frozen=True):
                     hint="what a specification tells is changed by an overlay",
                 )
 
-    def _all(self) -> Iterable[tuple[tuple[str, ...], Place | None]]:
+    def _list_facts(self) -> Iterable[tuple[tuple[str, ...], Place | None]]:
         for name, operation in self.facts.operations.items():
             yield ("operations", name), operation.place
             for inner, value in operation.parameters.items():
@@ -97,7 +99,7 @@ class Stated(Struct, frozen=True):
         return found
 
 
-def _together(first: ValueFacts, second: ValueFacts) -> ValueFacts:
+def _combine_facts(first: ValueFacts, second: ValueFacts) -> ValueFacts:
     """Both facts, the first before the second."""
     if second is _NOTHING or first is _NOTHING:
         return second if first is _NOTHING else first
@@ -106,14 +108,14 @@ def _together(first: ValueFacts, second: ValueFacts) -> ValueFacts:
     return ValueFacts(*(b if a is None else a for a, b in pairs))
 
 
-def retyped(type_: ir.Type, word: str | None) -> ir.Type:
+def replace_scalar(type_: ir.Type, word: str | None) -> ir.Type:
     """A type with the scalar in it replaced by that of a word; as it is where nothing is stated."""
     match type_:
         case _ if word is None:
             return type_
         case ir.Nullable(inner):
-            return ir.Nullable(retyped(inner, word))
+            return ir.Nullable(replace_scalar(inner, word))
         case ir.Array(items):
-            return replace(type_, items=retyped(items, word))
+            return replace(type_, items=replace_scalar(items, word))
         case _:
             return _TYPES[word]

@@ -1,4 +1,4 @@
-"""Cursor: a place in a text that only moves forward, for the small grammars of cells and examples."""
+"""Text scanner: a place in a text that only moves forward, for the small grammars of cells and examples."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class UnreadableError(ValueError):
         self.offset = offset
 
 
-def refuse(message: str, offset: int = 0) -> NoReturn:
+def raise_unreadable(message: str, offset: int = 0) -> NoReturn:
     """Say that a text is not covered, and where in it."""
     raise UnreadableError(message, offset)
 
 
-class Cursor:
+class TextScanner:
     """A place in a text."""
 
     def __init__(self, text: str, at: int = 0) -> None:

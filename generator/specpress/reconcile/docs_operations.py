@@ -1,4 +1,4 @@
-"""Docs only: a method's pages -> an operation, as far as docs can tell one."""
+"""Docs operations: a method's pages -> an operation, as far as docs can tell one."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs.pages import DocField, DocMethod, DocPage
 from specpress.facts import OperationFacts
-from specpress.reconcile.adopt import Adoption
-from specpress.reconcile.arguments import (
+from specpress.reconcile.docs_arguments import (
     Signature,
-    adopted_body,
-    body_of,
-    has,
+    build_body,
+    convert_body,
+    has_parameter,
     is_body,
     is_named_body,
-    path_parameter,
-    placeholders,
+    path_placeholders,
+    string_path_parameter,
 )
-from specpress.reconcile.credentials import requirements
-from specpress.reconcile.joins import rows_of
-from specpress.reconcile.returns import pagination, responses
-from specpress.reconcile.spelling import fold, snake
+from specpress.reconcile.docs_converter import DocsConverter
+from specpress.reconcile.docs_responses import build_responses, find_pagination
+from specpress.reconcile.docs_security import method_requirements
+from specpress.reconcile.matching import request_rows
+from specpress.reconcile.naming import fold_name, to_snake_case
 
 _OWN = frozenset({"operations", "requests"})
 _COMPONENTS = frozenset({"shared", "components"})
@@ -31,15 +31,15 @@ _FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
 
 
-def adopt_operation(method: DocMethod, adoption: Adoption) -> ir.Operation | None:
+def build_operation(method: DocMethod, converter: DocsConverter) -> ir.Operation | None:
     """An operation made from its pages; ``None`` where nobody tells verb and path."""
-    stated = adoption.stated.operation(method)
+    stated = converter.stated.operation(method)
     verb, path = stated.method or method.http_method, stated.path or method.path
     if not verb or not path:
         return None
-    making = _Making(method, verb.upper(), path, stated, adoption)
+    making = _OperationBuilder(method, verb.upper(), path, stated, converter)
     page = making.arguments()
-    paging = pagination(method, making.parameters, stated, adoption)
+    paging = find_pagination(method, making.parameters, stated, converter)
     return ir.Operation(
         id=making.id,
         method=making.verb,
@@ -53,17 +53,17 @@ def adopt_operation(method: DocMethod, adoption: Adoption) -> ir.Operation | Non
         deprecated=method.deprecated,
         parameters=tuple(making.parameters),
         body=making.body,
-        responses=responses(method, stated, adoption),
-        security=requirements(method, adoption),
+        responses=build_responses(method, stated, converter),
+        security=method_requirements(method, converter),
         pagination=paging,
         request_label=page.name if page is not None else None,
         source=ir.Source.DOCS,
-        guessed=_guessed(method, stated, paging),
+        guessed=_guessed_facts(method, stated, paging),
         place=making.place,
     )
 
 
-def _guessed(
+def _guessed_facts(
     method: DocMethod, stated: OperationFacts, paging: ir.Pagination | None
 ) -> tuple[str, ...]:
     marks = {
@@ -74,14 +74,14 @@ def _guessed(
     return tuple(name for name, holds in marks.items() if holds)
 
 
-class _Making(Struct):
+class _OperationBuilder(Struct):
     """The arguments of one operation as far as its rows have been read."""
 
     method: DocMethod
     verb: str
     path: str
     stated: OperationFacts
-    adoption: Adoption
+    converter: DocsConverter
     parameters: list[ir.Parameter] = field(default_factory=list[ir.Parameter])
     body: ir.RequestBody | None = None
 
@@ -89,7 +89,7 @@ class _Making(Struct):
     def id(self) -> str:
         """The operation's id, made of group and name where the page has none."""
         method = self.method
-        return method.operation_id or snake(f"{method.group}_{method.name}")
+        return method.operation_id or to_snake_case(f"{method.group}_{method.name}")
 
     @property
     def place(self) -> Place:
@@ -98,14 +98,14 @@ class _Making(Struct):
 
     def arguments(self) -> DocPage | None:
         """Read the rows; give the page of the request class, if the request has one of its own."""
-        _, page, listed = rows_of(self.method, self.adoption.walk.docs)
+        _, page, listed = request_rows(self.method, self.converter.comparison.docs)
         request = self.method.request
         if request is not None and not (page is not None and self._is_own(page)):
-            type_ = self.adoption.type(request)
+            type_ = self.converter.type(request)
             self.body = self._body(type_, None, required=True)
             listed, page = (), None
-        self._rows(listed, flattened=request is None)
-        self._placeholders()
+        self._read_rows(listed, flattened=request is None)
+        self._add_placeholders()
         return page
 
     def _is_own(self, page: DocPage) -> bool:
@@ -113,32 +113,32 @@ class _Making(Struct):
         package = page.package.lower()
         if package in _OWN or package in _COMPONENTS:
             return package in _OWN
-        in_path = {fold(name) for name in placeholders(self.path)}
+        in_path = {fold_name(name) for name in path_placeholders(self.path)}
         return (
             self.verb in _BODILESS
-            or not in_path.isdisjoint(fold(row.name) for row in page.fields)
-            or fold(page.name) == f"{fold(self.id)}request"
+            or not in_path.isdisjoint(fold_name(row.name) for row in page.fields)
+            or fold_name(page.name) == f"{fold_name(self.id)}request"
         )
 
     def _body(
         self, type_: ir.Type, label: str | None, *, required: bool
     ) -> ir.RequestBody:
         content_type = self._content_type
-        return body_of(type_, label, required=required, content_type=content_type)
+        return build_body(type_, label, required=required, content_type=content_type)
 
-    def _rows(self, listed: tuple[DocField, ...], *, flattened: bool) -> None:
+    def _read_rows(self, listed: tuple[DocField, ...], *, flattened: bool) -> None:
         sending = self._body_row(listed, flattened=flattened)
         rest = [row for row in listed if row is not sending]
         signature = Signature(
             self.method, self.path, frozenset(row.name for row in listed)
         )
         if sending is not None:
-            self.body = adopted_body(sending, self.adoption, self._content_type)
+            self.body = convert_body(sending, self.converter, self._content_type)
         elif flattened and self._is_spread():
-            rest = self._flattened(rest, signature)
+            rest = self._collect_flattened_body(rest, signature)
         for row in rest:
-            made = signature.parameter(row, self.adoption)
-            if has(self.parameters, made):
+            made = signature.parameter(row, self.converter)
+            if has_parameter(self.parameters, made):
                 self._report_twin(row, made)
             else:
                 self.parameters.append(made)
@@ -147,14 +147,18 @@ class _Making(Struct):
         self, listed: tuple[DocField, ...], *, flattened: bool
     ) -> DocField | None:
         """The row of the body: the one that is stated to be, else the first that looks like one."""
-        in_path = {fold(name) for name in placeholders(self.path)}
+        in_path = {fold_name(name) for name in path_placeholders(self.path)}
         likely: DocField | None = None
         for row in listed:
-            location = self.adoption.stated.parameter(self.method, row.name).location
+            location = self.converter.stated.parameter(self.method, row.name).location
             if location == "body":
                 return row
-            if likely is None and location is None and fold(row.name) not in in_path:
-                fits = is_body(row, self.verb, self.adoption.walk.docs)
+            if (
+                likely is None
+                and location is None
+                and fold_name(row.name) not in in_path
+            ):
+                fits = is_body(row, self.verb, self.converter.comparison.docs)
                 # A body that may be spread over the arguments has fields of classes too.
                 if fits and (
                     not flattened or not self._is_spread() or is_named_body(row)
@@ -174,19 +178,21 @@ class _Making(Struct):
         """The media type of the body, "" if there is no body; ``None`` where nobody tells."""
         return self.stated.content_type or self.method.content_type
 
-    def _flattened(self, rows: list[DocField], signature: Signature) -> list[DocField]:
+    def _collect_flattened_body(
+        self, rows: list[DocField], signature: Signature
+    ) -> list[DocField]:
         """Make a body of the rows that would be in the query: bodies are spread over the arguments like parameters."""
         inside = [
             row
             for row in rows
-            if self.adoption.stated.parameter(self.method, row.name).location is None
+            if self.converter.stated.parameter(self.method, row.name).location is None
             and signature.locate(row.name)[0] is ir.Location.QUERY
         ]
         if not inside:
             return rows
         name = f"{self.id}/body"
-        fields = (self.adoption.field(row, self.id) for row in inside)
-        self.adoption.made[name] = ir.Model(
+        fields = (self.converter.field(row, self.id) for row in inside)
+        self.converter.made[name] = ir.Model(
             name,
             tuple({one.name: one for one in fields}.values()),
             inline=True,
@@ -197,21 +203,21 @@ class _Making(Struct):
         )
         return [row for row in rows if row not in inside]
 
-    def _placeholders(self) -> None:
+    def _add_placeholders(self) -> None:
         """Add the placeholders of the path that no row describes, as strings."""
         told = {p.name for p in self.parameters if p.location is ir.Location.PATH}
-        for name in placeholders(self.path):
+        for name in path_placeholders(self.path):
             if name not in told:
-                self.adoption.report.warning(
+                self.converter.report.warning(
                     "reconcile/placeholder",
                     f"`{self.method.group}.{self.method.name}`: no row describes the placeholder "
                     f"{{{name}}}; taken as a string",
                     self.place,
                 )
-                self.parameters.append(path_parameter(name))
+                self.parameters.append(string_path_parameter(name))
 
     def _report_twin(self, row: DocField, made: ir.Parameter) -> None:
-        self.adoption.report.warning(
+        self.converter.report.warning(
             "reconcile/same-name",
             f"`{row.name}` of `{self.method.group}.{self.method.name}` would be the "
             f"{made.location.value} parameter `{made.name}`, as one before it is; left out",

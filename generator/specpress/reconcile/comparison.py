@@ -1,4 +1,4 @@
-"""Walk: docs types and the specification's types side by side -> which pages describe which declaration."""
+"""Comparison: docs types and the specification's types side by side -> which pages describe which declaration."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from specpress.diagnostics import Place
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocPage, Docs
 from specpress.reconcile.drift import Drift, page_place
-from specpress.reconcile.kinds import (
+from specpress.reconcile.naming import RowPairing, fold_whitespace
+from specpress.reconcile.type_kinds import (
+    describe_slot,
+    docs_kind,
+    format_schema_type,
     is_catch_all,
     is_empty,
-    kind,
-    prim_kind,
-    resolved,
-    said_kind,
+    primitive_kind,
+    resolve_type,
     scalar_kind,
-    slot_says,
-    spelled,
+    schema_kind,
 )
-from specpress.reconcile.spelling import Pairing, flat
 
 Key = tuple[str, str]
 """Package and name of a page."""
 
 
-class Witness(Struct, frozen=True):
+class PageMatch(Struct, frozen=True):
     """One page that describes a declaration: a model's rows by wire name, and the ``surplus`` it has no field for."""
 
     page: DocPage
@@ -38,18 +38,18 @@ class Witness(Struct, frozen=True):
     surplus: tuple[DocField, ...] = ()
 
 
-class Walk(Struct):
+class Comparison(Struct):
     """Follows both sides from the operations inwards.
 
-    ``witnesses`` collects the pages of each declaration in the order they are met, ``home`` the declaration of
+    ``matches`` collects the pages of each declaration in the order they are met, ``home`` the declaration of
     each page, ``wires`` how often a docs name stands for a wire name.
     """
 
     docs: Docs
     declarations: dict[str, ir.Declaration]
     drift: Drift
-    witnesses: dict[str, list[Witness]] = field(
-        default_factory=dict[str, list[Witness]]
+    matches: dict[str, list[PageMatch]] = field(
+        default_factory=dict[str, list[PageMatch]]
     )
     home: dict[Key, str] = field(default_factory=dict[Key, str])
     wires: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
@@ -67,13 +67,13 @@ class Walk(Struct):
             page, name = self._pending.popleft()
             match self.declarations[name]:
                 case ir.Model() as model:
-                    self._model(page, model)
+                    self._compare_model(page, model)
                 case ir.Enum() as enum:
-                    self._enum(page, enum)
+                    self._compare_enum(page, enum)
                 case ir.Alias():
-                    self._add(name, Witness(page))
+                    self._add_match(name, PageMatch(page))
 
-    def meet(self, said: pages.Type | None, type_: ir.Type) -> bool:
+    def compare_types(self, said: pages.Type | None, type_: ir.Type) -> bool:
         """Note that both types describe one value; tell whether they agree. A type that was not read agrees."""
         while isinstance(said, pages.OptionalOf | pages.NullableOf):
             said = said.inner
@@ -81,78 +81,84 @@ class Walk(Struct):
             return True
         if isinstance(said, pages.NamedRef):
             page = self.docs.page(said.package, said.name)
-            return page is None or self._page(page, type_)
-        bare = resolved(type_, self.declarations)
+            return page is None or self._compare_page(page, type_)
+        bare = resolve_type(type_, self.declarations)
         if isinstance(said, pages.Prim) and isinstance(bare, ir.Scalar):
-            return prim_kind(said) == scalar_kind(bare)
-        return self._plain(said, bare)
+            return primitive_kind(said) == scalar_kind(bare)
+        return self._compare_unnamed(said, bare)
 
     # --- types -------------------------------------------------------------------------------------------------------
 
-    def _plain(self, said: pages.Type, type_: ir.Type) -> bool:
+    def _compare_unnamed(self, said: pages.Type, type_: ir.Type) -> bool:
         match said, type_:
             case pages.ArrayOf(item), ir.Array(items):
-                return self.meet(item, items)
+                return self.compare_types(item, items)
             case pages.MapOf(value), ir.Map(values):
-                return self.meet(value, values)
+                return self.compare_types(value, values)
             case pages.UnionOf(members), ir.Union():
-                return self._members(members, type_.members)
+                return self._compare_members(members, type_.members)
             case pages.LiteralOf(), (ir.Literal() | ir.Ref() | ir.Scalar()):
                 return True
             case _:
-                return said_kind(said, self.docs) == kind(type_, self.declarations)
+                return docs_kind(said, self.docs) == schema_kind(
+                    type_, self.declarations
+                )
 
-    def _page(self, page: DocPage, type_: ir.Type) -> bool:
-        if page.kind == "union" and not self._alias(page, type_):
+    def _compare_page(self, page: DocPage, type_: ir.Type) -> bool:
+        if page.kind == "union" and not self._compare_alias(page, type_):
             return True
-        bare = resolved(type_, self.declarations)
+        bare = resolve_type(type_, self.declarations)
         match page.kind, bare:
             case "object", ir.Map():
                 return is_empty(page)
             case "object" | "enum", ir.Ref(name):
-                if page.kind != kind(bare, self.declarations):
+                if page.kind != schema_kind(bare, self.declarations):
                     return False
-                self._bind(page, name)
+                self._bind_page(page, name)
                 return True
             case "enum", ir.Literal(values):
                 return {m.value for m in page.members} == {
                     v if isinstance(v, str) else json.dumps(v) for v in values
                 }
             case "union", ir.Union(members):
-                return self._members(page.types, members)
+                return self._compare_members(page.types, members)
             case _:
                 return False
 
-    def _alias(self, page: DocPage, type_: ir.Type) -> bool:
+    def _compare_alias(self, page: DocPage, type_: ir.Type) -> bool:
         """Name the declared union that a page describes; tell whether this is new, for unions may hold themselves."""
-        name = name_of(type_)
+        name = declaration_name(type_)
         found = None if name is None else self.declarations.get(name)
         if not isinstance(found, ir.Alias) or not isinstance(found.type, ir.Union):
             return True
-        return self._bind(page, found.name)
+        return self._bind_page(page, found.name)
 
-    def _members(self, said: Sequence[pages.Type], members: Sequence[ir.Type]) -> bool:
+    def _compare_members(
+        self, said: Sequence[pages.Type], members: Sequence[ir.Type]
+    ) -> bool:
         """Pair the members of two unions by kind, those of one name first; the order is that of the specification."""
         free = list(members)
         agreed = len(said) == len(free)
         for member in said:
-            at = self.counterpart(member, free)
-            met = at is not None and self.meet(member, free.pop(at))
+            at = self.find_member(member, free)
+            met = at is not None and self.compare_types(member, free.pop(at))
             agreed = agreed and met
         return agreed
 
-    def counterpart(self, said: pages.Type, free: Sequence[ir.Type]) -> int | None:
+    def find_member(self, said: pages.Type, free: Sequence[ir.Type]) -> int | None:
         """Which of some types a docs type describes: that of its name, else the first of its kind."""
-        sort = said_kind(said, self.docs)
+        sort = docs_kind(said, self.docs)
         found: int | None = None
         for index, member in enumerate(free):
-            if kind(member, self.declarations) == sort:
-                if not isinstance(said, pages.NamedRef) or said.name == name_of(member):
+            if schema_kind(member, self.declarations) == sort:
+                if not isinstance(
+                    said, pages.NamedRef
+                ) or said.name == declaration_name(member):
                     return index
                 found = index if found is None else found
         return found
 
-    def _bind(self, page: DocPage, name: str) -> bool:
+    def _bind_page(self, page: DocPage, name: str) -> bool:
         key = (page.package, page.name, name)
         if key in self._met:
             return False
@@ -161,53 +167,55 @@ class Walk(Struct):
         self._pending.append((page, name))
         return True
 
-    def _add(self, name: str, witness: Witness) -> None:
-        self.witnesses.setdefault(name, []).append(witness)
+    def _add_match(self, name: str, witness: PageMatch) -> None:
+        self.matches.setdefault(name, []).append(witness)
 
     # --- declarations ------------------------------------------------------------------------------------------------
 
-    def _model(self, page: DocPage, model: ir.Model) -> None:
-        self._words(page, model)
+    def _compare_model(self, page: DocPage, model: ir.Model) -> None:
+        self._compare_wording(page, model)
         listed = tuple(row for row in page.fields if not is_catch_all(row))
         if len(listed) < len(page.fields) and model.additional is None:
-            self.drift.missing_in_spec(
+            self.drift.record_missing_in_spec(
                 f"unnamed properties of `{page.name}`",
                 ("record", page_place(page)),
                 model.place,
                 "left out: the specification forbids them",
             )
-        pairing = Pairing(listed, [slot.name for slot in model.fields])
+        pairing = RowPairing(listed, [slot.name for slot in model.fields])
         rows: dict[str, DocField] = {}
         for index, row in pairing.rows.items():
             slot = model.fields[index]
             rows[slot.name] = row
             votes = self.wires.setdefault(row.name, {})
             votes[slot.name] = votes.get(slot.name, 0) + 1
-            self.compare(page.path, page.name, row, slot)
+            self.compare_row(page.path, page.name, row, slot)
         if len(rows) < len(model.fields):
             for slot in model.fields:
                 if slot.name not in rows:
                     subject = f"`{page.name}.{slot.name}`"
-                    said = slot_says(slot, self.declarations)
-                    self.drift.missing_in_docs(
+                    said = describe_slot(slot, self.declarations)
+                    self.drift.record_missing_in_docs(
                         subject, page_place(page), (said, slot.place)
                     )
-        self._add(model.name, Witness(page, rows, tuple(pairing.surplus)))
+        self._add_match(model.name, PageMatch(page, rows, tuple(pairing.surplus)))
 
-    def _enum(self, page: DocPage, enum: ir.Enum) -> None:
-        self._words(page, enum)
+    def _compare_enum(self, page: DocPage, enum: ir.Enum) -> None:
+        self._compare_wording(page, enum)
         said = {member.value for member in page.members}
         values = set(value_texts(enum))
         docs, spec = page_place(page), enum.place
         if said != values:
-            self.drift.enums(f"`{page.name}`", (said, docs), (values, spec))
+            self.drift.record_enum_values(
+                f"`{page.name}`", (said, docs), (values, spec)
+            )
         else:
-            self.drift.flag(
+            self.drift.record_flags(
                 "enum", f"`{page.name}`", (page.open, docs), (enum.open, spec)
             )
-        self._add(enum.name, Witness(page))
+        self._add_match(enum.name, PageMatch(page))
 
-    def _words(self, page: DocPage, declaration: ir.Model | ir.Enum) -> None:
+    def _compare_wording(self, page: DocPage, declaration: ir.Model | ir.Enum) -> None:
         """Compare what is said of a class as a whole, where the docs show the component itself and no use of it."""
         if page.name != declaration.name or page.description in self._uses.get(
             (page.package, page.name), ()
@@ -215,29 +223,32 @@ class Walk(Struct):
             return
         subject = f"`{page.name}`"
         docs, spec = page_place(page), declaration.place
-        self.drift.flag(
+        self.drift.record_flags(
             "deprecated",
             subject,
             (page.deprecated, docs),
             (declaration.deprecated, spec),
         )
-        if flat(page.description or "") != flat(declaration.description or ""):
-            self.drift.descriptions(
+        if fold_whitespace(page.description or "") != fold_whitespace(
+            declaration.description or ""
+        ):
+            self.drift.record_descriptions(
                 subject, (page.description, docs), (declaration.description, spec)
             )
 
-    def compare(
+    def compare_row(
         self, file: str, owner: str, row: DocField, slot: ir.Field | ir.Parameter
     ) -> None:
         """Compare a row with the field or parameter it describes."""
-        agreed = self.meet(row.type, slot.type)
+        agreed = self.compare_types(row.type, slot.type)
         if row.description is not None and isinstance(row.type, pages.NamedRef):
             key = (row.type.package, row.type.name)
             self._uses.setdefault(key, set()).add(row.description)
         # What has a default need not be given, and the docs show it so.
         required = slot.required and slot.default is None
         same_words = row.description == slot.description or (
-            flat(row.description or "") == flat(slot.description or "")
+            fold_whitespace(row.description or "")
+            == fold_whitespace(slot.description or "")
         )
         if (
             agreed
@@ -249,16 +260,18 @@ class Walk(Struct):
         subject = f"`{owner}.{row.name}`"
         docs, spec = Place(file, line=row.line, column=1), slot.place
         if not agreed and row.type is not None:
-            is_ = spelled(slot.type, self.declarations)
-            self.drift.differ(
-                "type", subject, (pages.type_s(row.type), docs), (is_, spec)
+            is_ = format_schema_type(slot.type, self.declarations)
+            self.drift.record_difference(
+                "type", subject, (pages.format_type(row.type), docs), (is_, spec)
             )
-        self.drift.flag("required", subject, (not row.optional, docs), (required, spec))
-        self.drift.flag(
+        self.drift.record_flags(
+            "required", subject, (not row.optional, docs), (required, spec)
+        )
+        self.drift.record_flags(
             "deprecated", subject, (row.deprecated, docs), (slot.deprecated, spec)
         )
         if not same_words:
-            self.drift.descriptions(
+            self.drift.record_descriptions(
                 subject, (row.description, docs), (slot.description, spec)
             )
 
@@ -271,11 +284,11 @@ def value_texts(enum: ir.Enum) -> list[str]:
     ]
 
 
-def name_of(type_: ir.Type) -> str | None:
+def declaration_name(type_: ir.Type) -> str | None:
     """The declaration that a type refers to, ``None`` if it refers to none."""
     match type_:
         case ir.Nullable(inner):
-            return name_of(inner)
+            return declaration_name(inner)
         case ir.Ref(name):
             return name
         case _:

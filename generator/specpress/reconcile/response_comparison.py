@@ -1,4 +1,4 @@
-"""Answers: what the docs say of results and errors, walked through beside the specification's responses."""
+"""Response comparison: what the docs say of results and errors, compared with the specification's responses."""
 
 from __future__ import annotations
 
@@ -6,42 +6,46 @@ from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
-from specpress.reconcile.kinds import said_kind, spelled
-from specpress.reconcile.spelling import fold
-from specpress.reconcile.walk import Walk
+from specpress.reconcile.comparison import Comparison
+from specpress.reconcile.naming import fold_name
+from specpress.reconcile.type_kinds import docs_kind, format_schema_type
 
 _WRAPPER = frozenset({"contenttype", "statuscode", "rawresponse", "headers"})
 
 
-def is_wrapper(page: DocPage) -> bool:
+def is_response_wrapper(page: DocPage) -> bool:
     """Tell whether a class is one that an SDK makes around an answer, with its status and headers."""
-    return {"statuscode", "rawresponse"} <= {fold(row.name) for row in page.fields}
+    return {"statuscode", "rawresponse"} <= {fold_name(row.name) for row in page.fields}
 
 
-def results(page: DocPage) -> list[DocField]:
+def body_rows(page: DocPage) -> list[DocField]:
     """The rows of a wrapper that are no status, headers and the like: the bodies."""
-    return [row for row in page.fields if fold(row.name) not in _WRAPPER]
+    return [row for row in page.fields if fold_name(row.name) not in _WRAPPER]
 
 
-def meet_answers(walk: Walk, operation: ir.Operation, method: DocMethod) -> None:
+def compare_responses(
+    comparison: Comparison, operation: ir.Operation, method: DocMethod
+) -> None:
     """Walk into the results of an operation and into the errors that both sides call the same."""
-    _meet_results(walk, operation, method)
+    _compare_results(comparison, operation, method)
     answers = {response.status: response for response in operation.responses}
     for error in method.errors:
         said = error.type
         if not isinstance(said, pages.NamedRef):
             continue
-        if walk.home.get((said.package, said.name)) == said.name:
+        if comparison.home.get((said.package, said.name)) == said.name:
             continue
         for status in error.statuses:
             if status in answers and any(
                 content.type == ir.Ref(said.name)
                 for content in answers[status].contents
             ):
-                walk.meet(said, ir.Ref(said.name))
+                comparison.compare_types(said, ir.Ref(said.name))
 
 
-def _meet_results(walk: Walk, operation: ir.Operation, method: DocMethod) -> None:
+def _compare_results(
+    comparison: Comparison, operation: ir.Operation, method: DocMethod
+) -> None:
     contents = [
         content
         for response in operation.responses
@@ -51,27 +55,29 @@ def _meet_results(walk: Walk, operation: ir.Operation, method: DocMethod) -> Non
     bodies = [content.item_type or content.type for content in contents]
     # Whatever schema stands there, the docs show what is no JSON as octets or text.
     is_raw = any("json" not in content.content_type for content in contents)
-    for told in result_types(walk.docs, method):
+    for told in result_types(comparison.docs, method):
         said = told.item if isinstance(told, pages.StreamOf) else told
-        at = walk.counterpart(said, bodies)
-        if at is not None and walk.meet(said, bodies[at]):
+        at = comparison.find_member(said, bodies)
+        if at is not None and comparison.compare_types(said, bodies[at]):
             continue
-        if not (is_raw and said_kind(said, walk.docs) in {"binary", "string"}):
-            _report_result(walk, operation, method, said, bodies)
+        if not (is_raw and docs_kind(said, comparison.docs) in {"binary", "string"}):
+            _report_result(comparison, operation, method, said, bodies)
 
 
 def _report_result(
-    walk: Walk,
+    comparison: Comparison,
     operation: ir.Operation,
     method: DocMethod,
     said: pages.Type,
     bodies: list[ir.Type],
 ) -> None:
-    others = dict.fromkeys(spelled(body, walk.declarations) for body in bodies)
-    walk.drift.differ(
+    others = dict.fromkeys(
+        format_schema_type(body, comparison.declarations) for body in bodies
+    )
+    comparison.drift.record_difference(
         "type",
         f"result of `{method.group}.{method.name}`",
-        (pages.type_s(said), Place(method.file, line=method.line, column=1)),
+        (pages.format_type(said), Place(method.file, line=method.line, column=1)),
         (" or ".join(others) or "nothing", operation.place),
     )
 
@@ -80,6 +86,6 @@ def result_types(docs: Docs, method: DocMethod) -> list[pages.Type]:
     """What a method returns: the bodies in the class around the answer, or what is returned as it is."""
     if isinstance(method.response, pages.NamedRef):
         page = docs.page(method.response.package, method.response.name)
-        if page is not None and is_wrapper(page):
-            return [row.type for row in results(page) if row.type is not None]
+        if page is not None and is_response_wrapper(page):
+            return [row.type for row in body_rows(page) if row.type is not None]
     return [] if method.response is None else [method.response]

@@ -1,4 +1,4 @@
-"""Page: judged findings -> one HTML file that needs nothing else, to be looked at in a browser."""
+"""HTML page: judged findings -> one HTML file that needs nothing else, to be looked at in a browser."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from msgspec import Struct
 
-from specpress.drift.baseline import Entry, Judged
+from specpress.drift.baseline import BaselineEntry, BaselineResult
 from specpress.drift.findings import Finding
-from specpress.drift.summary import by_code, by_group
+from specpress.drift.summary import count_by_code, count_by_group
 from specpress.reconcile.drift import Side, Sides
 
 _FOLDER = Path(__file__).parent
@@ -71,7 +71,7 @@ class Card(Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
-def page(title: str, judged: Judged) -> str:
+def render_page(title: str, judged: BaselineResult) -> str:
     """The HTML of a report about the SDK that ``title`` names."""
     script, style = _file("page.js"), _file("page.css")
     every = (*judged.new, *judged.accepted)
@@ -79,24 +79,24 @@ def page(title: str, judged: Judged) -> str:
         _environment()
         .get_template("page.html.j2")
         .render(
-            title=_visible(title),
+            title=_replace_controls(title),
             script=Markup(script),  # noqa: S704 - a file of this package
             style=Markup(style),  # noqa: S704 - a file of this package
             script_hash=_hash(script),
             style_hash=_hash(style),
             total=len(judged.new),
             accepted=len(judged.accepted),
-            codes=[(code, _slug(code)) for code in by_code(every)],
+            codes=[(code, _slug(code)) for code in count_by_code(every)],
             code_counts=[
                 (code, _slug(code), count)
-                for code, count in by_code(judged.new).items()
+                for code, count in count_by_code(judged.new).items()
             ],
-            groups=[_visible(group) for group in by_group(every)],
+            groups=[_replace_controls(group) for group in count_by_group(every)],
             cards=[
-                *(_card(finding, accepted=False) for finding in judged.new),
-                *(_card(finding, accepted=True) for finding in judged.accepted),
+                *(_build_card(finding, accepted=False) for finding in judged.new),
+                *(_build_card(finding, accepted=True) for finding in judged.accepted),
             ],
-            stale=[_stale(entry) for entry in judged.stale],
+            stale=[_stale_texts(entry) for entry in judged.stale],
         )
     )
 
@@ -123,15 +123,15 @@ def _hash(text: str) -> str:
     return f"sha256-{base64.b64encode(digest).decode()}"
 
 
-def _card(finding: Finding, *, accepted: bool) -> Card:
-    rows = tuple(_row(finding.code, sides) for sides in finding.sides)
+def _build_card(finding: Finding, *, accepted: bool) -> Card:
+    rows = tuple(_build_row(finding.code, sides) for sides in finding.sides)
     outcome = _outcome(finding)
     return Card(
         code=finding.code,
         slug=_slug(finding.code),
-        group=_visible(finding.group),
-        subject=_visible(finding.subject),
-        message=None if outcome is None else _visible(outcome),
+        group=_replace_controls(finding.group),
+        subject=_replace_controls(finding.subject),
+        message=None if outcome is None else _replace_controls(outcome),
         accepted=accepted,
         first=rows[0] if len(rows) == 1 else None,
         rows=rows,
@@ -145,78 +145,82 @@ def _outcome(finding: Finding) -> str | None:
     return finding.message.replace("`", "").removeprefix(f"{finding.subject}: ")
 
 
-def _row(code: str, sides: Sides) -> Row:
-    docs, spec = _parts(code, sides.docs.says, sides.spec.says)
+def _build_row(code: str, sides: Sides) -> Row:
+    docs, spec = _build_parts(code, sides.docs.says, sides.spec.says)
     return Row(
-        _visible(sides.subject), _shown(sides.docs, docs), _shown(sides.spec, spec)
+        _replace_controls(sides.subject),
+        _build_side(sides.docs, docs),
+        _build_side(sides.spec, spec),
     )
 
 
-def _shown(side: Side, parts: tuple[Part, ...] | None) -> Shown:
+def _build_side(side: Side, parts: tuple[Part, ...] | None) -> Shown:
     place = side.place
     if place is None:
         return Shown(parts, None, None)
     # A place that has no line shows its pointer itself.
     pointer = place.pointer if place.line is not None else None
     return Shown(
-        parts, _visible(str(place)), None if pointer is None else _visible(pointer)
+        parts,
+        _replace_controls(str(place)),
+        None if pointer is None else _replace_controls(pointer),
     )
 
 
-def _parts(
+def _build_parts(
     code: str, docs: str | None, spec: str | None
 ) -> tuple[tuple[Part, ...] | None, tuple[Part, ...] | None]:
     """Both sides' words, of two wordings those that differ apart."""
     if docs is None or spec is None or code != "drift/description":
-        return _whole(docs), _whole(spec)
-    return _apart(_TOKEN.findall(docs), _TOKEN.findall(spec))
+        return _single_part(docs), _single_part(spec)
+    return _mark_differences(_TOKEN.findall(docs), _TOKEN.findall(spec))
 
 
-def _apart(
+def _mark_differences(
     docs: list[str], spec: list[str]
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Two wordings, what only one of them has apart."""
-    start = _common(docs, spec)
-    end = _common(docs[start:][::-1], spec[start:][::-1])
+    start = _common_prefix_length(docs, spec)
+    end = _common_prefix_length(docs[start:][::-1], spec[start:][::-1])
     middles = docs[start : len(docs) - end], spec[start : len(spec) - end]
-    left, right = [_part(docs[:start])], [_part(spec[:start])]
-    for same, mine, others in _blocks(*middles):
-        left.append(_part(mine, apart=not same))
-        right.append(_part(others, apart=not same))
-    left.append(_part(docs[len(docs) - end :]))
-    right.append(_part(spec[len(spec) - end :]))
+    left, right = [_build_part(docs[:start])], [_build_part(spec[:start])]
+    for same, mine, others in _match_words(*middles):
+        left.append(_build_part(mine, apart=not same))
+        right.append(_build_part(others, apart=not same))
+    left.append(_build_part(docs[len(docs) - end :]))
+    right.append(_build_part(spec[len(spec) - end :]))
     return tuple(p for p in left if p.text), tuple(p for p in right if p.text)
 
 
-def _common(one: list[str], other: list[str]) -> int:
+def _common_prefix_length(one: list[str], other: list[str]) -> int:
     """How many words two lists begin with alike."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _blocks(one: list[str], other: list[str]) -> list[Block]:
+def _match_words(one: list[str], other: list[str]) -> list[Block]:
     if max(len(one), len(other)) > _MANY:
         return [(False, one, other)]
     found = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     return [(tag == "equal", one[a:b], other[c:d]) for tag, a, b, c, d in found]
 
 
-def _part(tokens: list[str], *, apart: bool = False) -> Part:
-    return Part(_visible("".join(tokens)), apart)
+def _build_part(tokens: list[str], *, apart: bool = False) -> Part:
+    return Part(_replace_controls("".join(tokens)), apart)
 
 
-def _whole(says: str | None) -> tuple[Part, ...] | None:
-    return None if says is None else (Part(_visible(says)),)
+def _single_part(says: str | None) -> tuple[Part, ...] | None:
+    return None if says is None else (Part(_replace_controls(says)),)
 
 
-def _stale(entry: Entry) -> tuple[str, ...]:
+def _stale_texts(entry: BaselineEntry) -> tuple[str, ...]:
     words = (entry.code, entry.subject, entry.docs or "", entry.spec or "")
-    return (*map(_visible, words), _visible(str(entry.place)))
+    return (*map(_replace_controls, words), _replace_controls(str(entry.place)))
 
 
 def _slug(code: str) -> str:
     return code.partition("/")[2]
 
 
-def _visible(text: str) -> str:
+def _replace_controls(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_PICTURES)

@@ -1,4 +1,4 @@
-"""Joins: the docs' methods with the specification's operations, and their rows with parameters and bodies."""
+"""Matching: the docs' methods with the specification's operations, and their rows with parameters and bodies."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
-from specpress.reconcile.answers import meet_answers
+from specpress.reconcile.comparison import Comparison
 from specpress.reconcile.drift import page_place
-from specpress.reconcile.kinds import slot_says, spelled
-from specpress.reconcile.spelling import Pairing, camel, fold, located
-from specpress.reconcile.walk import Walk
+from specpress.reconcile.naming import (
+    RowPairing,
+    fold_name,
+    split_location_suffix,
+    to_camel_case,
+)
+from specpress.reconcile.response_comparison import compare_responses
+from specpress.reconcile.type_kinds import describe_slot, format_schema_type
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _APART = re.compile(r"request|security|server_url|(?:options|retries)\..*")
@@ -23,7 +28,7 @@ _OPTIONS = frozenset({"options", "retries", "config"})
 _OPTION_TYPES = frozenset({"RequestOptions", "AxiosRequestConfig", "RetryConfig"})
 
 
-class Joined(Struct, frozen=True):
+class OperationMatch(Struct, frozen=True):
     """An operation and its method. ``parameters`` gives each parameter's row by position, ``body`` that of the body."""
 
     operation: ir.Operation
@@ -40,17 +45,17 @@ class Joined(Struct, frozen=True):
         return frozenset(row.name for row in rows)
 
 
-def route(method: str, path: str) -> tuple[str, str]:
+def route_key(method: str, path: str) -> tuple[str, str]:
     """A verb and a path whose placeholders have no names, by which two operations are found to be one."""
     return method.upper(), _PLACEHOLDER.sub("{}", path)
 
 
-def counterparts(
+def match_methods(
     operations: Iterable[ir.Operation], methods: Iterable[DocMethod]
 ) -> tuple[dict[str, DocMethod], list[DocMethod]]:
     """The method of each operation id, by operation id, else by verb and path; and the methods that are left."""
     by_id = {operation.id: operation for operation in operations}
-    by_route = {route(o.method, o.path): o for o in by_id.values()}
+    by_route = {route_key(o.method, o.path): o for o in by_id.values()}
     found: dict[str, DocMethod] = {}
     rest: list[DocMethod] = []
     for method in methods:
@@ -60,7 +65,7 @@ def counterparts(
             rest.append(method)
     left: list[DocMethod] = []
     for method in rest:
-        key = route(method.http_method or "", method.path or "")
+        key = route_key(method.http_method or "", method.path or "")
         operation = by_route.get(key)
         if operation is None or operation.id in found:
             left.append(method)
@@ -81,7 +86,7 @@ def is_option(row: DocField) -> bool:
     return said is None and row.name in _OPTIONS
 
 
-def rows_of(
+def request_rows(
     method: DocMethod, docs: Docs
 ) -> tuple[str, DocPage | None, tuple[DocField, ...]]:
     """Where the request's rows stand (file and page), and the rows: of its class, or of the method's own table."""
@@ -100,25 +105,27 @@ def takes_body_alone(operation: ir.Operation, page: DocPage | None) -> bool:
     return page.package != "operations" or not page.name.endswith("Request")
 
 
-def join(walk: Walk, operation: ir.Operation, method: DocMethod) -> Joined:
-    """Join one operation with its method and let the walk compare their parameters and bodies."""
-    file, page, listed = rows_of(method, walk.docs)
+def match_operation(
+    comparison: Comparison, operation: ir.Operation, method: DocMethod
+) -> OperationMatch:
+    """Join one operation with its method and let the comparison compare their parameters and bodies."""
+    file, page, listed = request_rows(method, comparison.docs)
     if takes_body_alone(operation, page):
-        _meet_contents(walk, method.request, operation.body)
-        meet_answers(walk, operation, method)
-        return Joined(operation, method, {}, None, (), None)
+        _compare_contents(comparison, method.request, operation.body)
+        compare_responses(comparison, operation, method)
+        return OperationMatch(operation, method, {}, None, (), None)
     owner = page.name if page is not None else f"{method.group}.{method.name}"
     place = (
         page_place(page)
         if page is not None
         else Place(file, line=method.line, column=1)
     )
-    found, surplus = _pair(listed, operation.parameters)
+    found, surplus = _pair_rows(listed, operation.parameters)
     for index, row in found.items():
         slot = operation.parameters[index]
-        walk.compare(file, owner, row, slot)
-        if fold(row.name) != fold(slot.name):
-            walk.drift.differ(
+        comparison.compare_row(file, owner, row, slot)
+        if fold_name(row.name) != fold_name(slot.name):
+            comparison.drift.record_difference(
                 "name",
                 f"`{owner}.{row.name}`",
                 (f"`{row.name}`", Place(file, line=row.line, column=1)),
@@ -126,37 +133,39 @@ def join(walk: Walk, operation: ir.Operation, method: DocMethod) -> Joined:
             )
     for index, parameter in enumerate(operation.parameters):
         if index not in found:
-            subject = f"`{owner}.{camel(parameter.name)}`"
-            said = slot_says(parameter, walk.declarations)
-            walk.drift.missing_in_docs(subject, place, (said, parameter.place))
-    body = _body_row(operation.body, surplus)
+            subject = f"`{owner}.{to_camel_case(parameter.name)}`"
+            said = describe_slot(parameter, comparison.declarations)
+            comparison.drift.record_missing_in_docs(
+                subject, place, (said, parameter.place)
+            )
+    body = _find_body_row(operation.body, surplus)
     if body is not None and operation.body is not None:
         surplus.remove(body)
-        _meet_body(walk, file, owner, body, operation.body)
+        _compare_body(comparison, file, owner, body, operation.body)
     elif operation.body is not None:
-        said = _body_says(walk, operation.body)
-        walk.drift.missing_in_docs(
+        said = _describe_body(comparison, operation.body)
+        comparison.drift.record_missing_in_docs(
             f"body of `{owner}`", place, (said, operation.body.place)
         )
-    meet_answers(walk, operation, method)
-    return Joined(operation, method, found, body, tuple(surplus), page)
+    compare_responses(comparison, operation, method)
+    return OperationMatch(operation, method, found, body, tuple(surplus), page)
 
 
-def _pair(
+def _pair_rows(
     rows: tuple[DocField, ...], parameters: tuple[ir.Parameter, ...]
 ) -> tuple[dict[int, DocField], list[DocField]]:
     """Pair rows and parameters; of two parameters of one name, the second is shown with its location in its name."""
     wires = [parameter.name for parameter in parameters]
-    pairing = Pairing(rows, wires)
+    pairing = RowPairing(rows, wires)
     surplus: list[DocField] = []
     for row in pairing.surplus:
-        index = _located(row, parameters)
+        index = _find_by_location(row, parameters)
         if index is None:
             surplus.append(row)
         elif index not in pairing.rows:
             pairing.rows[index] = row
         else:
-            other = _twin(parameters, index, pairing.rows)
+            other = _find_twin(parameters, index, pairing.rows)
             if other is None:
                 surplus.append(row)
             else:
@@ -165,8 +174,10 @@ def _pair(
     return pairing.rows, surplus
 
 
-def _located(row: DocField, parameters: tuple[ir.Parameter, ...]) -> int | None:
-    apart = located(row.name)
+def _find_by_location(
+    row: DocField, parameters: tuple[ir.Parameter, ...]
+) -> int | None:
+    apart = split_location_suffix(row.name)
     if apart is None:
         return None
     name, location = apart
@@ -175,36 +186,38 @@ def _located(row: DocField, parameters: tuple[ir.Parameter, ...]) -> int | None:
             index
             for index, parameter in enumerate(parameters)
             if parameter.location.value == location
-            and fold(parameter.name) == fold(name)
+            and fold_name(parameter.name) == fold_name(name)
         ),
         None,
     )
 
 
-def _twin(
+def _find_twin(
     parameters: tuple[ir.Parameter, ...], index: int, taken: dict[int, DocField]
 ) -> int | None:
-    name = fold(parameters[index].name)
+    name = fold_name(parameters[index].name)
     return next(
         (
             i
             for i, p in enumerate(parameters)
-            if i not in taken and fold(p.name) == name
+            if i not in taken and fold_name(p.name) == name
         ),
         None,
     )
 
 
-def _body_row(body: ir.RequestBody | None, rows: list[DocField]) -> DocField | None:
+def _find_body_row(
+    body: ir.RequestBody | None, rows: list[DocField]
+) -> DocField | None:
     """The row of the body: named after its class, or the only one left that refers to a class of its own."""
     if body is None:
         return None
     wanted = {"requestbody", "body"}
     for content in body.contents:
         if isinstance(content.type, ir.Ref):
-            wanted.add(fold(content.type.name))
+            wanted.add(fold_name(content.type.name))
     for row in rows:
-        if fold(row.name) in wanted:
+        if fold_name(row.name) in wanted:
             return row
     for row in rows:
         if row.type is not None and next(pages.references(row.type), None):
@@ -212,14 +225,17 @@ def _body_row(body: ir.RequestBody | None, rows: list[DocField]) -> DocField | N
     return None
 
 
-def _body_says(walk: Walk, body: ir.RequestBody) -> str:
-    types = (spelled(content.type, walk.declarations) for content in body.contents)
+def _describe_body(comparison: Comparison, body: ir.RequestBody) -> str:
+    types = (
+        format_schema_type(content.type, comparison.declarations)
+        for content in body.contents
+    )
     mark = "required" if body.required else "optional"
     return f"{' or '.join(dict.fromkeys(types))}, {mark}".removeprefix(", ")
 
 
-def _meet_body(
-    walk: Walk, file: str, owner: str, row: DocField, body: ir.RequestBody
+def _compare_body(
+    comparison: Comparison, file: str, owner: str, row: DocField, body: ir.RequestBody
 ) -> None:
     if not body.contents:
         return
@@ -231,11 +247,11 @@ def _meet_body(
         deprecated=row.deprecated,
         place=body.place,
     )
-    walk.compare(file, owner, row, slot)
+    comparison.compare_row(file, owner, row, slot)
 
 
-def _meet_contents(
-    walk: Walk, said: pages.Type | None, body: ir.RequestBody | None
+def _compare_contents(
+    comparison: Comparison, said: pages.Type | None, body: ir.RequestBody | None
 ) -> None:
     if body is not None and body.contents:
-        walk.meet(said, body.contents[0].type)
+        comparison.compare_types(said, body.contents[0].type)

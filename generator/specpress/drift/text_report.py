@@ -1,12 +1,12 @@
-"""Text: judged findings -> lines to read, a summary first."""
+"""Text report: judged findings -> lines to read, a summary first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specpress.drift.baseline import Entry, Judged
+from specpress.drift.baseline import BaselineEntry, BaselineResult
 from specpress.drift.findings import Finding
-from specpress.drift.summary import by_code, by_group
+from specpress.drift.summary import count_by_code, count_by_group
 from specpress.reconcile.drift import Side, Sides
 from specpress.text import shorten_line
 
@@ -16,63 +16,63 @@ INSTANCES = 12
 _LONG = 200
 
 
-def summary(name: str, judged: Judged) -> Iterator[str]:
+def summary_lines(name: str, judged: BaselineResult) -> Iterator[str]:
     """How many findings there are, by code and by group."""
     count = len(judged.new)
     accepted = f", and {len(judged.accepted):,} accepted" if judged.accepted else ""
     yield f"{name}: {count:,} finding{'' if count == 1 else 's'}{accepted}"
     if judged.new:
-        yield from _table("by code", by_code(judged.new))
-        yield from _table("by group", by_group(judged.new))
+        yield from _count_lines("by code", count_by_code(judged.new))
+        yield from _count_lines("by group", count_by_group(judged.new))
 
 
-def _table(title: str, counts: Mapping[str, int]) -> Iterator[str]:
+def _count_lines(title: str, counts: Mapping[str, int]) -> Iterator[str]:
     yield f"  {title}"
     width = max(map(len, counts))
     for name, count in counts.items():
         yield f"    {name.ljust(width)}  {count:>6,}"
 
 
-def listed(finding: Finding, *, verbose: bool) -> Iterator[str]:
+def finding_lines(finding: Finding, *, verbose: bool) -> Iterator[str]:
     """One finding: code, group and words, then both sides with their places."""
     yield f"{finding.code} [{finding.group}] {finding.message}"
     if len(finding.sides) == 1:
         (sides,) = finding.sides
-        yield f"  docs  {_where(sides.docs)}  {_says(sides.docs)}"
-        yield f"  spec  {_where(sides.spec)}  {_says(sides.spec)}"
+        yield f"  docs  {_format_place(sides.docs)}  {_format_statement(sides.docs)}"
+        yield f"  spec  {_format_place(sides.spec)}  {_format_statement(sides.spec)}"
         return
     shown = finding.sides if verbose else finding.sides[:INSTANCES]
     for sides in shown:
-        yield f"  {_line(sides)}"
+        yield f"  {_sides_line(sides)}"
     rest = len(finding.sides) - len(shown)
     if rest:
         yield f"  and {rest:,} more (--verbose, --json and --html list all)"
 
 
-def _line(sides: Sides) -> str:
+def _sides_line(sides: Sides) -> str:
     docs, spec = sides.docs, sides.spec
     return (
-        f"{sides.subject}: {_says(docs)} at {_where(docs)}, "
-        f"{_says(spec)} at {_where(spec)}"
+        f"{sides.subject}: {_format_statement(docs)} at {_format_place(docs)}, "
+        f"{_format_statement(spec)} at {_format_place(spec)}"
     )
 
 
-def gone(entry: Entry) -> str:
+def stale_line(entry: BaselineEntry) -> str:
     """One entry of a baseline that no longer occurs."""
-    sides = f"docs {_short(entry.docs)}, specification {_short(entry.spec)}"
+    sides = f"docs {_shorten(entry.docs)}, specification {_shorten(entry.spec)}"
     return f"{entry.place}: no longer occurs: {entry.code} `{entry.subject}` ({sides})"
 
 
-def _where(side: Side) -> str:
+def _format_place(side: Side) -> str:
     place = side.place
     if place is None:
         return "nowhere"
     return f"{place} #{place.pointer}" if place.pointer and place.line else str(place)
 
 
-def _says(side: Side) -> str:
-    return _short(side.says)
+def _format_statement(side: Side) -> str:
+    return _shorten(side.says)
 
 
-def _short(says: str | None) -> str:
+def _shorten(says: str | None) -> str:
     return "-" if says is None else shorten_line(says, _LONG)

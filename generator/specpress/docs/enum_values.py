@@ -1,12 +1,12 @@
-"""Values: enum members that stand in no table, but in a list or as one union of literals in a fence."""
+"""Enum values: enum members that stand in no table, but in a list or as one union of literals in a fence."""
 
 from __future__ import annotations
 
 import re
 
 from specpress.docs.blocks import Fence
+from specpress.docs.page_source import PageSource, quote_text
 from specpress.docs.pages import DocMember
-from specpress.docs.source import Source, shown
 
 _LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ITEMS = ('- `"', '* `"')
@@ -14,8 +14,8 @@ _OPEN = "This is an open enum"
 _UNKNOWN = "Unrecognized<"
 
 
-def read_list(
-    source: Source, start: int, end: int
+def read_listed_values(
+    source: PageSource, start: int, end: int
 ) -> tuple[tuple[DocMember, ...], bool]:
     """Read list items, one quoted value each, and tell whether the lines hold the open-enum sentence."""
     members: list[DocMember] = []
@@ -27,22 +27,24 @@ def read_list(
         elif line.startswith(("- ", "* ")):
             literal = _LITERAL.fullmatch(line[2:].strip().strip("`"))
             if literal is None:
-                source.warning("value", f"{shown(line)} is no value", index)
+                source.warning("value", f"{quote_text(line)} is no value", index)
             else:
                 members.append(DocMember(literal[1], literal[1], index + 1))
     return tuple(members), is_open
 
 
-def note_strays(source: Source, start: int, end: int) -> None:
+def note_stray_values(source: PageSource, start: int, end: int) -> None:
     """Note list items that look like values but stand in the description, where no heading makes them any."""
     for index in range(start, end):
         line = source.lines[index].strip()
         if line.startswith(_ITEMS) and line.endswith('"`'):
-            message = f"{shown(line)} is taken as part of the description"
+            message = f"{quote_text(line)} is taken as part of the description"
             source.note("prose-value", message, index)
 
 
-def read_literals(source: Source, fence: Fence) -> tuple[tuple[DocMember, ...], bool]:
+def read_literal_values(
+    source: PageSource, fence: Fence
+) -> tuple[tuple[DocMember, ...], bool]:
     """Read ``"A" | "B" | Unrecognized<string>``, and tell whether the last of these is there."""
     members: list[DocMember] = []
     is_open = False
@@ -55,5 +57,5 @@ def read_literals(source: Source, fence: Fence) -> tuple[tuple[DocMember, ...], 
             elif text.startswith(_UNKNOWN):
                 is_open = True
             elif text:
-                source.warning("value", f"{shown(text)} is no value", index)
+                source.warning("value", f"{quote_text(text)} is no value", index)
     return tuple(members), is_open

@@ -1,4 +1,4 @@
-"""Source: one page on its way from lines to records, and the dialect that reads it."""
+"""Page source: one page on its way from lines to records, and the dialect that reads it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
-from specpress.docs.cursor import UnreadableError
 from specpress.docs.pages import DocGroup, DocMethod, DocPage, DocScheme, Type
+from specpress.docs.text_scanner import UnreadableError
 from specpress.text import shorten
 
 _SHOWN = 60
 
 
-class Found(Struct, frozen=True):
+class PageContent(Struct, frozen=True):
     """What one file holds: a page, or a group with its methods, or a README's schemes, or nothing."""
 
     page: DocPage | None = None
@@ -32,14 +32,14 @@ class Dialect(Struct, frozen=True):
     """
 
     name: str
-    read: Callable[[Source], Found]
+    read: Callable[[PageSource], PageContent]
     type_cell: Callable[[str], Type]
     union_member: Callable[[str], Type]
     response: Callable[[str], Type | None]
     paging: tuple[str, ...]
 
 
-class Source(Struct, frozen=True):
+class PageSource(Struct, frozen=True):
     """One page being read. Line indexes count from 0, places from 1.
 
     ``cells`` remembers the Type cells read so far in the page's folder, where equal text means equal links.
@@ -89,11 +89,11 @@ class Source(Struct, frozen=True):
         self.report.error(f"docs/{code}", message, self.place(index, column))
 
 
-def counted(count: int, kind: str = "row") -> str:
+def count_rows(count: int, kind: str = "row") -> str:
     """Say how many rows a table has."""
     return f"{count} {kind}" if count == 1 else f"{count} {kind}s"
 
 
-def shown(text: str) -> str:
+def quote_text(text: str) -> str:
     """Quote text from a page for a message, cut to a readable length."""
     return repr(shorten(text, _SHOWN))

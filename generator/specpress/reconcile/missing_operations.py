@@ -1,14 +1,14 @@
-"""Homes: where one side would have an operation that only the other has."""
+"""Missing operations: where one side would have an operation that only the other has."""
 
 from __future__ import annotations
 
 from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs.pages import DocMethod, Docs
-from specpress.reconcile.spelling import fold
+from specpress.reconcile.naming import fold_name
 
 
-def in_spec(method: DocMethod, api: ir.Api) -> Place | None:
+def place_in_specification(method: DocMethod, api: ir.Api) -> Place | None:
     """The path of a method in the specification, else all its paths; ``None`` where it is made of several files."""
     files: set[str] = set()
     for operation in api.operations:
@@ -20,10 +20,10 @@ def in_spec(method: DocMethod, api: ir.Api) -> Place | None:
     return Place(files.pop(), "/paths") if len(files) == 1 else None
 
 
-def in_docs(operation: ir.Operation, docs: Docs) -> Place | None:
+def place_in_docs(operation: ir.Operation, docs: Docs) -> Place | None:
     """The page of an operation's group; ``None`` where there is none."""
-    names = {fold(name) for name in operation.group[:1] or operation.tags[:1]}
+    names = {fold_name(name) for name in operation.group[:1] or operation.tags[:1]}
     for group in docs.groups:
-        if fold(group.accessor) in names:
+        if fold_name(group.accessor) in names:
             return group.place
     return None

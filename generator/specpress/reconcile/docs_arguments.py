@@ -1,4 +1,4 @@
-"""Arguments: rows of request classes -> parameters and bodies, by the naming rules of SDK docs."""
+"""Docs arguments: rows of request classes -> parameters and bodies, by the naming rules of SDK docs."""
 
 from __future__ import annotations
 
@@ -12,16 +12,21 @@ from specpress import ir
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocMethod
 from specpress.facts import ValueFacts
-from specpress.reconcile.adopt import (
-    Adoption,
-    default,
-    examples,
+from specpress.reconcile.docs_converter import (
+    DocsConverter,
+    convert_default,
+    convert_examples,
     is_inexact,
-    is_respelled,
-    nullable,
+    is_wire_name_guessed,
+    make_nullable,
 )
-from specpress.reconcile.spelling import fold, hyphenated, located, snake
-from specpress.reconcile.stated import retyped
+from specpress.reconcile.naming import (
+    fold_name,
+    split_location_suffix,
+    to_header_name,
+    to_snake_case,
+)
+from specpress.reconcile.stated_facts import replace_scalar
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
@@ -31,12 +36,12 @@ _HEADERS = frozenset({"mcpsessionid"})
 _BODIES = frozenset({"requestbody", "body"})
 
 
-def placeholders(path: str) -> tuple[str, ...]:
+def path_placeholders(path: str) -> tuple[str, ...]:
     """The names of the placeholders of a path, each once."""
     return tuple(dict.fromkeys(_PLACEHOLDER.findall(path)))
 
 
-def path_parameter(name: str) -> ir.Parameter:
+def string_path_parameter(name: str) -> ir.Parameter:
     """The parameter of a placeholder of which only the name is known."""
     string = ir.Scalar(ir.ScalarKind.STRING)
     return ir.Parameter(
@@ -44,7 +49,7 @@ def path_parameter(name: str) -> ir.Parameter:
     )
 
 
-def has(parameters: Sequence[ir.Parameter], one: ir.Parameter) -> bool:
+def has_parameter(parameters: Sequence[ir.Parameter], one: ir.Parameter) -> bool:
     """Tell whether there is a parameter of this name and location."""
     return any(p.name == one.name and p.location is one.location for p in parameters)
 
@@ -53,7 +58,7 @@ def is_body(row: DocField, verb: str, docs: pages.Docs) -> bool:
     """Tell whether a row is the body: called so, or of a class that is not made for the operation alone."""
     if verb in {"GET", "HEAD"} or row.type is None:
         return False
-    if fold(row.name) in _BODIES:
+    if fold_name(row.name) in _BODIES:
         return True
     found = next(pages.references(row.type), None)
     if found is None or found.package.lower() in {"operations", "requests"}:
@@ -64,22 +69,22 @@ def is_body(row: DocField, verb: str, docs: pages.Docs) -> bool:
 
 def is_named_body(row: DocField) -> bool:
     """Tell whether a row among flattened arguments is the body: called so, or named after its class."""
-    if fold(row.name) in _BODIES or row.type is None:
+    if fold_name(row.name) in _BODIES or row.type is None:
         return row.type is not None
     found = next(pages.references(row.type), None)
-    return found is not None and fold(found.name) == fold(row.name)
+    return found is not None and fold_name(found.name) == fold_name(row.name)
 
 
-def adopted_body(
-    row: DocField, adoption: Adoption, content_type: str | None = None
+def convert_body(
+    row: DocField, converter: DocsConverter, content_type: str | None = None
 ) -> ir.RequestBody:
     """The body that a row of a request class stands for."""
-    type_, required = adoption.type(row.type), not row.optional
-    made = body_of(type_, row.name, required=required, content_type=content_type)
+    type_, required = converter.type(row.type), not row.optional
+    made = build_body(type_, row.name, required=required, content_type=content_type)
     return replace(made, description=row.description)
 
 
-def body_of(
+def build_body(
     type_: ir.Type,
     label: str | None,
     *,
@@ -104,34 +109,34 @@ class Signature(Struct, frozen=True):
     path: str
     names: frozenset[str]
 
-    def parameter(self, row: DocField, adoption: Adoption) -> ir.Parameter:
+    def parameter(self, row: DocField, converter: DocsConverter) -> ir.Parameter:
         """A parameter by the names that SDK docs use: placeholders, ``x…`` headers, else the query."""
-        stated = adoption.stated.parameter(self.method, row.name)
-        location, wire = self._located(row.name, stated)
-        type_ = retyped(adoption.type(row.type), stated.type)
+        stated = converter.stated.parameter(self.method, row.name)
+        location, wire = self._find_location(row.name, stated)
+        type_ = replace_scalar(converter.type(row.type), stated.type)
         null = row.optional and location is ir.Location.QUERY
         # StackOne's own specification has no list in a query that may be null, and all else may.
         null = null and not isinstance(type_, ir.Array)
         null = null if stated.nullable is None else stated.nullable
-        style, explode = _style(location, type_, stated, adoption)
+        style, explode = _find_style(location, type_, stated, converter)
         return ir.Parameter(
             name=wire,
             location=location,
-            type=nullable(type_) if null else type_,
+            type=make_nullable(type_) if null else type_,
             required=not row.optional or location is ir.Location.PATH,
             style=style,
             explode=explode,
-            default=default(row),
+            default=convert_default(row),
             description=row.description,
             deprecated=row.deprecated,
             deprecation=row.deprecation,
-            examples=examples(row),
+            examples=convert_examples(row),
             label=row.name,
             source=ir.Source.DOCS,
-            guessed=_guessed(row, location, wire, type_, stated),
+            guessed=_guessed_facts(row, location, wire, type_, stated),
         )
 
-    def _located(self, name: str, stated: ValueFacts) -> tuple[ir.Location, str]:
+    def _find_location(self, name: str, stated: ValueFacts) -> tuple[ir.Location, str]:
         location, wire = self.locate(name)
         if stated.location is not None:
             location = ir.Location(stated.location)
@@ -140,25 +145,25 @@ class Signature(Struct, frozen=True):
     def locate(self, name: str) -> tuple[ir.Location, str]:
         """Location and wire name. A name that only tells two parameters of one name apart says the location."""
         for wire in _PLACEHOLDER.findall(self.path):
-            if fold(wire) == fold(name):
+            if fold_name(wire) == fold_name(name):
                 return ir.Location.PATH, wire
-        apart = located(name)
+        apart = split_location_suffix(name)
         if apart is not None and apart[0] in self.names:
             return ir.Location(apart[1]), self.locate(apart[0])[1]
-        if fold(name) == "prefer":
+        if fold_name(name) == "prefer":
             return ir.Location.HEADER, "Prefer"
-        if fold(name) in _HEADERS or _CUSTOM.match(name):
-            return ir.Location.HEADER, hyphenated(name)
-        return ir.Location.QUERY, snake(name)
+        if fold_name(name) in _HEADERS or _CUSTOM.match(name):
+            return ir.Location.HEADER, to_header_name(name)
+        return ir.Location.QUERY, to_snake_case(name)
 
 
-def _style(
-    location: ir.Location, type_: ir.Type, stated: ValueFacts, adoption: Adoption
+def _find_style(
+    location: ir.Location, type_: ir.Type, stated: ValueFacts, converter: DocsConverter
 ) -> tuple[ir.Style, bool]:
     """Style and explode: what is stated, else the defaults of OpenAPI, and the deep style for objects in a query."""
     style = ir.Style.SIMPLE
     if location is ir.Location.QUERY:
-        style = ir.Style.DEEP_OBJECT if adoption.is_object(type_) else ir.Style.FORM
+        style = ir.Style.DEEP_OBJECT if converter.is_object(type_) else ir.Style.FORM
     elif location is ir.Location.COOKIE:
         style = ir.Style.FORM
     if stated.style is not None:
@@ -167,7 +172,7 @@ def _style(
     return style, explode if stated.explode is None else stated.explode
 
 
-def _guessed(
+def _guessed_facts(
     row: DocField,
     location: ir.Location,
     wire: str,
@@ -180,7 +185,9 @@ def _guessed(
     is_scalar = all(isinstance(one, ir.Scalar | ir.Literal) for one in members)
     marks = {
         "in": stated.location is None and not in_path,
-        "wire": stated.wire is None and not in_path and is_respelled(row.name, wire),
+        "wire": stated.wire is None
+        and not in_path
+        and is_wire_name_guessed(row.name, wire),
         "style": stated.style is None and in_query and not is_scalar,
         "nullable": stated.nullable is None and in_query and row.optional,
         "type": stated.type is None and is_inexact(row.type),

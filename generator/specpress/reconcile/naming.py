@@ -1,4 +1,4 @@
-"""Spelling: the docs' names of things and their names on the wire, one made from the other."""
+"""Naming: the docs' names of things and their names on the wire, one made from the other."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _LOCATED = re.compile(
 
 
 @cache
-def fold(name: str) -> str:
+def fold_name(name: str) -> str:
     """A name without its casing and separators, so that all spellings of one name are equal."""
     return _NOISE.sub("", name).lower()
 
 
 @cache
-def camel(wire: str) -> str:
+def to_camel_case(wire: str) -> str:
     """The docs' spelling of a wire name: ``x-account-id`` -> ``xAccountId``."""
     parts = [part for part in _NOISE.split(wire) if part]
     if not parts:
@@ -37,12 +37,12 @@ def camel(wire: str) -> str:
 
 
 @cache
-def snake(name: str) -> str:
+def to_snake_case(name: str) -> str:
     """The wire name that a docs name most often stands for: ``completedAt`` -> ``completed_at``."""
     return _BREAK.sub("_", name).lower()
 
 
-def series(tables: Iterable[Sequence[DocField]]) -> frozenset[str]:
+def numbered_names(tables: Iterable[Sequence[DocField]]) -> frozenset[str]:
     """The names that one table numbers, such as ``street1`` and ``street2``, where the docs write names in camel case.
 
     On the wire such a number is a word of its own; that of ``base64`` is none. Other docs spell names as the wire does.
@@ -61,31 +61,31 @@ def series(tables: Iterable[Sequence[DocField]]) -> frozenset[str]:
 
 
 @cache
-def numbered(name: str) -> str:
+def to_numbered_snake_case(name: str) -> str:
     """The wire name that one of a series most often stands for: ``street1`` -> ``street_1``."""
-    return _NUMBER.sub("_", snake(name))
+    return _NUMBER.sub("_", to_snake_case(name))
 
 
 @cache
-def hyphenated(name: str) -> str:
+def to_header_name(name: str) -> str:
     """The header that a docs name stands for: ``xAccountId`` -> ``x-account-id``."""
     return _BREAK.sub("-", name).lower().replace("_", "-")
 
 
 @cache
-def located(name: str) -> tuple[str, str] | None:
+def split_location_suffix(name: str) -> tuple[str, str] | None:
     """Take a name such as ``xAccountIdQueryParameter`` or ``x_account_id_query`` apart into name and location."""
     found = _LOCATED.fullmatch(name)
     return (found[1], (found[2] or found[3]).lower()) if found is not None else None
 
 
 @cache
-def flat(text: str) -> str:
+def fold_whitespace(text: str) -> str:
     """A text with its white space folded, by which two wordings are compared."""
     return " ".join(text.split())
 
 
-class Pairing:
+class RowPairing:
     """Which row of a table speaks of which wire name.
 
     ``rows`` gives a row for the indices that have one, ``surplus`` holds the rows that are left.
@@ -99,15 +99,15 @@ class Pairing:
         self.surplus: list[DocField] = []
         free: dict[str, list[int]] = {}
         for index, wire in enumerate(wires):
-            free.setdefault(fold(wire), []).append(index)
+            free.setdefault(fold_name(wire), []).append(index)
         for row in rows:
-            open_ = free.get(fold(row.name))
+            open_ = free.get(fold_name(row.name))
             if not open_:
                 self.surplus.append(row)
             elif len(open_) == 1:
                 self.rows[open_.pop()] = row
             else:
-                exact = (i for i in open_ if camel(wires[i]) == row.name)
+                exact = (i for i in open_ if to_camel_case(wires[i]) == row.name)
                 index = next(exact, open_[0])
                 open_.remove(index)
                 self.rows[index] = row
