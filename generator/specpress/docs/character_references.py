@@ -1,4 +1,4 @@
-"""Character references: numeric character references in what was read -> the characters (CommonMark 0.31, section 2.5)."""
+"""Character references: numeric references in texts -> the characters (CommonMark 0.31, section 2.5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Docs outline: docs -> an API that has everything but operations and declarations, for where there is no specification."""
+"""Docs outline: docs -> an API without operations and declarations, where there is no specification."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stated facts: the facts that somebody states in place of guesses, looked up, applied, and the unused ones reported."""
+"""Stated facts: what somebody states in place of guesses, looked up and applied; unused facts are reported."""
 
 from __future__ import annotations
 
