@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress import ir
-from specpress.config import toml
+from specpress import ir, toml
 from specpress.config.load import Config, load
 from specpress.diagnostics import Report
 

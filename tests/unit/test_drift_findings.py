@@ -17,7 +17,6 @@ from tests.unit.reconcile_shop import (
 )
 
 from specpress import ir
-from specpress.config.options import DRIFT_CODES
 from specpress.diagnostics import Diagnostic, Place, Report, Severity
 from specpress.docs import Docs, read_docs
 from specpress.drift import (
@@ -28,6 +27,7 @@ from specpress.drift import (
     collect_findings,
     group_lookup,
 )
+from specpress.drift.codes import DRIFT_CODES
 from specpress.drift.text_report import finding_lines, stale_line, summary_lines
 from specpress.lower import lower
 from specpress.reconcile import reconcile

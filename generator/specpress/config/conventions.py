@@ -6,9 +6,9 @@ from typing import cast
 
 from specpress import ir
 from specpress.config.tables import Fit, Tables, matching, one_of
-from specpress.config.toml import Document
 from specpress.conventions import Listing
 from specpress.diagnostics import Report
+from specpress.toml import Document
 
 TABLES = ("pagination", "retries")
 """The options of an sdk.toml that are tables of conventions."""

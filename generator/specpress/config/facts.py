@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TypedDict, cast
 
 from specpress.config.tables import Fit, Tables, matching, one_of
-from specpress.config.toml import Document, Key
 from specpress.diagnostics import Report
 from specpress.facts import (
     KINDS,
@@ -18,6 +17,7 @@ from specpress.facts import (
     SchemeFacts,
     ValueFacts,
 )
+from specpress.toml import Document, Key
 
 TABLES = ("operations", "parameters", "fields", "security")
 """The options of an sdk.toml that are tables of facts."""

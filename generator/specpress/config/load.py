@@ -9,10 +9,9 @@ from typing import cast
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from specpress import ir
+from specpress import ir, toml
 from specpress.config import conventions as tables
 from specpress.config import facts as stated
-from specpress.config import toml
 from specpress.config.options import MANY, OPTIONS, Kind, Option
 from specpress.config.text import read_text, unless_file, unless_folder
 from specpress.conventions import NONE, Conventions, Listing

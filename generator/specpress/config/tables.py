@@ -8,9 +8,9 @@ from typing import cast
 
 from msgspec import Struct
 
-from specpress.config.toml import Document, Key
 from specpress.diagnostics import Place, Report
 from specpress.text import did_you_mean
+from specpress.toml import Document, Key
 
 
 class Fit(Struct, frozen=True):

@@ -11,7 +11,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from specpress.config import toml
+from specpress import toml
 from specpress.diagnostics import Place, Report
 from specpress.drift.findings import Finding, keep_sides
 from specpress.reconcile.drift import Sides

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from specpress.config.options import DRIFT_CODES
 from specpress.diagnostics import Diagnostic, Place
+from specpress.drift.codes import DRIFT_CODES
 from specpress.reconcile.drift import Disagreement, Side, Sides, names_message
 from specpress.source.locate import locate
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from specpress.config.options import DRIFT_CODES
 from specpress.diagnostics import Place
 from specpress.drift.baseline import BaselineEntry, BaselineResult
+from specpress.drift.codes import DRIFT_CODES
 from specpress.drift.findings import Finding
 from specpress.reconcile.drift import Side, Sides
 
