@@ -44,7 +44,7 @@ class Related(Struct, frozen=True):
 
 
 class Diagnostic(Struct, frozen=True):
-    """One finding. ``code`` is ``stage/slug``, stable across releases; ``hint`` says how to mend it."""
+    """One finding. ``code`` is ``stage/slug``, stable across releases; ``hint`` says how to fix it."""
 
     severity: Severity
     code: str
@@ -90,7 +90,7 @@ class Report(Struct):
         hint: str | None = None,
         related: tuple[Related, ...] = (),
     ) -> None:
-        """Record that one node was mended, degraded or left out."""
+        """Record that one node was repaired, degraded or left out."""
         self.diagnostics.append(
             Diagnostic(Severity.WARNING, code, message, place, hint, related)
         )

@@ -1,4 +1,4 @@
-"""Facts: what somebody states about an API because its docs do not tell it, in place of what would be guessed."""
+"""Facts: what somebody states about an API where its docs are silent, instead of a guess."""
 
 from __future__ import annotations
 
@@ -74,4 +74,4 @@ SCALARS = (
     *("string", "integer", "number", "boolean", "any"),
     *("date", "date-time", "duration", "uuid", "binary"),
 )
-KINDS = ("basic", "bearer", "apiKey", "oauth2")
+SCHEME_KINDS = ("basic", "bearer", "apiKey", "oauth2")

@@ -44,15 +44,15 @@ def format_files(files: Mapping[str, str], report: Report) -> dict[str, str]:
         return dict(files)
     texts = [files[path].encode() for path in sources]
     with tempfile.TemporaryDirectory(
-        prefix="specpress-", dir=_memory(sum(map(len, texts)))
+        prefix="specpress-", dir=_find_memory_folder(sum(map(len, texts)))
     ) as folder:
         # Numbered names: nothing that a specification says becomes a path here.
         staged = [f"{folder}/{number:06}.py" for number in range(len(sources))]
         for place, text in zip(staged, texts, strict=True):
-            _write(place, text)
-        _run(ruff, folder, sources)
+            _write_file(place, text)
+        _run_ruff(ruff, folder, sources)
         formatted = {
-            path: _read(place) for place, path in zip(staged, sources, strict=True)
+            path: _read_file(place) for place, path in zip(staged, sources, strict=True)
         }
     return {path: formatted.get(path, text) for path, text in files.items()}
 
@@ -60,18 +60,18 @@ def format_files(files: Mapping[str, str], report: Report) -> dict[str, str]:
 # With a thousand small files, a Path for each costs as much as its content.
 
 
-def _write(place: str, text: bytes) -> None:
+def _write_file(place: str, text: bytes) -> None:
     with open(place, "wb", buffering=0) as file:  # noqa: PTH123 - see above
         if file.write(text) < len(text):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), place)
 
 
-def _read(place: str) -> str:
+def _read_file(place: str) -> str:
     with open(place, "rb", buffering=0) as file:  # noqa: PTH123 - see above
         return file.read().decode()
 
 
-def _memory(size: int) -> Path | None:
+def _find_memory_folder(size: int) -> Path | None:
     """Return a folder held in memory with ample room for ``size`` bytes, ``None`` for the usual temporary one.
 
     A disk takes several times as long to make and remove a thousand small files as ruff takes to format them.
@@ -96,7 +96,7 @@ def _find_ruff(report: Report) -> str | None:
         return None
 
 
-def _run(ruff: str, folder: str, sources: list[str]) -> None:
+def _run_ruff(ruff: str, folder: str, sources: list[str]) -> None:
     done = subprocess.run(  # noqa: S603 - ruff's own path and the options above, nothing else
         [ruff, *_OPTIONS, folder],
         capture_output=True,

@@ -32,15 +32,17 @@ def render(package: Package) -> dict[str, str]:
     ``__page__`` for the pages of documentation, ``__mock__``, ``__answers__`` and ``__requests__`` for what the tests
     need. ``_x.j2`` is a partial, and a file that is no template is copied.
     """
-    environment = _environment()
+    environment = _make_environment()
     files: dict[str, str] = {}
-    for path in _paths():
+    for path in _template_paths():
         target = path.replace("__package__", package.name)
         if not path.endswith(".j2"):
-            files[target] = _copied(path)
+            files[target] = _read_file(path)
             continue
         template = environment.get_template(path)
-        for name, text in _print(template, target.removesuffix(".j2"), package):
+        for name, text in _render_template(
+            template, target.removesuffix(".j2"), package
+        ):
             if name in files:
                 msg = f"two templates or modules make the file {name}"
                 raise ValueError(msg)
@@ -50,12 +52,12 @@ def render(package: Package) -> dict[str, str]:
 
 def compile_templates() -> None:
     """Compile all templates ahead, so that no run has to; what was compiled is kept beside them."""
-    environment = _environment(kept=True)
+    environment = _make_environment(keep_compiled=True)
     for name in environment.list_templates(extensions=["j2"]):
         environment.get_template(name)
 
 
-def _print(
+def _render_template(
     template: Template, target: str, package: Package
 ) -> Iterator[tuple[str, str]]:
     items: Iterable[tuple[str, object]]
@@ -84,8 +86,8 @@ def _mocks(package: Package) -> tuple[Mock, ...]:
 
 
 @cache
-def _environment(*, kept: bool | None = None) -> Environment:
-    """Give the templates; ``kept``: whether what is compiled is kept, ``None``: if Python keeps compiled modules."""
+def _make_environment(*, keep_compiled: bool | None = None) -> Environment:
+    """Give the templates; ``keep_compiled``: whether to write bytecode, ``None``: as Python does for modules."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -96,14 +98,16 @@ def _environment(*, kept: bool | None = None) -> Environment:
         auto_reload=False,
         bytecode_cache=CompiledTemplates(
             TEMPLATES / "__pycache__",
-            kept=not sys.dont_write_bytecode if kept is None else kept,
+            kept=(
+                not sys.dont_write_bytecode if keep_compiled is None else keep_compiled
+            ),
         ),
     )
 
 
 @cache
-def _paths() -> tuple[str, ...]:
-    found: list[str] = []
+def _template_paths() -> tuple[str, ...]:
+    paths: list[str] = []
     for folder, folders, files in os.walk(TEMPLATES):
         # Tools leave their caches beside what they have read.
         folders[:] = sorted(
@@ -111,12 +115,12 @@ def _paths() -> tuple[str, ...]:
             for name in folders
             if name != "__pycache__" and not name.startswith(".")
         )
-        found += [
+        paths += [
             Path(folder, name).relative_to(TEMPLATES).as_posix()
             for name in sorted(files)
             if not name.endswith((".pyc", ".pyo")) and not _is_partial(name)
         ]
-    return tuple(found)
+    return tuple(paths)
 
 
 def _is_partial(name: str) -> bool:
@@ -125,5 +129,5 @@ def _is_partial(name: str) -> bool:
 
 
 @cache
-def _copied(path: str) -> str:
+def _read_file(path: str) -> str:
     return (TEMPLATES / path).read_text(encoding="utf-8")

@@ -22,7 +22,7 @@ class Document(Struct, frozen=True):
     places: dict[Key, Place]
 
 
-def parse(file: str, text: str, report: Report) -> Document | None:
+def parse_toml(file: str, text: str, report: Report) -> Document | None:
     """Parse TOML; ``None`` after an error, which ``report`` then holds with its place."""
     import tomllib  # noqa: PLC0415 - a run without an sdk.toml does without it
 
@@ -30,18 +30,18 @@ def parse(file: str, text: str, report: Report) -> Document | None:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        words, place = _split(str(error), file, text)
+        words, place = _split_error(str(error), file, text)
         report.error("config/toml", words, place)
         return None
     except RecursionError:
         report.error("config/toml", "the values are nested too deeply", Place(file))
         return None
-    walk = _Walk(file, text)
-    walk.document()
-    return Document(file, values, walk.keys, walk.places)
+    scanner = _Scanner(file, text)
+    scanner.document()
+    return Document(file, values, scanner.keys, scanner.places)
 
 
-def _unquoted(string: str) -> str:
+def _unquote(string: str) -> str:
     """Give what a quoted key means."""
     import tomllib  # noqa: PLC0415 - see above
 
@@ -51,7 +51,7 @@ def _unquoted(string: str) -> str:
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
-def _split(words: str, file: str, text: str) -> tuple[str, Place]:
+def _split_error(words: str, file: str, text: str) -> tuple[str, Place]:
     """Take the place out of an error of `tomllib`."""
     at = _AT.search(words)
     if at is not None and at[1] is not None:
@@ -71,8 +71,8 @@ _TOKEN = re.compile(
 )
 
 
-class _Walk:
-    """One walk over the tokens of a text in which `tomllib` has found nothing wrong."""
+class _Scanner:
+    """One pass over the tokens of a text that `tomllib` accepts."""
 
     def __init__(self, file: str, text: str) -> None:
         self.keys: dict[Key, Place] = {}
@@ -107,7 +107,7 @@ class _Walk:
         while not self._skip(end):
             token = self._tokens[self._at]
             if token.lastgroup == "string":
-                key = (*key, _unquoted(token[0]))
+                key = (*key, _unquote(token[0]))
             else:
                 key = (*key, *filter(None, token[0].split(".")))
             self._at += 1
@@ -136,9 +136,9 @@ class _Walk:
         return self._at < len(self._tokens) and self._tokens[self._at].lastgroup == kind
 
     def _skip(self, mark: str) -> bool:
-        found = self._is("mark") and self._tokens[self._at][0] == mark
-        self._at += found
-        return found
+        is_next = self._is("mark") and self._tokens[self._at][0] == mark
+        self._at += is_next
+        return is_next
 
     def _place(self, at: int) -> Place:
         line, column = self._lines.at(self._tokens[at].start())

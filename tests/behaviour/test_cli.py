@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from specpress import __version__
 from specpress.cli.commands import STAGES, root
 from specpress.pipeline import Result as PipelineResult
-from specpress.write.claim import claimed
+from specpress.write.lock import lock_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -251,7 +251,7 @@ def test_a_folder_that_cannot_be_written_is_reported() -> None:
 
 def test_another_run_at_work_is_reported() -> None:
     OUTPUT.mkdir(parents=True)
-    with claimed(str(OUTPUT)):
+    with lock_folder(str(OUTPUT)):
         result = specpress("generate")
     assert result.exit_code == 2
     assert "error[write/busy]" in result.stderr
@@ -379,7 +379,7 @@ def test_check_prints_the_difference_and_the_command_that_mends_it() -> None:
     assert "--- /dev/null\n+++ generated/library/pyproject.toml\n" in result.stdout
     mend = f"specpress generate {CONFIG} --force"
     assert result.stdout.endswith(
-        f"1 missing, 1 different, 0 no longer made\nTo mend it: {mend}\n"
+        f"1 missing, 1 different, 0 no longer made\nTo fix it: {mend}\n"
     )
     assert files(OUTPUT) == before
     (summary,) = json.loads(specpress("check", "--json").stdout)
@@ -388,7 +388,7 @@ def test_check_prints_the_difference_and_the_command_that_mends_it() -> None:
         ["pyproject.toml"],
         ["README.md"],
     )
-    assert specpress(*summary["mend"].split()[1:]).exit_code == 0
+    assert specpress(*summary["fix"].split()[1:]).exit_code == 0
     assert specpress("check").exit_code == 0
 
 
@@ -397,7 +397,7 @@ def test_check_spells_the_options_in_the_command_that_mends() -> None:
     result = specpress("check", *words)
     assert result.exit_code == 1
     assert result.stdout.endswith(
-        "To mend it: specpress generate --spec specs/library/openapi.yaml --package town_library --output 'an out'\n"
+        "To fix it: specpress generate --spec specs/library/openapi.yaml --package town_library --output 'an out'\n"
     )
     assert re.search(r"^\.\.\. and [\d,]+ more lines$", result.stdout, re.MULTILINE)
     assert not Path("an out").exists()
@@ -574,7 +574,7 @@ def test_a_bug_is_called_a_bug() -> None:
     done = python("-c", BUG, "inspect", SPECPRESS_DEBUG="")
     assert done.returncode == 70
     assert done.stderr.startswith(
-        "specpress: this is a bug in specpress, not in your files: ZeroDivisionError: oh\n"
+        "specpress: internal error, which is a bug in specpress and not in your files: ZeroDivisionError: oh\n"
     )
     assert "Traceback" not in done.stderr
     assert "Traceback" in python("-c", BUG, "inspect", SPECPRESS_DEBUG="1").stderr

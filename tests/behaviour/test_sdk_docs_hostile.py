@@ -15,7 +15,7 @@ from specpress import pipeline
 from specpress.diagnostics import Report, Severity
 from specpress.docs import read_docs
 from specpress.survey.settings import Settings
-from specpress.write.paths import unsafe
+from specpress.write.paths import find_unsafe
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 # An escaped "<" is text (CommonMark 0.31, section 2.4); an escaped backslash escapes nothing.
@@ -35,7 +35,7 @@ def files_of(specification: dict[str, Any]) -> dict[str, str]:
 
 def check_pages(files: dict[str, str]) -> None:
     """Every path may be written, every page is read without an error, and every snippet is Python."""
-    assert unsafe(files) == {}
+    assert find_unsafe(files) == {}
     pages = [(name, text) for name, text in files.items() if name.endswith(".md")]
     report = Report()
     docs = read_docs([one for one in pages if "/" in one[0]], report, "python")

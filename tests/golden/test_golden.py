@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from specpress.cli.ask import Ask, Given
-from specpress.cli.findings import located
+from specpress.cli.arguments import Arguments, OptionValue
+from specpress.cli.findings import locate_findings
 from specpress.cli.progress import Progress
-from specpress.cli.work import Work, work
+from specpress.cli.build import Build, build_sdk
 
 HERE = Path(__file__).parent
 CASES = sorted(found.parent.name for found in HERE.glob("*/input"))
@@ -44,9 +44,9 @@ def test_there_are_cases() -> None:
     assert CASES
 
 
-def run(given: Path) -> Work:
+def run(given: Path) -> Build:
     config = "sdk.toml" if (given / "sdk.toml").exists() else None
-    flags: dict[str, Given] = {}
+    flags: dict[str, OptionValue] = {}
     if config is None:
         flags = {
             "spec": names(given, "spec*"),
@@ -54,8 +54,11 @@ def run(given: Path) -> Work:
             "docs": names(given, "docs"),
             "package": "shop",
         }
-    return work(
-        Ask((config,), flags), config, Progress(0, silent=True), needed=("package",)
+    return build_sdk(
+        Arguments((config,), flags),
+        config,
+        Progress(0, silent=True),
+        needed=("package",),
     )
 
 
@@ -63,9 +66,9 @@ def names(folder: Path, pattern: str) -> tuple[str, ...]:
     return tuple(sorted(path.name for path in folder.glob(pattern)))
 
 
-def outcome(done: Work, globs: list[str]) -> dict[str, str]:
+def outcome(done: Build, globs: list[str]) -> dict[str, str]:
     """What is compared, by its path in the case."""
-    findings = located(done.report, done.texts)
+    findings = locate_findings(done.report, done.texts)
     made = {DIAGNOSTICS: "".join(f"{finding}\n" for finding in findings)}
     for path, text in (done.result.files or {}).items():
         if any(matches(path, glob) for glob in globs):

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from specpress.cli.ask import Ask, Given
+from specpress.cli.arguments import Arguments, OptionValue
 from specpress.cli.progress import Progress
-from specpress.cli.work import work
+from specpress.cli.build import build_sdk
 
 HERE = Path(__file__).parent
 CASES = sorted(
@@ -33,7 +33,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def made(given: Path, package: str) -> dict[str, str]:
-    flags: dict[str, Given] = {
+    flags: dict[str, OptionValue] = {
         "spec": names(given, "spec*"),
         "overlays": names(given, "overlay*"),
         "docs": names(given, "docs"),
@@ -42,8 +42,11 @@ def made(given: Path, package: str) -> dict[str, str]:
     config = "sdk.toml" if (given / "sdk.toml").exists() else None
     if config is not None:
         flags = {"package": package}
-    done = work(
-        Ask((config,), flags), config, Progress(0, silent=True), needed=("package",)
+    done = build_sdk(
+        Arguments((config,), flags),
+        config,
+        Progress(0, silent=True),
+        needed=("package",),
     )
     assert done.result.files is not None, list(done.report)
     return done.result.files

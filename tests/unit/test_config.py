@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specpress import ir, toml
-from specpress.config.load import Config, load
+from specpress.config.load import Config, load_config
 from specpress.diagnostics import Report
 
 
@@ -29,7 +29,7 @@ def read(
 ) -> tuple[Config | None, list[str]]:
     Path("specs/shop/sdk.toml").write_text(text)
     report = Report()
-    config = load("specs/shop/sdk.toml", flags or {}, report)
+    config = load_config("specs/shop/sdk.toml", flags or {}, report)
     found = [str(finding) for finding in report]
     return (None if report.failed else config), found
 
@@ -116,7 +116,7 @@ def test_options_alone_are_enough() -> None:
         "package": "shop",
         "output": "out",
     }
-    config = load(None, flags, report)
+    config = load_config(None, flags, report)
     assert not len(report)
     assert config is not None
     assert (config.file, config.output) == (None, "out")
@@ -217,7 +217,7 @@ def test_what_is_wrong_is_left_out_of_the_rest() -> None:
     text = GOOD.replace('"openapi.yaml"', '["openapi.yaml", "none.yaml"]')
     Path("specs/shop/sdk.toml").write_text(text + 'dialect = "klingon"\ndocs = "docs"')
     report = Report()
-    config = load("specs/shop/sdk.toml", {"package": "class"}, report)
+    config = load_config("specs/shop/sdk.toml", {"package": "class"}, report)
     assert len(report) == 3
     assert config is not None
     assert config.spec == ("specs/shop/openapi.yaml",)
@@ -261,13 +261,13 @@ def test_toml_nested_beyond_all_reason_is_reported() -> None:
 
 def test_a_missing_file_and_one_that_is_no_text_are_reported(shop: Path) -> None:
     report = Report()
-    assert load("specs/none.toml", {}, report) is None
+    assert load_config("specs/none.toml", {}, report) is None
     assert [str(finding) for finding in report] == [
         "error[config/no-file]: specs/none.toml is not there"
     ]
     (shop / "sdk.toml").write_bytes(b'spec = "a"\n# caf\xe9\n')
     report = Report()
-    assert load("specs/shop/sdk.toml", {}, report) is None
+    assert load_config("specs/shop/sdk.toml", {}, report) is None
     assert [str(finding) for finding in report] == [
         "specs/shop/sdk.toml:2:6: error[config/encoding]: byte 0xe9 is no UTF-8"
     ]
@@ -275,7 +275,7 @@ def test_a_missing_file_and_one_that_is_no_text_are_reported(shop: Path) -> None
 
 def test_missing_options_are_named_as_flags_when_there_is_no_file() -> None:
     report = Report()
-    assert load(None, {}, report) is not None
+    assert load_config(None, {}, report) is not None
     assert [str(finding) for finding in report] == [
         "error[config/missing]: --spec (or --docs) is missing",
         "error[config/missing]: --package is missing",
@@ -310,7 +310,7 @@ n = 1
 n = 2
 """
     report = Report()
-    document = toml.parse("x.toml", text, report)
+    document = toml.parse_toml("x.toml", text, report)
     assert document is not None
     places = {key: (at.line, at.column) for key, at in document.places.items()}
     assert places == {
@@ -355,7 +355,7 @@ PIECES = [
 )
 def test_no_text_breaks_the_reader(text: str) -> None:
     report = Report()
-    document = toml.parse("x.toml", text, report)
+    document = toml.parse_toml("x.toml", text, report)
     assert (document is None) == report.failed
     if document is not None:
         assert document.values == tomllib.loads(text.replace("\r\n", "\n"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from specpress.config.load import load
+from specpress.config.load import load_config
 from specpress.diagnostics import Report
 from specpress.facts import (
     Facts,
@@ -32,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def read(text: str, start: str = START) -> tuple[Facts | None, list[str]]:
     Path("sdk.toml").write_text(start + text)
     report = Report()
-    config = load("sdk.toml", {}, report)
+    config = load_config("sdk.toml", {}, report)
     found = [str(finding) for finding in report]
     return (None if config is None or report.failed else config.facts), found
 
@@ -82,12 +82,12 @@ def test_nothing_stated_is_nothing() -> None:
     [
         (
             '[operations.a]\nverb = "GET"\n',
-            "sdk.toml:6:1: error[config/unknown-fact]: nothing is stated by 'verb'",
+            "sdk.toml:6:1: error[config/unknown-fact]: no key is called 'verb'",
         ),
         (
             '[operations.a]\nmethode = "GET"\n',
             (
-                "sdk.toml:6:1: error[config/unknown-fact]: nothing is stated by 'methode'\n"
+                "sdk.toml:6:1: error[config/unknown-fact]: no key is called 'methode'\n"
                 "  hint: did you mean 'method'?"
             ),
         ),

@@ -36,8 +36,8 @@ def test_what_tools_leave_beside_the_templates_is_none(
     left.mkdir(exist_ok=True)
     (left / "data.bin").write_bytes(b"\xa7")
     monkeypatch.setattr(render, "TEMPLATES", templates)
-    render._paths.cache_clear()  # noqa: SLF001 - the folder is another one
+    render._template_paths.cache_clear()  # noqa: SLF001 - the folder is another one
     try:
         assert files() == expected
     finally:
-        render._paths.cache_clear()  # noqa: SLF001 - and it is the usual one again
+        render._template_paths.cache_clear()  # noqa: SLF001 - and it is the usual one again

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from specpress.write import Changes, RefusedError, apply, compare
 from specpress.write.manifest import FORMAT, NAME, dump, load
-from specpress.write.paths import unsafe
+from specpress.write.paths import find_unsafe
 
 FILES = {
     "README.md": "# Library\n",
@@ -173,7 +173,7 @@ def test_an_interrupt_is_undone_too(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("specpress.write.transaction._put", interrupt)
+    monkeypatch.setattr("specpress.write.transaction._put_in_place", interrupt)
     with pytest.raises(KeyboardInterrupt):
         put(FILES, output)
     assert not output.parent.exists()
@@ -185,7 +185,7 @@ def test_an_interrupt_before_the_lock_is_an_interrupt(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("specpress.write.claim._lock", interrupt)
+    monkeypatch.setattr("specpress.write.lock._lock", interrupt)
     with pytest.raises(KeyboardInterrupt):
         put(FILES, output)
     monkeypatch.undo()
@@ -323,16 +323,16 @@ def test_a_broken_manifest_is_named(output: Path, text: str) -> None:
 
 
 def test_paths_that_meet_where_case_is_ignored_are_blocked() -> None:
-    assert unsafe(["a/B.py", "a/b.py"]).keys() == {"a/b.py"}
-    assert unsafe(["A/x.py", "a/y.py"]).keys() == {"a/y.py"}
-    assert unsafe(["a", "a/b"]).keys() == {"a/b"}
-    assert unsafe(["a/b", "a"]).keys() == {"a"}
-    assert unsafe(["caf\u00e9.py", "cafe\u0301.py"]).keys() == {"cafe\u0301.py"}
-    assert unsafe(["a/b.py", "a/c.py", "b.py", "console.py", "nullable.py"]) == {}
+    assert find_unsafe(["a/B.py", "a/b.py"]).keys() == {"a/b.py"}
+    assert find_unsafe(["A/x.py", "a/y.py"]).keys() == {"a/y.py"}
+    assert find_unsafe(["a", "a/b"]).keys() == {"a/b"}
+    assert find_unsafe(["a/b", "a"]).keys() == {"a"}
+    assert find_unsafe(["caf\u00e9.py", "cafe\u0301.py"]).keys() == {"cafe\u0301.py"}
+    assert find_unsafe(["a/b.py", "a/c.py", "b.py", "console.py", "nullable.py"]) == {}
 
 
 @given(st.dictionaries(st.text(max_size=20), st.binary(max_size=20), max_size=5))
 def test_what_a_manifest_says_is_read_back(files: dict[str, bytes]) -> None:
-    safe = {path: files[path] for path in files.keys() - unsafe(files).keys()}
+    safe = {path: files[path] for path in files.keys() - find_unsafe(files).keys()}
     assert load(dump(safe)).keys() == safe.keys()
     assert dump(safe) == dump(dict(sorted(safe.items(), reverse=True)))

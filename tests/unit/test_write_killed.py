@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from specpress.write import BusyError, RefusedError, apply, compare
-from specpress.write.claim import claimed
+from specpress.write.lock import lock_folder
 from specpress.write.manifest import NAME
 
 OLD = {"README.md": "1", "kept.py": "", "gone/a.py": "1", "gone/b.py": "1"}
@@ -105,7 +105,7 @@ def test_a_listing_that_is_none_says_nothing(tmp_path: Path, text: str) -> None:
 def test_another_run_in_the_same_folder_is_noticed(tmp_path: Path) -> None:
     changes = compare(NEW, tmp_path)
     with (
-        claimed(str(tmp_path)),
+        lock_folder(str(tmp_path)),
         pytest.raises(BusyError, match=r"\.specpress\.tmp"),
     ):
         apply(changes, tmp_path, force=True)

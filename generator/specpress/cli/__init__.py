@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-WRONG = 2
+FAILURE = 2
 BUG = 70
 """The exit code for a fault of specpress itself (EX_SOFTWARE of sysexits.h)."""
 
@@ -17,7 +17,7 @@ def main() -> None:
     code: object = 0
     try:
         if sys.argv[1:] == ["--version"]:
-            _tell_version()
+            _print_version()
         else:
             from specpress.cli.commands import root  # noqa: PLC0415 - see there
 
@@ -25,13 +25,13 @@ def main() -> None:
     except SystemExit as ended:
         code = ended.code
     except OSError as error:
-        code = _tell_system(error)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is told below
-        code = _tell_bug(error)
-    _leave(code)
+        code = _report_system_error(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is reported below
+        code = _report_bug(error)
+    _exit_at_once(code)
 
 
-def _tell_version() -> None:
+def _print_version() -> None:
     """Answer what scripts ask before anything else, without the cost of the libraries."""
     from specpress import __version__  # noqa: PLC0415
 
@@ -39,7 +39,7 @@ def _tell_version() -> None:
     sys.stdout.flush()
 
 
-def _leave(code: object) -> None:
+def _exit_at_once(code: object) -> None:
     """Exit without taking apart what the run has made: that would cost a twentieth of it, for nothing."""
     import os  # noqa: PLC0415 - `--version` does without it
 
@@ -53,14 +53,14 @@ def _leave(code: object) -> None:
     sys.exit(str(code))
 
 
-def _tell_system(error: OSError) -> int:
+def _report_system_error(error: OSError) -> int:
     """Say what the system refused: a full disk under the output, say."""
     where = f"{error.filename}: " if error.filename else ""
     sys.stderr.write(f"specpress: {where}{error.strerror or error}\n")
-    return WRONG
+    return FAILURE
 
 
-def _tell_bug(error: Exception) -> int:
+def _report_bug(error: Exception) -> int:
     """Say that specpress is wrong, not its input; the traceback is for those who ask for it."""
     import os  # noqa: PLC0415 - only when everything has failed
     import traceback  # noqa: PLC0415
@@ -69,7 +69,7 @@ def _tell_bug(error: Exception) -> int:
         traceback.print_exception(error)
     words = f"{type(error).__name__}: {error}".strip(": ")
     sys.stderr.write(
-        f"specpress: this is a bug in specpress, not in your files: {words}\n"
+        f"specpress: internal error, which is a bug in specpress and not in your files: {words}\n"
         "Nothing was written. Set SPECPRESS_DEBUG=1 to see where it happened, and please report it.\n"
     )
     return BUG

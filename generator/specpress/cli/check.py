@@ -1,4 +1,4 @@
-"""Check: the difference between the output folders and what generate would write, and the command that mends it."""
+"""Check: the difference between the output folders and what generate would write, and the command that fixes it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from pathlib import Path
 
 import click
 
-from specpress.cli.ask import Ask
-from specpress.cli.findings import counts
+from specpress.cli.arguments import Arguments
+from specpress.cli.build import Build, build_sdk
+from specpress.cli.findings import count_by_severity
 from specpress.cli.generate import NEEDED, report_obstacles
 from specpress.cli.outcome import (
-    DIFFERENT,
-    counted,
+    DIFFERENCES,
+    describe_findings,
     exit_code,
-    findings,
+    format_count,
+    print_findings,
     print_json,
-    show_findings,
 )
 from specpress.cli.progress import Progress
-from specpress.cli.work import Work, work
 from specpress.write import Changes, compare
 from specpress.write.manifest import NAME
 
@@ -29,62 +29,62 @@ LINES = 400
 _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def run(asked: Ask) -> int:
+def run(arguments: Arguments) -> int:
     """Compare; return the exit code."""
-    works: list[Work] = []
+    builds: list[Build] = []
     results: list[object] = []
     differ = False
-    for file in asked.configs:
-        with Progress(3, silent=asked.flag("as_json")) as progress:
-            done = work(asked, file, progress, needed=NEEDED)
-            changes = _compare(done, progress)
-        show_findings(done, asked)
-        if asked.flag("as_json"):
-            results.append(_as_json(done, changes, asked))
-        elif changes is not None and done.config is not None:
-            _print(done, changes, Path(done.config.output), asked)
-        works.append(done)
+    for file in arguments.configs:
+        with Progress(3, silent=arguments.has_flag("as_json")) as progress:
+            build = build_sdk(arguments, file, progress, needed=NEEDED)
+            changes = _compare(build, progress)
+        print_findings(build, arguments)
+        if arguments.has_flag("as_json"):
+            results.append(_as_json(build, changes, arguments))
+        elif changes is not None and build.config is not None:
+            _print(build, changes, Path(build.config.output), arguments)
+        builds.append(build)
         differ = differ or (changes is not None and changes.differ)
-    if asked.flag("as_json"):
-        print_json(asked, results)
-    code = exit_code(works, strict=asked.flag("strict"))
-    return max(code, DIFFERENT) if differ else code
+    if arguments.has_flag("as_json"):
+        print_json(arguments, results)
+    code = exit_code(builds, strict=arguments.has_flag("strict"))
+    return max(code, DIFFERENCES) if differ else code
 
 
-def _compare(done: Work, progress: Progress) -> Changes | None:
-    if done.config is None or done.result.files is None or done.report.failed:
+def _compare(build: Build, progress: Progress) -> Changes | None:
+    if build.config is None or build.result.files is None or build.report.failed:
         return None
     progress.step("comparing")
-    folder = Path(done.config.output)
-    changes = compare(done.result.files, folder)
+    folder = Path(build.config.output)
+    changes = compare(build.result.files, folder)
     # Edited and foreign files are differences like others here: nothing is written.
-    report_obstacles(changes, folder, done.report, force=True)
+    report_obstacles(changes, folder, build.report, force=True)
     return changes
 
 
-def _print(done: Work, changes: Changes, folder: Path, asked: Ask) -> None:
+def _print(build: Build, changes: Changes, folder: Path, arguments: Arguments) -> None:
     if not changes.differ:
-        files = counted(len(changes.unchanged), "file")
-        click.echo(f"{done.name}: {folder} is up to date, {files}")
+        files = format_count(len(changes.unchanged), "file")
+        click.echo(f"{build.name}: {folder} is up to date, {files}")
         return
-    lines = difference(changes, folder)
+    lines = make_diff(changes, folder)
     for line in lines[:LINES]:
         colour = None if line.startswith(("+++", "---")) else _COLOURS.get(line[:1])
         click.echo(click.style(line, fg=colour) if colour else line)
     if len(lines) > LINES:
-        click.echo(f"... and {counted(len(lines) - LINES, 'more line')}")
+        click.echo(f"... and {format_count(len(lines) - LINES, 'more line')}")
     click.echo(
-        f"{done.name}: {folder} is not what generate would write: {_without_manifest(changes.created)} missing, "
+        f"{build.name}: {folder} is not what generate would write: {_without_manifest(changes.created)} missing, "
         f"{_without_manifest(changes.changed)} different, {len(changes.deleted):,} no longer made"
     )
-    click.echo(f"To mend it: {mend(done, changes, asked)}")
+    click.echo(f"To fix it: {format_fix(build, changes, arguments)}")
 
 
 def _without_manifest(paths: tuple[str, ...]) -> str:
     return f"{len(paths) - (NAME in paths):,}"
 
 
-def difference(changes: Changes, folder: Path) -> list[str]:
+def make_diff(changes: Changes, folder: Path) -> list[str]:
     """Return the unified diff from the folder to what it ought to be, the manifest only where nothing else differs."""
     paths = {*changes.created, *changes.changed, *changes.deleted}
     lines: list[str] = []
@@ -101,22 +101,28 @@ def difference(changes: Changes, folder: Path) -> list[str]:
     return lines
 
 
-def mend(done: Work, changes: Changes, asked: Ask) -> str:
-    """Spell the command after which the folder is what it ought to be."""
+def format_fix(build: Build, changes: Changes, arguments: Arguments) -> str:
+    """Return the command line after which the folder is what it ought to be."""
     force = " --force" if changes.edited or changes.foreign else ""
-    return asked.command("generate", done.file) + force
+    return arguments.format_command("generate", build.file) + force
 
 
-def _as_json(done: Work, changes: Changes | None, asked: Ask) -> dict[str, object]:
+def _as_json(
+    build: Build, changes: Changes | None, arguments: Arguments
+) -> dict[str, object]:
     kinds = ("created", "changed", "deleted", "edited", "foreign")
     return {
-        "config": done.file,
-        "package": done.config.package if done.config is not None else None,
-        "output": done.config.output if done.config is not None else None,
+        "config": build.file,
+        "package": build.config.package if build.config is not None else None,
+        "output": build.config.output if build.config is not None else None,
         "differs": changes.differ if changes is not None else None,
         **{kind: list(getattr(changes, kind, ())) for kind in kinds},
         "unchanged": len(changes.unchanged) if changes is not None else 0,
-        "mend": mend(done, changes, asked) if changes and changes.differ else None,
-        "noticed": counts(done.report),
-        "findings": findings(done),
+        "fix": (
+            format_fix(build, changes, arguments)
+            if changes and changes.differ
+            else None
+        ),
+        "noticed": count_by_severity(build.report),
+        "findings": describe_findings(build),
     }

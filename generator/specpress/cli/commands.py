@@ -1,4 +1,4 @@
-"""Commands: what can be asked for on the command line, with help; the work is imported when it is asked for."""
+"""Commands: the commands, arguments and help of the command line; what a command runs is imported when it runs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from specpress import __version__
-from specpress.cli.ask import Ask, Given, ask
+from specpress.cli.arguments import Arguments, OptionValue, parse_arguments
 from specpress.config.options import MANY, OPTIONS
 
 STAGES = ("document", "docs", "lowered", "api", "package", "files")
@@ -30,11 +30,11 @@ Command = Callable[..., None]
 )
 @click.pass_context
 def root(context: click.Context) -> None:
-    """Make typed Python SDKs from OpenAPI documents and markdown field tables.
+    """Generate typed Python SDKs from OpenAPI documents and markdown field tables.
 
     CONFIG is an sdk.toml or the folder of one; by default it is every
-    specs/*/sdk.toml. All that it says can be given as options too, which win
-    over it, so that it can be left out.
+    specs/*/sdk.toml. Options override what it says, and can stand in
+    place of it.
 
     \b
     Examples:
@@ -48,7 +48,7 @@ def root(context: click.Context) -> None:
     \b
     Exit codes:
       0  fine
-      1  check found differences, drift what must not be, or --strict warnings
+      1  check found differences, drift a finding that fails, or --strict a warning
       2  wrong input or usage; nothing was written
 
     Colour is for terminals, unless NO_COLOR is set.
@@ -94,7 +94,7 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON val
     is_flag=True,
     help="Overwrite files edited by hand or never generated.",
 )
-def generate(config: str | None, **given: Given) -> None:
+def generate(config: str | None, **options: OptionValue) -> None:
     """Write the SDK.
 
     Everything is made in memory and compared with the output folder before the
@@ -109,16 +109,16 @@ def generate(config: str | None, **given: Given) -> None:
       specpress generate specs/stackone/sdk.toml --strict
       specpress generate --spec crm.json --spec hris.json --package crm --output out
     """
-    _exit_with("generate", ask(config, given))
+    _exit_with("generate", parse_arguments(config, options))
 
 
 @root.command()
 @_describes_sdk
 @_json
-def check(config: str | None, **given: Given) -> None:
+def check(config: str | None, **options: OptionValue) -> None:
     """Compare the output folder with what generate would write.
 
-    Writes nothing. Prints a unified diff and the command that mends it, and
+    Writes nothing. Prints a unified diff and the command that fixes it, and
     exits with 1, when there is a difference.
 
     \b
@@ -126,13 +126,13 @@ def check(config: str | None, **given: Given) -> None:
       specpress check
       specpress check specs/stackone --json
     """
-    _exit_with("check", ask(config, given))
+    _exit_with("check", parse_arguments(config, options))
 
 
 @root.command()
 @_describes_sdk
 @_json
-def inspect(config: str | None, **given: Given) -> None:
+def inspect(config: str | None, **options: OptionValue) -> None:
     """List what would be generated: every operation and how to call it.
 
     \b
@@ -140,7 +140,7 @@ def inspect(config: str | None, **given: Given) -> None:
       specpress inspect specs/stackone
       specpress inspect --spec openapi.yaml --json | jq '.operations[].call'
     """
-    _exit_with("inspect", ask(config, given))
+    _exit_with("inspect", parse_arguments(config, options))
 
 
 @root.command()
@@ -151,7 +151,7 @@ def inspect(config: str | None, **given: Given) -> None:
     help="The stage whose result to print.",
 )
 @_describes_sdk
-def dump(config: str | None, **given: Given) -> None:
+def dump(config: str | None, **options: OptionValue) -> None:
     """Print what one stage of the pipeline made, for debugging specpress.
 
     \b
@@ -159,7 +159,7 @@ def dump(config: str | None, **given: Given) -> None:
       specpress dump --stage api specs/stackone
       specpress dump --stage files --spec openapi.yaml --package shop
     """
-    _exit_with("dump", ask(config, given))
+    _exit_with("dump", parse_arguments(config, options))
 
 
 @root.command()
@@ -178,7 +178,7 @@ def dump(config: str | None, **given: Given) -> None:
 @click.option(
     "--strict", is_flag=True, help="Exit with 1 when there is any finding that is new."
 )
-def drift(config: str | None, **given: Given) -> None:
+def drift(config: str | None, **options: OptionValue) -> None:
     """List where the docs and the specification disagree.
 
     Each finding has a code, both sides' words and both places. Those that the
@@ -204,7 +204,7 @@ def drift(config: str | None, **given: Given) -> None:
       specpress drift --baseline drift-baseline.toml --update-baseline
       specpress drift --baseline drift-baseline.toml --strict
     """
-    _exit_with("drift", ask(config, given))
+    _exit_with("drift", parse_arguments(config, options))
 
 
 @root.command()
@@ -213,7 +213,7 @@ def drift(config: str | None, **given: Given) -> None:
 @click.option("-v", "--verbose", is_flag=True, help="Show every finding.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings.")
 @_json
-def docs(folder: str, **given: Given) -> None:
+def docs(folder: str, **options: OptionValue) -> None:
     """Read a folder of documentation pages and say what is in them.
 
     \b
@@ -221,13 +221,13 @@ def docs(folder: str, **given: Given) -> None:
       specpress docs docs
       specpress docs docs --json | jq '.pages[] | select(.kind == "enum") | .name'
     """
-    _exit_with("docs", Ask((folder,), given))
+    _exit_with("docs", Arguments((folder,), options))
 
 
-def _exit_with(command: str, asked: Ask) -> NoReturn:
+def _exit_with(command: str, arguments: Arguments) -> NoReturn:
     """Run ``specpress.cli.<command>``: the libraries behind it are not paid for by ``--help``."""
     try:
-        code = import_module(f"specpress.cli.{command}").run(asked)
+        code = import_module(f"specpress.cli.{command}").run(arguments)
     except KeyboardInterrupt:
         click.echo("interrupted", err=True)
         code = INTERRUPTED

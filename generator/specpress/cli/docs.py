@@ -7,38 +7,38 @@ from collections import Counter
 
 import click
 
-from specpress.cli.ask import Ask
-from specpress.cli.findings import as_json, counts, show
-from specpress.cli.outcome import DIFFERENT, FINE, WRONG, counted
+from specpress.cli.arguments import Arguments
+from specpress.cli.findings import count_by_severity, print_report, report_as_json
+from specpress.cli.outcome import DIFFERENCES, FAILURE, SUCCESS, format_count
 from specpress.diagnostics import Report
 from specpress.docs import Docs, load_folder, read_docs
 from specpress.docs import as_json as docs_as_json
 
 
-def run(asked: Ask) -> int:
+def run(arguments: Arguments) -> int:
     """Print what the pages of a folder say; return the exit code."""
     report = Report()
-    (folder,) = asked.configs
+    (folder,) = arguments.configs
     texts = load_folder(folder or ".", report)
-    docs = read_docs(texts, report, str(asked.given["dialect"]))
-    if asked.flag("as_json"):
-        found = {"findings": as_json(report, dict(texts))}
-        value = {**docs_as_json(docs), **found}
+    docs = read_docs(texts, report, str(arguments.options["dialect"]))
+    if arguments.has_flag("as_json"):
+        findings = report_as_json(report, dict(texts))
+        value = {**docs_as_json(docs), "findings": findings}
         click.echo(json.dumps(value, indent=2, ensure_ascii=False))
     else:
-        show(report, dict(texts), verbose=asked.flag("verbose"))
-        click.echo(_summary(len(texts), docs))
+        print_report(report, dict(texts), verbose=arguments.has_flag("verbose"))
+        click.echo(_format_summary(len(texts), docs))
     if report.failed:
-        return WRONG
-    warned = counts(report)["warning"] > 0
-    return DIFFERENT if asked.flag("strict") and warned else FINE
+        return FAILURE
+    warned = count_by_severity(report)["warning"] > 0
+    return DIFFERENCES if arguments.has_flag("strict") and warned else SUCCESS
 
 
-def _summary(files: int, docs: Docs) -> str:
+def _format_summary(files: int, docs: Docs) -> str:
     kinds = Counter(page.kind for page in docs.pages)
     things = [
-        *(counted(count, kind) for kind, count in sorted(kinds.items())),
-        counted(len(docs.groups), "group"),
-        counted(len(docs.methods), "method"),
+        *(format_count(count, kind) for kind, count in sorted(kinds.items())),
+        format_count(len(docs.groups), "group"),
+        format_count(len(docs.methods), "method"),
     ]
-    return f"{counted(files, 'page')}: {', '.join(things)}"
+    return f"{format_count(files, 'page')}: {', '.join(things)}"

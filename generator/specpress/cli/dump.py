@@ -11,31 +11,33 @@ from typing import cast
 import click
 from msgspec import Struct, structs
 
-from specpress.cli.ask import Ask
-from specpress.cli.outcome import exit_code, show_findings
+from specpress.cli.arguments import Arguments
+from specpress.cli.build import Build, build_sdk
+from specpress.cli.outcome import exit_code, print_findings
 from specpress.cli.progress import Progress
-from specpress.cli.work import Work, work
 
 
-def run(asked: Ask) -> int:
-    """Print the stage that was asked for; return the exit code."""
-    works: list[Work] = []
-    stage = str(asked.given["stage"])
-    for file in asked.configs:
+def run(arguments: Arguments) -> int:
+    """Print the stage that was requested; return the exit code."""
+    builds: list[Build] = []
+    stage = str(arguments.options["stage"])
+    for file in arguments.configs:
         with Progress(2) as progress:
-            done = work(asked, file, progress, whole=stage in {"package", "files"})
-        show_findings(done, asked)
-        made = getattr(done.result, stage)
+            build = build_sdk(
+                arguments, file, progress, stop_at_api=stage not in {"package", "files"}
+            )
+        print_findings(build, arguments)
+        made = getattr(build.result, stage)
         if stage == "files" and made is not None:
-            for path, text in done.result.files.items() if done.result.files else ():
+            for path, text in build.result.files.items() if build.result.files else ():
                 click.echo(f"=== {path}\n{text}")
         elif made is not None:
-            click.echo(json.dumps(plain(made), indent=2, ensure_ascii=False))
-        works.append(done)
-    return exit_code(works, strict=asked.flag("strict"))
+            click.echo(json.dumps(to_plain(made), indent=2, ensure_ascii=False))
+        builds.append(build)
+    return exit_code(builds, strict=arguments.has_flag("strict"))
 
 
-def plain(value: object) -> object:
+def to_plain(value: object) -> object:
     """Return a value in JSON's terms; an object is its class's name and the fields that differ from their defaults."""
     match value:
         case enum.Enum():
@@ -44,20 +46,24 @@ def plain(value: object) -> object:
             return value
         case Mapping():
             pairs = cast("Mapping[object, object]", value).items()
-            return {str(key): plain(item) for key, item in pairs}
+            return {str(key): to_plain(item) for key, item in pairs}
         case Sequence() | AbstractSet():
             items = cast("Sequence[object]", value)
-            return [plain(item) for item in items]
+            return [to_plain(item) for item in items]
         case Struct():
-            return _shown(value, [(f.name, f.default) for f in structs.fields(value)])
+            return _describe_struct(
+                value, [(f.name, f.default) for f in structs.fields(value)]
+            )
         case _:
             return repr(value)
 
 
-def _shown(value: object, fields: list[tuple[str, object]]) -> dict[str, object]:
+def _describe_struct(
+    value: object, fields: list[tuple[str, object]]
+) -> dict[str, object]:
     shown: dict[str, object] = {"is": type(value).__name__}
     for name, default in fields:
         item = getattr(value, name)
         if item != default:
-            shown[name] = plain(item)
+            shown[name] = to_plain(item)
     return shown

@@ -12,12 +12,12 @@ from specpress.diagnostics import Diagnostic, Place, Report, Severity
 from specpress.source.locate import locate
 
 PER_CODE = 10
-"""How many warnings of one code are shown unless all are asked for."""
+"""How many warnings of one code are shown unless all are requested."""
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
-def show(report: Report, texts: Mapping[str, str], *, verbose: bool) -> None:
+def print_report(report: Report, texts: Mapping[str, str], *, verbose: bool) -> None:
     """Print findings to standard error: all errors and some warnings of each code, or everything."""
     shown: list[Diagnostic] = []
     hidden: Counter[tuple[Severity, str]] = Counter()
@@ -31,14 +31,14 @@ def show(report: Report, texts: Mapping[str, str], *, verbose: bool) -> None:
                 shown.append(finding)
             else:
                 hidden[finding.severity, finding.code] += 1
-    for finding in located(shown, texts):
-        click.echo(_styled(finding), err=True)
+    for finding in locate_findings(shown, texts):
+        click.echo(_format_finding(finding), err=True)
     for (severity, code), count in hidden.items():
-        words = _label(severity, code)
+        words = _style_label(severity, code)
         click.echo(f"{words}: and {count} more (--verbose shows all)", err=True)
 
 
-def located(
+def locate_findings(
     findings: Iterable[Diagnostic], texts: Mapping[str, str]
 ) -> list[Diagnostic]:
     """Return the findings with line and column in all their places."""
@@ -59,7 +59,7 @@ def located(
     ]
 
 
-def as_json(report: Report, texts: Mapping[str, str]) -> list[dict[str, object]]:
+def report_as_json(report: Report, texts: Mapping[str, str]) -> list[dict[str, object]]:
     """Return every finding as a JSON object."""
     return [
         {
@@ -73,15 +73,15 @@ def as_json(report: Report, texts: Mapping[str, str]) -> list[dict[str, object]]
                 for related in finding.related
             ],
         }
-        for finding in located(report, texts)
+        for finding in locate_findings(report, texts)
     ]
 
 
-def counts(report: Report) -> dict[str, int]:
+def count_by_severity(report: Report) -> dict[str, int]:
     """Count the findings by the name of their severity, the worst first."""
-    found = report.counts()
+    counted = report.counts()
     return {
-        severity.name.lower(): found.get(severity, 0)
+        severity.name.lower(): counted.get(severity, 0)
         for severity in sorted(Severity, reverse=True)
     }
 
@@ -96,14 +96,14 @@ def _place_as_json(place: Place | None) -> dict[str, object]:
     return {name: getattr(place, name, None) for name in names}
 
 
-def _styled(finding: Diagnostic) -> str:
+def _format_finding(finding: Diagnostic) -> str:
     """Spell a finding as `Diagnostic` does, its label coloured."""
-    words = printable(str(finding))
+    words = escape_text(str(finding))
     plain = f"{finding.severity.name.lower()}[{finding.code}]"
-    return words.replace(plain, _label(finding.severity, finding.code), 1)
+    return words.replace(plain, _style_label(finding.severity, finding.code), 1)
 
 
-def printable(text: str) -> str:
+def escape_text(text: str) -> str:
     """The text with nothing in it that a terminal would obey, but for the ends of lines."""
     return "".join(
         char if char.isprintable() or char == "\n" else repr(char)[1:-1]
@@ -111,5 +111,5 @@ def printable(text: str) -> str:
     )
 
 
-def _label(severity: Severity, code: str) -> str:
+def _style_label(severity: Severity, code: str) -> str:
     return click.style(f"{severity.name.lower()}[{code}]", fg=_COLOURS[severity])

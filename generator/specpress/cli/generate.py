@@ -1,4 +1,4 @@
-"""Generate: make the files of every SDK asked for and change their folders accordingly."""
+"""Generate: make the files of every SDK requested and change their folders accordingly."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
-from specpress.cli.ask import Ask
-from specpress.cli.findings import counts
+from specpress.cli.arguments import Arguments
+from specpress.cli.build import Build, build_sdk
+from specpress.cli.findings import count_by_severity
 from specpress.cli.outcome import (
-    counted,
+    describe_findings,
     exit_code,
-    findings,
+    format_count,
+    print_findings,
     print_json,
-    show_findings,
 )
 from specpress.cli.progress import Progress
-from specpress.cli.work import Work, work
 from specpress.diagnostics import Place, Report
 from specpress.inspection import guesses
 from specpress.write import BusyError, Changes, apply, compare
@@ -26,49 +26,49 @@ NEEDED = ("package", "output")
 _KINDS = ("operation", "model", "file")
 
 
-def run(asked: Ask) -> int:
+def run(arguments: Arguments) -> int:
     """Generate; return the exit code."""
-    works: list[Work] = []
+    builds: list[Build] = []
     results: list[object] = []
-    for file in asked.configs:
-        with Progress(4, silent=asked.flag("as_json")) as progress:
-            done = work(asked, file, progress, needed=NEEDED)
-            changes = _write(done, asked, progress)
-        show_findings(done, asked)
-        if asked.flag("as_json"):
-            results.append(_as_json(done, changes))
+    for file in arguments.configs:
+        with Progress(4, silent=arguments.has_flag("as_json")) as progress:
+            build = build_sdk(arguments, file, progress, needed=NEEDED)
+            changes = _write(build, arguments, progress)
+        print_findings(build, arguments)
+        if arguments.has_flag("as_json"):
+            results.append(_as_json(build, changes))
         else:
-            click.echo(_summary(done, changes))
-        works.append(done)
-    if asked.flag("as_json"):
-        print_json(asked, results)
-    return exit_code(works, strict=asked.flag("strict"))
+            click.echo(_format_summary(build, changes))
+        builds.append(build)
+    if arguments.has_flag("as_json"):
+        print_json(arguments, results)
+    return exit_code(builds, strict=arguments.has_flag("strict"))
 
 
-def _write(done: Work, asked: Ask, progress: Progress) -> Changes | None:
+def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | None:
     """Bring the folder up to date; ``None`` when there was nothing to bring it to, or it was refused."""
-    if done.config is None or done.result.files is None or done.report.failed:
+    if build.config is None or build.result.files is None or build.report.failed:
         return None
     progress.step("comparing")
-    folder = Path(done.config.output)
-    changes = compare(done.result.files, folder)
-    report_obstacles(changes, folder, done.report, force=asked.flag("force"))
-    if done.report.failed:
+    folder = Path(build.config.output)
+    changes = compare(build.result.files, folder)
+    report_obstacles(changes, folder, build.report, force=arguments.has_flag("force"))
+    if build.report.failed:
         return None
     progress.step("writing")
     try:
-        apply(changes, folder, force=asked.flag("force"))
+        apply(changes, folder, force=arguments.has_flag("force"))
     except BusyError as error:
-        done.report.error(
+        build.report.error(
             "write/busy",
             f"another run is writing to this folder: {error} is there",
             hint="wait for it to end; if there is none, delete that",
         )
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        message = f"{where}{error.strerror}; everything is as it was"
-        done.report.error("write/failed", message)
-    return None if done.report.failed else changes
+        message = f"{where}{error.strerror}; nothing was changed"
+        build.report.error("write/failed", message)
+    return None if build.report.failed else changes
 
 
 def report_obstacles(
@@ -93,13 +93,13 @@ def _place(folder: Path, path: str) -> Place:
     return Place((folder / path).as_posix() if path else str(folder))
 
 
-def _made(done: Work, changes: Changes | None) -> dict[str, int]:
+def _count_results(build: Build, changes: Changes | None) -> dict[str, int]:
     """Count what was made, and what that meant for the folder, the manifest left out."""
-    package, api = done.result.package, done.result.api
+    package, api = build.result.package, build.result.api
     made = {
         "operations": len(api.operations) if package and api else 0,
         "models": len(api.declarations) if package and api else 0,
-        "files": len(done.result.files or ()),
+        "files": len(build.result.files or ()),
     }
     for kind in ("created", "changed", "deleted", "unchanged"):
         paths: tuple[str, ...] = getattr(changes, kind, ())
@@ -107,47 +107,52 @@ def _made(done: Work, changes: Changes | None) -> dict[str, int]:
     return made
 
 
-def _guessed(done: Work) -> dict[str, int]:
+def _count_guesses(build: Build) -> dict[str, int]:
     """Count the facts that were derived from docs by a rule, by kind."""
-    api = done.result.api
-    return guesses(api) if api is not None and done.result.files is not None else {}
+    api = build.result.api
+    return guesses(api) if api is not None and build.result.files is not None else {}
 
 
-def _summary(done: Work, changes: Changes | None) -> str:
-    made = _made(done, changes)
-    lines = [click.style(done.name, bold=True)]
-    if done.inputs is not None:
+def _format_summary(build: Build, changes: Changes | None) -> str:
+    made = _count_results(build, changes)
+    lines = [click.style(build.name, bold=True)]
+    if build.inputs is not None:
         read = (
-            counted(len(done.inputs.specs), "specification"),
-            counted(len(done.inputs.overlays), "overlay"),
-            counted(len(done.inputs.docs), "page") + " of documentation",
+            format_count(len(build.inputs.specs), "specification"),
+            format_count(len(build.inputs.overlays), "overlay"),
+            format_count(len(build.inputs.docs), "page") + " of documentation",
         )
         lines.append(f"  read     {', '.join(read)}")
     if made["files"]:
-        kinds = (counted(made[f"{kind}s"], kind) for kind in _KINDS)
+        kinds = (format_count(made[f"{kind}s"], kind) for kind in _KINDS)
         lines.append(f"  made     {', '.join(kinds)}")
-    guessed = _guessed(done)
+    guessed = _count_guesses(build)
     if guessed:
         kinds = (f"{kind} {count:,}" for kind, count in guessed.items())
-        facts = counted(sum(guessed.values()), "fact")
-        lines.append(f"  guessed  {facts} the docs do not tell: {', '.join(kinds)}")
-    if changes is not None and done.config is not None:
+        facts = format_count(sum(guessed.values()), "fact")
+        lines.append(
+            f"  guessed  {facts} that the docs do not state: {', '.join(kinds)}"
+        )
+    if changes is not None and build.config is not None:
         lines.append(
             f"  wrote    {made['created']:,} new, {made['changed']:,} changed, {made['deleted']:,} deleted, "
-            f"{made['unchanged']:,} unchanged in {done.config.output}"
+            f"{made['unchanged']:,} unchanged in {build.config.output}"
         )
     else:
-        lines.append("  wrote    nothing; the output folder is as it was")
-    noticed = (counted(count, kind) for kind, count in counts(done.report).items())
+        lines.append("  wrote    nothing; the output folder was not changed")
+    noticed = (
+        format_count(count, kind)
+        for kind, count in count_by_severity(build.report).items()
+    )
     lines.append(f"  noticed  {', '.join(noticed)}")
-    lines.append(f"  took     {done.seconds:.1f} s")
+    lines.append(f"  took     {build.seconds:.1f} s")
     return "\n".join(lines)
 
 
-def _as_json(done: Work, changes: Changes | None) -> dict[str, object]:
-    config, inputs = done.config, done.inputs
+def _as_json(build: Build, changes: Changes | None) -> dict[str, object]:
+    config, inputs = build.config, build.inputs
     return {
-        "config": done.file,
+        "config": build.file,
         "package": config.package if config is not None else None,
         "output": config.output if config is not None else None,
         "written": changes is not None,
@@ -155,9 +160,9 @@ def _as_json(done: Work, changes: Changes | None) -> dict[str, object]:
             kind: len(getattr(inputs, kind, ()))
             for kind in ("specs", "overlays", "docs")
         },
-        "made": _made(done, changes),
-        "guessed": _guessed(done),
-        "noticed": counts(done.report),
-        "seconds": round(done.seconds, 3),
-        "findings": findings(done),
+        "made": _count_results(build, changes),
+        "guessed": _count_guesses(build),
+        "noticed": count_by_severity(build.report),
+        "seconds": round(build.seconds, 3),
+        "findings": describe_findings(build),
     }

@@ -7,47 +7,52 @@ from typing import Any
 
 import click
 
-from specpress.cli.ask import Ask
+from specpress.cli.arguments import Arguments
+from specpress.cli.build import Build, build_sdk
 from specpress.cli.outcome import (
-    counted,
+    describe_findings,
     exit_code,
-    findings,
+    format_count,
+    print_findings,
     print_json,
-    show_findings,
 )
 from specpress.cli.progress import Progress
-from specpress.cli.work import Work, work
 from specpress.inspection import inspect
 
 _MARKS = ("deprecated", "paginated")
 
 
-def run(asked: Ask) -> int:
+def run(arguments: Arguments) -> int:
     """Print what would be generated; return the exit code."""
-    works: list[Work] = []
+    builds: list[Build] = []
     results: list[object] = []
-    for file in asked.configs:
-        with Progress(2, silent=asked.flag("as_json")) as progress:
-            done = work(asked, file, progress)
-            described = _operations(done)
-        show_findings(done, asked)
-        if asked.flag("as_json"):
-            found = {"findings": findings(done)}
-            results.append({"config": done.file, **described, **found})
+    for file in arguments.configs:
+        with Progress(2, silent=arguments.has_flag("as_json")) as progress:
+            build = build_sdk(arguments, file, progress)
+            described = _operations(build)
+        print_findings(build, arguments)
+        if arguments.has_flag("as_json"):
+            results.append(
+                {
+                    "config": build.file,
+                    **described,
+                    "findings": describe_findings(build),
+                }
+            )
         elif described:
-            click.echo(_table(described))
-        works.append(done)
-    if asked.flag("as_json"):
-        print_json(asked, results)
-    return exit_code(works, strict=asked.flag("strict"))
+            click.echo(_format_table(described))
+        builds.append(build)
+    if arguments.has_flag("as_json"):
+        print_json(arguments, results)
+    return exit_code(builds, strict=arguments.has_flag("strict"))
 
 
-def _operations(done: Work) -> dict[str, Any]:
-    api, package = done.result.api, done.result.package
+def _operations(build: Build) -> dict[str, Any]:
+    api, package = build.result.api, build.result.package
     return inspect(api, package) if api is not None and package is not None else {}
 
 
-def _table(described: Mapping[str, Any]) -> str:
+def _format_table(described: Mapping[str, Any]) -> str:
     rows = [
         (
             str(operation["call"]),
@@ -59,10 +64,12 @@ def _table(described: Mapping[str, Any]) -> str:
         for operation in described["operations"]
     ]
     title = click.style(str(described["package"]), bold=True)
-    return "\n".join([f"{title}: {counted(len(rows), 'operation')}", *_aligned(rows)])
+    return "\n".join(
+        [f"{title}: {format_count(len(rows), 'operation')}", *_align_columns(rows)]
+    )
 
 
-def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
+def _align_columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(

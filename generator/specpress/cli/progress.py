@@ -36,7 +36,7 @@ class Progress:
             self._thread.join()
 
     def step(self, text: str) -> None:
-        """Say what begins now; all that was said before is done."""
+        """Say what begins now; all that was said before is complete."""
         self._done += 1
         self._text = text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from specpress import ir
-from specpress.config.tables import Fit, Tables, matching, one_of
+from specpress.config.tables import Rule, TableReader, one_of, text_matching
 from specpress.conventions import Listing
 from specpress.diagnostics import Report
 from specpress.toml import Document
@@ -13,9 +13,9 @@ from specpress.toml import Document
 TABLES = ("pagination", "retries")
 """The options of an sdk.toml that are tables of conventions."""
 
-_PATH = matching(r"\$[!-~]*", "a JSON path that begins with $")
-_NAME = matching(r"[^\x00-\x1f\x7f]+", "the wire name of a parameter")
-_PAGINATION: dict[str, Fit] = {
+_PATH = text_matching(r"\$[!-~]*", "a JSON path that begins with $")
+_NAME = text_matching(r"[^\x00-\x1f\x7f]+", "the wire name of a parameter")
+_PAGINATION: dict[str, Rule] = {
     "kind": one_of("cursor", "offset", "page", "link"),
     "input": _NAME,
     "limit": _NAME,
@@ -24,7 +24,7 @@ _PAGINATION: dict[str, Fit] = {
 }
 
 
-_STATUS = matching(r"[1-5](?:\d\d|XX)", "a status or a range of them")
+_STATUS = text_matching(r"[1-5](?:\d\d|XX)", "a status or a range of them")
 
 
 def _seconds(value: object) -> bool:
@@ -33,32 +33,32 @@ def _seconds(value: object) -> bool:
 
 def _statuses(value: object) -> bool:
     return isinstance(value, list) and all(
-        type(status) in {int, str} and _STATUS.fits(str(status))
+        type(status) in {int, str} and _STATUS.accepts(str(status))
         for status in cast("list[object]", value)
     )
 
 
-_SECONDS = Fit("a number of seconds", _seconds)
-_RETRIES: dict[str, Fit] = {
-    "statuses": Fit('a list of statuses, such as [429, "5XX"]', _statuses),
+_SECONDS = Rule("a number of seconds", _seconds)
+_RETRIES: dict[str, Rule] = {
+    "statuses": Rule('a list of statuses, such as [429, "5XX"]', _statuses),
     "initial": _SECONDS,
     "maximum": _SECONDS,
     "max_elapsed": _SECONDS,
-    "exponent": Fit(
+    "exponent": Rule(
         "a number of at least 1", lambda v: _seconds(v) and cast("float", v) >= 1
     ),
-    "max_retries": Fit("a whole number", lambda v: type(v) is int and v >= 0),
-    "connection_errors": Fit("true or false", lambda v: isinstance(v, bool)),
+    "max_retries": Rule("a whole number", lambda v: type(v) is int and v >= 0),
+    "connection_errors": Rule("true or false", lambda v: isinstance(v, bool)),
 }
 
 
 def read_pagination(document: Document, report: Report) -> tuple[Listing, ...]:
     """Read the tables below ``pagination``; what is wrong costs its key and is an error."""
-    reader = Tables(document, report)
-    found: list[Listing] = []
-    for name, table, at in reader.tables(("pagination",), document.values):
-        said = reader.strings(table, at, _PAGINATION)
-        place = reader.place(at)
+    reader = TableReader(document, report)
+    listings: list[Listing] = []
+    for name, table, at in reader.read_tables(("pagination",), document.values):
+        said = reader.read_strings(table, at, _PAGINATION)
+        place = reader.find_place(at)
         kind = said.get("kind")
         if kind is None or (kind != "link" and "input" not in said):
             missing = "kind" if kind is None else "input"
@@ -71,22 +71,24 @@ def read_pagination(document: Document, report: Report) -> tuple[Listing, ...]:
             items=said.get("items"),
             limit_input=said.get("limit"),
         )
-        found.append(Listing(name, pagination, place))
-    return tuple(found)
+        listings.append(Listing(name, pagination, place))
+    return tuple(listings)
 
 
 def read_retries(document: Document, report: Report) -> ir.Retries | None:
     """Read the table ``retries``, ``None`` if there is none; what is wrong costs its key and is an error."""
-    reader = Tables(document, report)
+    reader = TableReader(document, report)
     table = document.values.get("retries")
     if table is None:
         return None
     if not isinstance(table, dict):
         report.error(
-            "config/type", "'retries' has to be a table", reader.place(("retries",))
+            "config/type",
+            "'retries' has to be a table",
+            reader.find_place(("retries",)),
         )
         return None
-    said = reader.facts(cast("dict[str, object]", table), ("retries",), _RETRIES)
+    said = reader.read_values(cast("dict[str, object]", table), ("retries",), _RETRIES)
     retries = cast("int | None", said.get("max_retries"))
     return ir.Retries(
         statuses=tuple(map(str, cast("list[object]", said.get("statuses", [])))),

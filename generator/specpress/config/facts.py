@@ -1,16 +1,16 @@
-"""Facts: the tables of an sdk.toml that state what the docs do not tell -> `Facts`, all that is wrong reported."""
+"""Facts: the tables of an sdk.toml that state what docs leave out -> `Facts`; every mistake is reported."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TypedDict, cast
 
-from specpress.config.tables import Fit, Tables, matching, one_of
+from specpress.config.tables import Rule, TableReader, one_of, text_matching
 from specpress.diagnostics import Report
 from specpress.facts import (
-    KINDS,
     LOCATIONS,
     SCALARS,
+    SCHEME_KINDS,
     STYLES,
     Facts,
     OperationFacts,
@@ -23,10 +23,10 @@ TABLES = ("operations", "parameters", "fields", "security")
 """The options of an sdk.toml that are tables of facts."""
 
 
-_BOOLEAN = Fit("true or false", lambda value: isinstance(value, bool))
-_WIRE = matching(r"[^\x00-\x1f\x7f]+", "a name, in one line")
-_MEDIA = matching(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:;[ -~]+)?", "a media type")
-_VALUE: dict[str, Fit] = {
+_BOOLEAN = Rule("true or false", lambda value: isinstance(value, bool))
+_WIRE = text_matching(r"[^\x00-\x1f\x7f]+", "a name, in one line")
+_MEDIA = text_matching(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:;[ -~]+)?", "a media type")
+_VALUE: dict[str, Rule] = {
     "location": one_of(*LOCATIONS),
     "wire": _WIRE,
     "style": one_of(*STYLES),
@@ -35,17 +35,17 @@ _VALUE: dict[str, Fit] = {
     "type": one_of(*SCALARS),
 }
 _FIELD = {name: _VALUE[name] for name in ("wire", "nullable", "type")}
-_OPERATION: dict[str, Fit] = {
-    "method": matching(r"[A-Za-z]+", "an HTTP method"),
-    "path": matching(r"/[^\s?#]*", "a path that begins with /"),
-    "status": matching(r"[23](?:\d\d|XX)", "the status of a success, such as 200"),
+_OPERATION: dict[str, Rule] = {
+    "method": text_matching(r"[A-Za-z]+", "an HTTP method"),
+    "path": text_matching(r"/[^\s?#]*", "a path that begins with /"),
+    "status": text_matching(r"[23](?:\d\d|XX)", "the status of a success, such as 200"),
     "content_type": _MEDIA,
     "accept": _MEDIA,
-    "cursor": matching(r"[^\x00-\x1f\x7f]*", "the wire name of a parameter"),
-    "next": matching(r"\$[!-~]*", "a JSON path that begins with $"),
+    "cursor": text_matching(r"[^\x00-\x1f\x7f]*", "the wire name of a parameter"),
+    "next": text_matching(r"\$[!-~]*", "a JSON path that begins with $"),
 }
-_SCHEME: dict[str, Fit] = {
-    "kind": one_of(*KINDS),
+_SCHEME: dict[str, Rule] = {
+    "kind": one_of(*SCHEME_KINDS),
     "wire": _WIRE,
     "location": one_of("header", "query", "cookie"),
 }
@@ -53,38 +53,43 @@ _SCHEME: dict[str, Fit] = {
 
 def read_facts(document: Document, report: Report) -> Facts:
     """Read the tables; what is wrong costs its key and is an error."""
-    reader = Tables(document, report)
+    reader = TableReader(document, report)
     return Facts(
         {
             name: OperationFacts(
-                reader.place(at),
-                **reader.strings(table, at, _OPERATION, "parameters"),
-                parameters=_values(reader, (*at, "parameters"), table, _VALUE),
+                reader.find_place(at),
+                **reader.read_strings(table, at, _OPERATION, "parameters"),
+                parameters=_read_value_facts(
+                    reader, (*at, "parameters"), table, _VALUE
+                ),
             )
-            for name, table, at in reader.tables(("operations",), document.values)
+            for name, table, at in reader.read_tables(("operations",), document.values)
         },
-        _values(reader, ("parameters",), document.values, _VALUE),
-        _values(reader, ("fields",), document.values, _FIELD),
+        _read_value_facts(reader, ("parameters",), document.values, _VALUE),
+        _read_value_facts(reader, ("fields",), document.values, _FIELD),
         {
-            name: SchemeFacts(reader.place(at), **reader.strings(table, at, _SCHEME))
-            for name, table, at in reader.tables(("security",), document.values)
+            name: SchemeFacts(
+                reader.find_place(at), **reader.read_strings(table, at, _SCHEME)
+            )
+            for name, table, at in reader.read_tables(("security",), document.values)
         },
     )
 
 
-def _values(
-    reader: Tables, at: Key, owner: Mapping[str, object], kinds: Mapping[str, Fit]
+def _read_value_facts(
+    reader: TableReader, at: Key, owner: Mapping[str, object], kinds: Mapping[str, Rule]
 ) -> dict[str, ValueFacts]:
     """The facts about values, by name."""
     return {
         name: ValueFacts(
-            reader.place(way), **cast("_Value", reader.facts(table, way, kinds))
+            reader.find_place(way),
+            **cast("_CheckedFacts", reader.read_values(table, way, kinds)),
         )
-        for name, table, way in reader.tables(at, owner)
+        for name, table, way in reader.read_tables(at, owner)
     }
 
 
-class _Value(TypedDict, total=False):
+class _CheckedFacts(TypedDict, total=False):
     """The facts about a value, checked."""
 
     location: str

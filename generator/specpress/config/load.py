@@ -13,7 +13,7 @@ from specpress import ir, toml
 from specpress.config import conventions as tables
 from specpress.config import facts as stated
 from specpress.config.options import MANY, OPTIONS, Kind, Option
-from specpress.config.text import read_text, unless_file, unless_folder
+from specpress.config.text import check_file, check_folder, read_text
 from specpress.conventions import NONE, Conventions, Listing
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
@@ -24,7 +24,7 @@ class Config(Struct, frozen=True):
     """Where the inputs of one SDK are, where it goes and how it is named. Paths are relative to the current folder.
 
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
-    they were not asked for and not given; server and client are ``None`` when nothing was said. ``facts`` are what
+    they were neither needed nor set; server and client are ``None`` when not set. ``facts`` are what
     the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations,
     ``retries`` for those that document none. What was wrong is left out; ``complete`` says whether all the files and
     folders are there that were named.
@@ -59,7 +59,7 @@ _READ = ("spec", "overlays", "docs", "dialect")
 _DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
 
 
-class _Given(Struct, frozen=True):
+class _RawOption(Struct, frozen=True):
     """What somebody gave for one option: ``strings`` is a text alone or a list of them, ``None`` for anything else.
 
     ``label`` is how messages call it, ``folder`` what its paths start from, ``places`` where each string stands.
@@ -71,33 +71,33 @@ class _Given(Struct, frozen=True):
     places: tuple[Place | None, ...] = (None,)
 
 
-def load(
+def load_config(
     file: str | None,
     flags: Mapping[str, str | tuple[str, ...]],
     report: Report,
     needed: Iterable[str] = ("package", "output"),
 ) -> Config | None:
-    """Read an sdk.toml, if any, with ``flags`` (by option name; empty ones were not given) overriding it.
+    """Read an sdk.toml, if any, with ``flags`` (by option name; empty ones are not set) overriding it.
 
     Everything wrong goes into ``report``, and the rest is what it says; ``None`` for a file that cannot be read.
-    ``needed`` are the options that must be given, besides at least one specification or folder of documentation.
+    ``needed`` are the options that must be set, besides at least one specification or folder of documentation.
     """
-    document = _document(file, report) if file is not None else None
+    document = _read_document(file, report) if file is not None else None
     if file is not None and document is None:
         return None
-    given = _from_file(document, report) if document is not None else {}
+    options = _read_options(document, report) if document is not None else {}
     for option in OPTIONS:
         flag = flags.get(option.name)
         if flag:
             places = (None,) * (len(flag) if isinstance(flag, tuple) else 1)
-            given[option.name] = _Given(flag, option.flag, "", places)
-    _check_complete(given, needed, file, report)
+            options[option.name] = _RawOption(flag, option.flag, "", places)
+    _check_complete(options, needed, file, report)
     values: dict[str, tuple[str, ...]] = {}
     complete = True
     for option in OPTIONS:
-        if option.name in given:
+        if option.name in options:
             before = len(report)
-            values[option.name] = _check(option, given[option.name], report)
+            values[option.name] = _check_option(option, options[option.name], report)
             if option.name in _READ:
                 complete = complete and len(report) == before
     facts, retries = Facts(), None
@@ -106,9 +106,9 @@ def load(
         facts = stated.read_facts(document, report)
         listings = tables.read_pagination(document, report)
         retries = tables.read_retries(document, report)
-    conventions = Conventions(_globals(values, given), listings)
+    conventions = Conventions(_make_globals(values, options), listings)
     return replace(
-        _config(file, values),
+        _make_config(file, values),
         facts=facts,
         conventions=conventions,
         retries=retries,
@@ -116,15 +116,15 @@ def load(
     )
 
 
-def _globals(
-    values: Mapping[str, tuple[str, ...]], given: Mapping[str, _Given]
+def _make_globals(
+    values: Mapping[str, tuple[str, ...]], options: Mapping[str, _RawOption]
 ) -> tuple[ir.Global, ...]:
     names = values.get("globals", ())
-    places = given["globals"].places if names else ()
+    places = options["globals"].places if names else ()
     return tuple(map(ir.Global, names, places))
 
 
-def _config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Config:
+def _make_config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Config:
     texts = {**_DEFAULTS, **{name: value[0] for name, value in values.items() if value}}
     package = texts.get("package", "")
     # In another dialect than theirs nothing in the docs would be right.
@@ -149,33 +149,33 @@ def _config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Config:
     )
 
 
-def _document(file: str, report: Report) -> toml.Document | None:
+def _read_document(file: str, report: Report) -> toml.Document | None:
     text = read_text(file, report, None)
-    return toml.parse(file, text, report) if text is not None else None
+    return toml.parse_toml(file, text, report) if text is not None else None
 
 
-def _from_file(document: toml.Document, report: Report) -> dict[str, _Given]:
+def _read_options(document: toml.Document, report: Report) -> dict[str, _RawOption]:
     """Return what an sdk.toml gives of the options."""
     kinds = {option.name: option.kind for option in OPTIONS}
-    given: dict[str, _Given] = {}
+    options: dict[str, _RawOption] = {}
     for name, value in document.values.items():
         if name in _TABLES:
             continue
         if name not in kinds:
             _report_unknown(name, document.keys[(name,)], report)
             continue
-        strings = _strings(value, kinds[name])
+        strings = _to_strings(value, kinds[name])
         # A table has no value of its own to point at.
         place = document.places.get((name,), document.keys[(name,)])
         places: tuple[Place, ...] = (place,)
         if isinstance(strings, tuple):
             places = tuple(document.places[name, at] for at in range(len(strings)))
         folder = str(Path(document.file).parent)
-        given[name] = _Given(strings, repr(name), folder, places or (place,))
-    return given
+        options[name] = _RawOption(strings, repr(name), folder, places or (place,))
+    return options
 
 
-def _strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
+def _to_strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
     if kind is Kind.SWITCH:
         return str(value).lower() if isinstance(value, bool) else None
     if isinstance(value, str):
@@ -196,71 +196,77 @@ def _report_unknown(name: str, place: Place, report: Report) -> None:
     )
 
 
-def _check(option: Option, given: _Given, report: Report) -> tuple[str, ...]:
+def _check_option(
+    option: Option, option_value: _RawOption, report: Report
+) -> tuple[str, ...]:
     """Return the strings as `Config` holds them; each that is wrong is an error and left out."""
-    strings = given.strings
+    strings = option_value.strings
     if strings is None or (isinstance(strings, tuple) and option.kind not in MANY):
-        message = f"{given.label} has to be {option.kind.value}"
-        report.error("config/type", message, given.places[0])
+        message = f"{option_value.label} has to be {option.kind.value}"
+        report.error("config/type", message, option_value.places[0])
         return ()
     if isinstance(strings, str):
         strings = (strings,)
     if option.kind not in {Kind.TEXT, Kind.TEXTS, Kind.SWITCH}:
-        strings = tuple(_join(given.folder, string) for string in strings)
+        strings = tuple(
+            _resolve_path(option_value.folder, string) for string in strings
+        )
     right: list[str] = []
-    for string, place in zip(strings, given.places, strict=False):
-        reason = _wrong(option, string)
+    for string, place in zip(strings, option_value.places, strict=False):
+        reason = _find_fault(option, string)
         if reason is None:
             right.append(string)
             continue
         paths = option.kind in {Kind.FILES, Kind.FOLDERS}
         code = "no-file" if paths else option.name.replace("_", "-")
-        report.error(f"config/{code}", f"{given.label}: {reason}", place)
+        report.error(f"config/{code}", f"{option_value.label}: {reason}", place)
     return tuple(right)
 
 
-def _wrong(option: Option, string: str) -> str | None:
+def _find_fault(option: Option, string: str) -> str | None:
     match option.kind:
         case Kind.TEXT | Kind.TEXTS | Kind.SWITCH:
-            reason = option.wrong(string)
+            reason = option.check(string)
             return None if reason is None else f"{string!r} {reason}"
         case Kind.FILES:
-            return unless_file(string)
+            return check_file(string)
         case Kind.FOLDERS:
-            return unless_folder(string)
+            return check_folder(string)
         case Kind.OUTPUT:
-            return unless_folder(string, must_exist=False)
+            return check_folder(string, must_exist=False)
         case Kind.NEW_FILE:
-            return unless_file(string, must_exist=False)
+            return check_file(string, must_exist=False)
 
 
-def _join(folder: str, path: str) -> str:
+def _resolve_path(folder: str, path: str) -> str:
     """Return a path from the current folder, short enough to read when it lies below."""
     joined = Path(folder, path)
     if "\0" in path:
         return path
     if ".." not in joined.parts:
         return str(joined)
-    whole = joined.resolve()
+    resolved = joined.resolve()
     here = Path.cwd()
-    return str(whole.relative_to(here) if whole.is_relative_to(here) else whole)
+    return str(
+        resolved.relative_to(here) if resolved.is_relative_to(here) else resolved
+    )
 
 
 def _check_complete(
-    given: Mapping[str, _Given],
+    options: Mapping[str, _RawOption],
     needed: Iterable[str],
     file: str | None,
     report: Report,
 ) -> None:
     place = Place(file, line=1, column=1) if file is not None else None
     flags = {option.name: option.flag for option in OPTIONS}
-    missing = [(name, flags[name]) for name in needed if name not in given]
+    missing = [(name, flags[name]) for name in needed if name not in options]
     if not {"spec", "docs"} & set(needed) and not any(
-        name in given and given[name].strings != () for name in ("spec", "docs")
+        name in options and options[name].strings != () for name in ("spec", "docs")
     ):
         missing.insert(0, ("spec", "--spec (or --docs)"))
-    elif "output" in needed and not {"spec", "server"} & given.keys():
-        # The docs do not tell where the API is.
+    elif "output" in needed and not {"spec", "server"} & options.keys():
+        # Docs do not state the URL of the API.
         missing.append(("server", flags["server"]))
     for name, flag in missing:
         message = f"{name!r} is missing" if file is not None else f"{flag} is missing"

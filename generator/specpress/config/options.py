@@ -27,7 +27,7 @@ MANY = frozenset({Kind.TEXTS, Kind.FILES, Kind.FOLDERS})
 
 
 class Option(NamedTuple):
-    """One option. ``flag`` is its spelling on the command line; ``wrong`` says why a text will not do, or ``None``.
+    """One option. ``flag`` is its spelling on the command line; ``check`` says why a text will not do, or ``None``.
 
     ``command`` is the only command that it is for, ``None`` if all have it.
     """
@@ -37,11 +37,11 @@ class Option(NamedTuple):
     metavar: str
     kind: Kind
     help: str
-    wrong: Callable[[str], str | None] = lambda _: None
+    check: Callable[[str], str | None] = lambda _: None
     command: str | None = None
 
 
-def _wrong_package(name: str) -> str | None:
+def _check_package(name: str) -> str | None:
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name):
         return "is no Python identifier (letters, digits and _ only, no digit first)"
     if keyword.iskeyword(name):
@@ -55,17 +55,17 @@ def _wrong_package(name: str) -> str | None:
     return None
 
 
-def _wrong_class(name: str) -> str | None:
+def _check_class(name: str) -> str | None:
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or keyword.iskeyword(name):
         return "is no class name (a capital letter, then letters and digits)"
     return None
 
 
-def _wrong_switch(text: str) -> str | None:
+def _check_switch(text: str) -> str | None:
     return None if text in {"true", "false"} else "is neither true nor false"
 
 
-def _wrong_dialect(name: str) -> str | None:
+def _check_dialect(name: str) -> str | None:
     from specpress.docs.dialects import (  # noqa: PLC0415 - `--help` needs the options, not the readers
         DIALECTS,
     )
@@ -74,7 +74,7 @@ def _wrong_dialect(name: str) -> str | None:
     return None if name in DIALECTS else f"is no dialect of documentation ({known})"
 
 
-def _wrong_code(code: str) -> str | None:
+def _check_code(code: str) -> str | None:
     from specpress.drift.codes import (  # noqa: PLC0415 - `--help` needs the options, not what drift finds
         DRIFT_CODES,
     )
@@ -94,7 +94,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 _SERVER = re.compile(r"https?://[^\s/?#]+[^\s?#]*")
 
 
-def _unless(pattern: re.Pattern[str], words: str) -> Callable[[str], str | None]:
+def _check_pattern(pattern: re.Pattern[str], words: str) -> Callable[[str], str | None]:
     return lambda text: None if pattern.fullmatch(text) else words
 
 
@@ -126,7 +126,7 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "The import name of the package to write.",
-        _wrong_package,
+        _check_package,
     ),
     Option(
         "output",
@@ -141,7 +141,7 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "The SDK's name on a package index.  [default: the package's, with -]",
-        _unless(_DISTRIBUTION, "is no name for a distribution (see PEP 508)"),
+        _check_pattern(_DISTRIBUTION, "is no name for a distribution (see PEP 508)"),
     ),
     Option(
         "version",
@@ -149,7 +149,7 @@ OPTIONS = (
         "VERSION",
         Kind.TEXT,
         "The SDK's version.  [default: 0.1.0]",
-        _unless(_VERSION, "is no version (see PEP 440)"),
+        _check_pattern(_VERSION, "is no version (see PEP 440)"),
     ),
     Option(
         "dialect",
@@ -157,7 +157,7 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "Which SDK the documentation pages describe.  [default: typescript]",
-        _wrong_dialect,
+        _check_dialect,
     ),
     Option(
         "server",
@@ -165,7 +165,7 @@ OPTIONS = (
         "URL",
         Kind.TEXT,
         "The base URL to call instead of the document's first server.",
-        _unless(_SERVER, "is no http or https URL without query and fragment"),
+        _check_pattern(_SERVER, "is no http or https URL without query and fragment"),
     ),
     Option(
         "client",
@@ -173,14 +173,14 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "The name of the client's class.  [default: from the document's title]",
-        _wrong_class,
+        _check_class,
     ),
     Option(
         "globals",
         "--global",
         "PARAMETER",
         Kind.TEXTS,
-        "A parameter, by wire name, that may be given once to the client. Repeatable.",
+        "A parameter, by wire name, to set once on the client. Repeatable.",
     ),
     Option(
         "idempotency_header",
@@ -188,7 +188,7 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "The header that makes a call safe to repeat.  [default: Idempotency-Key]",
-        _unless(_TOKEN, "is no name of a header"),
+        _check_pattern(_TOKEN, "is no name of a header"),
     ),
     Option(
         "pages",
@@ -196,7 +196,7 @@ OPTIONS = (
         "true|false",
         Kind.SWITCH,
         "Write a page of documentation for every group and class.  [default: false]",
-        _wrong_switch,
+        _check_switch,
     ),
     Option(
         "tests",
@@ -204,7 +204,7 @@ OPTIONS = (
         "true|false",
         Kind.SWITCH,
         "Write a test for every operation, with a server to run it.  [default: false]",
-        _wrong_switch,
+        _check_switch,
     ),
     Option(
         "baseline",
@@ -220,7 +220,7 @@ OPTIONS = (
         "CODE",
         Kind.TEXTS,
         "Exit with 1 when there is a finding of this code, such as drift/type.",
-        _wrong_code,
+        _check_code,
         command="drift",
     ),
 )

@@ -13,92 +13,96 @@ from specpress.text import did_you_mean
 from specpress.toml import Document, Key
 
 
-class Fit(Struct, frozen=True):
-    """What a key takes: ``words`` describe a value that ``fits``."""
+class Rule(Struct, frozen=True):
+    """What a key takes: ``words`` describe a value that ``accepts``."""
 
     words: str
-    fits: Callable[[object], bool]
+    accepts: Callable[[object], bool]
 
 
-def one_of(*words: str) -> Fit:
+def one_of(*words: str) -> Rule:
     """One of some words."""
-    return Fit(f"one of {', '.join(words)}", lambda value: value in words)
+    return Rule(f"one of {', '.join(words)}", lambda value: value in words)
 
 
-def matching(pattern: str, words: str) -> Fit:
+def text_matching(pattern: str, words: str) -> Rule:
     """Text that a regular expression matches from end to end."""
     # Nothing is sent that no HTTP message can hold.
-    whole = re.compile(pattern)
-    return Fit(words, lambda v: isinstance(v, str) and bool(whole.fullmatch(v)))
+    compiled = re.compile(pattern)
+    return Rule(words, lambda v: isinstance(v, str) and bool(compiled.fullmatch(v)))
 
 
-class Tables(Struct, frozen=True):
+class TableReader(Struct, frozen=True):
     """Reads tables of one document; ``at`` is always the way to the table in hand."""
 
     document: Document
     report: Report
 
-    def place(self, at: Key) -> Place | None:
+    def find_place(self, at: Key) -> Place | None:
         """Where a key stands."""
         places = self.document
         return places.keys.get(at) or places.places.get(at)
 
-    def tables(
+    def read_tables(
         self, at: Key, owner: Mapping[str, object]
     ) -> list[tuple[str, dict[str, object], Key]]:
         """The tables of a table, which is the last key of ``at`` in its owner and may be missing."""
-        whole = owner.get(str(at[-1]))
-        if whole is None:
+        tables = owner.get(str(at[-1]))
+        if tables is None:
             return []
-        if not isinstance(whole, dict):
-            self._error("type", f"{at[-1]!r} has to be a table of tables", at)
+        if not isinstance(tables, dict):
+            self._report_error("type", f"{at[-1]!r} has to be a table of tables", at)
             return []
-        found: list[tuple[str, dict[str, object], Key]] = []
-        for name, table in cast("dict[str, object]", whole).items():
+        readable: list[tuple[str, dict[str, object], Key]] = []
+        for name, table in cast("dict[str, object]", tables).items():
             if isinstance(table, dict):
                 inner = cast("dict[str, object]", table)
-                found.append((name, inner, (*at, name)))
+                readable.append((name, inner, (*at, name)))
             else:
-                self._error("type", f"{name!r} has to be a table", (*at, name))
-        return found
+                self._report_error("type", f"{name!r} has to be a table", (*at, name))
+        return readable
 
-    def strings(
+    def read_strings(
         self,
         table: Mapping[str, object],
         at: Key,
-        kinds: Mapping[str, Fit],
+        kinds: Mapping[str, Rule],
         *own: str,
     ) -> dict[str, str]:
         """The facts of a table all of whose keys take text; ``own`` are the keys that are tables themselves."""
-        return cast("dict[str, str]", self.facts(table, at, kinds, *own))
+        return cast("dict[str, str]", self.read_values(table, at, kinds, *own))
 
-    def facts(
+    def read_values(
         self,
         table: Mapping[str, object],
         at: Key,
-        kinds: Mapping[str, Fit],
+        kinds: Mapping[str, Rule],
         *own: str,
     ) -> dict[str, object]:
         """The facts of a table that are known and right."""
-        found: dict[str, object] = {}
+        values: dict[str, object] = {}
         for key, value in table.items():
             kind = kinds.get(key)
-            if kind is not None and kind.fits(value):
-                found[key] = value
+            if kind is not None and kind.accepts(value):
+                values[key] = value
             elif kind is not None:
                 message = f"{key!r} has to be {kind.words}"
-                self._error("fact", message, (*at, key))
+                self._report_error("fact", message, (*at, key))
             elif key not in own:
                 names = [*kinds, *own]
                 hint = did_you_mean(key, names, 0.4)
-                self._error(
+                self._report_error(
                     "unknown-fact",
-                    f"nothing is stated by {key!r}",
+                    f"no key is called {key!r}",
                     (*at, key),
                     hint or f"the keys are {', '.join(names)}",
                 )
-        return found
+        return values
 
-    def _error(self, code: str, words: str, at: Key, hint: str | None = None) -> None:
+    def _report_error(
+        self, code: str, words: str, at: Key, hint: str | None = None
+    ) -> None:
         place = self.document.places.get(at) if code != "unknown-fact" else None
-        self.report.error(f"config/{code}", words, place or self.place(at), hint=hint)
+        self.report.error(
+            f"config/{code}", words, place or self.find_place(at), hint=hint
+        )

@@ -11,23 +11,23 @@ from specpress.diagnostics import Place, Report
 from specpress.text import Lines
 
 
-def unless_file(path: str, *, must_exist: bool = True) -> str | None:
+def check_file(path: str, *, must_exist: bool = True) -> str | None:
     """Say what is wrong when no ordinary file is at ``path``; nothing at all may be there unless it ``must_exist``."""
-    return _unless(path, stat.S_ISREG, "file", must_exist=must_exist)
+    return _check_kind(path, stat.S_ISREG, "file", must_exist=must_exist)
 
 
-def unless_folder(path: str, *, must_exist: bool = True) -> str | None:
+def check_folder(path: str, *, must_exist: bool = True) -> str | None:
     """Say what is wrong when no folder is at ``path``; nothing at all may be there unless it ``must_exist``."""
-    return _unless(path, stat.S_ISDIR, "folder", must_exist=must_exist)
+    return _check_kind(path, stat.S_ISDIR, "folder", must_exist=must_exist)
 
 
-def _unless(
+def _check_kind(
     path: str, fits: Callable[[int], bool], thing: str, *, must_exist: bool
 ) -> str | None:
     if "\0" in path:
         return f"{path!r} holds a NUL character"
     if not must_exist and not os.path.lexists(path):
-        return _unless_above(path)
+        return _check_parents(path)
     try:
         mode = Path(path).stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
@@ -37,7 +37,7 @@ def _unless(
     return None if fits(mode) else f"{path} is no {thing}"
 
 
-def _unless_above(path: str) -> str | None:
+def _check_parents(path: str) -> str | None:
     """Say what is wrong when nothing can be made at ``path``, because something above it is no folder."""
     parents = Path(path).absolute().parents
     above = next(parent for parent in parents if os.path.lexists(parent))
@@ -45,12 +45,12 @@ def _unless_above(path: str) -> str | None:
     return None if is_folder else f"{above} is no folder"
 
 
-def read_text(path: str, report: Report, asked: Place | None) -> str | None:
+def read_text(path: str, report: Report, named_at: Place | None) -> str | None:
     """Return the text of a UTF-8 file, a byte order mark left out; ``None`` after an error.
 
-    ``asked`` is where somebody named the file, the place of "is not there"; ``None`` for the command line.
+    ``named_at`` is the place that names the file, ``None`` for the command line.
     """
-    wrong = unless_file(path)
+    wrong = check_file(path)
     content = b""
     if wrong is None:
         try:
@@ -58,7 +58,7 @@ def read_text(path: str, report: Report, asked: Place | None) -> str | None:
         except OSError as error:
             wrong = f"{path} cannot be read: {error.strerror}"
     if wrong is not None:
-        report.error("config/no-file", wrong, asked)
+        report.error("config/no-file", wrong, named_at)
         return None
     try:
         return content.decode().removeprefix("\ufeff")

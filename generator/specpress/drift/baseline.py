@@ -83,7 +83,7 @@ def format_baseline(findings: Iterable[Finding]) -> str:
 
 def read_baseline(file: str, text: str, report: Report) -> tuple[BaselineEntry, ...]:
     """Read a baseline; what is wrong with it is an error of ``report``."""
-    document = toml.parse(file, text, report)
+    document = toml.parse_toml(file, text, report)
     if document is None:
         return ()
     for name in document.values:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specpress.write.changes import Blocked, Changes, compare
-from specpress.write.claim import BusyError
+from specpress.write.lock import BusyError
 from specpress.write.transaction import RefusedError, apply
 
 __all__ = ["Blocked", "BusyError", "Changes", "RefusedError", "apply", "compare"]

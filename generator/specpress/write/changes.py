@@ -10,13 +10,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from specpress.write import manifest
-from specpress.write.claim import LISTING, STAGING
 from specpress.write.disk import Disk, NoFileError
-from specpress.write.paths import unsafe
+from specpress.write.lock import LISTING, STAGING
+from specpress.write.paths import find_unsafe
 
 
 class Blocked(Struct, frozen=True):
-    """A path that cannot be written whatever is asked, with the reason in words that follow the path."""
+    """A path that cannot be written with or without force, and the reason in words that follow the path."""
 
     path: str
     reason: str
@@ -50,29 +50,29 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
     comparison = _Comparison(Disk(folder))
     contents = comparison.encode(files)
     listing = comparison.load_manifest()
-    comparison.load_left()
+    comparison.load_interrupted()
     for path in sorted(contents):
-        comparison.enter_made(path, contents[path])
+        comparison.enter_file(path, contents[path])
     for path in sorted(comparison.known - files.keys()):
-        comparison.enter_no_longer_made(path)
+        comparison.enter_obsolete(path)
     contents[manifest.NAME] = manifest.dump(contents)
     if listing is None:
         comparison.created.append(manifest.NAME)
-    elif not _same(listing, contents[manifest.NAME]):
+    elif not _has_content(listing, contents[manifest.NAME]):
         comparison.changed.append(manifest.NAME)
-    return comparison.changes(contents)
+    return comparison.list_changes(contents)
 
 
-def _same(now: bytes, content: bytes) -> bool:
+def _has_content(now: bytes, content: bytes) -> bool:
     """Whether a file holds what it ought to; git may have checked it out with the line ends of Windows."""
-    return now == content or _unified(now) == content
+    return now == content or _use_line_feeds(now) == content
 
 
-def _unified(content: bytes) -> bytes:
+def _use_line_feeds(content: bytes) -> bytes:
     return content.replace(b"\r\n", b"\n")
 
 
-def _words(error: OSError) -> str:
+def _describe_error(error: OSError) -> str:
     if isinstance(error, NoFileError):
         return str(error.strerror)
     return f"cannot be read: {error.strerror}"
@@ -84,7 +84,7 @@ class _Comparison:
     def __init__(self, disk: Disk) -> None:
         self.disk = disk
         self.recorded: dict[str, str] = {}
-        self.left: dict[str, str] = {}
+        self.interrupted: dict[str, str] = {}
         self.reasons: dict[str, str] = {}
         self.created: list[str] = []
         self.changed: list[str] = []
@@ -95,7 +95,7 @@ class _Comparison:
 
     def encode(self, files: Mapping[str, str]) -> dict[str, bytes]:
         """Return the bytes of every file that may be written; the others are blocked."""
-        self.reasons = unsafe(files)
+        self.reasons = find_unsafe(files)
         contents: dict[str, bytes] = {}
         for path in files.keys() - self.reasons.keys():
             try:
@@ -111,36 +111,37 @@ class _Comparison:
             if listing is not None:
                 self.recorded = manifest.load(listing)
         except manifest.ManifestError as error:
-            self.reasons[manifest.NAME] = f"{error}: mend or delete it"
+            self.reasons[manifest.NAME] = f"{error}: fix or delete it"
         except OSError as error:
-            self.reasons[manifest.NAME] = _words(error)
+            self.reasons[manifest.NAME] = _describe_error(error)
         else:
             return listing
         return None
 
-    def load_left(self) -> None:
+    def load_interrupted(self) -> None:
         """Take note of what a run that was killed had begun to put in place."""
         path = f"{STAGING}/{LISTING}"
-        if self.disk.obstacle(path) is not None:
+        if self.disk.find_obstacle(path) is not None:
             return
         with suppress(OSError, manifest.ManifestError):
-            self.left = manifest.load(self.disk.read(path) or b"")
+            self.interrupted = manifest.load(self.disk.read(path) or b"")
 
     @property
     def known(self) -> AbstractSet[str]:
         """The paths that were generated, or were about to be."""
-        return self.recorded.keys() | self.left.keys()
+        return self.recorded.keys() | self.interrupted.keys()
 
     def is_own(self, path: str, now: bytes) -> bool:
         """Whether a file is as it was generated."""
-        digests = {self.recorded.get(path), self.left.get(path)}
+        digests = {self.recorded.get(path), self.interrupted.get(path)}
         return (
-            manifest.digest(now) in digests or manifest.digest(_unified(now)) in digests
+            manifest.digest(now) in digests
+            or manifest.digest(_use_line_feeds(now)) in digests
         )
 
-    def enter_made(self, path: str, content: bytes) -> None:
+    def enter_file(self, path: str, content: bytes) -> None:
         """Enter a file that ought to be there under what has to happen to it."""
-        obstacle = self.disk.obstacle(path)
+        obstacle = self.disk.find_obstacle(path)
         # A generated file in the place of a folder goes away by itself, as it is no longer made.
         if obstacle is not None and obstacle not in self.known:
             self.reasons[path] = f"cannot be reached: {obstacle} is no folder in there"
@@ -148,11 +149,11 @@ class _Comparison:
         try:
             now = self.disk.read(path)
         except OSError as error:
-            self.reasons[path] = _words(error)
+            self.reasons[path] = _describe_error(error)
             return
         if now is None:
             self.created.append(path)
-        elif _same(now, content):
+        elif _has_content(now, content):
             self.unchanged.append(path)
         else:
             self.changed.append(path)
@@ -160,16 +161,16 @@ class _Comparison:
                 theirs = self.edited if path in self.recorded else self.foreign
                 theirs.append(path)
 
-    def enter_no_longer_made(self, path: str) -> None:
+    def enter_obsolete(self, path: str) -> None:
         """Enter a file that was generated once, if it is still there and a file."""
-        if self.disk.obstacle(path) is not None:
+        if self.disk.find_obstacle(path) is not None:
             return
         try:
             now = self.disk.read(path)
         except NoFileError:
             return
         except OSError as error:
-            self.reasons[path] = _words(error)
+            self.reasons[path] = _describe_error(error)
             return
         if now is None:
             return
@@ -179,7 +180,7 @@ class _Comparison:
         if not own and path in self.recorded:
             self.edited.append(path)
 
-    def changes(self, contents: Mapping[str, bytes]) -> Changes:
+    def list_changes(self, contents: Mapping[str, bytes]) -> Changes:
         """Return what was entered."""
         return Changes(
             created=tuple(self.created),

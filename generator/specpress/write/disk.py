@@ -12,7 +12,7 @@ class NoFileError(OSError):
 
 
 class Disk:
-    """An output folder as it is found; it need not exist. Each folder in it is looked at once."""
+    """An output folder, which need not exist. Each folder in it is examined once."""
 
     def __init__(self, root: Path) -> None:
         self._root = os.path.realpath(root)
@@ -34,16 +34,18 @@ class Disk:
         with open(place, "rb", buffering=0) as stream:
             return stream.read()
 
-    def obstacle(self, path: str) -> str | None:
+    def find_obstacle(self, path: str) -> str | None:
         """Return the first parent of ``path`` that is no folder or leads out of the root, ``None`` if all are well."""
         above = path.rpartition("/")[0]
         if not above:
             return None
         if above not in self._obstacles:
-            self._obstacles[above] = self.obstacle(above) or self._unless_folder(above)
+            self._obstacles[above] = self.find_obstacle(above) or self._check_folder(
+                above
+            )
         return self._obstacles[above]
 
-    def _unless_folder(self, path: str) -> str | None:
+    def _check_folder(self, path: str) -> str | None:
         # What cannot be looked at is no obstacle here: reading it will say why.
         place = f"{self._root}/{path}"
         if os.path.islink(place):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
-from specpress.write.paths import OWN, unsafe
+from specpress.write.paths import OWN, find_unsafe
 
 NAME = OWN[0]
 FORMAT = 1
@@ -49,7 +49,7 @@ def load(content: bytes) -> dict[str, str]:
         case _:
             raise ManifestError(_BROKEN)
     # Its paths will be deleted, so they are believed no more than a specification's.
-    if unsafe(digests) or not all(map(_is_digest, digests.values())):
+    if find_unsafe(digests) or not all(map(_is_digest, digests.values())):
         raise ManifestError(_BROKEN)
     return cast("dict[str, str]", digests)
 

@@ -31,18 +31,18 @@ _NAME_BYTES = 255
 _PATH_LENGTH = 400
 
 
-def unsafe(paths: Iterable[str]) -> dict[str, str]:
+def find_unsafe(paths: Iterable[str]) -> dict[str, str]:
     """Map each of ``paths`` that must not be written to the reason, in words that follow the path."""
-    taken = _Taken()
+    register = _PathRegister()
     reasons: dict[str, str] = {}
     for path in paths:
-        reason = taken.file(path)
+        reason = register.enter_file(path)
         if reason is not None:
             reasons[path] = reason
     return reasons
 
 
-class _Taken:
+class _PathRegister:
     """The paths entered so far, folded as file systems that ignore case fold them; each folder is judged once."""
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class _Taken:
         self._folders: dict[str, str] = {}
         self._judged: dict[str, str | None] = {"": None}
 
-    def file(self, path: str) -> str | None:
+    def enter_file(self, path: str) -> str | None:
         """Enter a file; return why it must not be written, ``None`` if it may."""
         if path.startswith("/"):
             return "is absolute"
@@ -60,23 +60,23 @@ class _Taken:
             return "is a name that specpress keeps for itself"
         above, _, name = path.rpartition("/")
         return (
-            self._folder(above)
-            or _wrong_name(name)
-            or _clash(path, self._files, self._folders)
+            self._enter_folder(above)
+            or _check_name(name)
+            or _find_clash(path, self._files, self._folders)
         )
 
-    def _folder(self, path: str) -> str | None:
+    def _enter_folder(self, path: str) -> str | None:
         if path not in self._judged:
             above, _, name = path.rpartition("/")
             self._judged[path] = (
-                self._folder(above)
-                or _wrong_name(name)
-                or _clash(path, self._folders, self._files)
+                self._enter_folder(above)
+                or _check_name(name)
+                or _find_clash(path, self._folders, self._files)
             )
         return self._judged[path]
 
 
-def _wrong_name(name: str) -> str | None:
+def _check_name(name: str) -> str | None:
     wrong = _WRONG_NAME.search(name)
     if wrong is not None:
         return next(
@@ -87,7 +87,7 @@ def _wrong_name(name: str) -> str | None:
     return None
 
 
-def _clash(path: str, same: dict[str, str], other: dict[str, str]) -> str | None:
+def _find_clash(path: str, same: dict[str, str], other: dict[str, str]) -> str | None:
     """Enter ``path`` among its kind; say which earlier path it would share a file or folder with."""
     folded = unicodedata.normalize("NFC", path).casefold()
     if folded in other:

@@ -9,7 +9,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path, PurePosixPath
 
 from specpress.write.changes import Changes
-from specpress.write.claim import LISTING, STAGING, claimed
+from specpress.write.lock import LISTING, STAGING, lock_folder
 from specpress.write.manifest import NAME
 
 
@@ -18,7 +18,7 @@ class RefusedError(Exception):
 
 
 def apply(changes: Changes, folder: Path, *, force: bool = False) -> None:
-    """Make ``folder`` what `compare` found that it ought to be; unchanged files are left as they are.
+    """Apply to ``folder`` the changes that `compare` listed; unchanged files are left as they are.
 
     New content is staged in one folder inside ``folder`` first and then renamed into place. Raises `RefusedError`
     or `BusyError` with nothing touched, and `OSError` (no space, no permission) with everything put back.
@@ -30,7 +30,7 @@ def apply(changes: Changes, folder: Path, *, force: bool = False) -> None:
         return
     with ExitStack() as undo:
         _make_folders(root, undo)
-        with claimed(root) as staging:
+        with lock_folder(root) as staging:
             _carry_out(changes, root, staging)
         undo.pop_all()
     _remove_emptied(Path(root), changes.deleted)
@@ -39,13 +39,13 @@ def apply(changes: Changes, folder: Path, *, force: bool = False) -> None:
 def _carry_out(changes: Changes, root: str, staging: str) -> None:
     # The exit stack is the undo log: whatever goes wrong, an interrupt included, its calls run backwards.
     with ExitStack() as undo:
-        staged = _stage(changes, staging)
+        staged = _write_staged(changes, staging)
         for number, path in enumerate(changes.deleted):
             _set_aside(f"{root}/{path}", f"{staging}/deleted{number}", undo)
         for above in {path.rpartition("/")[0]: None for path in changes.created}:
             _make_folders(f"{root}/{above}", undo)
         for number, (path, new) in enumerate(staged.items()):
-            _put(new, f"{root}/{path}", f"{staging}/old{number}", undo)
+            _put_in_place(new, f"{root}/{path}", f"{staging}/old{number}", undo)
         undo.pop_all()
 
 
@@ -62,7 +62,7 @@ def _remove_folder(folder: str) -> None:
         os.rmdir(folder)
 
 
-def _stage(changes: Changes, staging: str) -> dict[str, str]:
+def _write_staged(changes: Changes, staging: str) -> dict[str, str]:
     """Write all new content; where the disk is too small, this is where it shows. The manifest comes last."""
     staged: dict[str, str] = {}
     for number, (path, content) in enumerate(changes.contents.items()):
@@ -78,7 +78,7 @@ def _set_aside(target: str, backup: str, undo: ExitStack) -> None:
     os.replace(target, backup)
 
 
-def _put(new: str, target: str, backup: str, undo: ExitStack) -> None:
+def _put_in_place(new: str, target: str, backup: str, undo: ExitStack) -> None:
     """Rename a staged file into place, so that at every moment either the old or the new one is there."""
     if os.path.lexists(target):
         try:

@@ -1,4 +1,4 @@
-"""Work: one configuration -> what the pipeline makes of it, with all that was noticed."""
+"""Build: one configuration -> what the pipeline makes of it, with all that was noticed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import time
 
 from msgspec import Struct, field
 
-from specpress.cli.ask import Ask
-from specpress.cli.nearby import nearby
+from specpress.cli.arguments import Arguments
 from specpress.cli.progress import Progress
-from specpress.config.load import Config, load
+from specpress.cli.references import make_reference_loader
+from specpress.config.load import Config, load_config
 from specpress.config.text import read_text
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
@@ -17,8 +17,8 @@ from specpress.pipeline import Inputs, Result, Texts, run, understand
 from specpress.survey.settings import Settings
 
 
-class Work(Struct):
-    """One SDK on its way. ``config`` and ``inputs`` are ``None`` when they could not be had."""
+class Build(Struct):
+    """One SDK while it is made. ``config`` and ``inputs`` are ``None`` when they could not be read."""
 
     file: str | None
     report: Report = field(default_factory=Report)
@@ -29,9 +29,9 @@ class Work(Struct):
 
     @property
     def name(self) -> str:
-        """What to call it where people read: the package, or the file that would have named it."""
-        named = self.config.package if self.config is not None else ""
-        return named or self.file or "the options given"
+        """The name to print: the package, or the file that would have named it."""
+        package = self.config.package if self.config is not None else ""
+        return package or self.file or "the command line"
 
     @property
     def seconds(self) -> float:
@@ -40,37 +40,37 @@ class Work(Struct):
 
     @property
     def texts(self) -> dict[str, str]:
-        """The inputs by the names that findings call them."""
+        """The text of each input by the file name that findings use."""
         if self.inputs is None:
             return {}
         return dict((*self.inputs.specs, *self.inputs.overlays, *self.inputs.docs))
 
 
-def work(
-    asked: Ask,
+def build_sdk(
+    arguments: Arguments,
     file: str | None,
     progress: Progress,
     *,
     needed: tuple[str, ...] = (),
-    whole: bool = True,
-) -> Work:
-    """Read what a configuration names and run the pipeline over it; not ``whole``: only as far as the reconciled API.
+    stop_at_api: bool = False,
+) -> Build:
+    """Read what a configuration names and run the pipeline over it; ``stop_at_api``: as far as the reconciled API.
 
-    Nothing is raised for wrong input: the report has it, and what could not be made is ``None``. After a mistake all
-    the rest is still looked at, so that it need not be mended to hear of the next one.
+    Nothing is raised for wrong input: the report has it, and what could not be made is ``None``. After an error the
+    rest of the input is still checked, so that all errors are reported at once.
     """
-    done = Work(file)
-    config = load(file, asked.settings, done.report, needed)
+    build = Build(file)
+    config = load_config(file, arguments.settings, build.report, needed)
     if config is None:
-        return done
-    if not done.report.failed:
-        done.config = config
+        return build
+    if not build.report.failed:
+        build.config = config
     progress.step("reading")
-    done.inputs = _read(config, done.report)
+    build.inputs = _read(config, build.report)
     progress.step("making")
-    stages = run if whole and not done.report.failed else understand
-    done.result = stages(done.inputs, done.report)
-    return done
+    stages = understand if stop_at_api or build.report.failed else run
+    build.result = stages(build.inputs, build.report)
+    return build
 
 
 def _read(config: Config, report: Report) -> Inputs:
@@ -98,7 +98,7 @@ def _read(config: Config, report: Report) -> Inputs:
         dialect=config.dialect,
         facts=config.facts,
         conventions=config.conventions,
-        load=nearby(config.spec),
+        load=make_reference_loader(config.spec),
         complete=config.complete and read == named,
     )
 

@@ -1,4 +1,4 @@
-"""Claim: an output folder for one run at a time, and what a run that was killed has left there."""
+"""Lock: an output folder for one run at a time, and what a killed run left in it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specpress.write.paths import OWN
 
 STAGING = OWN[1]
 LISTING = "listing"
-"""In the staging folder: the manifest of the run at work, whole before anything of it is put in place."""
+"""In the staging folder: the manifest of the run at work, complete before anything of it is put in place."""
 
 _LOCK = "lock"
 
@@ -34,19 +34,19 @@ class BusyError(Exception):
 
 
 @contextmanager
-def claimed(root: str) -> Generator[str]:
+def lock_folder(root: str) -> Generator[str]:
     """Give the staging folder of an output folder, empty and for this run alone; it is gone afterwards.
 
     A lock ends with its process, however that ends: what is there and not locked was left by a run that was killed.
     Raises `BusyError`.
     """
     staging = f"{root}/{STAGING}"
-    lock = _locked(staging)
+    lock = _open_lock(staging)
     try:
-        _clear(staging)
+        _clear_staging(staging)
         yield staging
     finally:
-        _clear(staging)
+        _clear_staging(staging)
         if sys.platform == "win32":  # where open files cannot be removed
             os.close(lock)
             shutil.rmtree(staging, ignore_errors=True)
@@ -55,9 +55,9 @@ def claimed(root: str) -> Generator[str]:
             os.close(lock)
 
 
-def _locked(staging: str) -> int:
+def _open_lock(staging: str) -> int:
     """Make the staging folder if there is none, and lock it: the open file is the lock."""
-    made = _made(staging)
+    made = _make_staging(staging)
     name = f"{staging}/{_LOCK}"
     try:
         lock = os.open(name, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
@@ -77,7 +77,7 @@ def _locked(staging: str) -> int:
     return lock
 
 
-def _made(staging: str) -> bool:
+def _make_staging(staging: str) -> bool:
     """Make the staging folder; false where it is there already."""
     try:
         os.mkdir(staging)
@@ -88,7 +88,7 @@ def _made(staging: str) -> bool:
     return True
 
 
-def _clear(staging: str) -> None:
+def _clear_staging(staging: str) -> None:
     with os.scandir(staging) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def nearby(specs: tuple[str, ...]) -> Callable[[str], str | None]:
+def make_reference_loader(specs: tuple[str, ...]) -> Callable[[str], str | None]:
     """Give a reader of the files in and below the folders of the specifications.
 
     A specification is untrusted text: what it names anywhere else, a link included, is refused by ``None``.

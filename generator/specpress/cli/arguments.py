@@ -1,0 +1,74 @@
+"""Arguments: the configurations and options that a command line names."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from specpress.config.options import OPTIONS
+
+OptionValue = str | bool | tuple[str, ...] | None
+"""The value of one option as click gives it; ``None``, ``()`` and ``False`` when it was not given."""
+
+DEFAULT = "specs/*/sdk.toml"
+
+
+class Arguments(NamedTuple):
+    """The configurations to work on, ``None`` for one made of options alone, and the ``options`` by name.
+
+    ``all`` is true when none was named and every configuration below specs/ is meant.
+    """
+
+    configs: tuple[str | None, ...]
+    options: Mapping[str, OptionValue]
+    all: bool = False
+
+    def has_flag(self, name: str) -> bool:
+        """Whether a switch was given."""
+        return bool(self.options.get(name))
+
+    @property
+    def settings(self) -> dict[str, str | tuple[str, ...]]:
+        """The options that an sdk.toml can hold too, as far as the command line gives them."""
+        values = {option.name: self.options.get(option.name) for option in OPTIONS}
+        return {
+            name: value
+            for name, value in values.items()
+            if value and not isinstance(value, bool)
+        }
+
+    def format_command(self, name: str, config: str | None) -> str:
+        """Return the command line that runs ``name`` with the same inputs."""
+        words = ["specpress", name, *([config] if config is not None else [])]
+        settings = self.settings
+        for option in OPTIONS:
+            value = settings.get(option.name, ())
+            for text in (value,) if isinstance(value, str) else value:
+                words += [option.flag, text]
+        return shlex.join(words)
+
+
+def parse_arguments(
+    config: str | None, options: Mapping[str, OptionValue]
+) -> Arguments:
+    """Find the configurations to work on. Raises `click.UsageError` when there are none, or too many."""
+    if config is not None:
+        is_folder = os.path.isdir(config)  # noqa: PTH112 - false where nobody may look
+        file = str(Path(config, "sdk.toml")) if is_folder else config
+        return Arguments((file,), options)
+    if options.get("spec") or options.get("docs"):
+        return Arguments((None,), options)
+    files = tuple(sorted(path.as_posix() for path in Path().glob(DEFAULT)))
+    if not files:
+        message = f"There is no {DEFAULT} here: name a CONFIG, or give --spec."
+        raise click.UsageError(message)
+    arguments = Arguments(files, options, all=True)
+    if len(files) > 1 and arguments.settings:
+        message = f"There are {len(files)} configurations here ({DEFAULT}): name the CONFIG that the options are for."
+        raise click.UsageError(message)
+    return arguments
