@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help sdk test goldens lint bench browser clean
+.PHONY: help sdk test goldens lint bench corpus conformance browser clean
 
 # The first Python found that is new enough; `make PYTHON=/path/to/python` decides otherwise.
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 13
 	@echo 'Extra arguments go in ARGS: make test ARGS="-k overlay"'
 
 sdk: $(VENV)/installed ## Regenerate every SDK under generated/ from specs/
@@ -36,12 +36,24 @@ lint: $(VENV)/installed-test ## Run the linters and type checkers
 bench: $(VENV)/installed-bench ## Measure speed and memory beside other generators
 	$(BIN)/python tests/benchmarks/run.py $(ARGS)
 
+corpus: $(VENV)/installed-test .corpus/installed ## Try the real documents of two npm packages
+	nice -n 19 $(BIN)/python -m tests.corpus $(ARGS)
+
+conformance: $(VENV)/installed-test .corpus/installed ## Call a server that judges what it is sent
+	nice -n 19 $(BIN)/python -m tests.conformance $(ARGS)
+
 browser: ## Install what the tests of the drift page look at it with (Debian, as root)
 	@{ command -v chromium && command -v chromedriver; } >/dev/null || { \
 		apt-get update -qq && apt-get install -qq --no-install-recommends chromium chromium-driver; }
 
 clean: ## Remove the environment and the caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+.corpus/installed: tests/corpus/package.json
+	@command -v npm >/dev/null || { echo 'The documents come from npm, which is not here.' >&2; exit 1; }
+	@mkdir -p .corpus && cp tests/corpus/package.json .corpus/package.json
+	npm install --prefix .corpus --ignore-scripts --no-audit --no-fund --no-package-lock --silent
+	@touch $@
 
 $(VENV)/installed: pyproject.toml
 	@test -n '$(PYTHON)' && $(PYTHON) -c '$(NEW_ENOUGH)' || { \

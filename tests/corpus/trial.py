@@ -1,0 +1,154 @@
+"""Trial: one document -> its Outcome: generated, imported, counted, and its own examples read."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import resource
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.corpus import answers, counting, package
+from tests.corpus.documents import Document
+from tests.corpus.generating import generate
+from tests.corpus.outcome import Outcome
+from tests.corpus.referee import contradiction
+
+_MB = 1024  # ru_maxrss counts in KiB
+
+
+def attempt(document: Document, folder: Path) -> Outcome:
+    """Try everything with one document; the package is left in the folder."""
+    outcome = Outcome(document.name, size=document.path.stat().st_size)
+    tree = document.read()
+    outcome.version = counting.version(tree)
+    expected = counting.operations(tree)
+    outcome.operations = len(expected)
+    files = _generate(document, outcome)
+    if files is None:
+        return outcome
+    package.write(files, folder)
+    names = package.modules(files)
+    outcome.modules = len(names)
+    made = _import(names, folder, outcome)
+    matches = _compare(expected, made, outcome)
+    for operation, generated in matches:
+        for example in counting.examples(tree, operation):
+            _read(tree, operation, generated, example, outcome)
+    return outcome
+
+
+def _generate(document: Document, outcome: Outcome) -> Mapping[str, str] | None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = cpu_seconds()
+    try:
+        generated = generate(document.path, package.NAME)
+    except Exception:  # noqa: BLE001 - any error here is what is looked for
+        outcome.fall_short("crash", last_frames())
+        return None
+    finally:
+        outcome.generating = cpu_seconds() - started
+        after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        outcome.memory = (after - before) / _MB
+    outcome.findings = {**generated.findings}
+    if generated.files is None:
+        outcome.fall_short("refused", generated.refusal)
+    outcome.generated = generated.files is not None
+    return generated.files
+
+
+def _import(names: list[str], folder: Path, outcome: Outcome) -> list[Any]:
+    """Import every module; gives the operations."""
+    package.start(folder)
+    started = cpu_seconds()
+    outcome.imported = True
+    for name in names:
+        try:
+            importlib.import_module(name)
+        except Exception:  # noqa: BLE001 - any error here is what is looked for
+            outcome.imported = False
+            outcome.fall_short("import", f"{name}: {last_frames()}")
+    outcome.importing = cpu_seconds() - started
+    return list(package.operations(names))
+
+
+def _compare(
+    expected: list[counting.Operation], made: list[Any], outcome: Outcome
+) -> list[tuple[counting.Operation, Any]]:
+    """Match the document's operations with the package's, by method and path."""
+    outcome.made = len(made)
+    by_route = {(one.method, _bare(one.path)): one for one in made}
+    wanted = {(one.method, _bare(one.path)): one for one in expected}
+    for route, operation in wanted.items():
+        if route not in by_route:
+            outcome.fall_short("operation", "not made", str(operation))
+    for route, generated in by_route.items():
+        if route not in wanted:
+            where = f"{generated.method} {generated.path}"
+            outcome.fall_short("invented", "not in the document", where)
+    if len(expected) != len(wanted) or len(made) != len(by_route):
+        reason = f"{len(expected)} operations, {len(made)} made, {len(wanted)} routes"
+        if len(expected) != len(made):
+            outcome.fall_short("operation", reason)
+    return [
+        (operation, by_route[route])
+        for route, operation in wanted.items()
+        if route in by_route
+    ]
+
+
+def _bare(path: str) -> str:
+    """Leave out what need not be kept of a path as it is written: its query and fragment."""
+    return path.partition("#")[0].partition("?")[0]
+
+
+def _read(
+    tree: Any,
+    operation: counting.Operation,
+    generated: Any,
+    example: counting.Example,
+    outcome: Outcome,
+) -> None:
+    """Read an example and compare what would go back; one that contradicts its document counts as neither."""
+    outcome.examples += 1
+    where = f"{operation} {example.status}"
+    kind, reason = _judge(generated, example)
+    fault = ""
+    if kind and example.schema is not None:
+        fault = contradiction(tree, outcome.version, example.schema, example.value)
+    if fault:
+        outcome.contradicting += 1
+        outcome.fall_short("contradicting", f"{fault} | {reason}", where)
+        return
+    outcome.read += kind != "answer"
+    if kind:
+        outcome.fall_short(kind, reason, where)
+
+
+def _judge(generated: Any, example: counting.Example) -> tuple[str, str]:
+    """Give the kind of shortfall of an example, and the reason; both empty where it goes back as it came."""
+    try:
+        value = answers.read(generated, example)
+    except answers.UnreadError as error:
+        return "answer", str(error)
+    except Exception:  # noqa: BLE001 - any error here is what is looked for
+        return "answer", last_frames()
+    try:
+        changed = answers.difference(example.value, answers.dump(value))
+    except Exception:  # noqa: BLE001 - any error here is what is looked for
+        changed = last_frames()
+    return ("changed", changed) if changed else ("", "")
+
+
+def cpu_seconds() -> float:
+    """Give what this process has used, and the formatter that it ran."""
+    return sum(os.times()[:4])
+
+
+def last_frames() -> str:
+    """Say what was raised last, and where."""
+    lines = traceback.format_exc(limit=-2).strip().splitlines()
+    frames = [line.strip() for line in lines if line.strip().startswith("File ")]
+    return f"{lines[-1][:300]} | {' < '.join(reversed(frames))}"
