@@ -213,7 +213,23 @@ def test_json_has_the_promised_shape() -> None:
         "members": [["Steel", "steel"]],
         "types": [],
     }
-    assert shape["methods"][0] == {
+    listing = shape["methods"][0]
+    assert isinstance(listing, dict)
+    parameters = listing.pop("parameters")
+    assert isinstance(parameters, list)
+    roles = [row["role"] for row in parameters if isinstance(row, dict)]
+    assert roles == ["request", "option"]
+    assert parameters[0] == {
+        "name": "request",
+        "type": "shared.Bike",
+        "optional": False,
+        "deprecated": False,
+        "description": "What to look for",
+        "example": None,
+        "line": 47,
+        "role": "request",
+    }
+    assert listing == {
         "operation_id": "shop_list_bikes",
         "method": "get",
         "path": "/bikes",

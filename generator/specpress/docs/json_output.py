@@ -50,6 +50,10 @@ def _field(field: DocField) -> dict[str, Json]:
     }
 
 
+def _parameter(field: DocField) -> dict[str, Json]:
+    return {**_field(field), "role": field.role}
+
+
 def _method(method: DocMethod) -> dict[str, Json]:
     return {
         "operation_id": method.operation_id,
@@ -57,6 +61,7 @@ def _method(method: DocMethod) -> dict[str, Json]:
         "path": method.path,
         "group": method.group,
         "name": method.name,
+        "parameters": [_parameter(row) for row in method.parameters],
         "request": _type(method.request),
         "response": _type(method.response),
         "errors": [_error(error) for error in method.errors],

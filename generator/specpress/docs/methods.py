@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specpress.docs.blocks import Block, Comment, Fence, Heading, Table
 from specpress.docs.page_source import PageSource, count_rows, quote_text
@@ -83,7 +84,7 @@ def read_method(
     if not snippet:
         message = f"method {quote_text(name)} tells neither operation, verb nor path"
         source.note("no-usage-snippet", message, heading.index)
-    request = next((row.type for row in body.parameters if row.name == "request"), None)
+    request = next((row.type for row in body.parameters if row.role == "request"), None)
     paging = source.dialect.paging
     return DocMethod(
         snippet.get("operationID") or None,
@@ -165,9 +166,16 @@ def _read_table(source: PageSource, body: _Body, table: Table) -> None:
         return
     body.read.add(part)
     if part == "parameters":
-        body.parameters = read_fields(source, table)
+        body.parameters = tuple(
+            _assign_role(source, row) for row in read_fields(source, table)
+        )
     else:
         body.errors = read_errors(source, table)
+
+
+def _assign_role(source: PageSource, row: DocField) -> DocField:
+    role = source.dialect.row_role(row)
+    return row if role == row.role else replace(row, role=role)
 
 
 def _read_response(source: PageSource, body: _Body, start: int, end: int) -> None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
-from specpress.docs.pages import DocGroup, DocMethod, DocPage, DocScheme, Type
+from specpress.docs.pages import (
+    DocField,
+    DocGroup,
+    DocMethod,
+    DocPage,
+    DocScheme,
+    RowRole,
+    Traits,
+    Type,
+)
 from specpress.docs.text_scanner import UnreadableError
 from specpress.text import shorten
 
@@ -28,7 +38,8 @@ class Dialect(Struct, frozen=True):
 
     ``type_cell`` reads a Type cell, ``union_member`` a heading below Supported Types, ``response`` the bold
     text below Response (``None``: nothing is returned). ``paging`` is what only the sample of a method
-    with pages contains.
+    with pages contains. ``row_role`` tells what a row of a method's table is. ``client`` finds, in group 1, the class
+    that an example makes a client of, and ``setting`` what is given to it.
     """
 
     name: str
@@ -36,7 +47,11 @@ class Dialect(Struct, frozen=True):
     type_cell: Callable[[str], Type]
     union_member: Callable[[str], Type]
     response: Callable[[str], Type | None]
-    paging: tuple[str, ...]
+    paging: tuple[str, ...] = ()
+    row_role: Callable[[DocField], RowRole] = lambda _: "argument"
+    client: re.Pattern[str] | None = None
+    setting: re.Pattern[str] | None = None
+    traits: Traits = Traits()
 
 
 class PageSource(Struct, frozen=True):

@@ -141,6 +141,49 @@ def references(kind: Type) -> Iterator[NamedRef]:
             return
 
 
+# --- dialects --------------------------------------------------------------------------------------------------------
+
+
+class Traits(Struct, frozen=True, gc=False):
+    """What holds for all docs of one generator and no page says.
+
+    ``operation_packages`` and ``component_packages`` are folders, in lower case: of classes made for one operation, and
+    of those of the API. ``body_suffix`` ends the names of the former that are a body and no set of arguments.
+    ``envelope`` are the fields beside the body in the class that an SDK makes around a response, and ``envelope_marks``
+    those that tell such a class; both without case and separators. ``catch_all`` are the fields that stand for
+    properties without a name. ``class_suffixes`` end the names of classes that would be reserved words.
+    """
+
+    operation_packages: frozenset[str] = frozenset()
+    component_packages: frozenset[str] = frozenset()
+    body_suffix: str = "RequestBody"
+    envelope: frozenset[str] = frozenset()
+    envelope_marks: frozenset[str] = frozenset()
+    catch_all: frozenset[str] = frozenset()
+    class_suffixes: tuple[str, ...] = ()
+
+    def is_operation_package(self, package: str) -> bool:
+        """Tell whether a folder holds classes that are made for one operation each."""
+        return package.lower() in self.operation_packages
+
+    def is_component_package(self, package: str) -> bool:
+        """Tell whether a folder holds the classes of the API itself."""
+        return package.lower() in self.component_packages
+
+    def is_arguments_class(self, package: str, name: str) -> bool:
+        """Tell whether a class holds the arguments of one operation, the body being one of them."""
+        return self.is_operation_package(package) and not name.endswith(
+            self.body_suffix
+        )
+
+
+RowRole = Literal["argument", "request", "security", "option"]
+"""What a row of a method's table is: an argument, the object of all arguments, credentials, or an option of the SDK."""
+
+Untold = Literal["required", "deprecated"]
+"""A fact that the tables of a dialect have no place for, so that what they show of it means nothing."""
+
+
 # --- pages -----------------------------------------------------------------------------------------------------------
 
 
@@ -150,6 +193,7 @@ class DocField(Struct, frozen=True, gc=False):
     ``type`` is ``None`` when ``type_text`` (the cell as written) could not be read; a finding says so.
     ``deprecation`` is the notice's own message, ``None`` if it is the standard sentence or there is no notice.
     ``example`` and ``default`` are the raw cell text, ``None`` where there is none. ``line`` counts from 1.
+    ``role`` is that of a row of a method's table. ``untold`` are the facts that this table never tells.
     """
 
     name: str
@@ -162,6 +206,8 @@ class DocField(Struct, frozen=True, gc=False):
     example: str | None
     line: int
     default: str | None = None
+    role: RowRole = "argument"
+    untold: tuple[Untold, ...] = ()
 
 
 class DocMember(Struct, frozen=True, gc=False):
@@ -194,6 +240,7 @@ class DocPage(Struct, frozen=True, gc=False):
     members: tuple[DocMember, ...] = ()
     types: tuple[Type, ...] = ()
     import_path: str | None = None
+    untold: tuple[Untold, ...] = ()
 
 
 # --- operations ------------------------------------------------------------------------------------------------------
@@ -223,7 +270,7 @@ class DocMethod(Struct, frozen=True, gc=False):
     ``group`` is the accessor on the client (``requestLogs``), ``folder`` the page's folder. ``request`` is
     ``None`` when the parameters stand in the table one by one, ``response`` when nothing is returned.
     ``content_type`` is that of the body, "" where the page says that there is none, and ``accept`` that of the answer;
-    ``None`` where the page does not tell.
+    ``None`` where the page does not tell. ``untold`` are the facts that this dialect never tells of a method.
     """
 
     operation_id: str | None
@@ -245,6 +292,17 @@ class DocMethod(Struct, frozen=True, gc=False):
     line: int
     content_type: str | None = None
     accept: str | None = None
+    untold: tuple[Untold, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[DocField, ...]:
+        """The rows of the table that are arguments of the operation."""
+        return tuple(row for row in self.parameters if row.role == "argument")
+
+    @property
+    def security(self) -> DocField | None:
+        """The row of the credentials of this method, ``None`` where the client's are meant."""
+        return next((row for row in self.parameters if row.role == "security"), None)
 
     @property
     def sample(self) -> str | None:
@@ -270,13 +328,25 @@ class DocScheme(Struct, frozen=True, gc=False):
     line: int
 
 
+class DocClient(Struct, frozen=True, gc=False):
+    """How the first usage example makes a client: the ``name`` of its class, and the ``settings`` it gives."""
+
+    name: str
+    settings: tuple[str, ...] = ()
+
+
 class Docs(Struct, frozen=True, dict=True):
-    """Everything read from one folder, each tuple in the order of the files."""
+    """Everything read from one folder, each tuple in the order of the files.
+
+    ``client`` is ``None`` where no usage example makes one.
+    """
 
     pages: tuple[DocPage, ...] = ()
     methods: tuple[DocMethod, ...] = ()
     groups: tuple[DocGroup, ...] = ()
     schemes: tuple[DocScheme, ...] = ()
+    client: DocClient | None = None
+    traits: Traits = Traits()
 
     @cached_property
     def index(self) -> Mapping[tuple[str, str], DocPage]:

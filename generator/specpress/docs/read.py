@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from specpress.diagnostics import Place, Report
 from specpress.docs import dialects
+from specpress.docs.clients import find_client
 from specpress.docs.links import check_links
 from specpress.docs.page_source import PageSource
 from specpress.docs.pages import DocGroup, DocMethod, DocPage, Docs, DocScheme, Type
@@ -44,7 +45,14 @@ def read_docs(
             groups.append(found.group)
         methods.extend(found.methods)
         schemes.extend(found.schemes)
-    docs = Docs(tuple(pages), tuple(methods), tuple(groups), tuple(schemes))
+    docs = Docs(
+        tuple(pages),
+        tuple(methods),
+        tuple(groups),
+        tuple(schemes),
+        find_client(methods, chosen),
+        chosen.traits,
+    )
     check_links(docs, texts, report)
     _check_operations(docs, report)
     return docs

@@ -36,7 +36,7 @@ def complete_routes(docs: Docs, routes: Iterable[Route], report: Report) -> Docs
     if not known:
         return docs
     methods = tuple(_complete_method(method, known, report) for method in docs.methods)
-    return Docs(docs.pages, methods, docs.groups, docs.schemes)
+    return replace(docs, methods=methods)
 
 
 def _complete_method(

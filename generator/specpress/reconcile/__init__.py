@@ -18,7 +18,7 @@ from specpress.reconcile import missing_operations
 from specpress.reconcile.comparison import Comparison
 from specpress.reconcile.docs_converter import DocsConverter
 from specpress.reconcile.docs_operations import build_operation
-from specpress.reconcile.docs_outline import build_outline, client_name
+from specpress.reconcile.docs_outline import build_outline
 from specpress.reconcile.docs_security import default_requirements
 from specpress.reconcile.drift import Drift, Side, Sides
 from specpress.reconcile.labels import assign_labels
@@ -76,7 +76,7 @@ def reconcile(
         operations=tuple(operations),
         declarations={**declarations, **converter.made},
         tags=_merge_tags(api, docs, drift),
-        label=client_name(docs) or api.label,
+        label=api.label if docs.client is None else docs.client.name,
     )
 
 

@@ -110,7 +110,7 @@ class Comparison(Struct):
         bare = resolve_type(type_, self.declarations)
         match page.kind, bare:
             case "object", ir.Map():
-                return is_empty(page)
+                return is_empty(page, self.docs.traits)
             case "object" | "enum", ir.Ref(name):
                 if page.kind != schema_kind(bare, self.declarations):
                     return False
@@ -174,7 +174,9 @@ class Comparison(Struct):
 
     def _compare_model(self, page: DocPage, model: ir.Model) -> None:
         self._compare_wording(page, model)
-        listed = tuple(row for row in page.fields if not is_catch_all(row))
+        listed = tuple(
+            row for row in page.fields if not is_catch_all(row, self.docs.traits)
+        )
         if len(listed) < len(page.fields) and model.additional is None:
             self.drift.record_missing_in_spec(
                 f"unnamed properties of `{page.name}`",

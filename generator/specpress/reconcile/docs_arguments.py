@@ -26,13 +26,13 @@ from specpress.reconcile.naming import (
     to_header_name,
     to_snake_case,
 )
+from specpress.reconcile.standard_headers import STANDARD_HEADERS
 from specpress.reconcile.stated_facts import replace_scalar
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _CUSTOM = re.compile(r"x(?:[A-Z]|_[a-z])")
-_HEADERS = frozenset({"mcpsessionid"})
 _BODIES = frozenset({"requestbody", "body"})
 
 
@@ -61,7 +61,7 @@ def is_body(row: DocField, verb: str, docs: pages.Docs) -> bool:
     if fold_name(row.name) in _BODIES:
         return True
     found = next(pages.references(row.type), None)
-    if found is None or found.package.lower() in {"operations", "requests"}:
+    if found is None or docs.traits.is_operation_package(found.package):
         return False
     page = docs.page(found.package, found.name)
     return page is None or page.kind != "enum"
@@ -115,7 +115,7 @@ class Signature(Struct, frozen=True):
         location, wire = self._find_location(row.name, stated)
         type_ = replace_scalar(converter.type(row.type), stated.type)
         null = row.optional and location is ir.Location.QUERY
-        # StackOne's own specification has no list in a query that may be null, and all else may.
+        # Docs tell no null. A query can write one in place of a value, and none in place of a list.
         null = null and not isinstance(type_, ir.Array)
         null = null if stated.nullable is None else stated.nullable
         style, explode = _find_style(location, type_, stated, converter)
@@ -150,9 +150,10 @@ class Signature(Struct, frozen=True):
         apart = split_location_suffix(name)
         if apart is not None and apart[0] in self.names:
             return ir.Location(apart[1]), self.locate(apart[0])[1]
-        if fold_name(name) == "prefer":
-            return ir.Location.HEADER, "Prefer"
-        if fold_name(name) in _HEADERS or _CUSTOM.match(name):
+        standard = STANDARD_HEADERS.get(fold_name(name))
+        if standard is not None:
+            return ir.Location.HEADER, standard
+        if _CUSTOM.match(name):
             return ir.Location.HEADER, to_header_name(name)
         return ir.Location.QUERY, to_snake_case(name)
 

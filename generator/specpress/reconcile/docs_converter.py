@@ -100,7 +100,7 @@ class DocsConverter(Struct):
         known = self.comparison.home.get(key) or self.names.get(key)
         if known is not None:
             return ir.Ref(known)
-        if is_empty(page):
+        if is_empty(page, self.comparison.docs.traits):
             rest = page.fields[0].type if page.fields else None
             return ir.Map(ir.Anything()) if rest is None else self.type(rest)
         if page.kind == "enum" and not page.members:
@@ -232,7 +232,7 @@ class DocsConverter(Struct):
     def _convert_model(self, page: DocPage, name: str) -> ir.Model:
         fields: dict[str, ir.Field] = {}
         for row in page.fields:
-            if is_catch_all(row):
+            if is_catch_all(row, self.comparison.docs.traits):
                 continue
             made = self.field(row, page.name, page.package)
             if made.name in fields:

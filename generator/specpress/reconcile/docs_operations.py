@@ -24,8 +24,6 @@ from specpress.reconcile.docs_security import method_requirements
 from specpress.reconcile.matching import request_rows
 from specpress.reconcile.naming import fold_name, to_snake_case
 
-_OWN = frozenset({"operations", "requests"})
-_COMPONENTS = frozenset({"shared", "components"})
 _BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 _FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
@@ -110,9 +108,11 @@ class _OperationBuilder(Struct):
 
     def _is_own(self, page: DocPage) -> bool:
         """Tell whether a class is made of an operation's arguments, and no component that is the body."""
-        package = page.package.lower()
-        if package in _OWN or package in _COMPONENTS:
-            return package in _OWN
+        traits = self.converter.comparison.docs.traits
+        if traits.is_component_package(page.package):
+            return False
+        if traits.is_operation_package(page.package):
+            return traits.is_arguments_class(page.package, page.name)
         in_path = {fold_name(name) for name in path_placeholders(self.path)}
         return (
             self.verb in _BODILESS

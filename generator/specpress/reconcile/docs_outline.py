@@ -6,7 +6,6 @@ from specpress import ir
 from specpress.diagnostics import Report
 from specpress.docs.pages import Docs
 from specpress.reconcile.docs_security import (
-    CLIENT,
     alternative_requirements,
     build_schemes,
 )
@@ -28,19 +27,10 @@ def build_outline(
         )
     known = build_schemes(docs, stated, report)
     return ir.Api(
-        ir.Info(client_name(docs) or title, ""),
+        ir.Info(title if docs.client is None else docs.client.name, ""),
         (),
         (),
         {},
         security=alternative_requirements(known),
         schemes=known,
     )
-
-
-def client_name(docs: Docs) -> str | None:
-    """The name of the client class, as the first usage example makes one."""
-    for method in docs.methods:
-        found = CLIENT.search(method.sample or "")
-        if found is not None:
-            return found[1]
-    return None

@@ -42,11 +42,12 @@ def _build_success(
     status = stated.status or _ANY_SUCCESS
     accept = stated.accept or method.accept
     page = _page(method.response, converter)
-    if page is None or not is_response_wrapper(page):
+    traits = converter.comparison.docs.traits
+    if page is None or not is_response_wrapper(page, traits):
         said = method.response
         found = () if said is None else (_build_content(said, accept, converter),)
         return ir.Response(status, found)
-    rows = body_rows(page)
+    rows = body_rows(page, traits)
     contents = tuple(_build_content(row.type, accept, converter) for row in rows[:1])
     return ir.Response(status, contents, rows[0].description if rows else None)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from specpress import ir
@@ -24,11 +23,6 @@ _KINDS = (
     ("jwt", ir.SchemeKind.BEARER),
     ("token", ir.SchemeKind.BEARER),
 )
-CLIENT = re.compile(r"(?:=\s*(?:await\s+)?(?:new\s+)?|\bwith\s+)([A-Z]\w*)\(")
-"""How an example makes a client, in TypeScript and in Python; the group is the name of its class."""
-
-_SETTING = re.compile(r"[{(,\s](\w+)\s*[:=]\s*(?=[\"'`]|process\.env|os\.)")
-_WINDOW = 600  # characters of a constructor that are looked through
 
 
 def build_schemes(
@@ -79,7 +73,7 @@ def method_requirements(
     method: DocMethod, converter: DocsConverter
 ) -> tuple[ir.SecurityRequirement, ...] | None:
     """What a method asks for; ``None`` where the API's own requirements hold, or none of its own is known."""
-    row = next((r for r in method.parameters if r.name == "security"), None)
+    row = method.security
     if row is None:
         return converter.security
     page = _page(row.type, converter.comparison.docs)
@@ -168,18 +162,11 @@ def _kinds_of_table(docs: Docs) -> Found:
 
 def _kinds_of_samples(docs: Docs) -> Found:
     """Take the settings that the first usage example makes a client with."""
-    for method in docs.methods:
-        text = method.sample or ""
-        client = CLIENT.search(text)
-        if client is not None:
-            after = text[client.end() - 1 : client.end() + _WINDOW]
-            inside = re.split(r"\n\s*\n|\)\s*;|\nasync |\)\s*as ", after)[0]
-            names = dict.fromkeys(map(str, _SETTING.findall(inside)))
-            if {fold_name(name) for name in names} >= _BASIC:
-                return {"basic": ir.SchemeKind.BASIC}
-            kinds: Found = {name: _kind_of_name(name) for name in names}
-            return {n: k for n, k in kinds.items() if k or fold_name(n) == "apikey"}
-    return {}
+    names = () if docs.client is None else docs.client.settings
+    if {fold_name(name) for name in names} >= _BASIC:
+        return {"basic": ir.SchemeKind.BASIC}
+    kinds: Found = {name: _kind_of_name(name) for name in names}
+    return {n: k for n, k in kinds.items() if k or fold_name(n) == "apikey"}
 
 
 def _report_untold(name: str, docs: Docs, report: Report) -> None:

@@ -23,7 +23,7 @@ def assign_labels(comparison: Comparison, reserved: Iterable[str]) -> Labels:
     }
     found: Labels = {}
     for name, pages in shown.items():
-        own = _own(name, pages)
+        own = _own_name(name, pages, comparison.docs.traits.class_suffixes)
         if own is not None and own.lower() not in taken:
             taken.add(own.lower())
             found[name] = (own, ())
@@ -38,6 +38,7 @@ def assign_labels(comparison: Comparison, reserved: Iterable[str]) -> Labels:
     return found
 
 
-def _own(name: str, shown: list[str]) -> str | None:
-    """The component's own name, or that with the T which TypeScript's reserved words get."""
-    return next((own for own in (name, f"{name}T") if own in shown), None)
+def _own_name(name: str, shown: list[str], suffixes: tuple[str, ...]) -> str | None:
+    """The component's own name, or that with a suffix which reserved words get."""
+    names = (name, *(name + suffix for suffix in suffixes))
+    return next((own for own in names if own in shown), None)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs import pages
-from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
+from specpress.docs.pages import DocField, DocMethod, DocPage, Docs, Traits
 from specpress.reconcile.comparison import Comparison
 from specpress.reconcile.drift import page_place
 from specpress.reconcile.naming import (
@@ -23,9 +23,6 @@ from specpress.reconcile.response_comparison import compare_responses
 from specpress.reconcile.type_kinds import describe_slot, format_schema_type
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_APART = re.compile(r"request|security|server_url|(?:options|retries)\..*")
-_OPTIONS = frozenset({"options", "retries", "config"})
-_OPTION_TYPES = frozenset({"RequestOptions", "AxiosRequestConfig", "RetryConfig"})
 
 
 class OperationMatch(Struct, frozen=True):
@@ -74,18 +71,6 @@ def match_methods(
     return found, left
 
 
-def is_option(row: DocField) -> bool:
-    """Tell whether a row of a method's table is no argument of its own: the request, credentials, or an option."""
-    if _APART.fullmatch(row.name) is not None:
-        return True
-    said = row.type
-    while isinstance(said, pages.OptionalOf | pages.NullableOf):
-        said = said.inner
-    if isinstance(said, pages.Prim | pages.NamedRef):
-        return said.name in _OPTION_TYPES
-    return said is None and row.name in _OPTIONS
-
-
 def request_rows(
     method: DocMethod, docs: Docs
 ) -> tuple[str, DocPage | None, tuple[DocField, ...]]:
@@ -94,15 +79,16 @@ def request_rows(
         page = docs.page(method.request.package, method.request.name)
         if page is not None and page.kind == "object":
             return page.path, page, page.fields
-    own = (row for row in method.parameters if not is_option(row))
-    return method.file, None, tuple(own)
+    return method.file, None, method.arguments
 
 
-def takes_body_alone(operation: ir.Operation, page: DocPage | None) -> bool:
+def takes_body_alone(
+    operation: ir.Operation, page: DocPage | None, traits: Traits
+) -> bool:
     """Tell whether the request class is the body itself, which is so where there are no parameters."""
     if page is None or operation.body is None or operation.parameters:
         return False
-    return page.package != "operations" or not page.name.endswith("Request")
+    return not traits.is_arguments_class(page.package, page.name)
 
 
 def match_operation(
@@ -110,7 +96,7 @@ def match_operation(
 ) -> OperationMatch:
     """Join one operation with its method and let the comparison compare their parameters and bodies."""
     file, page, listed = request_rows(method, comparison.docs)
-    if takes_body_alone(operation, page):
+    if takes_body_alone(operation, page, comparison.docs.traits):
         _compare_contents(comparison, method.request, operation.body)
         compare_responses(comparison, operation, method)
         return OperationMatch(operation, method, {}, None, (), None)

@@ -5,22 +5,21 @@ from __future__ import annotations
 from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs import pages
-from specpress.docs.pages import DocField, DocMethod, DocPage, Docs
+from specpress.docs.pages import DocField, DocMethod, DocPage, Docs, Traits
 from specpress.reconcile.comparison import Comparison
 from specpress.reconcile.naming import fold_name
 from specpress.reconcile.type_kinds import docs_kind, format_schema_type
 
-_WRAPPER = frozenset({"contenttype", "statuscode", "rawresponse", "headers"})
 
-
-def is_response_wrapper(page: DocPage) -> bool:
+def is_response_wrapper(page: DocPage, traits: Traits) -> bool:
     """Tell whether a class is one that an SDK makes around an answer, with its status and headers."""
-    return {"statuscode", "rawresponse"} <= {fold_name(row.name) for row in page.fields}
+    marks = traits.envelope_marks
+    return bool(marks) and marks <= {fold_name(row.name) for row in page.fields}
 
 
-def body_rows(page: DocPage) -> list[DocField]:
+def body_rows(page: DocPage, traits: Traits) -> list[DocField]:
     """The rows of a wrapper that are no status, headers and the like: the bodies."""
-    return [row for row in page.fields if fold_name(row.name) not in _WRAPPER]
+    return [row for row in page.fields if fold_name(row.name) not in traits.envelope]
 
 
 def compare_responses(
@@ -86,6 +85,8 @@ def result_types(docs: Docs, method: DocMethod) -> list[pages.Type]:
     """What a method returns: the bodies in the class around the answer, or what is returned as it is."""
     if isinstance(method.response, pages.NamedRef):
         page = docs.page(method.response.package, method.response.name)
-        if page is not None and is_response_wrapper(page):
-            return [row.type for row in body_rows(page) if row.type is not None]
+        if page is not None and is_response_wrapper(page, docs.traits):
+            return [
+                row.type for row in body_rows(page, docs.traits) if row.type is not None
+            ]
     return [] if method.response is None else [method.response]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specpress import ir
 from specpress.docs import pages
-from specpress.docs.pages import DocPage, Docs
+from specpress.docs.pages import DocPage, Docs, Traits
 
 _PRIMS = {
     "string": "string",
@@ -147,13 +147,13 @@ def describe_slot(
     return f"{said}, {mark}{where}"
 
 
-def is_empty(page: DocPage) -> bool:
+def is_empty(page: DocPage, traits: Traits) -> bool:
     """Tell whether a page describes an object without properties of its own."""
-    return page.kind == "object" and all(is_catch_all(row) for row in page.fields)
-
-
-def is_catch_all(row: pages.DocField) -> bool:
-    """Tell whether a row stands for the properties that have no name."""
-    return row.name in {"additionalProperties", "additional_properties"} and isinstance(
-        row.type, pages.MapOf
+    return page.kind == "object" and all(
+        is_catch_all(row, traits) for row in page.fields
     )
+
+
+def is_catch_all(row: pages.DocField, traits: Traits) -> bool:
+    """Tell whether a row stands for the properties that have no name."""
+    return row.name in traits.catch_all and isinstance(row.type, pages.MapOf)

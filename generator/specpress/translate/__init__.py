@@ -12,7 +12,7 @@ from specpress.docs.pages import DocMethod, Docs, DocSample
 from specpress.docs.samples import parse_sample
 from specpress.docs.text_scanner import UnreadableError
 from specpress.plan.model import Method, Package, Told
-from specpress.reconcile.matching import is_option, match_methods
+from specpress.reconcile.matching import match_methods
 from specpress.reconcile.naming import fold_name
 from specpress.survey.arguments import Part, body_requests, is_required
 from specpress.survey.calls import Call, calls
@@ -112,13 +112,12 @@ class Translator:
         self, method: DocMethod, given: tuple[Value, ...], made: Call
     ) -> Iterator[tuple[str, Expression]]:
         """The keyword arguments; credentials are the client's in Python, whoever asks for them."""
-        if given and any(row.name == "security" for row in method.parameters):
+        if given and method.security is not None:
             given = given[1:]
         if method.request is not None:
             yield from self._request(given[0] if given else {}, made)
             return
-        rows = [row for row in method.parameters if not is_option(row)]
-        for row, value in zip(rows, given, strict=False):
+        for row, value in zip(method.arguments, given, strict=False):
             yield from self._argument(row.name, value, made)
 
     def _request(self, value: Value, made: Call) -> Iterator[tuple[str, Expression]]:

@@ -31,6 +31,7 @@ from specpress.docs.pages import (
     DocMethod,
     DocPage,
     DocSample,
+    Traits,
     Type,
 )
 from specpress.docs.prose import read_paragraphs
@@ -429,5 +430,9 @@ OPENAPI_GENERATOR = Dialect(
     read_type_cell,
     read_type_cell,
     read_response,
-    (),
+    client=re.compile(r"(?:=\s*(?:await\s+)?(?:new\s+)?|\bwith\s+)([A-Z]\w*)\("),
+    setting=re.compile(r"[{(,\s](\w+)\s*[:=]\s*(?=[\"'`]|process\.env|os\.)"),
+    traits=Traits(
+        catch_all=frozenset(("additionalProperties", "additional_properties"))
+    ),
 )

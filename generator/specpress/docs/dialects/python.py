@@ -16,7 +16,7 @@ import re
 from msgspec.structs import replace
 
 from specpress.docs.character_references import decode_references
-from specpress.docs.dialects.speakeasy import read_page
+from specpress.docs.dialects.speakeasy import TRAITS, read_page, row_role
 from specpress.docs.page_source import Dialect, PageContent, PageSource
 from specpress.docs.pages import (
     ArrayOf,
@@ -217,4 +217,8 @@ PYTHON = Dialect(
     read_union_member,
     read_response,
     ("res.next()", "for item in result:"),
+    row_role,
+    re.compile(r"(?:=\s*(?:await\s+)?|\bwith\s+)([A-Z]\w*)\("),
+    re.compile(r"[{(,\s](\w+)\s*=\s*(?=[\"']|os\.)"),
+    TRAITS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from specpress.docs.blocks import Block, Comment, Fence, Heading, Table, scan_blocks
@@ -10,9 +11,50 @@ from specpress.docs.method_pages import read_method_page
 from specpress.docs.methods import SNIPPET
 from specpress.docs.model_pages import kind_of, read_model_page
 from specpress.docs.page_source import PageContent, PageSource, count_rows
-from specpress.docs.pages import DocPage, DocScheme
+from specpress.docs.pages import (
+    DocField,
+    DocPage,
+    DocScheme,
+    NamedRef,
+    NullableOf,
+    OptionalOf,
+    Prim,
+    RowRole,
+    Traits,
+)
 from specpress.docs.prose import read_paragraphs, strip_strikethrough
 from specpress.docs.rows import table_rows
+
+TRAITS = Traits(
+    operation_packages=frozenset(("operations", "requests")),
+    component_packages=frozenset(("shared", "components")),
+    envelope=frozenset(("contenttype", "statuscode", "rawresponse", "headers")),
+    envelope_marks=frozenset(("statuscode", "rawresponse")),
+    catch_all=frozenset(("additionalProperties", "additional_properties")),
+)
+_OPTIONS = re.compile(r"server_?url|(?:options|retries)\..*", re.IGNORECASE)
+_UNTYPED = frozenset(("options", "retries", "config"))
+_OPTION_TYPES = frozenset(("RequestOptions", "AxiosRequestConfig", "RetryConfig"))
+
+
+def row_role(row: DocField) -> RowRole:
+    """What a row of a method's table is, by the names and types that all Speakeasy targets share."""
+    match row.name:
+        case "request":
+            return "request"
+        case "security":
+            return "security"
+        case name if _OPTIONS.fullmatch(name) is not None:
+            return "option"
+        case _:
+            said = row.type
+            while isinstance(said, OptionalOf | NullableOf):
+                said = said.inner
+    if isinstance(said, Prim | NamedRef):
+        is_option = said.name in _OPTION_TYPES
+    else:
+        is_option = said is None and row.name in _UNTYPED
+    return "option" if is_option else "argument"
 
 
 def read_page(source: PageSource) -> PageContent:

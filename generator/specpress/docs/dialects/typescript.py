@@ -13,7 +13,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from specpress.docs.dialects.speakeasy import read_page
+from msgspec.structs import replace
+
+from specpress.docs.dialects.speakeasy import TRAITS, read_page, row_role
 from specpress.docs.page_source import Dialect
 from specpress.docs.pages import (
     ArrayOf,
@@ -226,4 +228,8 @@ TYPESCRIPT = Dialect(
     read_union_member,
     read_response,
     ("for await",),
+    row_role,
+    re.compile(r"=\s*(?:await\s+)?new\s+([A-Z]\w*)\("),
+    re.compile(r"[{(,\s](\w+)\s*:\s*(?=[\"'`]|process\.env)"),
+    replace(TRAITS, class_suffixes=("T",)),
 )
