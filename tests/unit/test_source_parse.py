@@ -197,6 +197,33 @@ def test_duplicate_keys_are_reported_with_both_places(
     ]
 
 
+NESTED_TWICE = '{"a": [1, {"b": 1, "b": "}"}], "a": 2, "a": {}}'
+
+
+@pytest.mark.parametrize("name", ["b.json", "b.yaml"])
+@pytest.mark.parametrize("extra", ["", *'{}[],:"0x'])
+def test_json_with_duplicate_keys_and_a_mistake_is_no_valid_json(
+    name: str, extra: str
+) -> None:
+    places = range(len(NESTED_TWICE) + 1)
+    texts = {NESTED_TWICE[:at] + extra + NESTED_TWICE[at:] for at in places}
+    texts |= {NESTED_TWICE[:at] + extra + NESTED_TWICE[at + 1 :] for at in places}
+    for text in texts:
+        report = Report()
+        parse(name, text, report)
+        try:
+            json.loads(text)
+        except ValueError:
+            # Some of these texts are YAML.
+            if name == "b.json":
+                assert {one.code for one in report} == {"source/syntax"}, text
+
+
+def test_json_with_duplicate_keys_and_a_number_beyond_python_is_no_valid_json() -> None:
+    text = '{"a": 1, "a": ' + "9" * 5000 + "}"
+    assert codes(text, "b.json") == ["source/syntax"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

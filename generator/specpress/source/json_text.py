@@ -76,20 +76,27 @@ def is_plain(text: str) -> bool:
 
 def _decode(file: str, text: str, report: Report) -> Json:
     try:
+        return _loads(text, unique=True)
+    except _DuplicateKeyError:
+        # Where keys stand can be told only of a text without any other mistake.
+        value = _loads(text, unique=False)
+        _report_duplicates(file, text, report)
+        return value
+
+
+def _loads(text: str, *, unique: bool) -> Json:
+    try:
         value: Json = json.loads(
             text,
-            object_pairs_hook=_unique,
+            object_pairs_hook=_unique if unique else None,
             parse_constant=_refuse,
             parse_float=_finite,
         )
-    except _DuplicateKeyError:
-        _report_duplicates(file, text, report)
-        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except json.JSONDecodeError:
         raise
     except ValueError:  # an integer with more digits than Python reads
-        found = re.search(r"[0-9]{4300,}", text)
-        raise _NumberError(found[0] if found else "") from None
+        digits = re.search(r"[0-9]{4300,}", text)
+        raise _NumberError(digits[0] if digits else "") from None
     return value
 
 
