@@ -10,7 +10,7 @@ import pytest
 GENERATOR = Path(__file__).resolve().parent.parent / "generator" / "specpress"
 
 MAY_IMPORT = {
-    "diagnostics": set[str](),
+    "diagnostics": {"text"},
     "text": set[str](),
     "media_types": set[str](),
     "ir": {"diagnostics"},

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
 
+from specpress.text import escape_line
+
 
 class Severity(enum.IntEnum):
     """How much a finding matters: a NOTE informs, a WARNING costs a node, an ERROR stops before writing."""
@@ -44,7 +46,10 @@ class Related(Struct, frozen=True):
 
 
 class Diagnostic(Struct, frozen=True):
-    """One finding. ``code`` is ``stage/slug``, stable across releases; ``hint`` says how to fix it."""
+    """One finding. ``code`` is ``stage/slug``, stable across releases; ``hint`` says how to fix it.
+
+    As a string it is a line for each of its places and one for the hint, all of them escaped (`escape_line`).
+    """
 
     severity: Severity
     code: str
@@ -59,7 +64,7 @@ class Diagnostic(Struct, frozen=True):
         lines += [f"  {related.place}: {related.text}" for related in self.related]
         if self.hint is not None:
             lines.append(f"  hint: {self.hint}")
-        return "\n".join(lines)
+        return "\n".join(map(escape_line, lines))
 
 
 class Report(Struct):

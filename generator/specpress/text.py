@@ -1,4 +1,4 @@
-"""Text: positions in a text, and the parts of messages: shortened quotations and suggestions."""
+"""Text: positions in a text, and the parts of messages: shortened and escaped quotations, suggestions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 _BREAK = re.compile(r"\r\n?|\n")
+# GitHub Actions obeys a line that begins with two colons, Azure Pipelines and TeamCity a bracket after ##word.
+_LOG_COMMAND = re.compile(r"^(\s*):(?=:)|#(?=#\w*\[)")
 
 
 class Lines:
@@ -32,6 +34,21 @@ def shorten(text: str, limit: int) -> str:
 def shorten_line(text: str, limit: int) -> str:
     """Shorten a text after making each run of white space one space."""
     return shorten(" ".join(text.split()), limit)
+
+
+def escape_line(line: str) -> str:
+    """Return a line to print, with nothing in it that a terminal or a service that reads logs obeys.
+
+    What is not printable is shown as in a Python literal: control characters, ends of lines, bidirectional marks.
+    So is the first character of a command such as ``::error::``.
+    """
+    if not line.isprintable():
+        line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+    return _LOG_COMMAND.sub(_escape_log_command, line)
+
+
+def _escape_log_command(command: re.Match[str]) -> str:
+    return f"{command[1] or ''}\\x{ord(command[0][-1]):02x}"
 
 
 def did_you_mean(

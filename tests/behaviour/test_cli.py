@@ -563,21 +563,76 @@ def test_work_that_takes_long_shows_a_bar_on_a_terminal() -> None:
 
 
 BUG = """
-import specpress.cli.inspect
-def run(asked): raise ZeroDivisionError("oh")
-specpress.cli.inspect.run = run
+import {module} as module
+def broken(*arguments, **options): raise {error}
+module.{name} = broken
 from specpress.cli import main; main()
 """
+BROKEN = {
+    "a command": ("specpress.cli.inspect", "run"),
+    "a stage": ("specpress.pipeline", "plan"),
+    "the formatter": ("specpress.pipeline", "format_files"),
+}
+ASKED = "this is a bug in specpress, not in your files: "
 
 
-def test_a_bug_is_called_a_bug() -> None:
-    done = python("-c", BUG, "inspect", SPECPRESS_DEBUG="")
-    assert done.returncode == 70
-    assert done.stderr.startswith(
-        "specpress: internal error, which is a bug in specpress and not in your files: ZeroDivisionError: oh\n"
-    )
+@pytest.mark.parametrize("broken", BROKEN)
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        ("ZeroDivisionError('oh')", "ZeroDivisionError: oh"),
+        ("RecursionError", "RecursionError"),
+        ("MemoryError", "MemoryError"),
+        ("KeyError('\\x1b[2J\\n::error::')", "KeyError: '\\x1b[2J\\n::error::'"),
+        ("ValueError('\\x1b[2J\\n::error::')", "ValueError: \\x1b[2J ::error::"),
+    ],
+)
+def test_what_nobody_foresaw_asks_for_a_report(
+    broken: str, error: str, words: str
+) -> None:
+    module, name = BROKEN[broken]
+    code = BUG.format(module=module, name=name, error=error)
+    done = python("-c", code, "inspect", SPECPRESS_DEBUG="")
+    assert done.returncode == 2
+    assert f"{ASKED}{words}" in done.stderr
+    assert "please report it" in done.stderr
     assert "Traceback" not in done.stderr
-    assert "Traceback" in python("-c", BUG, "inspect", SPECPRESS_DEBUG="1").stderr
+    traced = python("-c", code, "inspect", SPECPRESS_DEBUG="1")
+    assert "Traceback" in traced.stderr
+
+
+def test_what_nobody_foresaw_says_where_it_happened() -> None:
+    code = BUG.format(module="specpress.pipeline", name="plan", error="KeyError")
+    done = python("-c", code, "generate", "--json")
+    assert done.returncode == 2
+    (value,) = json.loads(done.stdout)
+    (finding,) = [one for one in value["findings"] if one["severity"] == "error"]
+    assert finding["code"] == "internal/error"
+    assert re.search(r"KeyError \(specpress/pipeline\.py:\d+\)$", finding["message"])
+    assert value["written"] is False
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("specpress.pipeline", "render"),
+        ("specpress.cli.generate", "compare"),
+        ("specpress.write.transaction", "_put_in_place"),
+    ],
+)
+def test_what_nobody_foresaw_leaves_the_folder_as_it_was(
+    module: str, name: str, library: Path
+) -> None:
+    specpress("generate")
+    before = files(OUTPUT)
+    (library / "openapi.yaml").write_text(LIBRARY.replace("get_book", "find_book"))
+    done = python(
+        "-c", BUG.format(module=module, name=name, error="KeyError"), "generate"
+    )
+    assert done.returncode == 2
+    assert ASKED in done.stderr
+    assert files(OUTPUT) == before
+    assert specpress("generate").exit_code == 0
 
 
 def test_the_same_bytes_come_out_whatever_the_hash_seed() -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gc
+import io
 import sys
 
 FAILURE = 2
-BUG = 70
-"""The exit code for a fault of specpress itself (EX_SOFTWARE of sysexits.h)."""
 
 
 def main() -> None:
@@ -15,6 +14,8 @@ def main() -> None:
     # A run is short and keeps nearly all it makes: looking for garbage costs a tenth of it and finds none.
     gc.disable()
     code: object = 0
+    if isinstance(sys.stdout, io.TextIOWrapper):  # as standard error does
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         if sys.argv[1:] == ["--version"]:
             _print_version()
@@ -54,22 +55,18 @@ def _exit_at_once(code: object) -> None:
 
 
 def _report_system_error(error: OSError) -> int:
-    """Say what the system refused: a full disk under the output, say."""
+    """Print what the system refused, such as writing to a full disk."""
+    from specpress.text import escape_line  # noqa: PLC0415 - only when all failed
+
     where = f"{error.filename}: " if error.filename else ""
-    sys.stderr.write(f"specpress: {where}{error.strerror or error}\n")
+    line = escape_line(f"specpress: {where}{error.strerror or error}")
+    sys.stderr.write(f"{line}\n")
     return FAILURE
 
 
 def _report_bug(error: Exception) -> int:
-    """Say that specpress is wrong, not its input; the traceback is for those who ask for it."""
-    import os  # noqa: PLC0415 - only when everything has failed
-    import traceback  # noqa: PLC0415
+    """Print an error that nobody foresaw, and ask for a report."""
+    from specpress.cli.bug import describe_bug  # noqa: PLC0415 - only when all failed
 
-    if os.environ.get("SPECPRESS_DEBUG"):
-        traceback.print_exception(error)
-    words = f"{type(error).__name__}: {error}".strip(": ")
-    sys.stderr.write(
-        f"specpress: internal error, which is a bug in specpress and not in your files: {words}\n"
-        "Nothing was written. Set SPECPRESS_DEBUG=1 to see where it happened, and please report it.\n"
-    )
-    return BUG
+    sys.stderr.write(f"specpress: {describe_bug(error)}\n")
+    return FAILURE

@@ -7,6 +7,7 @@ import time
 from msgspec import Struct, field
 
 from specpress.cli.arguments import Arguments
+from specpress.cli.bug import report_bug
 from specpress.cli.progress import Progress
 from specpress.cli.references import make_reference_loader
 from specpress.config.load import Config, load_config
@@ -69,7 +70,10 @@ def build_sdk(
     build.inputs = _read(config, build.report)
     progress.step("making")
     stages = understand if stop_at_api or build.report.failed else run
-    build.result = stages(build.inputs, build.report)
+    try:
+        build.result = stages(build.inputs, build.report)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
+        report_bug(error, build.report)
     return build
 
 

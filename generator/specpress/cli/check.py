@@ -20,6 +20,7 @@ from specpress.cli.outcome import (
     print_json,
 )
 from specpress.cli.progress import Progress
+from specpress.text import escape_line
 from specpress.write import Changes, compare
 from specpress.write.manifest import NAME
 
@@ -68,7 +69,7 @@ def _print(build: Build, changes: Changes, folder: Path, arguments: Arguments) -
         click.echo(f"{build.name}: {folder} is up to date, {files}")
         return
     lines = make_diff(changes, folder)
-    for line in lines[:LINES]:
+    for line in map(escape_line, lines[:LINES]):
         colour = None if line.startswith(("+++", "---")) else _COLOURS.get(line[:1])
         click.echo(click.style(line, fg=colour) if colour else line)
     if len(lines) > LINES:

@@ -49,7 +49,7 @@ def root(context: click.Context) -> None:
     Exit codes:
       0  fine
       1  check found differences, drift a finding that fails, or --strict a warning
-      2  wrong input or usage; nothing was written
+      2  wrong input or usage, or a bug in specpress; nothing was written
 
     Colour is for terminals, unless NO_COLOR is set.
     """

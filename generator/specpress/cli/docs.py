@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 
 import click
 
 from specpress.cli.arguments import Arguments
 from specpress.cli.findings import count_by_severity, print_report, report_as_json
-from specpress.cli.outcome import DIFFERENCES, FAILURE, SUCCESS, format_count
+from specpress.cli.outcome import (
+    DIFFERENCES,
+    FAILURE,
+    SUCCESS,
+    format_count,
+    format_json,
+)
 from specpress.diagnostics import Report
 from specpress.docs import Docs, load_folder, read_docs
 from specpress.docs import as_json as docs_as_json
@@ -24,7 +29,7 @@ def run(arguments: Arguments) -> int:
     if arguments.has_flag("as_json"):
         findings = report_as_json(report, dict(texts))
         value = {**docs_as_json(docs), "findings": findings}
-        click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+        click.echo(format_json(value))
     else:
         print_report(report, dict(texts), verbose=arguments.has_flag("verbose"))
         click.echo(_format_summary(len(texts), docs))

@@ -14,7 +14,6 @@ from specpress.cli.arguments import Arguments
 from specpress.cli.build import Build, build_sdk
 from specpress.cli.findings import (
     count_by_severity,
-    escape_text,
     print_report,
     report_as_json,
 )
@@ -30,6 +29,7 @@ from specpress.config.text import read_text
 from specpress.diagnostics import Report, Severity
 from specpress.drift.html_page import render_page
 from specpress.drift.text_report import finding_lines, stale_line, summary_lines
+from specpress.text import escape_line
 
 NEEDED = ("spec", "docs")
 
@@ -174,7 +174,7 @@ def _print(
 
 def _print_lines(lines: Iterable[str], coloured: int = 0) -> None:
     """Print lines, the first ``coloured`` characters in colour."""
-    text = escape_text("\n".join(lines))
+    text = "\n".join(map(escape_line, lines))
     click.echo(click.style(text[:coloured], fg="yellow") + text[coloured:])
 
 

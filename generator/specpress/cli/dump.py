@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import json
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import cast
@@ -13,8 +12,9 @@ from msgspec import Struct, structs
 
 from specpress.cli.arguments import Arguments
 from specpress.cli.build import Build, build_sdk
-from specpress.cli.outcome import exit_code, print_findings
+from specpress.cli.outcome import exit_code, format_json, print_findings
 from specpress.cli.progress import Progress
+from specpress.text import escape_line
 
 
 def run(arguments: Arguments) -> int:
@@ -30,9 +30,11 @@ def run(arguments: Arguments) -> int:
         made = getattr(build.result, stage)
         if stage == "files" and made is not None:
             for path, text in build.result.files.items() if build.result.files else ():
-                click.echo(f"=== {path}\n{text}")
+                click.echo(
+                    "\n".join(map(escape_line, [f"=== {path}", *text.split("\n")]))
+                )
         elif made is not None:
-            click.echo(json.dumps(to_plain(made), indent=2, ensure_ascii=False))
+            click.echo(format_json(to_plain(made)))
         builds.append(build)
     return exit_code(builds, strict=arguments.has_flag("strict"))
 

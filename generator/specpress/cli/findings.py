@@ -98,17 +98,9 @@ def _place_as_json(place: Place | None) -> dict[str, object]:
 
 def _format_finding(finding: Diagnostic) -> str:
     """Spell a finding as `Diagnostic` does, its label coloured."""
-    words = escape_text(str(finding))
+    words = str(finding)
     plain = f"{finding.severity.name.lower()}[{finding.code}]"
     return words.replace(plain, _style_label(finding.severity, finding.code), 1)
-
-
-def escape_text(text: str) -> str:
-    """The text with nothing in it that a terminal would obey, but for the ends of lines."""
-    return "".join(
-        char if char.isprintable() or char == "\n" else repr(char)[1:-1]
-        for char in text
-    )
 
 
 def _style_label(severity: Severity, code: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from specpress.cli.arguments import Arguments
+from specpress.cli.bug import report_bug
 from specpress.cli.build import Build, build_sdk
 from specpress.cli.findings import count_by_severity
 from specpress.cli.outcome import (
@@ -68,6 +69,8 @@ def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | 
         where = f"{error.filename}: " if error.filename else ""
         message = f"{where}{error.strerror}; nothing was changed"
         build.report.error("write/failed", message)
+    except Exception as error:  # noqa: BLE001 - everything was put back
+        report_bug(error, build.report)
     return None if build.report.failed else changes
 
 

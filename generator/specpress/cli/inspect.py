@@ -18,6 +18,7 @@ from specpress.cli.outcome import (
 )
 from specpress.cli.progress import Progress
 from specpress.inspection import inspect
+from specpress.text import escape_line
 
 _MARKS = ("deprecated", "paginated")
 
@@ -57,7 +58,7 @@ def _format_table(described: Mapping[str, Any]) -> str:
         (
             str(operation["call"]),
             str(operation["method"]).upper(),
-            str(operation["path"]),
+            escape_line(str(operation["path"])),
             str(operation["request_class"] or "-"),
             " ".join(word for word in _MARKS if operation[word]),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 
 import click
@@ -13,6 +14,11 @@ from specpress.cli.findings import print_report, report_as_json
 from specpress.diagnostics import Severity
 
 SUCCESS, DIFFERENCES, FAILURE = 0, 1, 2
+# What terminals obey or do not show: C1 controls, bidirectional and other format characters, surrogates.
+_NOT_PRINTED = re.compile(
+    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]|#(?=#\\w*\\[)"
+)
 
 
 def exit_code(builds: Sequence[Build], *, strict: bool) -> int:
@@ -36,8 +42,18 @@ def describe_findings(build: Build) -> list[dict[str, object]]:
 
 def print_json(arguments: Arguments, values: Sequence[object]) -> None:
     """Print one value for the one SDK that was named, or a list when all were meant."""
-    value = values if arguments.all else values[0]
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    click.echo(format_json(values if arguments.all else values[0]))
+
+
+def format_json(value: object) -> str:
+    """Return JSON in which every character is printable; the others are escaped, as JSON allows inside strings."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    return _NOT_PRINTED.sub(_escape_in_json, text)
+
+
+def _escape_in_json(character: re.Match[str]) -> str:
+    # A number sign is escaped where `escape_line` escapes it: before what pipelines obey.
+    return "\\u0023" if character[0] == "#" else json.dumps(character[0])[1:-1]
 
 
 def format_count(count: int, noun: str) -> str:

@@ -52,7 +52,7 @@ def finding_lines(finding: Finding, *, verbose: bool) -> Iterator[str]:
 def _sides_line(sides: Sides) -> str:
     docs, spec = sides.docs, sides.spec
     return (
-        f"{sides.subject}: {_format_statement(docs)} at {_format_place(docs)}, "
+        f"`{sides.subject}`: {_format_statement(docs)} at {_format_place(docs)}, "
         f"{_format_statement(spec)} at {_format_place(spec)}"
     )
 
