@@ -10,7 +10,7 @@ from specpress.plan.annotations import Annotator
 from specpress.plan.model import Method, Package
 from specpress.survey.arguments import body_requests
 from specpress.survey.calls import Call, calls
-from specpress.survey.contents import chosen
+from specpress.survey.contents import request_content
 from specpress.survey.layout import Layout, lay_out
 
 
@@ -88,7 +88,7 @@ def _parameters(call: Call, annotator: Annotator) -> list[dict[str, Any]]:
 
 def _body(call: Call, annotator: Annotator) -> dict[str, Any] | None:
     body = call.operation.body
-    content = chosen(body) if body is not None else None
+    content = request_content(call.operation, annotator.api.declarations)
     if body is None or content is None:
         return None
     own = (part.name for part in call.arguments if part.parameter is None)

@@ -8,8 +8,8 @@ from typing import Any
 
 from specpress import ir, source
 from specpress.diagnostics import Diagnostic, Report
+from specpress.ir import references
 from specpress.lower import lower
-from specpress.survey.graph import references
 
 
 def lowered(

@@ -31,8 +31,8 @@ from specpress.plan.limits import limits
 )
 def test_scalars(constraints: ir.Constraints, words: str) -> None:
     scalar = ir.Scalar(ir.ScalarKind.STRING, constraints=constraints)
-    assert limits(scalar) == words
-    assert limits(ir.Nullable(scalar)) == words
+    assert limits(scalar, {}) == words
+    assert limits(ir.Nullable(scalar), {}) == words
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ def test_scalars(constraints: ir.Constraints, words: str) -> None:
     ],
 )  # fmt: skip
 def test_lists(constraints: ir.Constraints, words: str) -> None:
-    assert limits(ir.Array(ir.Anything(), constraints=constraints)) == words
+    assert limits(ir.Array(ir.Anything(), constraints=constraints), {}) == words
 
 
 def test_nothing_is_said_of_the_rest() -> None:
-    assert not limits(ir.Anything())
-    assert not limits(ir.Array(ir.Anything()))
+    assert not limits(ir.Anything(), {})
+    assert not limits(ir.Array(ir.Anything()), {})

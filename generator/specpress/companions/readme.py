@@ -21,7 +21,7 @@ from specpress.plan.model import (
     Sample,
 )
 from specpress.survey.calls import Call
-from specpress.survey.contents import chosen
+from specpress.survey.contents import request_content
 from specpress.survey.layout import Layout
 
 _PLACEHOLDERS = 3  # credentials that are shown at once
@@ -146,7 +146,7 @@ class Calls(Struct):
                 (
                     f
                     for f in model.fields
-                    if isinstance(f.type, ir.Nullable)
+                    if ir.admits_null(f.type, self.api.declarations)
                     and not (f.required or f.deprecated or f.read_only)
                 ),
                 None,
@@ -163,13 +163,11 @@ class Calls(Struct):
     def _bodies(self) -> Iterator[ir.Model]:
         """The objects that are sent as bodies."""
         for _, call, _ in self.found:
-            body = call.operation.body
-            content = chosen(body) if body is not None else None
-            type_ = content.type if content is not None else None
-            if isinstance(type_, ir.Ref):
-                declaration = self.api.declarations.get(type_.name)
-                if isinstance(declaration, ir.Model):
-                    yield declaration
+            content = request_content(call.operation, self.api.declarations)
+            if content is not None:
+                model = ir.resolve_model(content.type, self.api.declarations)
+                if model is not None:
+                    yield model
 
 
 def readme(

@@ -9,7 +9,7 @@ from specpress.companions.usage import Usage
 from specpress.companions.values import MisfitError, Value, Values, has_octets
 from specpress.media_types import is_json, media_type
 from specpress.survey.calls import Call
-from specpress.survey.contents import chosen
+from specpress.survey.contents import request_content
 
 _STYLES = {
     ir.Location.QUERY: ir.Style.FORM,
@@ -38,7 +38,7 @@ class Pair(Struct):
         given, travelling = (_tried(one, call) for one in (self.python, self.wire))
         if given is None or travelling is None:
             return None
-        return given, _sent(call, travelling)
+        return given, _sent(call, travelling, self.wire.values.declarations)
 
 
 def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
@@ -48,18 +48,20 @@ def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
         return None
 
 
-def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
+def _sent(
+    call: Call, values: dict[str, Value], declarations: ir.Declarations
+) -> dict[str, object]:
     """Headers, query, media type and body, as far as they can be told."""
     parts = [part for part in call.arguments if part.name in values]
     if call.whole is not None:
         whole: Value = {part.field.name: values[part.name] for part in parts}
-        return _body(call.operation, whole)
+        return _body(call.operation, whole, declarations)
     found: dict[str, object] = {}
     places: dict[str, dict[str, str]] = {}
     for part in parts:
         value = values[part.name]
         if part.parameter is None:
-            found |= _body(call.operation, value)
+            found |= _body(call.operation, value, declarations)
         elif (text := _text(part.parameter, value)) is not None:
             place = places.setdefault(part.parameter.location.value, {})
             place[part.parameter.name] = text
@@ -80,8 +82,10 @@ def _text(parameter: ir.Parameter, value: Value) -> str | None:
             return None
 
 
-def _body(operation: ir.Operation, value: Value) -> dict[str, object]:
-    content = chosen(operation.body) if operation.body is not None else None
+def _body(
+    operation: ir.Operation, value: Value, declarations: ir.Declarations
+) -> dict[str, object]:
+    content = request_content(operation, declarations)
     if content is None or "*" in content.content_type:
         return {}
     found: dict[str, object] = {"type": media_type(content.content_type)}

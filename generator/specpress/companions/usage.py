@@ -8,9 +8,9 @@ from specpress import ir
 from specpress.companions import code
 from specpress.companions.values import MisfitError, Value, Values
 from specpress.plan.model import Method
-from specpress.survey.arguments import Part, is_required
+from specpress.survey.arguments import Part
 from specpress.survey.calls import Call
-from specpress.survey.contents import chosen
+from specpress.survey.contents import request_content
 
 _SHORT = 40
 
@@ -31,7 +31,7 @@ class Usage(Struct):
         found: dict[str, Value] = {}
         for part in call.arguments:
             # A client that has it is not at hand in every example.
-            if is_required(part.field):
+            if part.needed:
                 found[part.name] = self._needed(part)
         more = self.more
         for part in call.arguments:
@@ -48,8 +48,7 @@ class Usage(Struct):
         return written(method, self.arguments(call), indent, wait)
 
     def _whole(self, call: Call, model: ir.Model) -> dict[str, Value]:
-        body = call.operation.body
-        content = chosen(body) if body is not None else None
+        content = request_content(call.operation, self.values.declarations)
         examples = content.examples if content is not None else ()
         made = self.values.of(ir.Ref(model.name), examples, model.name)
         names = self.values.spelling(model)
@@ -71,7 +70,7 @@ class Usage(Struct):
         if (
             parameter is None
             or parameter.location is not ir.Location.QUERY
-            or is_required(part.field)
+            or part.needed
             or parameter.deprecated
         ):
             return ()
@@ -96,7 +95,7 @@ def returns(method: Method) -> bool:
 def _can_travel(parameter: ir.Parameter, value: Value) -> bool:
     """Whether a text can stand in a path or header (RFC 9110, section 5.5)."""
     match parameter.location, value:
-        case (ir.Location.PATH | ir.Location.HEADER | ir.Location.COOKIE), str():
+        case ((ir.Location.PATH | ir.Location.HEADER | ir.Location.COOKIE), str()):
             return (
                 value.isascii() and value.isprintable() and value.strip() == value != ""
             )

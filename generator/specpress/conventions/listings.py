@@ -90,7 +90,7 @@ def _has(path: str, type_: ir.Type, api: ir.Api) -> bool:
     """Tell whether values of a type have what a JSON path names, as far as its plain steps go."""
     current: ir.Type | None = type_
     for step in _STEP.finditer(path):
-        model = _model(current, api)
+        model = ir.resolve_model(current, api.declarations)
         if model is None:
             return False
         name = step[1] or step[2]
@@ -98,19 +98,3 @@ def _has(path: str, type_: ir.Type, api: ir.Api) -> bool:
         if current is None:
             return False
     return True
-
-
-def _model(type_: ir.Type | None, api: ir.Api) -> ir.Model | None:
-    seen: set[str] = set()
-    while isinstance(type_, ir.Nullable | ir.Ref):
-        if isinstance(type_, ir.Nullable):
-            type_ = type_.inner
-            continue
-        if type_.name in seen:
-            return None
-        seen.add(type_.name)
-        declaration = api.declarations.get(type_.name)
-        if isinstance(declaration, ir.Model):
-            return declaration
-        type_ = declaration.type if isinstance(declaration, ir.Alias) else None
-    return None

@@ -7,6 +7,16 @@ JSON Schema 2020-12; each class names its section.
 
 from __future__ import annotations
 
+from specpress.ir.graph import (
+    cycles,
+    declaration_references,
+    empty_aliases,
+    nested_types,
+    parts,
+    reachable,
+    recursive_aliases,
+    references,
+)
 from specpress.ir.operations import (
     Api,
     Callback,
@@ -32,6 +42,18 @@ from specpress.ir.operations import (
     ServerVariable,
     Style,
     Tag,
+)
+from specpress.ir.resolution import (
+    Declarations,
+    Resolved,
+    admits_null,
+    alternatives,
+    or_null,
+    reference_name,
+    resolve,
+    resolve_model,
+    unaliased,
+    without_null,
 )
 from specpress.ir.types import (
     Alias,
@@ -72,6 +94,7 @@ __all__ = [
     "Constraints",
     "Content",
     "Declaration",
+    "Declarations",
     "Default",
     "Discriminator",
     "Encoding",
@@ -96,6 +119,7 @@ __all__ = [
     "Parameter",
     "Ref",
     "RequestBody",
+    "Resolved",
     "Response",
     "Retries",
     "Scalar",
@@ -111,6 +135,22 @@ __all__ = [
     "Tag",
     "Type",
     "Union",
+    "admits_null",
+    "alternatives",
+    "cycles",
+    "declaration_references",
+    "empty_aliases",
+    "nested_types",
     "operation_root",
+    "or_null",
+    "parts",
     "path_step",
+    "reachable",
+    "recursive_aliases",
+    "reference_name",
+    "references",
+    "resolve",
+    "resolve_model",
+    "unaliased",
+    "without_null",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from specpress import ir
 from specpress.diagnostics import Report
 from specpress.lower import keywords
-from specpress.lower.declared import Nulls, cut_circles
+from specpress.lower.declared import Nulls, replace_empty_aliases
 from specpress.lower.examples import check_examples
 from specpress.lower.info import info, tags
 from specpress.lower.nodes import Reader, child, text
@@ -31,7 +31,7 @@ def lower(document: Document, report: Report) -> ir.Api:
     security = Security(reader)
     operations = Operations(reader, schemas, security)
     lowered = operations.lower()
-    cut_circles(reader, schemas.declarations)
+    replace_empty_aliases(reader, schemas.declarations)
     lowered = inherit_styles(lowered, operations.parameters, schemas)
     declarations = schemas.declarations
     if schemas.nullable:

@@ -126,7 +126,9 @@ class Contents:
     def _content(
         self, name: str, media: Node, at: str, type_: ir.Type, path: str
     ) -> ir.Content:
-        as_json = is_vendor_specific(name) and is_structured(type_, self.schemas)
+        as_json = is_vendor_specific(name) and is_structured(
+            type_, self.schemas.declarations
+        )
         if media.keys() == _ONLY_SCHEMA:
             return ir.Content(name, type_, place=self.reader.place(at), as_json=as_json)
         self.reader.notice("Media Type", media, at)
@@ -220,19 +222,7 @@ def is_status(status: str) -> bool:
     return re.fullmatch(r"[1-5](?:[0-9]{2}|XX|xx)", status) is not None
 
 
-def is_structured(type_: ir.Type, schemas: Schemas, depth: int = 0) -> bool:
+def is_structured(type_: ir.Type, declarations: ir.Declarations) -> bool:
     """Tell whether a type is made of objects or lists alone, through its names."""
-    match type_:
-        case ir.Map() | ir.Array():
-            return True
-        case ir.Nullable(inner):
-            return is_structured(inner, schemas, depth)
-        case ir.Union(members):
-            return all(is_structured(one, schemas, depth + 1) for one in members)
-        case ir.Ref(name) if depth < _DEPTH:
-            declaration = schemas.declarations.get(name)
-            if isinstance(declaration, ir.Alias):
-                return is_structured(declaration.type, schemas, depth + 1)
-            return isinstance(declaration, ir.Model)
-        case _:
-            return False
+    structured = (ir.Model, ir.Map, ir.Array)
+    return all(isinstance(o, structured) for o in ir.alternatives(type_, declarations))

@@ -6,47 +6,19 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.lower.nodes import Reader
-from specpress.lower.shapes import nullable_of
 
 
-def cut_circles(reader: Reader, declarations: dict[str, ir.Declaration]) -> None:
+def replace_empty_aliases(
+    reader: Reader, declarations: dict[str, ir.Declaration]
+) -> None:
     """Give a name that is made of nothing but itself the type of any value, and report it."""
-    for name, declaration in declarations.items():
-        if isinstance(declaration, ir.Alias) and _is_bare_circle(name, declarations):
-            declarations[name] = replace(declaration, type=ir.Anything())
-            reader.report.warning(
-                "lower/circular",
-                f"{name!r} is made of nothing but itself; any value is admitted",
-                declaration.place,
-            )
-
-
-def _is_bare_circle(name: str, declarations: dict[str, ir.Declaration]) -> bool:
-    """Tell whether an alias leads back to itself with no array or object in between."""
-    pending, seen = [name], set[str]()
-    while pending:
-        declaration = declarations.get(pending.pop())
-        if not isinstance(declaration, ir.Alias):
-            continue
-        for target in _bare(declaration.type):
-            if target == name:
-                return True
-            if target not in seen:
-                seen.add(target)
-                pending.append(target)
-    return False
-
-
-def _bare(type_: ir.Type) -> list[str]:
-    match type_:
-        case ir.Ref(name):
-            return [name]
-        case ir.Nullable(inner):
-            return _bare(inner)
-        case ir.Union(members):
-            return [name for member in members for name in _bare(member)]
-        case _:
-            return []
+    for alias in ir.empty_aliases(declarations):
+        declarations[alias.name] = replace(alias, type=ir.Anything())
+        reader.report.warning(
+            "lower/circular",
+            f"{alias.name!r} is made of nothing but itself; any value is admitted",
+            alias.place,
+        )
 
 
 class Nulls:
@@ -61,7 +33,7 @@ class Nulls:
             case ir.Ref(name):
                 return ir.Nullable(type_) if name in self.names else type_
             case ir.Nullable(inner):
-                return nullable_of(self.type(inner))
+                return ir.or_null(self.type(inner))
             case ir.Array(items, prefix):
                 return replace(
                     type_,
@@ -76,7 +48,7 @@ class Nulls:
                 return type_
 
     def _union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
-        bare = tuple(m.inner if isinstance(m, ir.Nullable) else m for m in members)
+        bare = tuple(map(ir.without_null, members))
         settled = replace(union, members=bare)
         return settled if bare == members else ir.Nullable(settled)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from specpress import ir
 from specpress.lower.nodes import Node, Reader, is_list, is_node
 from specpress.lower.shapes import is_scalar
@@ -26,14 +24,15 @@ def is_open(node: Node) -> bool:
     )
 
 
-def is_fixed(declarations: Mapping[str, ir.Declaration], type_: ir.Type) -> bool:
-    """Whether a type is an enum of its own with one value, to which none will be added."""
-    found = declarations.get(type_.name) if isinstance(type_, ir.Ref) else None
+def is_fixed(declarations: ir.Declarations, type_: ir.Type) -> bool:
+    """Whether a type is an enum of its own with one value, to which none will be added, and not null either."""
+    enum = ir.resolve(type_, declarations)
     return (
-        isinstance(found, ir.Enum)
-        and found.inline
-        and not found.open
-        and len(found.members) == 1
+        isinstance(enum, ir.Enum)
+        and enum.inline
+        and not enum.open
+        and len(enum.members) == 1
+        and not ir.admits_null(type_, declarations)
     )
 
 

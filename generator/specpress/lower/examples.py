@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from specpress import ir
 from specpress.diagnostics import Report
 from specpress.text import shorten
@@ -13,8 +11,6 @@ _DEPTH = 8
 
 _SHOWN = 40
 """How much of a value a message shows."""
-
-Declarations = Mapping[str, ir.Declaration]
 
 
 def check_examples(api: ir.Api, report: Report) -> None:
@@ -29,7 +25,7 @@ def check_examples(api: ir.Api, report: Report) -> None:
 
 
 def _check(
-    holder: ir.Field | ir.Parameter, declarations: Declarations, report: Report
+    holder: ir.Field | ir.Parameter, declarations: ir.Declarations, report: Report
 ) -> None:
     for example in holder.examples:
         fault = fault_of(example.value, holder.type, declarations, 0)
@@ -43,64 +39,59 @@ def _check(
 
 
 def fault_of(
-    value: ir.Json, type_: ir.Type, declarations: Declarations, depth: int
+    value: ir.Json, type_: ir.Type, declarations: ir.Declarations, depth: int
 ) -> str | None:
     """Say why a type does not admit a value; ``None`` when it does, or when that is too deep to tell."""
     if depth > _DEPTH:
         return None
-    match type_:
-        case ir.Scalar(kind):
-            return None if _is_a(value, kind) else f"{_shown(value)} is no {kind.value}"
-        case ir.Nullable(inner):
-            return (
-                None
-                if value is None
-                else fault_of(value, inner, declarations, depth + 1)
-            )
-        case ir.Ref(name):
-            return _declared(value, declarations.get(name), declarations, depth + 1)
+    if value is None and ir.admits_null(type_, declarations):
+        return None
+    match ir.resolve(type_, declarations):
+        case ir.Model() as model:
+            return _object(value, model, declarations, depth + 1)
         case ir.Array(items, prefix):
             return _array(value, items, prefix, declarations, depth + 1)
         case ir.Map(values):
             return _map(value, values, declarations, depth + 1)
         case ir.Union(members):
             faults = [fault_of(value, m, declarations, depth + 1) for m in members]
-            return (
-                None if None in faults else f"{_shown(value)} is of none of its types"
-            )
+            none = f"{_shown(value)} is of none of its types"
+            return None if None in faults else none
+        case resolved:
+            return _plain(value, resolved)
+
+
+def _plain(value: ir.Json, type_: ir.Resolved) -> str | None:
+    """The fault of a value for a type without others inside."""
+    match type_:
+        case ir.Scalar(kind):
+            return _kind_fault(value, kind)
+        case ir.Enum() as enum:
+            return _enum(value, enum)
         case ir.Literal(values):
             return None if value in values else f"{_shown(value)} is not allowed"
         case ir.Binary():
             return None if isinstance(value, str) else f"{_shown(value)} is no string"
         case ir.Nothing():
             return "no value is allowed"
-        case ir.Anything():
+        case _:
             return None
 
 
-def _declared(
-    value: ir.Json,
-    declaration: ir.Declaration | None,
-    declarations: Declarations,
-    depth: int,
-) -> str | None:
-    match declaration:
-        case ir.Enum(members=members, open=False):
-            if any(value == member.value for member in members):
-                return None
-            return f"{_shown(value)} is none of the allowed values"
-        case ir.Enum(kind=kind):
-            return None if _is_a(value, kind) else f"{_shown(value)} is no {kind.value}"
-        case ir.Alias(type=type_):
-            return fault_of(value, type_, declarations, depth)
-        case ir.Model():
-            return _object(value, declaration, declarations, depth)
-        case None:
-            return None
+def _enum(value: ir.Json, enum: ir.Enum) -> str | None:
+    if enum.open:
+        return _kind_fault(value, enum.kind)
+    if any(value == member.value for member in enum.members):
+        return None
+    return f"{_shown(value)} is none of the allowed values"
+
+
+def _kind_fault(value: ir.Json, kind: ir.ScalarKind) -> str | None:
+    return None if _is_a(value, kind) else f"{_shown(value)} is no {kind.value}"
 
 
 def _object(
-    value: ir.Json, model: ir.Model, declarations: Declarations, depth: int
+    value: ir.Json, model: ir.Model, declarations: ir.Declarations, depth: int
 ) -> str | None:
     if not isinstance(value, dict):
         return f"{_shown(value)} is no object"
@@ -118,7 +109,7 @@ def _array(
     value: ir.Json,
     items: ir.Type,
     prefix: tuple[ir.Type, ...],
-    declarations: Declarations,
+    declarations: ir.Declarations,
     depth: int,
 ) -> str | None:
     if not isinstance(value, list):
@@ -132,7 +123,7 @@ def _array(
 
 
 def _map(
-    value: ir.Json, values: ir.Type, declarations: Declarations, depth: int
+    value: ir.Json, values: ir.Type, declarations: ir.Declarations, depth: int
 ) -> str | None:
     if not isinstance(value, dict):
         return f"{_shown(value)} is no object"

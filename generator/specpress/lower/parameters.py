@@ -204,7 +204,7 @@ def inherit_styles(
                 at is not None
                 and parameter.location is ir.Location.QUERY
                 and (deep_here or parameter.name in said)
-                and is_object(parameter.type, schemas)
+                and is_object(parameter.type, schemas.declarations)
             ):
                 parameters.reader.report.warning(
                     "lower/style-inherited",
@@ -222,17 +222,6 @@ def inherit_styles(
     return tuple(result)
 
 
-def is_object(type_: ir.Type, schemas: Schemas) -> bool:
-    """Tell whether a type is an object, named or not."""
-    match type_:
-        case ir.Nullable(inner):
-            return is_object(inner, schemas)
-        case ir.Map():
-            return True
-        case ir.Ref(name):
-            declaration = schemas.declarations.get(name)
-            if isinstance(declaration, ir.Alias):
-                return is_object(declaration.type, schemas)
-            return isinstance(declaration, ir.Model)
-        case _:
-            return False
+def is_object(type_: ir.Type, declarations: ir.Declarations) -> bool:
+    """Tell whether a type is an object, with named properties or without."""
+    return isinstance(ir.resolve(type_, declarations), ir.Model | ir.Map)

@@ -28,7 +28,6 @@ from specpress.lower.shapes import (
     implied_type,
     inner,
     is_null,
-    nullable_of,
     only_requires,
     path_of,
     scalar,
@@ -186,7 +185,7 @@ class Schemas(Struct):
             return ir.Anything()
         self.reader.look("Schema", node, pointer)
         type_ = self._shape(node, pointer, path)
-        return nullable_of(type_) if admits_null(node) else type_
+        return ir.or_null(type_) if admits_null(node) else type_
 
     def _shape(self, node: Node, pointer: str, path: str) -> ir.Type:
         if "$ref" in node:
@@ -324,7 +323,7 @@ class Schemas(Struct):
         type_ = self._joined(tuple(members), tags, exclusive=keyword == "oneOf")
         if isinstance(type_, ir.Union) and is_open(node):
             type_ = replace(type_, open=True)
-        return nullable_of(type_) if nullable else type_
+        return ir.or_null(type_) if nullable else type_
 
     def _joined(
         self,
@@ -345,7 +344,7 @@ class Schemas(Struct):
             rest = [value for value in values if value is not None]
             if not rest:
                 return _NULL
-            return nullable_of(self._enum(node, rest, pointer, path))
+            return ir.or_null(self._enum(node, rest, pointer, path))
         members = enum_members(node, values)
         kind = common_kind([member.value for member in members])
         if kind is None:
@@ -408,7 +407,7 @@ class Schemas(Struct):
         if not members:
             return self._no_type(pointer) if not names else _NULL
         type_ = joined(members)
-        return nullable_of(type_) if "null" in names else type_
+        return ir.or_null(type_) if "null" in names else type_
 
     def _no_type(self, pointer: str) -> ir.Type:
         self.reader.shape(child(pointer, "type"), "at least one type", [])

@@ -48,15 +48,6 @@ def only_requires(branches: Sequence[object]) -> bool:
     )
 
 
-def nullable_of(type_: ir.Type) -> ir.Type:
-    """The type or null; a type that admits null already stays as it is."""
-    match type_:
-        case ir.Nullable() | ir.Anything() | ir.Scalar(kind=ir.ScalarKind.NULL):
-            return type_
-        case _:
-            return ir.Nullable(type_)
-
-
 def scalar(node: Node, kind: ir.ScalarKind) -> ir.Type:
     """The type of a scalar schema; octets when its format or encoding says binary."""
     form = text(node, "format")

@@ -12,7 +12,6 @@ from specpress.plan.formats import held
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
 from specpress.survey.attributes import attribute_names
-from specpress.survey.graph import references
 from specpress.survey.layout import Home, Layout
 
 SMALL_ENUM = 12
@@ -122,20 +121,10 @@ class Annotator(Struct):
 
     def _is_null(self, type_: ir.Type) -> bool:
         """Tell whether a type admits null and nothing else."""
-        match type_:
-            case ir.Scalar(kind):
-                return kind is ir.ScalarKind.NULL
-            case ir.Nullable(inner):
-                return self._is_null(inner)
-            case ir.Union(members):
-                return all(map(self._is_null, members))
-            case ir.Ref(name):
-                declaration = self.api.declarations.get(name)
-                return isinstance(declaration, ir.Alias) and self._is_null(
-                    declaration.type
-                )
-            case _:
-                return False
+        return all(
+            isinstance(one, ir.Scalar) and one.kind is ir.ScalarKind.NULL
+            for one in ir.alternatives(type_, self.api.declarations)
+        )
 
     def _union(self, union: ir.Union) -> str:
         if admit_anything(union.members):
@@ -245,25 +234,10 @@ class Annotator(Struct):
                     return f"{spelled} | {self._enum_scalar(declaration)}"
                 literal = self._literal(tuple(m.value for m in declaration.members))
                 return f"{spelled} | {literal}"
-            case ir.Alias(type=type_) if not self.is_recursive(name):
+            case ir.Alias(type=type_) if name not in self.layout.recursive:
                 return self.input(type_)
             case _:
                 return self._reference(name)
-
-    def is_recursive(self, name: str) -> bool:
-        """Tell whether an alias leads back to itself through aliases alone."""
-        pending, seen = [name], set[str]()
-        while pending:
-            declaration = self.api.declarations.get(pending.pop())
-            if not isinstance(declaration, ir.Alias):
-                continue
-            for target in references(declaration.type):
-                if target == name:
-                    return True
-                if target not in seen:
-                    seen.add(target)
-                    pending.append(target)
-        return False
 
     def _enum_scalar(self, declaration: ir.Enum) -> str:
         integer = declaration.kind is ir.ScalarKind.INTEGER

@@ -18,7 +18,7 @@ from specpress.plan.model import (
 )
 from specpress.plan.secrets import is_secret
 from specpress.survey import names
-from specpress.survey.arguments import is_constant, is_required
+from specpress.survey.arguments import constant, is_required
 from specpress.survey.attributes import attribute_names
 
 LINE = 88
@@ -26,8 +26,8 @@ LINE = 88
 
 def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     """The pydantic class of a model."""
-    attributes = attribute_names(model)
-    ordered = sorted(model.fields, key=lambda f: not is_required(f))
+    attributes, declarations = attribute_names(model), annotator.api.declarations
+    ordered = sorted(model.fields, key=lambda f: not is_required(f, declarations))
     home = annotator.layout.homes[model.name]
     annotator.sending = home.dict_name is not None
     answered = model.name not in annotator.layout.sent_only
@@ -38,7 +38,7 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     constants = [
         attributes[f.name]
         for f in ordered
-        if f.required and (is_constant(f.type) or f.fixed)
+        if f.required and not is_required(f, declarations)
     ]
     docstring = class_docstring(model, home.name)
     read_only = [f.name for f in model.fields if f.read_only]
@@ -91,15 +91,14 @@ def attribute(
 ) -> Attribute:
     """One field of a pydantic class, which may be ``answered`` by a server."""
     annotation = annotator.value(field.type)
+    declarations = annotator.api.declarations
     default: str | None = None
-    if (
-        field.required
-        and is_constant(field.type)
-        and isinstance(field.type, ir.Literal)
-    ):
-        default = repr_of(field.type.values[0])
-    elif field.fixed and isinstance(field.type, ir.Ref):
-        default = _only_member(field.type, annotator)
+    only = constant(field.type, declarations) if field.required else None
+    enum = ir.resolve(field.type, declarations) if field.fixed else None
+    if only is not None:
+        default = repr_of(only.values[0])
+    elif isinstance(enum, ir.Enum):
+        default = _only_member(enum, annotator)
     elif not field.required:
         annotation, default = optional(annotation), "None"
     elif field.read_only or (field.write_only and answered):
@@ -121,7 +120,7 @@ def attribute(
         wire=field.name,
         annotation=annotation,
         default=default,
-        docstring=prose.docstring(field_prose(field), 4),
+        docstring=prose.docstring(field_prose(field, declarations), 4),
     )
 
 
@@ -131,15 +130,13 @@ def deprecation(name: str, message: str | None) -> str:
     return f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
 
 
-def _only_member(type_: ir.Ref, annotator: Annotator) -> str:
+def _only_member(enum: ir.Enum, annotator: Annotator) -> str:
     """The expression of the one member that an enum has."""
-    enum = annotator.api.declarations[type_.name]
-    assert isinstance(enum, ir.Enum)  # noqa: S101 - lowering saw it
     (member,) = _member_names(enum)
-    return f"{annotator.use(annotator.layout.homes[type_.name])}.{member}"
+    return f"{annotator.use(annotator.layout.homes[enum.name])}.{member}"
 
 
-def field_prose(field: ir.Field | ir.Parameter) -> str:
+def field_prose(field: ir.Field | ir.Parameter, declarations: ir.Declarations) -> str:
     """What the documentation says of a field, its deprecation and default included."""
     parts: list[str] = []
     if isinstance(field, ir.Field) and field.read_only:
@@ -148,7 +145,7 @@ def field_prose(field: ir.Field | ir.Parameter) -> str:
         parts.append(f"Deprecated. {field.deprecation or ''}".strip())
     if field.description:
         parts.append(field.description)
-    facts = [limits(field.type)]
+    facts = [limits(field.type, declarations)]
     if field.default is not None:
         facts.append(f"Default: {field.default.value!r}.")
     parts.append(" ".join(filter(None, facts)))
@@ -169,13 +166,20 @@ def dict_class(model: ir.Model, annotator: Annotator) -> DictClass | None:
     if home.dict_name is None:
         return None
     annotator.typing("TypedDict")
-    attributes = attribute_names(model)
+    attributes, declarations = attribute_names(model), annotator.api.declarations
     return DictClass(
         name=home.dict_name,
         docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
         keys=tuple(
-            dict_key(attributes[f.name], f.type, annotator, required=is_required(f))
-            for f in sorted(model.fields, key=lambda f: not is_required(f))
+            dict_key(
+                attributes[f.name],
+                f.type,
+                annotator,
+                required=is_required(f, declarations),
+            )
+            for f in sorted(
+                model.fields, key=lambda f: not is_required(f, declarations)
+            )
             if not f.read_only
         ),
     )
@@ -224,7 +228,7 @@ def type_name(alias: ir.Alias, annotator: Annotator) -> TypeName:
     """A name for a type."""
     name = annotator.layout.homes[alias.name].name
     annotation = annotator.value(alias.type)
-    recursive = annotator.is_recursive(alias.name)
+    recursive = alias.name in annotator.layout.recursive
     if recursive:
         annotator.local.setdefault("_runtime.models.model", set()).add("TypeAliasType")
     else:

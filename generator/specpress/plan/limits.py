@@ -5,11 +5,9 @@ from __future__ import annotations
 from specpress import ir
 
 
-def limits(type_: ir.Type) -> str:
+def limits(type_: ir.Type, declarations: ir.Declarations) -> str:
     """What the document demands of a value besides its type, in sentences; empty where it demands nothing."""
-    match type_:
-        case ir.Nullable(inner):
-            return limits(inner)
+    match ir.resolve(type_, declarations):
         case ir.Scalar(constraints=ir.Constraints() as found):
             return " ".join([*_numbers(found), *_characters(found)])
         case ir.Array(constraints=ir.Constraints() as found):

@@ -7,7 +7,6 @@ from specpress.plan import prose
 from specpress.plan.annotations import Annotator
 from specpress.plan.classes import dict_class, enum_class, model_class, type_name
 from specpress.plan.model import DictClass, EnumClass, ModelClass, ModelModule, TypeName
-from specpress.survey.graph import references
 from specpress.survey.layout import Layout
 
 
@@ -80,7 +79,7 @@ def _in_order(aliases: list[ir.Alias]) -> list[ir.Alias]:
     def visit(name: str, above: frozenset[str]) -> None:
         if name in done or name in above or name not in by_name:
             return
-        for target in references(by_name[name].type):
+        for target in ir.references(by_name[name].type):
             visit(target, above | {name})
         done[name] = by_name[name]
 

@@ -28,14 +28,14 @@ from specpress.plan.retrying import retries_literal
 from specpress.plan.serving import server_literal
 from specpress.plan.streams import stream_annotations, stream_entries
 from specpress.survey import names
-from specpress.survey.arguments import Part, is_required
+from specpress.survey.arguments import Part
 from specpress.survey.calls import Call
 from specpress.survey.contents import (
     asked_for,
-    chosen,
     holds_octets,
     is_read_as_json,
     is_text,
+    request_content,
     successes,
 )
 from specpress.survey.layout import Layout
@@ -148,8 +148,7 @@ def _parameter(part: Part, parameter: ir.Parameter, annotator: Annotator) -> str
 
 
 def _body(call: Call, annotator: Annotator) -> str | None:
-    body = call.operation.body
-    content = chosen(body) if body is not None else None
+    content = request_content(call.operation, annotator.api.declarations)
     if content is None:
         return None
     annotator.runtime("operation", "Body")
@@ -161,22 +160,11 @@ def _body(call: Call, annotator: Annotator) -> str | None:
     encodings = [_encoding(encoding, annotator) for encoding in content.encodings]
     if encodings:
         arguments.append(f"encodings=({', '.join(encodings)},)")
-    if _is_nullable(content.type, annotator.api):
+    if ir.admits_null(content.type, annotator.api.declarations):
         arguments.append("nullable=True")
     if content.as_json:
         arguments.append("as_json=True")
     return f"Body({', '.join(arguments)})"
-
-
-def _is_nullable(type_: ir.Type, api: ir.Api) -> bool:
-    """Tell whether a value may be null by its own type or by the aliases that name it."""
-    seen = set[str]()
-    while isinstance(type_, ir.Ref) and type_.name not in seen:
-        seen.add(type_.name)
-        declaration = api.declarations.get(type_.name)
-        if isinstance(declaration, ir.Alias):
-            type_ = declaration.type
-    return isinstance(type_, ir.Nullable)
 
 
 def _encoding(encoding: ir.Encoding, annotator: Annotator) -> str:
@@ -293,7 +281,7 @@ def method(
         name=name,
         module=layout.operations[operation.id].removeprefix("operations."),
         docstring=prose.quoted(
-            tuple(_docstring(call, returns, errors, choice=choice is not None)), 8
+            _docstring(call, returns, errors, annotator, choice=choice is not None), 8
         ),
         request=request,
         request_class=home.name if home is not None else None,
@@ -328,7 +316,7 @@ def _asked(
 
 def _argument(part: Part, annotator: Annotator) -> Argument:
     annotation = argument_annotation(part, annotator)
-    required = is_required(part.field)
+    required = part.needed
     tail = "," if required else " = ...,"
     spelled = parenthesised(f"        {part.name}: ", annotation, tail)
     return Argument(part.name, spelled, required, part.shared is not None)
@@ -359,8 +347,13 @@ def return_annotation(operation: ir.Operation, annotator: Annotator) -> str:
 
 
 def _docstring(
-    call: Call, returns: str, errors: dict[str, str], *, choice: bool
-) -> list[str]:
+    call: Call,
+    returns: str,
+    errors: dict[str, str],
+    annotator: Annotator,
+    *,
+    choice: bool,
+) -> tuple[str, ...]:
     operation = call.operation
     width = prose.WIDTH - 14
     summary, description = _words(operation)
@@ -371,7 +364,7 @@ def _docstring(
         notice = f"Deprecated. {operation.deprecation or ''}".rstrip()
         lines += ["", *prose.paragraphs(notice, width)]
     lines += ["", *prose.paragraphs(f"`{operation.method} {operation.path}`", width)]
-    told = {p.name: _told(p, call) for p in call.arguments}
+    told = {p.name: _argument_words(p, call, annotator) for p in call.arguments}
     if choice:
         told.setdefault(KEYWORD, "True gives the parts of the answer one by one.")
     lines += _section("Args", list(told.items()))
@@ -388,11 +381,11 @@ def _docstring(
         if words is not None:
             lines += ["", "Returns:", *_entry(None, words)]
     lines += _section("Raises", _raises(operation, errors))
-    return lines
+    return tuple(lines)
 
 
-def _told(part: Part, call: Call) -> str:
-    words = argument_prose(part) or _where(part, call)
+def _argument_words(part: Part, call: Call, annotator: Annotator) -> str:
+    words = argument_prose(part, annotator) or _where(part, call)
     if part.shared is None:
         return words
     return f"{prose.sentence(words)} May be left out where the client has it."

@@ -9,7 +9,7 @@ from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional
 from specpress.plan.classes import attribute, dict_key, field_prose, finished_class
 from specpress.plan.model import Attribute, DictClass, ModelClass
-from specpress.survey.arguments import Part, is_constant, is_required
+from specpress.survey.arguments import Part
 
 
 def request_class(
@@ -36,7 +36,7 @@ def request_class(
             f"Everything that `{operation.method} {operation.path}` takes.", 4
         ),
         tuple(attributes),
-        [p.name for p in arguments if p.field.required and is_constant(p.field.type)],
+        [p.name for p in arguments if p.field.required and not p.needed],
         annotator,
     )
 
@@ -79,11 +79,11 @@ def request_dict(
 def argument_annotation(part: Part, annotator: Annotator) -> str:
     """The annotation of one keyword argument."""
     annotation = annotator.input(part.field.type)
-    if is_required(part.field):
+    if part.needed:
         return annotation
     return optional(annotation)
 
 
-def argument_prose(part: Part) -> str:
+def argument_prose(part: Part, annotator: Annotator) -> str:
     """What the documentation says of one argument."""
-    return " ".join(field_prose(part.field).split())
+    return " ".join(field_prose(part.field, annotator.api.declarations).split())

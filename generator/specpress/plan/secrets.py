@@ -35,59 +35,23 @@ def _hides(parameter: ir.Parameter, api: ir.Api) -> bool:
     spread = parameter.content_type is None and (
         parameter.explode or parameter.style is ir.Style.DEEP_OBJECT
     )
-    return not spread and _holds_secret(parameter.type, api, set())
+    return not spread and _holds_secret(parameter.type, api)
 
 
-def _is_password(
-    type_: ir.Type, api: ir.Api, seen: frozenset[str] = frozenset()
-) -> bool:
+def _is_password(type_: ir.Type, api: ir.Api) -> bool:
     """Whether a type is ``format: password``, or made of what is."""
-    while isinstance(type_, ir.Nullable):
-        type_ = type_.inner
-    match type_:
-        case ir.Scalar():
-            return type_.format == "password"
-        case ir.Ref(name):
-            found = api.declarations.get(name)
-            return (
-                isinstance(found, ir.Alias)
-                and name not in seen
-                and _is_password(found.type, api, seen | {name})
-            )
-        case _:
-            return any(_is_password(part, api, seen) for part in _parts(type_))
+    return any(
+        isinstance(one, ir.Scalar) and one.format == "password"
+        for one in ir.nested_types(type_, api.declarations)
+    )
 
 
-def _holds_secret(type_: ir.Type, api: ir.Api, seen: set[str]) -> bool:
+def _holds_secret(type_: ir.Type, api: ir.Api) -> bool:
     """Whether an object, or one inside it, has a field that must not be shown."""
-    if not isinstance(type_, ir.Ref):
-        return any(_holds_secret(part, api, seen) for part in _parts(type_))
-    found = api.declarations.get(type_.name)
-    if type_.name in seen:
-        return False
-    seen.add(type_.name)
-    match found:
-        case ir.Alias():
-            return _holds_secret(found.type, api, seen)
-        case ir.Model():
-            return any(
-                is_secret(field, api) or _holds_secret(field.type, api, seen)
-                for field in found.fields
-            )
-        case _:
-            return False
-
-
-def _parts(type_: ir.Type) -> tuple[ir.Type, ...]:
-    """The types that a type is made of."""
-    match type_:
-        case ir.Nullable(inner):
-            return (inner,)
-        case ir.Array(items, prefix):
-            return (*prefix, items)
-        case ir.Map(values):
-            return (values,)
-        case ir.Union(members):
-            return members
-        case _:
-            return ()
+    declared = (api.declarations[n] for n in ir.reachable((type_,), api.declarations))
+    return any(
+        is_secret(field, api)
+        for model in declared
+        if isinstance(model, ir.Model)
+        for field in model.fields
+    )

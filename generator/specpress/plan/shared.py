@@ -48,9 +48,12 @@ def _argument(
             one.place or uses[0].place,
         )
     annotation = annotator.join(spelled)
-    told = next((field_prose(use) for use in uses if use.description), "")
-    words = " ".join(f"{name}: {prose.sentence(told) if told else ''} {_ONCE}".split())
-    needed = any(is_needed(use) for use in uses)
+    described = next((use for use in uses if use.description), None)
+    about = ""
+    if described is not None:
+        about = prose.sentence(field_prose(described, annotator.api.declarations))
+    words = " ".join(f"{name}: {about} {_ONCE}".split())
+    needed = any(is_needed(use, annotator.api.declarations) for use in uses)
     return SharedArgument(
         name=name,
         wire=repr_of(uses[0].name),

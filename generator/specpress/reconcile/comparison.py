@@ -21,7 +21,7 @@ from specpress.reconcile.type_kinds import (
     is_catch_all,
     is_empty,
     primitive_kind,
-    resolve_type,
+    resolved_kind,
     scalar_kind,
     schema_kind,
 )
@@ -82,14 +82,14 @@ class Comparison(Struct):
         if isinstance(said, pages.NamedRef):
             page = self.docs.page(said.package, said.name)
             return page is None or self._compare_page(page, type_)
-        bare = resolve_type(type_, self.declarations)
+        bare = ir.resolve(type_, self.declarations)
         if isinstance(said, pages.Prim) and isinstance(bare, ir.Scalar):
             return primitive_kind(said) == scalar_kind(bare)
         return self._compare_unnamed(said, bare)
 
     # --- types -------------------------------------------------------------------------------------------------------
 
-    def _compare_unnamed(self, said: pages.Type, type_: ir.Type) -> bool:
+    def _compare_unnamed(self, said: pages.Type, type_: ir.Resolved) -> bool:
         match said, type_:
             case pages.ArrayOf(item), ir.Array(items):
                 return self.compare_types(item, items)
@@ -97,23 +97,19 @@ class Comparison(Struct):
                 return self.compare_types(value, values)
             case pages.UnionOf(members), ir.Union():
                 return self._compare_members(members, type_.members)
-            case pages.LiteralOf(), (ir.Literal() | ir.Ref() | ir.Scalar()):
+            case pages.LiteralOf(), ir.Literal() | ir.Model() | ir.Enum() | ir.Scalar():
                 return True
             case _:
-                return docs_kind(said, self.docs) == schema_kind(
-                    type_, self.declarations
-                )
+                return docs_kind(said, self.docs) == resolved_kind(type_)
 
     def _compare_page(self, page: DocPage, type_: ir.Type) -> bool:
         if page.kind == "union" and not self._compare_alias(page, type_):
             return True
-        bare = resolve_type(type_, self.declarations)
+        bare = ir.resolve(type_, self.declarations)
         match page.kind, bare:
             case "object", ir.Map():
                 return is_empty(page, self.docs.traits)
-            case "object" | "enum", ir.Ref(name):
-                if page.kind != schema_kind(bare, self.declarations):
-                    return False
+            case ("object", ir.Model(name=name)) | ("enum", ir.Enum(name=name)):
                 self._bind_page(page, name)
                 return True
             case "enum", ir.Literal(values):
@@ -127,7 +123,7 @@ class Comparison(Struct):
 
     def _compare_alias(self, page: DocPage, type_: ir.Type) -> bool:
         """Name the declared union that a page describes; tell whether this is new, for unions may hold themselves."""
-        name = declaration_name(type_)
+        name = ir.reference_name(type_)
         found = None if name is None else self.declarations.get(name)
         if not isinstance(found, ir.Alias) or not isinstance(found.type, ir.Union):
             return True
@@ -153,7 +149,7 @@ class Comparison(Struct):
             if schema_kind(member, self.declarations) == sort:
                 if not isinstance(
                     said, pages.NamedRef
-                ) or said.name == declaration_name(member):
+                ) or said.name == ir.reference_name(member):
                     return index
                 found = index if found is None else found
         return found
@@ -284,14 +280,3 @@ def value_texts(enum: ir.Enum) -> list[str]:
         str(m.value) if isinstance(m.value, str) else json.dumps(m.value)
         for m in enum.members
     ]
-
-
-def declaration_name(type_: ir.Type) -> str | None:
-    """The declaration that a type refers to, ``None`` if it refers to none."""
-    match type_:
-        case ir.Nullable(inner):
-            return declaration_name(inner)
-        case ir.Ref(name):
-            return name
-        case _:
-            return None

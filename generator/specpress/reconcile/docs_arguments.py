@@ -18,7 +18,6 @@ from specpress.reconcile.docs_converter import (
     convert_examples,
     is_inexact,
     is_wire_name_guessed,
-    make_nullable,
 )
 from specpress.reconcile.naming import (
     fold_name,
@@ -122,7 +121,7 @@ class Signature(Struct, frozen=True):
         return ir.Parameter(
             name=wire,
             location=location,
-            type=make_nullable(type_) if null else type_,
+            type=ir.or_null(type_) if null else type_,
             required=not row.optional or location is ir.Location.PATH,
             style=style,
             explode=explode,

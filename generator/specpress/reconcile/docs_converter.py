@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import deque
+from collections import ChainMap, deque
 
 from msgspec import Struct, field
 
@@ -89,7 +89,7 @@ class DocsConverter(Struct):
             case pages.OptionalOf(inner):
                 return self.type(inner)
             case pages.NullableOf(inner):
-                return make_nullable(self.type(inner))
+                return ir.or_null(self.type(inner))
             case pages.NamedRef(package, name):
                 page = self.comparison.docs.page(package, name)
                 return ir.Anything() if page is None else self.page(page)
@@ -119,14 +119,8 @@ class DocsConverter(Struct):
 
     def is_object(self, type_: ir.Type) -> bool:
         """Tell whether a type is an object, named or not."""
-        while isinstance(type_, ir.Nullable):
-            type_ = type_.inner
-        if isinstance(type_, ir.Ref):
-            found = self.made.get(type_.name) or self.comparison.declarations.get(
-                type_.name
-            )
-            return isinstance(found, ir.Model)
-        return isinstance(type_, ir.Map)
+        known = ChainMap(self.made, self.comparison.declarations)
+        return isinstance(ir.resolve(type_, known), ir.Model | ir.Map)
 
     def field(self, row: DocField, owner: str, package: str = "") -> ir.Field:
         """A field that only the page of its ``owner`` has; what may be left out may be null, as far as docs tell."""
@@ -141,7 +135,7 @@ class DocsConverter(Struct):
             guessed = (*guessed, "type")
         return ir.Field(
             name=wire,
-            type=make_nullable(type_) if null else type_,
+            type=ir.or_null(type_) if null else type_,
             required=not row.optional,
             default=convert_default(row),
             description=row.description,
@@ -271,13 +265,6 @@ def is_inexact(said: pages.Type | None) -> bool:
     while isinstance(said, pages.ArrayOf):
         said = said.item
     return isinstance(said, pages.Prim) and said.name == "number" and not said.exact
-
-
-def make_nullable(type_: ir.Type) -> ir.Type:
-    """The type or null; what admits null already stays as it is."""
-    if isinstance(type_, ir.Nullable | ir.Anything):
-        return type_
-    return ir.Nullable(type_)
 
 
 def convert_examples(row: DocField) -> tuple[ir.Example, ...]:

@@ -200,8 +200,9 @@ def _find_body_row(
         return None
     wanted = {"requestbody", "body"}
     for content in body.contents:
-        if isinstance(content.type, ir.Ref):
-            wanted.add(fold_name(content.type.name))
+        name = ir.reference_name(content.type)
+        if name is not None:
+            wanted.add(fold_name(name))
     for row in rows:
         if fold_name(row.name) in wanted:
             return row

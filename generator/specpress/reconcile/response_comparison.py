@@ -36,7 +36,7 @@ def compare_responses(
             continue
         for status in error.statuses:
             if status in answers and any(
-                content.type == ir.Ref(said.name)
+                ir.reference_name(content.type) == said.name
                 for content in answers[status].contents
             ):
                 comparison.compare_types(said, ir.Ref(said.name))

@@ -37,6 +37,8 @@ _FIXED: dict[type, str] = {
     ir.Array: "array",
     ir.Map: "object",
     ir.Union: "union",
+    ir.Model: "object",
+    ir.Enum: "enum",
 }
 _SAID: dict[type, str] = {
     pages.ArrayOf: "array",
@@ -71,21 +73,21 @@ def scalar_kind(type_: ir.Scalar) -> str:
     return _SCALARS[type_.kind]
 
 
-def schema_kind(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
+def schema_kind(type_: ir.Type, declarations: ir.Declarations) -> str:
     """The kind of a type of the specification."""
-    fixed = _FIXED.get(type(type_))
-    if fixed is not None:
-        return fixed
-    bare = resolve_type(type_, declarations)
-    match bare:
+    fixed = _FIXED.get(type(type_))  # spares most types the rest
+    return fixed or resolved_kind(ir.resolve(type_, declarations))
+
+
+def resolved_kind(type_: ir.Resolved) -> str:
+    """The kind of a type that is no reference."""
+    match type_:
         case ir.Scalar():
-            return scalar_kind(bare)
+            return scalar_kind(type_)
         case ir.Literal(values):
             return _literal_kind(values)
-        case ir.Ref(name):
-            return "enum" if isinstance(declarations.get(name), ir.Enum) else "object"
         case _:
-            return _FIXED[type(bare)]
+            return _FIXED[type(type_)]
 
 
 def _literal_kind(values: tuple[str | int | float | bool | None, ...]) -> str:
@@ -99,29 +101,9 @@ def _literal_kind(values: tuple[str | int | float | bool | None, ...]) -> str:
     return "literal"
 
 
-def resolve_type(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> ir.Type:
-    """The type behind null and aliases: a `Ref` to an object or an enum, or a type that is no `Ref`."""
-    seen: set[str] = set()
-    while True:
-        if isinstance(type_, ir.Nullable):
-            type_ = type_.inner
-        elif isinstance(type_, ir.Ref):
-            declaration = declarations.get(type_.name)
-            if declaration is None or type_.name in seen:
-                return ir.Anything()  # refers to nothing, or in a circle
-            if not isinstance(declaration, ir.Alias):
-                return type_
-            seen.add(type_.name)
-            type_ = declaration.type
-        else:
-            return type_
-
-
-def format_schema_type(type_: ir.Type, declarations: dict[str, ir.Declaration]) -> str:
+def format_schema_type(type_: ir.Type, declarations: ir.Declarations) -> str:
     """A type of the specification in the docs' notation: ``string``, ``array<User>`` and so on."""
-    match type_:
-        case ir.Nullable(inner):
-            return format_schema_type(inner, declarations)
+    match ir.without_null(type_):
         case ir.Ref(name):
             return schema_kind(type_, declarations) if "/" in name else name
         case ir.Array(items):
@@ -137,9 +119,7 @@ def format_schema_type(type_: ir.Type, declarations: dict[str, ir.Declaration]) 
             return {"date": "Date", "binary": "Uint8Array"}.get(word, word)
 
 
-def describe_slot(
-    slot: ir.Field | ir.Parameter, declarations: dict[str, ir.Declaration]
-) -> str:
+def describe_slot(slot: ir.Field | ir.Parameter, declarations: ir.Declarations) -> str:
     """What a field or parameter that no row describes says."""
     said = format_schema_type(slot.type, declarations)
     mark = "required" if slot.required else "optional"

@@ -8,83 +8,69 @@ from specpress import ir
 from specpress.media_types import is_json
 from specpress.survey import names
 from specpress.survey.attributes import attribute_names
-from specpress.survey.contents import chosen
+from specpress.survey.contents import request_content
 
 
 class Part(Struct, frozen=True):
     """One argument of an operation, parameter or body, as a field of its request class.
 
+    ``needed`` tells that no request can be made without it, wherever it comes from.
     ``shared`` is the argument of the client that may give it once; ``None`` where it must come with the call, or may
     be missing.
     """
 
     name: str
     field: ir.Field
+    needed: bool
     parameter: ir.Parameter | None = None
     shared: str | None = None
 
     @property
     def required(self) -> bool:
         """Whether every call must be given it, whatever the client has."""
-        return self.shared is None and is_required(self.field)
+        return self.needed and self.shared is None
 
 
 def body_requests(api: ir.Api) -> dict[str, str]:
     """The operations that take nothing but an object as their body: that object is then the whole request."""
     found: dict[str, str] = {}
     for operation in api.operations:
-        if operation.parameters or operation.body is None:
+        content = request_content(operation, api.declarations)
+        if operation.parameters or content is None:
             continue
-        content = chosen(operation.body)
-        model = _model(api, content.type) if content is not None else None
-        if model is None or content is None:
+        model = ir.resolve_model(content.type, api.declarations)
+        if model is None:
             continue
         if content.as_json or is_json(content.content_type):
             found[operation.id] = model.name
     return found
 
 
-def _model(api: ir.Api, type_: ir.Type) -> ir.Model | None:
-    match type_:
-        case ir.Nullable(inner):
-            return _model(api, inner)
-        case ir.Ref(name):
-            declaration = api.declarations.get(name)
-            if isinstance(declaration, ir.Alias) and declaration.type != type_:
-                return _model(api, declaration.type)
-            return declaration if isinstance(declaration, ir.Model) else None
-        case _:
-            return None
-
-
-def parts(operation: ir.Operation, shared: dict[str, str]) -> tuple[Part, ...]:
-    """The arguments of an operation, named; those that must be given come first.
+def operation_arguments(
+    operation: ir.Operation, shared: dict[str, str], declarations: ir.Declarations
+) -> tuple[Part, ...]:
+    """The parameters and the body of an operation, named; those that must be given come first.
 
     ``shared`` are the client's arguments for parameters, by wire name in lower case.
     """
     fields = [parameter_field(parameter) for parameter in operation.parameters]
     wanted = _told_apart(operation.parameters)
     sources: list[ir.Parameter | None] = list(operation.parameters)
-    body = _body_field(operation)
+    body = _body_field(operation, declarations)
     if body is not None:
         fields.append(body)
         wanted.append(names.parameter_name(body.label or body.name))
         sources.append(None)
     wires = [parameter.name for parameter in operation.parameters]
     spelled = names.attributes([*wires, *[""] * (len(wanted) - len(wires))], wanted)
-    found = [
-        Part(name, field, source, _shared(field, source, shared))
-        for name, field, source in zip(spelled, fields, sources, strict=True)
-    ]
-    return tuple(sorted(found, key=lambda part: not is_required(part.field)))
-
-
-def _shared(
-    field: ir.Field, parameter: ir.Parameter | None, shared: dict[str, str]
-) -> str | None:
-    if parameter is None or not is_required(field):
-        return None
-    return shared.get(parameter.name.lower())
+    found: list[Part] = []
+    for name, field, source in zip(spelled, fields, sources, strict=True):
+        needed = is_required(field, declarations)
+        own = None
+        if source is not None and needed:
+            own = shared.get(source.name.lower())
+        found.append(Part(name, field, needed, source, own))
+    return tuple(sorted(found, key=lambda part: not part.needed))
 
 
 def _told_apart(parameters: tuple[ir.Parameter, ...]) -> list[str]:
@@ -123,9 +109,11 @@ def parameter_field(parameter: ir.Parameter) -> ir.Field:
     )
 
 
-def _body_field(operation: ir.Operation) -> ir.Field | None:
+def _body_field(
+    operation: ir.Operation, declarations: ir.Declarations
+) -> ir.Field | None:
     body = operation.body
-    content = chosen(body) if body is not None else None
+    content = request_content(operation, declarations)
     if body is None or content is None:
         return None
     return ir.Field(
@@ -141,16 +129,11 @@ def _body_field(operation: ir.Operation) -> ir.Field | None:
 
 
 def _body_name(type_: ir.Type) -> str:
-    match type_:
-        case ir.Ref(name) if "/" not in name:
-            return name
-        case ir.Nullable(inner):
-            return _body_name(inner)
-        case _:
-            return "body"
+    name = ir.reference_name(type_)
+    return "body" if name is None or "/" in name else name
 
 
-def model_arguments(model: ir.Model) -> tuple[Part, ...]:
+def model_arguments(model: ir.Model, declarations: ir.Declarations) -> tuple[Part, ...]:
     """The arguments of an operation whose request is its body: the body's own fields."""
     attributes = attribute_names(model)
     found: list[Part] = []
@@ -159,15 +142,24 @@ def model_arguments(model: ir.Model) -> tuple[Part, ...]:
             continue
         name = attributes[field.name]
         spelled = f"{name}_" if name in {*names.OPTION_NAMES, "options"} else name
-        found.append(Part(spelled, field))
-    return tuple(sorted(found, key=lambda part: not is_required(part.field)))
+        found.append(Part(spelled, field, is_required(field, declarations)))
+    return tuple(sorted(found, key=lambda part: not part.needed))
 
 
-def is_constant(type_: ir.Type) -> bool:
-    """Tell whether a type admits one value only."""
-    return isinstance(type_, ir.Literal) and len(type_.values) == 1
+def constant(type_: ir.Type, declarations: ir.Declarations) -> ir.Literal | None:
+    """The literal of the only value that a type admits; ``None`` where it admits others, or null."""
+    resolved = ir.resolve(type_, declarations)
+    if not isinstance(resolved, ir.Literal) or len(resolved.values) > 1:
+        return None
+    if ir.admits_null(type_, declarations):
+        return None
+    return resolved
 
 
-def is_required(field: ir.Field) -> bool:
-    """Tell whether a caller must give a field."""
-    return field.required and not is_constant(field.type) and not field.fixed
+def is_required(field: ir.Field, declarations: ir.Declarations) -> bool:
+    """Tell whether a caller must give a field: it is required, and more than one value is possible."""
+    return (
+        field.required
+        and not field.fixed
+        and constant(field.type, declarations) is None
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
-from specpress.survey.arguments import Part, model_arguments, parts
+from specpress.survey.arguments import Part, model_arguments, operation_arguments
 from specpress.survey.shared import shared_names
 
 
@@ -24,7 +24,9 @@ def calls(api: ir.Api, whole: dict[str, str]) -> tuple[Call, ...]:
     for operation in api.operations:
         model = api.declarations.get(whole.get(operation.id, ""))
         if isinstance(model, ir.Model):
-            found.append(Call(operation, model_arguments(model), model))
+            arguments = model_arguments(model, api.declarations)
+            found.append(Call(operation, arguments, model))
         else:
-            found.append(Call(operation, parts(operation, shared), None))
+            arguments = operation_arguments(operation, shared, api.declarations)
+            found.append(Call(operation, arguments, None))
     return tuple(found)

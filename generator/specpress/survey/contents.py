@@ -24,26 +24,33 @@ _SPELLED_AS_JSON = frozenset(
 _TEXT_OR_FILE = ir.Union((ir.Scalar(ir.ScalarKind.STRING), ir.Binary()))
 
 
-def chosen(body: ir.RequestBody) -> ir.Content | None:
-    """The media type a request is sent in: JSON if it can be, else the first of the known kinds.
+def request_content(
+    operation: ir.Operation, declarations: ir.Declarations
+) -> ir.Content | None:
+    """The media type a request is sent in: JSON if it can be, else the first of the known kinds; ``None``: no body.
 
     Its type is what a caller gives: text or a file where the SDK cannot write objects in that media type.
     """
-    if not body.contents:
+    body = operation.body
+    if body is None or not body.contents:
         return None
-    found = preferred(body.contents)
-    if found.as_json or is_written(found.content_type) or is_plain(found.type):
+    found = preferred(body.contents, declarations)
+    if found.as_json or is_written(found.content_type):
         return found
-    if media_type(found.content_type) == "text/plain" and isinstance(
-        found.type, ir.Ref
+    type_ = ir.resolve(found.type, declarations)
+    if is_plain(type_) or (
+        media_type(found.content_type) == "text/plain"
+        and isinstance(type_, ir.Enum | ir.Literal | ir.Model)
     ):
-        return found  # perhaps an enum
+        return found
     return replace(found, type=_TEXT_OR_FILE)
 
 
-def preferred(contents: tuple[ir.Content, ...]) -> ir.Content:
+def preferred(
+    contents: tuple[ir.Content, ...], declarations: ir.Declarations
+) -> ir.Content:
     """The first of the media types by rank; there must be one."""
-    return min(contents, key=_rank)
+    return min(contents, key=lambda content: _rank(content, declarations))
 
 
 def is_written(content_type: str) -> bool:
@@ -53,20 +60,16 @@ def is_written(content_type: str) -> bool:
     return written or kind.startswith("multipart/")
 
 
-def is_plain(type_: ir.Type) -> bool:
+def is_plain(type_: ir.Resolved) -> bool:
     """Tell whether a type is a text, a number, octets or anything at all: what needs no writing."""
-    match type_:
-        case ir.Nullable(inner):
-            return is_plain(inner)
-        case ir.Scalar() | ir.Binary() | ir.Anything():
-            return True
-        case _:
-            return False
+    return isinstance(type_, ir.Scalar | ir.Binary | ir.Anything)
 
 
-def _rank(content: ir.Content) -> int:
+def _rank(content: ir.Content, declarations: ir.Declarations) -> int:
     kind = media_type(content.content_type)
-    if isinstance(content.type, ir.Array) and kind.startswith("multipart/"):
+    if kind.startswith("multipart/") and isinstance(
+        ir.resolve(content.type, declarations), ir.Array
+    ):
         return len(_RANKS) + 1  # parts have names, items have none
     for rank, known in enumerate(_RANKS):
         if kind == known or (known == "+json" and kind.endswith(known)):
@@ -101,7 +104,7 @@ def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
         return True
     if media_type(content.content_type) == "text/plain":
         return _scalar(content.type, api) in _SPELLED_AS_JSON
-    plain = is_octets(content) or is_text(content, api)
+    plain = is_octets(content, api) or is_text(content, api)
     return is_range(content.content_type) and not plain
 
 
@@ -110,33 +113,31 @@ def asked_for(contents: tuple[ir.Content, ...], api: ir.Api) -> tuple[ir.Content
     if len(contents) == 1:
         return contents
     carried = {
-        one.type
+        ir.unaliased(one.type, api.declarations)
         for one in contents
         if is_json(one.content_type) and not holds_octets(one.type, api)
     }
     return tuple(
         one
         for one in contents
-        if is_json(one.content_type) or one.type not in carried or is_plain(one.type)
+        if is_json(one.content_type)
+        or ir.unaliased(one.type, api.declarations) not in carried
+        or is_plain(ir.resolve(one.type, api.declarations))
     )
 
 
 def holds_octets(type_: ir.Type, api: ir.Api) -> bool:
     """Tell whether an object has octets as they are, which JSON cannot carry: it describes a file."""
-    declaration = (
-        api.declarations.get(type_.name) if isinstance(type_, ir.Ref) else None
-    )
-    return isinstance(declaration, ir.Model) and any(
-        isinstance(field.type, ir.Binary) for field in declaration.fields
+    model = ir.resolve_model(type_, api.declarations)
+    return model is not None and any(
+        isinstance(ir.resolve(field.type, api.declarations), ir.Binary)
+        for field in model.fields
     )
 
 
-def is_octets(content: ir.Content) -> bool:
-    """Tell whether a body is octets by its own schema, or by having none."""
-    type_ = (
-        content.type.inner if isinstance(content.type, ir.Nullable) else content.type
-    )
-    return isinstance(type_, ir.Binary)
+def is_octets(content: ir.Content, api: ir.Api) -> bool:
+    """Tell whether a body is octets by its schema, or by having none."""
+    return isinstance(ir.resolve(content.type, api.declarations), ir.Binary)
 
 
 def is_text(content: ir.Content, api: ir.Api) -> bool:
@@ -148,15 +149,6 @@ def is_text(content: ir.Content, api: ir.Api) -> bool:
 
 
 def _scalar(type_: ir.Type, api: ir.Api) -> ir.ScalarKind | None:
-    """What kind of scalar a type is, through the names that it has; None where it is none."""
-    while isinstance(type_, ir.Nullable | ir.Ref):
-        if isinstance(type_, ir.Nullable):
-            type_ = type_.inner
-            continue
-        declaration = api.declarations.get(type_.name)
-        if isinstance(declaration, ir.Enum):
-            return declaration.kind
-        if not isinstance(declaration, ir.Alias) or declaration.type == type_:
-            return None
-        type_ = declaration.type
-    return type_.kind if isinstance(type_, ir.Scalar) else None
+    """What kind of scalar a type is; None where it is none."""
+    resolved = ir.resolve(type_, api.declarations)
+    return resolved.kind if isinstance(resolved, ir.Scalar | ir.Enum) else None

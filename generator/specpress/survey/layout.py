@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from specpress import ir
 from specpress.survey import names
-from specpress.survey.graph import cycles, references
 
 
 class Home(Struct, frozen=True):
@@ -22,7 +21,7 @@ class Layout(Struct, frozen=True):
 
     ``homes`` and ``aliases`` are by declaration, ``requests`` and ``operations`` (the module of each, such as
     ``operations.list_users``) by operation id; ``members`` lists the declarations of every module. ``sent_only`` are
-    those that are part of requests and of no answer.
+    those that are part of requests and of no answer, ``recursive`` the aliases that lead back to themselves.
     """
 
     homes: dict[str, Home]
@@ -31,6 +30,7 @@ class Layout(Struct, frozen=True):
     members: dict[str, tuple[str, ...]]
     aliases: dict[str, tuple[str, ...]]
     sent_only: frozenset[str]
+    recursive: frozenset[str] = frozenset()
 
 
 def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
@@ -38,7 +38,7 @@ def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
 
     ``body_requests`` maps operations whose request is their body to that body's declaration.
     """
-    sent = _reached(api, _sent(api))
+    sent = ir.reachable(_sent(api), api.declarations)
     inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
     operations = _operation_modules(api)
     modules = _modules(api, operations)
@@ -69,7 +69,8 @@ def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
         operations,
         {module: tuple(inside) for module, inside in members.items()},
         _aliases(api, used),
-        frozenset(sent) - frozenset(_reached(api, _answered(api))),
+        frozenset(sent) - frozenset(ir.reachable(_answered(api), api.declarations)),
+        ir.recursive_aliases(api.declarations),
     )
 
 
@@ -100,31 +101,6 @@ def _answered(api: ir.Api) -> list[ir.Type]:
     ]
     items = [c.item_type for c in contents if c.item_type is not None]
     return [content.type for content in contents] + items
-
-
-def _reached(api: ir.Api, types: list[ir.Type]) -> list[str]:
-    """The declarations that types lead to, in the order of the document."""
-    reached: set[str] = set()
-    pending = [name for type_ in types for name in references(type_)]
-    while pending:
-        name = pending.pop()
-        if name in reached or name not in api.declarations:
-            continue
-        reached.add(name)
-        pending += declaration_references(api.declarations[name])
-    return [name for name in api.declarations if name in reached]
-
-
-def declaration_references(declaration: ir.Declaration) -> list[str]:
-    """The declarations that one is made of."""
-    match declaration:
-        case ir.Model(fields=fields, additional=additional):
-            found = [name for field in fields for name in references(field.type)]
-            return found + (references(additional) if additional is not None else [])
-        case ir.Alias(type=type_):
-            return references(type_)
-        case ir.Enum():
-            return []
 
 
 def _class_names(api: ir.Api, own: list[ir.Operation]) -> dict[str, str]:
@@ -209,7 +185,7 @@ def _modules(api: ir.Api, modules: dict[str, str]) -> dict[str, str]:
     homes = {root: f"models.{file}" for root, file in zip(own, files, strict=True)}
     homes.update(operations)
     graph = _root_graph(api)
-    for circle in cycles(graph):
+    for circle in ir.cycles(graph):
         shared = min(homes[root] for root in circle)
         for root in circle:
             homes[root] = shared
@@ -226,7 +202,7 @@ def _root_graph(api: ir.Api) -> dict[str, list[str]]:
         targets = graph.setdefault(_root(declaration), [])
         targets += [
             _root(api.declarations[name])
-            for name in declaration_references(declaration)
+            for name in ir.declaration_references(declaration)
             if name in api.declarations
         ]
     return graph

@@ -7,10 +7,10 @@ from specpress.diagnostics import Report
 from specpress.survey import streams
 from specpress.survey.contents import (
     asked_for,
-    chosen,
     is_octets,
     is_read_as_json,
     is_text,
+    request_content,
 )
 from specpress.survey.paging import pages_lost
 
@@ -21,7 +21,7 @@ def report_losses(api: ir.Api, report: Report) -> None:
         body = operation.body
         if body is None:
             continue
-        content = chosen(body)
+        content = request_content(operation, api.declarations)
         if content is None:
             report.warning(
                 "plan/no-content",
@@ -95,7 +95,7 @@ def _report_unreadable(
         content.content_type
         for content in wanted
         if not is_read_as_json(content, api)
-        and not is_octets(content)
+        and not is_octets(content, api)
         and not is_text(content, api)
         and content.type != ir.Anything()
     ]

@@ -81,7 +81,7 @@ def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:
 def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """The type of the only answer of success."""
     types = {
-        repr(content.type): content.type
+        repr(ir.unaliased(content.type, api.declarations)): content.type
         for response in successes(operation)
         for content in response.contents
         if is_read_as_json(content, api)
@@ -89,37 +89,20 @@ def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     return next(iter(types.values())) if len(types) == 1 else None
 
 
-def _shape(type_: ir.Type | None, api: ir.Api) -> ir.Model | ir.Array | None:
-    """The object or list that an answer is, whatever it is called."""
-    seen: set[str] = set()
-    while isinstance(type_, ir.Nullable | ir.Ref):
-        if isinstance(type_, ir.Nullable):
-            type_ = type_.inner
-            continue
-        declaration = api.declarations.get(type_.name)
-        if isinstance(declaration, ir.Model):
-            return declaration
-        if not isinstance(declaration, ir.Alias) or type_.name in seen:
-            return None
-        seen.add(type_.name)
-        type_ = declaration.type
-    return type_ if isinstance(type_, ir.Array) else None
-
-
 def _items(
     pagination: ir.Pagination, result: ir.Type | None, api: ir.Api
 ) -> tuple[str, ir.Type] | None:
     """Where a page's items are, and their type: where the document says, else the list or its only list."""
-    shape = _shape(result, api)
-    if shape is None:
-        return None
+    shape = None if result is None else ir.resolve(result, api.declarations)
     if isinstance(shape, ir.Array):
         return (_WHOLE, shape.items) if pagination.items in {None, _WHOLE} else None
-    lists = {
-        field.name: array.items
-        for field in shape.fields
-        if (array := _array(field.type)) is not None
-    }
+    if not isinstance(shape, ir.Model):
+        return None
+    lists: dict[str, ir.Type] = {}
+    for field in shape.fields:
+        type_ = ir.resolve(field.type, api.declarations)
+        if isinstance(type_, ir.Array):
+            lists[field.name] = type_.items
     if pagination.items is not None:
         name = pagination.items.removeprefix("$.")
         return (pagination.items, lists[name]) if name in lists else None
@@ -130,13 +113,3 @@ def _items(
 
 def _path(name: str) -> str:
     return f"$.{name}" if name.isidentifier() else f"$[{name!r}]"
-
-
-def _array(type_: ir.Type) -> ir.Array | None:
-    match type_:
-        case ir.Nullable(inner):
-            return _array(inner)
-        case ir.Array():
-            return type_
-        case _:
-            return None

@@ -14,6 +14,6 @@ def shared_names(api: ir.Api) -> dict[str, str]:
     return dict(zip(map(str.lower, wires), spelled, strict=True))
 
 
-def is_needed(parameter: ir.Parameter) -> bool:
+def is_needed(parameter: ir.Parameter, declarations: ir.Declarations) -> bool:
     """Tell whether a call cannot do without a parameter."""
-    return is_required(parameter_field(parameter))
+    return is_required(parameter_field(parameter), declarations)

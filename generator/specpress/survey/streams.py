@@ -62,7 +62,7 @@ def stream_of(
         status,
         content,
         item,
-        events and _is_event(item, api, frozenset()),
+        events and _is_event(item, api),
         optional,
         flag,
     )
@@ -99,66 +99,45 @@ def is_stream(content_type: str) -> bool:
 def _item(content: ir.Content, api: ir.Api, *, events: bool) -> ir.Type:
     if content.item_type is not None:
         return content.item_type
-    array = _array(content.type, api)
-    if array is not None:
-        return array.items
-    untold = isinstance(content.type, ir.Binary | ir.Anything)
-    if untold:
-        return _TEXT if events else ir.Anything()
-    return content.type
-
-
-def _array(type_: ir.Type, api: ir.Api) -> ir.Array | None:
-    """The list that a type is, whose items then come one by one."""
-    declaration = (
-        api.declarations.get(type_.name) if isinstance(type_, ir.Ref) else None
-    )
-    if isinstance(declaration, ir.Alias):
-        type_ = declaration.type
-    return type_ if isinstance(type_, ir.Array) else None
-
-
-def _is_event(type_: ir.Type, api: ir.Api, above: frozenset[str]) -> bool:
-    """Tell whether a type describes an event with its data, and not the data alone."""
-    match type_:
-        case ir.Nullable(inner):
-            return _is_event(inner, api, above)
-        case ir.Union(members):
-            return all(_is_event(member, api, above) for member in members)
-        case ir.Ref(name) if name not in above:
-            match api.declarations.get(name):
-                case ir.Alias(type=inner):
-                    return _is_event(inner, api, above | {name})
-                case ir.Model(fields=fields):
-                    names = {field.name for field in fields}
-                    return "data" in names and names <= _EVENT_FIELDS
-                case _:
-                    return False
+    match ir.resolve(content.type, api.declarations):
+        case ir.Array(items):
+            return items  # they come one by one
+        case ir.Binary() | ir.Anything():
+            return _TEXT if events else ir.Anything()
         case _:
+            return content.type
+
+
+def _is_event(type_: ir.Type, api: ir.Api) -> bool:
+    """Tell whether a type describes an event with its data, and not the data alone."""
+    for one in ir.alternatives(type_, api.declarations):
+        if not isinstance(one, ir.Model):
             return False
+        names = {field.name for field in one.fields}
+        if "data" not in names or not names <= _EVENT_FIELDS:
+            return False
+    return True
 
 
 def _flag(arguments: tuple[Part, ...], api: ir.Api) -> str | None:
     """The field of a request that asks for a stream, perhaps one of its body's."""
     for part in arguments:
-        if part.field.name == KEYWORD and _is_flag(part.field.type):
+        if part.field.name == KEYWORD and _is_flag(part.field.type, api):
             return part.name
     for part in arguments:
-        declaration = None
-        if part.parameter is None and isinstance(part.field.type, ir.Ref):
-            declaration = api.declarations.get(part.field.type.name)
-        if isinstance(declaration, ir.Model):
-            spelled = attribute_names(declaration)
-            for field in declaration.fields:
-                if field.name == KEYWORD and _is_flag(field.type):
-                    return f"{part.name}.{spelled[field.name]}"
+        model = None
+        if part.parameter is None:
+            model = ir.resolve_model(part.field.type, api.declarations)
+        if model is not None:
+            attributes = attribute_names(model)
+            for field in model.fields:
+                if field.name == KEYWORD and _is_flag(field.type, api):
+                    return f"{part.name}.{attributes[field.name]}"
     return None
 
 
-def _is_flag(type_: ir.Type) -> bool:
-    match type_:
-        case ir.Nullable(inner):
-            return _is_flag(inner)
+def _is_flag(type_: ir.Type, api: ir.Api) -> bool:
+    match ir.resolve(type_, api.declarations):
         case ir.Scalar(kind):
             return kind is ir.ScalarKind.BOOLEAN
         case ir.Literal(values):

@@ -27,7 +27,9 @@ def with_variants(api: ir.Api) -> ir.Api:
     if all(_is_single(operation) for operation in api.operations):
         return api
     taken = {operation.id for operation in api.operations}
-    found = [v for operation in api.operations for v in _variants(operation, taken)]
+    found = [
+        v for operation in api.operations for v in _variants(operation, taken, api)
+    ]
     return replace(api, operations=tuple(found))
 
 
@@ -35,20 +37,23 @@ def _is_single(operation: ir.Operation) -> bool:
     return operation.body is None or len(operation.body.contents) <= 1
 
 
-def _variants(operation: ir.Operation, taken: set[str]) -> Iterator[ir.Operation]:
+def _variants(
+    operation: ir.Operation, taken: set[str], api: ir.Api
+) -> Iterator[ir.Operation]:
     body = operation.body
     if body is None or len(body.contents) <= 1:
         yield operation
         return
-    first = preferred(body.contents)
-    shapes = [first.type]
+    first = preferred(body.contents, api.declarations)
+    shapes = [ir.unaliased(first.type, api.declarations)]
     own: list[ir.Content] = []
     others: list[ir.Content] = []
     for content in body.contents:
-        if content.type == first.type:
+        shape = ir.unaliased(content.type, api.declarations)
+        if shape == shapes[0]:
             own.append(content)
-        elif content.type not in shapes:
-            shapes.append(content.type)
+        elif shape not in shapes:
+            shapes.append(shape)
             others.append(content)
     yield replace(operation, body=replace(body, contents=tuple(own)))
     for content in others:

@@ -14,7 +14,7 @@ from specpress.docs.text_scanner import UnreadableError
 from specpress.plan.model import Method, Package, Told
 from specpress.reconcile.matching import match_methods
 from specpress.reconcile.naming import fold_name
-from specpress.survey.arguments import Part, body_requests, is_required
+from specpress.survey.arguments import Part, body_requests
 from specpress.survey.calls import Call, calls
 from specpress.survey.layout import lay_out
 from specpress.translate.expressions import Code, Expression, call, layout, quoted
@@ -82,7 +82,7 @@ class Translator:
             given = dict(self._arguments(method, read.arguments, made))
         except (UnreadableError, UntranslatableError):
             return None
-        if any(is_required(p.field) and p.name not in given for p in made.arguments):
+        if any(part.needed and part.name not in given for part in made.arguments):
             return None
         own = self._methods[operation]
         pad = "    "

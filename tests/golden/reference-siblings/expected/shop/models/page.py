@@ -70,6 +70,8 @@ class Page(ConstModel):
     filled: list[int] | None = None
     values: dict[str, int] | None = None
     wrong: Word | None = None
+    """At least 1 character."""
+
     none: PageNone | None = None
     lost: Either | None = None
     owed: Free | None = None

@@ -12,6 +12,7 @@ class WordsItem(Model):
     """Words item."""
 
     word: Word | None = None
+    """At least 1 character."""
 
 
 Words: TypeAlias = list[WordsItem]

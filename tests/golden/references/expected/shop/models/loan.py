@@ -12,9 +12,13 @@ class Loan(Model):
     """Loan."""
 
     book: Number
-    """The number of the book."""
+    """The number of the book.
+
+    At least 1.
+    """
 
     reader: Number | None = None
+    """At least 1."""
 
 
 class LoanDict(TypedDict):

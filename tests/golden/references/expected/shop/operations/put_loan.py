@@ -14,7 +14,10 @@ class PutLoanRequest(Model):
     """Everything that `PUT /loans/{id}` takes."""
 
     id: Number
-    """The loan's number."""
+    """The loan's number.
+
+    At least 1.
+    """
 
     loan: Loan
     """The loan as it shall be."""

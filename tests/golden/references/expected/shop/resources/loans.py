@@ -39,7 +39,7 @@ class LoansResource(Resource):
         `PUT /loans/{id}`
 
         Args:
-            id: The loan's number.
+            id: The loan's number. At least 1.
             loan: The loan as it shall be.
 
         Returns:
@@ -84,7 +84,7 @@ class AsyncLoansResource(AsyncResource):
         `PUT /loans/{id}`
 
         Args:
-            id: The loan's number.
+            id: The loan's number. At least 1.
             loan: The loan as it shall be.
 
         Returns:

@@ -1,0 +1,202 @@
+"""Graph: what types are made of, which declarations they lead to, and which of those form cycles.
+
+Nothing recurses, so neither nesting nor chains of references have a depth at which this fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from specpress.ir.resolution import Declarations, Resolved, resolve
+from specpress.ir.types import (
+    Alias,
+    Array,
+    Declaration,
+    Enum,
+    Map,
+    Model,
+    Nullable,
+    Ref,
+    Type,
+    Union,
+)
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types that a type is directly made of; what a reference leads to is no part of it."""
+    match type_:
+        case Nullable(inner):
+            return (inner,)
+        case Array(items, prefix):
+            return (*prefix, items)
+        case Map(values):
+            return (values,)
+        case Union(members):
+            return members
+        case _:
+            return ()
+
+
+def references(type_: Type) -> list[str]:
+    """The declarations that a type names, itself or anywhere inside, in order."""
+    if isinstance(type_, Ref):
+        return [type_.name]
+    found: list[str] = []
+    pending = [*reversed(parts(type_))]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, Ref):
+            found.append(one.name)
+        else:
+            pending += reversed(parts(one))
+    return found
+
+
+def declaration_references(declaration: Declaration) -> list[str]:
+    """The declarations that one names."""
+    match declaration:
+        case Model(fields=fields, additional=additional):
+            found = [name for field in fields for name in references(field.type)]
+            return found + (references(additional) if additional is not None else [])
+        case Alias(type=type_):
+            return references(type_)
+        case Enum():
+            return []
+
+
+def reachable(types: Iterable[Type], declarations: Declarations) -> list[str]:
+    """The declarations that types lead to, directly or through others, in the order of the document."""
+    reached: set[str] = set()
+    pending = [name for type_ in types for name in references(type_)]
+    while pending:
+        name = pending.pop()
+        if name in reached or name not in declarations:
+            continue
+        reached.add(name)
+        pending += declaration_references(declarations[name])
+    return [name for name in declarations if name in reached]
+
+
+def nested_types(type_: Type, declarations: Declarations) -> Iterator[Resolved]:
+    """A type, resolved, and what is nested in it through lists, maps, unions and aliases, but not in objects."""
+    pending: list[Type] = [type_]
+    seen: set[str] = set()
+    while pending:
+        one = pending.pop()
+        if isinstance(one, Ref):
+            if one.name in seen:
+                continue
+            seen.add(one.name)
+        resolved = resolve(one, declarations)
+        yield resolved
+        if not isinstance(resolved, Model | Enum):
+            pending += reversed(parts(resolved))
+
+
+def recursive_aliases(declarations: Declarations) -> frozenset[str]:
+    """The aliases that lead back to themselves through aliases alone."""
+    return _cyclic(
+        {
+            name: references(declaration.type)
+            for name, declaration in declarations.items()
+            if isinstance(declaration, Alias)
+        }
+    )
+
+
+def empty_aliases(declarations: Declarations) -> list[Alias]:
+    """The aliases that have no meaning: they lead back to themselves through nulls, unions and aliases alone.
+
+    Without the last of them nothing else would; so an alias that only leads to such a one is none.
+    """
+    aliases = [d for d in declarations.values() if isinstance(d, Alias)]
+    graph = {alias.name: _alternative_references(alias.type) for alias in aliases}
+    cyclic, empty = _cyclic(graph), list[Alias]()
+    for alias in aliases:
+        if alias.name in cyclic and _leads_to_itself(alias.name, graph):
+            empty.append(alias)
+            graph[alias.name] = []
+    return empty
+
+
+def _alternative_references(type_: Type) -> list[str]:
+    """The declarations that a type names as what its value may be, and not as a part of it."""
+    found: list[str] = []
+    pending = [type_]
+    while pending:
+        match pending.pop():
+            case Ref(name):
+                found.append(name)
+            case (Nullable() | Union()) as one:
+                pending += parts(one)
+            case _:
+                pass
+    return found
+
+
+def _leads_to_itself(name: str, graph: Mapping[str, Iterable[str]]) -> bool:
+    """Tell whether a node of a graph leads back to itself."""
+    pending, seen = [*graph[name]], set[str]()
+    while pending:
+        target = pending.pop()
+        if target == name:
+            return True
+        if target not in seen:
+            seen.add(target)
+            pending += graph.get(target, ())
+    return False
+
+
+def _cyclic(graph: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """The nodes that lead back to themselves."""
+    circles = (name for circle in cycles(graph) for name in circle)
+    own = (name for name, targets in graph.items() if name in targets)
+    return frozenset([*circles, *own])
+
+
+def cycles(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """The strongly connected components of more than one node (Tarjan's algorithm, without recursion)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    found: list[list[str]] = []
+    for root in graph:
+        if root in index:
+            continue
+        work = [(root, iter(graph[root]))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, targets = work[-1]
+            for target in targets:
+                if target not in graph:
+                    continue
+                if target not in index:
+                    index[target] = low[target] = len(index)
+                    stack.append(target)
+                    on_stack.add(target)
+                    work.append((target, iter(graph[target])))
+                    break
+                if target in on_stack:
+                    low[node] = min(low[node], index[target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    circle = _pop(stack, on_stack, node)
+                    if len(circle) > 1:
+                        found.append(circle)
+    return found
+
+
+def _pop(stack: list[str], on_stack: set[str], node: str) -> list[str]:
+    circle: list[str] = []
+    while True:
+        member = stack.pop()
+        on_stack.discard(member)
+        circle.append(member)
+        if member == node:
+            return circle
