@@ -129,12 +129,12 @@ def test_a_component_that_may_be_null_keeps_its_class(version: str) -> None:
         (
             {"oneOf": [ITEM, {"type": "string"}]},
             "Thing/object",
-            ir.Union((ir.Ref("Thing/object"), STRING), exclusive=True),
+            ir.Union((ir.Ref("Thing/object"), STRING)),
         ),
         (
             {"oneOf": [{**ITEM, "title": "Long one"}, {"type": "string"}]},
             "Thing/Long one",
-            ir.Union((ir.Ref("Thing/Long one"), STRING), exclusive=True),
+            ir.Union((ir.Ref("Thing/Long one"), STRING)),
         ),
     ],
 )
@@ -247,7 +247,6 @@ def test_a_parent_that_lists_its_heirs_is_the_union_of_them() -> None:
     assert isinstance(pet, ir.Alias)
     assert pet.type == ir.Union(
         (ir.Ref("Cat"), ir.Ref("Dog")),
-        exclusive=True,
         discriminator=ir.Discriminator("kind", (("c", "Cat"), ("d", "Dog"))),
     )
 

@@ -80,9 +80,9 @@ def test_everything_gets_the_name_that_the_docs_print() -> None:
     assert isinstance(bike, ir.Model)
     assert isinstance(colour, ir.Enum)
     assert bike.label == "Bike"
-    assert [(f.name, f.label, f.source.value) for f in bike.fields] == [
-        ("frame_size", "frameSize", "both"),
-        ("colour", "colour", "both"),
+    assert [(f.name, f.label) for f in bike.fields] == [
+        ("frame_size", "frameSize"),
+        ("colour", "colour"),
     ]
     assert colour.label == "BikeColour"
     assert [(m.value, m.label) for m in colour.members] == [

@@ -66,10 +66,10 @@ def report_as_json(report: Report, texts: Mapping[str, str]) -> list[dict[str, o
             "severity": finding.severity.name.lower(),
             "code": finding.code,
             "message": finding.message,
-            **_place_as_json(finding.place),
+            **place_as_json(finding.place),
             "hint": finding.hint,
             "related": [
-                {"message": related.text, **_place_as_json(related.place)}
+                {"message": related.text, **place_as_json(related.place)}
                 for related in finding.related
             ],
         }
@@ -91,7 +91,8 @@ def _places(finding: Diagnostic) -> list[Place]:
     return places if finding.place is None else [finding.place, *places]
 
 
-def _place_as_json(place: Place | None) -> dict[str, object]:
+def place_as_json(place: Place | None) -> dict[str, object]:
+    """Return a place as a JSON object; without a place, its members are null."""
     names = ("file", "line", "column", "pointer")
     return {name: getattr(place, name, None) for name in names}
 

@@ -9,6 +9,7 @@ import click
 
 from specpress.cli.arguments import Arguments
 from specpress.cli.build import Build, build_sdk
+from specpress.cli.kept import describe_kept, format_kept
 from specpress.cli.outcome import (
     describe_findings,
     exit_code,
@@ -37,15 +38,29 @@ def run(arguments: Arguments) -> int:
                 {
                     "config": build.file,
                     **described,
+                    "kept": _describe_kept(build),
                     "findings": describe_findings(build),
                 }
             )
         elif described:
             click.echo(_format_table(described))
+            if arguments.has_flag("verbose"):
+                _print_kept(build)
         builds.append(build)
     if arguments.has_flag("as_json"):
         print_json(arguments, results)
     return exit_code(builds, strict=arguments.has_flag("strict"))
+
+
+def _describe_kept(build: Build) -> list[dict[str, object]]:
+    api = build.result.api
+    return describe_kept(api, build.texts) if api is not None else []
+
+
+def _print_kept(build: Build) -> None:
+    api = build.result.api
+    for line in format_kept(api, build.texts) if api is not None else ():
+        click.echo(escape_line(line))
 
 
 def _operations(build: Build) -> dict[str, Any]:

@@ -55,7 +55,7 @@ def paged(
 def _is_linked(operation: ir.Operation) -> bool:
     """Tell whether an answer of success is documented to have the header ``Link`` (RFC 8288)."""
     return any(
-        header.name.lower() == "link"
+        header.lower() == "link"
         for response in operation.responses
         if response.status[0] == "2"
         for header in response.headers

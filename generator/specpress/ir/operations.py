@@ -53,7 +53,6 @@ class Parameter(Struct, frozen=True):
     style: Style = Style.SIMPLE
     explode: bool = False
     allow_reserved: bool = False
-    allow_empty: bool = False
     content_type: str | None = None
     default: Default | None = None
     description: str | None = None
@@ -67,14 +66,17 @@ class Parameter(Struct, frozen=True):
 
 
 class Encoding(Struct, frozen=True):
-    """How one property of a form or multipart body is written (OpenAPI 3.1, 4.8.15)."""
+    """How one property of a form or multipart body is written (OpenAPI 3.1, 4.8.15).
+
+    ``headers`` are the names of those that its part has in a multipart body.
+    """
 
     property_name: str
     content_type: str | None = None
     style: Style | None = None
     explode: bool | None = None
     allow_reserved: bool = False
-    headers: tuple[Header, ...] = ()
+    headers: tuple[str, ...] = ()
 
 
 class Content(Struct, frozen=True):
@@ -107,33 +109,16 @@ class RequestBody(Struct, frozen=True):
     place: Place | None = None
 
 
-class Header(Struct, frozen=True):
-    """A response header."""
-
-    name: str
-    type: Type
-    required: bool = False
-    description: str | None = None
-    deprecated: bool = False
-
-
-class Link(Struct, frozen=True):
-    """A follow-up call that a response makes possible (OpenAPI 3.1, 4.8.20), kept as the document gives it."""
-
-    name: str
-    operation_id: str | None = None
-    operation_ref: str | None = None
-    description: str | None = None
-
-
 class Response(Struct, frozen=True):
-    """An answer. ``status`` is ``"200"``, a range such as ``"4XX"``, or ``"default"``; no ``contents``: no body."""
+    """An answer. ``status`` is ``"200"``, a range such as ``"4XX"``, or ``"default"``; no ``contents``: no body.
+
+    ``headers`` are the names of those that it is documented to have.
+    """
 
     status: str
     contents: tuple[Content, ...] = ()
     description: str | None = None
-    headers: tuple[Header, ...] = ()
-    links: tuple[Link, ...] = ()
+    headers: tuple[str, ...] = ()
     place: Place | None = None
 
 
@@ -274,7 +259,6 @@ class Callback(Struct, frozen=True):
 
     expression: str
     operation: Operation
-    of: str | None = None
 
 
 class Tag(Struct, frozen=True):
@@ -285,14 +269,30 @@ class Tag(Struct, frozen=True):
     place: Place | None = None
 
 
+class Contact(Struct, frozen=True):
+    """Whom to ask about the API (OpenAPI 3.1, 4.8.3)."""
+
+    name: str | None = None
+    url: str | None = None
+    email: str | None = None
+
+
+class License(Struct, frozen=True):
+    """The licence of the API (OpenAPI 3.1, 4.8.4). ``identifier`` is an SPDX expression."""
+
+    name: str | None = None
+    identifier: str | None = None
+    url: str | None = None
+
+
 class Info(Struct, frozen=True):
     """What the document says of the API itself."""
 
     title: str
     version: str
     description: str | None = None
-    license: str | None = None
-    contact: str | None = None
+    license: License | None = None
+    contact: Contact | None = None
     terms_of_service: str | None = None
 
 
@@ -301,6 +301,18 @@ class Global(Struct, frozen=True):
 
     name: str
     place: Place | None = None
+
+
+class Kept(Struct, frozen=True):
+    """A keyword of the document that the package does not show: the object it belongs to, and where it occurs.
+
+    ``object`` is the name that the OpenAPI specification gives it, such as ``Response``.
+    """
+
+    object: str
+    keyword: str
+    why: str
+    places: tuple[Place, ...]
 
 
 class Api(Struct, frozen=True):
@@ -315,4 +327,5 @@ class Api(Struct, frozen=True):
     tags: tuple[Tag, ...] = ()
     callbacks: tuple[Callback, ...] = ()
     globals: tuple[Global, ...] = ()
+    kept: tuple[Kept, ...] = ()
     label: str | None = None

@@ -16,8 +16,6 @@ class Example(Struct, frozen=True):
     """One example value. A wrapper tells "no example" (absent) from an example that is null."""
 
     value: Json
-    name: str | None = None
-    summary: str | None = None
 
 
 class Default(Struct, frozen=True):
@@ -103,6 +101,7 @@ class Map(Struct, frozen=True):
     """An object whose keys are data: ``additionalProperties`` without ``properties``."""
 
     values: Type
+    constraints: Constraints | None = None
 
 
 class Discriminator(Struct, frozen=True):
@@ -113,10 +112,9 @@ class Discriminator(Struct, frozen=True):
 
 
 class Union(Struct, frozen=True):
-    """One of several types. ``exclusive`` is true for ``oneOf``; ``open`` keeps values that match no member."""
+    """One of several types: ``oneOf`` or ``anyOf``. ``open`` keeps values that match no member."""
 
     members: tuple[Type, ...]
-    exclusive: bool = False
     discriminator: Discriminator | None = None
     open: bool = False
 
@@ -145,7 +143,7 @@ Type = (
 
 
 class Source(enum.Enum):
-    """Who told of an operation, a parameter or a field."""
+    """What describes an operation, a parameter or a request body."""
 
     SPEC = "spec"
     DOCS = "docs"
@@ -170,7 +168,6 @@ class Field(Struct, frozen=True):
     write_only: bool = False
     examples: tuple[Example, ...] = ()
     label: str | None = None
-    source: Source = Source.SPEC
     guessed: tuple[str, ...] = ()
     fixed: bool = False
     place: Place | None = None
@@ -181,20 +178,20 @@ class Model(Struct, frozen=True):
 
     ``name`` identifies it among the declarations. ``label`` is the class name the docs give it, and ``aliases``
     further names under which the docs show the same shape. ``additional`` types the properties that are not named:
-    ``None`` means the document forbids them (``additionalProperties: false``). ``inline`` marks an object that has
-    no name of its own in the document; ``owner`` is then the declaration or operation it was found in.
+    ``None`` means the document forbids them (``additionalProperties: false``). ``constraints`` count its properties.
+    ``inline`` marks an object that has no name of its own in the document: its ``name`` is then the path to it.
     """
 
     name: str
     fields: tuple[Field, ...]
     additional: Type | None = Anything()
+    constraints: Constraints | None = None
     description: str | None = None
     deprecated: bool = False
     examples: tuple[Example, ...] = ()
     label: str | None = None
     aliases: tuple[str, ...] = ()
     inline: bool = False
-    owner: str | None = None
     place: Place | None = None
 
 
@@ -219,7 +216,6 @@ class Enum(Struct, frozen=True):
     label: str | None = None
     aliases: tuple[str, ...] = ()
     inline: bool = False
-    owner: str | None = None
     place: Place | None = None
 
 
@@ -234,7 +230,6 @@ class Alias(Struct, frozen=True):
     label: str | None = None
     aliases: tuple[str, ...] = ()
     inline: bool = False
-    owner: str | None = None
     place: Place | None = None
 
 

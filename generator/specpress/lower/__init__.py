@@ -57,6 +57,7 @@ def lower(document: Document, report: Report) -> ir.Api:
         tags=tags(reader),
         callbacks=tuple(operations.callbacks),
         globals=_globals(reader),
+        kept=_kept(reader),
     )
     check_examples(api, report)
     return api
@@ -85,6 +86,14 @@ def _globals(reader: Reader) -> tuple[ir.Global, ...]:
         else:
             found.append(ir.Global(name, reader.place(f"{at}/{index}")))
     return tuple(found)
+
+
+def _kept(reader: Reader) -> tuple[ir.Kept, ...]:
+    """The keywords that the package does not show, in the order of their names."""
+    return tuple(
+        ir.Kept(kind, keyword, keywords.OBJECTS[kind][keyword].why, tuple(places))
+        for (kind, keyword), places in sorted(reader.kept.items())
+    )
 
 
 def _summarise(reader: Reader) -> None:

@@ -94,14 +94,14 @@ class Contents:
                 "it is read as its schema says",
                 self.reader.place(child(f"{at}/content", "*/*")),
             )
+        self._notice_links(node, at)
         shared = shared_path(at, "responses", "response")
         path = shared or f"{ir.operation_root(identity)}/{status} response"
         return ir.Response(
             status=status.upper() if status != "default" else status,
             contents=self.contents(node, at, path),
             description=text(node, "description"),
-            headers=(self._headers(node, at, path) if "headers" in node else ()),
-            links=self._links(node, at) if "links" in node else (),
+            headers=self._headers(node, at),
             place=self.reader.place(at),
         )
 
@@ -172,47 +172,36 @@ class Contents:
                     style=_STYLES.get(str(node.get("style"))),
                     explode=explode if isinstance(explode, bool) else None,
                     allow_reserved=node.get("allowReserved") is True,
-                    headers=self._headers(node, at, f"{name}/headers"),
+                    headers=self._headers(node, at),
                 )
             )
         return tuple(found)
 
-    def _headers(self, node: Node, pointer: str, path: str) -> tuple[ir.Header, ...]:
-        found: list[ir.Header] = []
+    def _headers(self, node: Node, pointer: str) -> tuple[str, ...]:
+        """The names of the headers of a response or of a part."""
+        names: list[str] = []
         for name, entry in self.reader.mapping(node, "headers", pointer).items():
             resolved = self.reader.follow(entry, child(f"{pointer}/headers", name))
-            if resolved is None:
-                continue
-            header, at = resolved
-            self.reader.notice("Header", header, at)
-            schema = header.get("schema", True)
-            found.append(
-                ir.Header(
-                    name=name,
-                    type=self.schemas.lower(schema, f"{at}/schema", f"{path}/{name}"),
-                    required=header.get("required") is True,
-                    description=text(header, "description"),
-                    deprecated=header.get("deprecated") is True,
-                )
-            )
-        return tuple(found)
+            if resolved is not None:
+                header, at = resolved
+                self.reader.notice("Header", header, at)
+                self._notice_schema(header.get("schema", True), f"{at}/schema")
+                names.append(name)
+        return tuple(names)
 
-    def _links(self, node: Node, pointer: str) -> tuple[ir.Link, ...]:
-        found: list[ir.Link] = []
+    def _notice_schema(self, schema: object, pointer: str) -> None:
+        """Report what is wrong with a schema that no type is made of; that of a component is looked at elsewhere."""
+        if isinstance(schema, bool):
+            return
+        resolved = self.reader.follow(schema, pointer)
+        if resolved is not None and resolved[1] == pointer:
+            self.reader.notice("Schema", *resolved)
+
+    def _notice_links(self, node: Node, pointer: str) -> None:
         for name, entry in self.reader.mapping(node, "links", pointer).items():
             resolved = self.reader.follow(entry, child(f"{pointer}/links", name))
             if resolved is not None:
-                link, at = resolved
-                self.reader.notice("Link", link, at)
-                found.append(
-                    ir.Link(
-                        name,
-                        text(link, "operationId"),
-                        text(link, "operationRef"),
-                        text(link, "description"),
-                    )
-                )
-        return tuple(found)
+                self.reader.notice("Link", *resolved)
 
 
 def is_status(status: str) -> bool:

@@ -41,7 +41,7 @@ class Nulls:
                     prefix=tuple(map(self.type, prefix)),
                 )
             case ir.Map(values):
-                return ir.Map(self.type(values))
+                return replace(type_, values=self.type(values))
             case ir.Union(members):
                 return self._union(type_, tuple(map(self.type, members)))
             case _:

@@ -80,7 +80,7 @@ def named_examples(reader: Reader, node: Node, pointer: str) -> tuple[ir.Example
         reader.notice("Example", example, at)
         key = next((key for key in ("dataValue", "value") if key in example), None)
         if key is not None:
-            found.append(ir.Example(example[key], str(name), text(example, "summary")))
+            found.append(ir.Example(example[key]))
             continue
         other = "serializedValue" if "serializedValue" in example else "externalValue"
         said = (

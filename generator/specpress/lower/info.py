@@ -21,18 +21,30 @@ def info(reader: Reader) -> ir.Info:
             reader.place("/info" if node else ""),
             hint="add it: the package is described by them",
         )
-    licence = reader.mapping(node, "license", "/info")
-    contact = reader.mapping(node, "contact", "/info")
-    reader.notice("License", licence, "/info/license")
-    reader.notice("Contact", contact, "/info/contact")
     return ir.Info(
         title=title or "API",
         version=version or "0",
         description=text(node, "description"),
-        license=text(licence, "name"),
-        contact=text(contact, "email") or text(contact, "url"),
+        license=_license(reader, node),
+        contact=_contact(reader, node),
         terms_of_service=text(node, "termsOfService"),
     )
+
+
+def _license(reader: Reader, info: Node) -> ir.License | None:
+    node = reader.mapping(info, "license", "/info")
+    reader.notice("License", node, "/info/license")
+    parts = (text(node, key) for key in ("name", "identifier", "url"))
+    made = ir.License(*parts)
+    return None if made == ir.License() else made
+
+
+def _contact(reader: Reader, info: Node) -> ir.Contact | None:
+    node = reader.mapping(info, "contact", "/info")
+    reader.notice("Contact", node, "/info/contact")
+    parts = (text(node, key) for key in ("name", "url", "email"))
+    made = ir.Contact(*parts)
+    return None if made == ir.Contact() else made
 
 
 def _text_or_number(node: Node, key: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Every keyword of OpenAPI 3.0 to 3.2 and JSON Schema 2020-12: read, ignored (why), or reported."""
+"""Every keyword of OpenAPI 3.0 to 3.2 and JSON Schema 2020-12: read, kept, ignored or reported, and why."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from msgspec import Struct
 
 
 class Fate(enum.Enum):
-    """What lowering does with a keyword."""
+    """What lowering does with a keyword.
+
+    READ: the package, its documentation or its metadata depends on it. KEPT: it says something of the API that the
+    package does not show; `specpress inspect` lists where it occurs. IGNORED: it says nothing that a client depends
+    on. REPORTED: what it demands is lost, which is a finding.
+    """
 
     READ = "read"
+    KEPT = "kept"
     IGNORED = "ignored"
     REPORTED = "reported"
 
@@ -61,6 +67,9 @@ _NUMBER = Keyword(Fate.READ, shape=Shape.NUMBER)
 _IDENTITY = Keyword(Fate.IGNORED, "identifies or annotates the node, not its values")
 _LINK = Keyword(Fate.IGNORED, "a link for people reading the document")
 _PEOPLE = Keyword(Fate.IGNORED, "words for people reading the document")
+_RAW_HEADER = "headers are read as text, from the raw response"
+_LINKS = Keyword(Fate.IGNORED, "links are kept as a whole")
+_LINKS_TEXT = Keyword(Fate.IGNORED, "links are kept as a whole", Shape.TEXT)
 _UNCHECKED = Keyword(
     Fate.REPORTED,
     "cannot be expressed as a Python type; values are passed on unchecked",
@@ -170,7 +179,11 @@ _VALUE = _REFERENCE | {
 PARAMETER = _VALUE | {
     "name": _TEXT,
     "in": _TEXT,
-    "allowEmptyValue": _FLAG,
+    "allowEmptyValue": Keyword(
+        Fate.KEPT,
+        "an empty string is sent as `name=` whether it is allowed or not",
+        Shape.FLAG,
+    ),
     "allowReserved": _FLAG,
 }
 
@@ -197,8 +210,8 @@ OBJECTS = {
         "contact": _READ,
         "license": _READ,
     },
-    "Contact": {"name": _PEOPLE, "url": _TEXT, "email": _TEXT},
-    "License": {"name": _TEXT, "identifier": _PEOPLE, "url": _LINK},
+    "Contact": {"name": _TEXT, "url": _TEXT, "email": _TEXT},
+    "License": {"name": _TEXT, "identifier": _TEXT, "url": _TEXT},
     "Server": {
         "url": _READ,
         "description": _TEXT,
@@ -238,7 +251,11 @@ OBJECTS = {
     },
     "Operation": OPERATION,
     "Parameter": PARAMETER,
-    "Header": _VALUE,
+    "Header": {
+        keyword: Keyword(Fate.KEPT, _RAW_HEADER, entry.shape)
+        for keyword, entry in _VALUE.items()
+    }
+    | _REFERENCE,
     "Request Body": {
         "$ref": _READ,
         "description": _TEXT,
@@ -272,11 +289,13 @@ OBJECTS = {
         "description": _TEXT,
         "headers": _READ,
         "content": _READ,
-        "links": _READ,
+        "links": Keyword(
+            Fate.KEPT, "a follow-up call is made by its own method, not by a link"
+        ),
     },
     "Example": {
         "$ref": _READ,
-        "summary": _TEXT,
+        "summary": _PEOPLE,
         "description": _PEOPLE,
         "value": _READ,
         "dataValue": _READ,
@@ -285,12 +304,12 @@ OBJECTS = {
     },
     "Link": {
         "$ref": _READ,
-        "operationRef": _TEXT,
-        "operationId": _TEXT,
-        "parameters": Keyword(Fate.IGNORED, "calls are made by people, not by links"),
-        "requestBody": Keyword(Fate.IGNORED, "calls are made by people, not by links"),
-        "description": _TEXT,
-        "server": Keyword(Fate.IGNORED, "calls are made by people, not by links"),
+        "operationRef": _LINKS_TEXT,
+        "operationId": _LINKS_TEXT,
+        "parameters": _LINKS,
+        "requestBody": _LINKS,
+        "description": _LINKS_TEXT,
+        "server": _LINKS,
     },
     "Tag": {
         "name": _READ,
@@ -342,7 +361,7 @@ PLAIN: dict[str, dict[str, Types]] = {
     name: {
         keyword: entry.shape.types
         for keyword, entry in table.items()
-        if entry.fate is not Fate.REPORTED and keyword != "nullable"
+        if entry.fate not in {Fate.KEPT, Fate.REPORTED} and keyword != "nullable"
     }
     for name, table in OBJECTS.items()
 }

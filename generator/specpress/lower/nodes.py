@@ -44,7 +44,11 @@ def text(node: Node, key: str) -> str | None:
 
 
 class Reader(Struct):
-    """The document being lowered and the findings about it; ``resolved`` remembers where references lead."""
+    """The document being lowered and the findings about it.
+
+    ``resolved`` remembers where references lead, ``kept`` the places of keywords that the package does not show, by
+    object and keyword.
+    """
 
     document: Document
     report: Report
@@ -53,6 +57,9 @@ class Reader(Struct):
     )
     tallies: Counter[str] = field(default_factory=Counter[str])
     first: dict[str, Place] = field(default_factory=dict[str, Place])
+    kept: dict[tuple[str, str], list[Place]] = field(
+        default_factory=dict[tuple[str, str], list[Place]]
+    )
     noticed: set[str] = field(default_factory=set[str])
 
     def place(self, pointer: str) -> Place:
@@ -96,6 +103,10 @@ class Reader(Struct):
         elif type(value) not in entry.shape.types:
             at = child(pointer, keyword)
             self.shape(at, keywords.WORDS[entry.shape], value)
+        elif entry.fate is keywords.Fate.KEPT:
+            if value not in (None, False, [], {}):
+                place = self.place(child(pointer, keyword))
+                self.kept.setdefault((kind, keyword), []).append(place)
         elif entry.fate is keywords.Fate.REPORTED:
             self.tally(f"unexpressed:{keyword}", child(pointer, keyword))
         elif keyword == "nullable":

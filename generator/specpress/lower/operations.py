@@ -117,7 +117,7 @@ class Operations:
         self.reader.notice("Operation", node, pointer)
         look_at_operation(self.reader, node, pointer)
         identity = self._id(node, method, path, pointer)
-        self._callbacks(node, pointer, identity)
+        self._callbacks(node, pointer)
         own = servers(self.reader, node, pointer) or place.servers
         parameters = self.parameters.lower((item, at), (node, pointer), identity)
         if sent:
@@ -206,7 +206,7 @@ class Operations:
                 )
         return tuple(kept)
 
-    def _callbacks(self, node: Node, pointer: str, identity: str) -> None:
+    def _callbacks(self, node: Node, pointer: str) -> None:
         for name, entry in self.reader.mapping(node, "callbacks", pointer).items():
             found = self.reader.follow(entry, child(f"{pointer}/callbacks", name))
             if found is None:
@@ -217,7 +217,7 @@ class Operations:
                     where = child(at, expression)
                     found_here = self._item(str(expression), item, where, sent=False)
                     self.callbacks += (
-                        ir.Callback(str(expression), operation, identity)
+                        ir.Callback(str(expression), operation)
                         for operation in found_here
                     )
 

@@ -146,7 +146,6 @@ class Parameters:
             style=style,
             explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
             allow_reserved=node.get("allowReserved") is True,
-            allow_empty=node.get("allowEmptyValue") is True,
             content_type=content_type,
             default=details.default(inner),
             description=text(node, "description") or text(inner, "description"),

@@ -88,10 +88,8 @@ class Schemas(Struct):
         known = self._type(node, pointer, path)
         name = self.busy.pop(pointer)
         if name is not None:
-            owner, place = path.partition("/")[0], self.reader.place(pointer)
-            known = self.declare(
-                ir.Alias(name, known, inline=True, owner=owner, place=place)
-            )
+            place = self.reader.place(pointer)
+            known = self.declare(ir.Alias(name, known, inline=True, place=place))
         self.seen[pointer] = known
         return known
 
@@ -158,7 +156,7 @@ class Schemas(Struct):
     def _family(self, node: object, pointer: str, family: list[str]) -> ir.Type:
         names = {heir: heir for heir in family}
         tags = discriminator(self.reader, node if is_node(node) else {}, pointer, names)
-        return self._joined(tuple(map(ir.Ref, family)), tags, exclusive=True)
+        return self._joined(tuple(map(ir.Ref, family)), tags)
 
     def declare(self, declaration: ir.Declaration) -> ir.Ref:
         """Add a declaration."""
@@ -285,7 +283,7 @@ class Schemas(Struct):
         pairs = {n: m.name for n, m in members.items() if isinstance(m, ir.Ref)}
         tags = discriminator(self.reader, choice.node, pointer, pairs)
         types = tuple(dict.fromkeys(members.values()))
-        return self._joined(types, tags, exclusive=choice.keyword == "oneOf")
+        return self._joined(types, tags)
 
     def _branch(
         self, branch: Node, common: Composition, pointer: str, path: str
@@ -320,7 +318,7 @@ class Schemas(Struct):
         )
         if not members:
             return _NULL
-        type_ = self._joined(tuple(members), tags, exclusive=keyword == "oneOf")
+        type_ = self._joined(tuple(members), tags)
         if isinstance(type_, ir.Union) and is_open(node):
             type_ = replace(type_, open=True)
         return ir.or_null(type_) if nullable else type_
@@ -329,12 +327,10 @@ class Schemas(Struct):
         self,
         members: tuple[ir.Type, ...],
         tags: ir.Discriminator | None,
-        *,
-        exclusive: bool,
     ) -> ir.Type:
         if len(members) == 1:
             return members[0]
-        return ir.Union(members, exclusive, tags)
+        return ir.Union(members, tags)
 
     def _enum(
         self, node: Node, values: list[object], pointer: str, path: str
@@ -360,7 +356,6 @@ class Schemas(Struct):
                 description=text(node, "description"),
                 deprecated=not inline and node.get("deprecated") is True,
                 inline=inline,
-                owner=path.partition("/")[0] if inline else None,
                 place=self.reader.place(pointer),
             )
         )
@@ -443,7 +438,8 @@ class Schemas(Struct):
         further = node.get("additionalProperties", not schemas)
         if further is not False:
             schemas.append((further, f"{pointer}/additionalProperties"))
-        return ir.Map(self._values(tuple(schemas), inner(path, "value")))
+        values = self._values(tuple(schemas), inner(path, "value"))
+        return ir.Map(values, details.constraints(node))
 
     def _values(self, schemas: tuple[tuple[object, str], ...], path: str) -> ir.Type:
         """What the unnamed properties of an object may be."""
@@ -475,11 +471,11 @@ class Schemas(Struct):
             name=name,
             fields=fields,
             additional=self._extra(composition, path),
+            constraints=details.constraints(node),
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True and "/" not in path,
             examples=details.examples(node),
             inline="/" in path,
-            owner=path.partition("/")[0] if "/" in path else None,
             place=self.reader.place(pointer),
         )
         return ir.Ref(name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from specpress.plan.annotations import Annotator
 from specpress.plan.client import client_plan
 from specpress.plan.errors import error_classes, error_imports
 from specpress.plan.exports import exports
+from specpress.plan.metadata import metadata, toml_string
 from specpress.plan.model import Package, Readme, Told
 from specpress.plan.modules import model_modules
 from specpress.plan.operations import operation_modules
@@ -92,6 +92,7 @@ def plan(
             f"A typed client of the {prose.api_title(api.info.title)}.", 0
         ),
         heading_literal=toml_string(f"A typed client of the {prose.api_title(title)}."),
+        metadata=metadata(api.info),
         env_prefix=settings.package.upper(),
         client=client,
         models=models,
@@ -114,8 +115,3 @@ def plan(
         tests=extra.tests,
         mock=extra.mock,
     )
-
-
-def toml_string(text: str) -> str:
-    """A basic string of TOML 1.0; JSON's escapes are among its own."""
-    return json.dumps(text)

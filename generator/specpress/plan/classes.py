@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional, repr_of
-from specpress.plan.limits import limits
+from specpress.plan.limits import limits, property_limits
 from specpress.plan.model import (
     Attribute,
     DictClass,
@@ -155,6 +155,9 @@ def field_prose(field: ir.Field | ir.Parameter, declarations: ir.Declarations) -
 def class_docstring(declaration: ir.Declaration, name: str, indent: int = 4) -> str:
     """The docstring of a class; the name in words where the document says nothing."""
     text = declaration.description or f"{' '.join(names.words(name)).capitalize()}."
+    if isinstance(declaration, ir.Model) and declaration.constraints is not None:
+        count = property_limits(declaration.constraints)
+        text = f"{text}\n\n{count}" if count else text
     if declaration.deprecated:
         text = f"{text}\n\nDeprecated."
     return prose.docstring(text, indent)
@@ -208,7 +211,7 @@ def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
             EnumValue(
                 member_name,
                 repr_of(member.value),
-                prose.docstring(member.description, 4) if member.description else "",
+                prose.docstring(_words_with_notice(member), 4),
             )
             for member_name, member in zip(
                 _member_names(enum), enum.members, strict=True
@@ -222,6 +225,12 @@ def _member_names(enum: ir.Enum) -> list[str]:
         names.member_of(member.label or None, str(member.value))
         for member in enum.members
     )
+
+
+def _words_with_notice(described: ir.Alias | ir.EnumMember) -> str:
+    """The description, and that it is deprecated; empty where the document says neither."""
+    notice = "Deprecated." if described.deprecated else None
+    return "\n\n".join(filter(None, (described.description, notice)))
 
 
 def type_name(alias: ir.Alias, annotator: Annotator) -> TypeName:
@@ -238,5 +247,5 @@ def type_name(alias: ir.Alias, annotator: Annotator) -> TypeName:
         annotation=annotation,
         recursive=recursive,
         literal=repr_of(annotation),
-        docstring=prose.docstring(alias.description, 0) if alias.description else "",
+        docstring=prose.docstring(_words_with_notice(alias), 0),
     )

@@ -198,13 +198,17 @@ def _credential(
     words = _WORDS[argument]
     fetching = argument not in _SECRETS[scheme.kind]
     if argument == _SCOPES:
+        scopes = dict.fromkeys(scope for f in scheme.flows for scope, _ in f.scopes)
+        if scopes:
+            known = ", ".join(f"`{' '.join(scope.split())}`" for scope in scopes)
+            words = f"{words} The API has {known}."
         lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
         told = "\n                ".join(lines)
         return Credential(name, "", told, "tuple[str, ...]", "()", extra=True)
     if scheme.kind is ir.SchemeKind.HTTP:
         words = f"What follows `{scheme.http_scheme}` in the Authorization header."
-    if scheme.description and not fetching:
-        words = f"{words} {prose.sentence(' '.join(scheme.description.split()))}"
+    if not fetching:
+        words = " ".join([words, *_scheme_prose(scheme)])
     text = (
         f"{name}: {words} A text, or a callable that gives it anew for every call. "
         f"Read from {variable} if None."
@@ -212,6 +216,20 @@ def _credential(
     lines = prose.paragraphs(text, prose.WIDTH - 16)
     told = "\n                ".join(lines)
     return Credential(name, variable, told, extra=fetching)
+
+
+def _scheme_prose(scheme: ir.SecurityScheme) -> list[str]:
+    """What the document says of a credential: its words, its format, and where users grant and renew it."""
+    said: list[str] = []
+    if scheme.description:
+        said.append(prose.sentence(" ".join(scheme.description.split())))
+    if scheme.bearer_format:
+        said.append(f"Its format is `{' '.join(scheme.bearer_format.split())}`.")
+    granted = dict.fromkeys(f.authorization_url for f in scheme.flows)
+    renewed = dict.fromkeys(f.refresh_url for f in scheme.flows)
+    for words, urls in (("Users grant it at", granted), ("It is renewed at", renewed)):
+        said += [f"{words} `{' '.join(url.split())}`." for url in urls if url]
+    return said
 
 
 def _scheme(

@@ -8,12 +8,26 @@ from specpress import ir
 def limits(type_: ir.Type, declarations: ir.Declarations) -> str:
     """What the document demands of a value besides its type, in sentences; empty where it demands nothing."""
     match ir.resolve(type_, declarations):
-        case ir.Scalar(constraints=ir.Constraints() as found):
-            return " ".join([*_numbers(found), *_characters(found)])
+        case ir.Scalar(constraints=found) as scalar:
+            words = [] if found is None else [*_numbers(found), *_characters(found)]
+            return " ".join([*words, *_content(scalar)])
         case ir.Array(constraints=ir.Constraints() as found):
             return " ".join(_items(found))
+        case ir.Map(constraints=ir.Constraints() as found):
+            return property_limits(found)
         case _:
             return ""
+
+
+def property_limits(found: ir.Constraints) -> str:
+    """How many properties an object has to have, as a sentence; empty where any number will do."""
+    return _range(found.min_properties, found.max_properties, "property")
+
+
+def _content(scalar: ir.Scalar) -> list[str]:
+    """What a text holds (JSON Schema 2020-12 Validation, section 8.4)."""
+    media_type = scalar.content_media_type
+    return [] if media_type is None else [f"Contains `{media_type}`."]
 
 
 def _numbers(found: ir.Constraints) -> list[str]:
@@ -53,4 +67,6 @@ def _range(least: float | None, most: float | None, unit: str) -> str:
 def _unit(unit: str, count: float) -> str:
     if not unit:
         return ""
-    return f" {unit}" if count == 1 else f" {unit}s"
+    if count == 1:
+        return f" {unit}"
+    return f" {unit[:-1]}ies" if unit.endswith("y") else f" {unit}s"

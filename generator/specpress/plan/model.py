@@ -432,6 +432,18 @@ class Told(Struct, frozen=True):
     lines: tuple[str, ...]
 
 
+class Metadata(Struct, frozen=True):
+    """What the package says of its API besides its name, as literals of TOML, by whom it is offered and how.
+
+    ``urls`` are pairs of label and URL, ``about`` lines of markdown; ``None`` where the document says nothing.
+    """
+
+    license: str | None = None
+    author: str | None = None
+    urls: tuple[tuple[str, str], ...] = ()
+    about: tuple[str, ...] = ()
+
+
 class Package(Struct, frozen=True):
     """A whole SDK."""
 
@@ -442,6 +454,7 @@ class Package(Struct, frozen=True):
     api_version: str
     heading: str
     heading_literal: str
+    metadata: Metadata
     env_prefix: str
     client: ClientPlan
     models: tuple[ModelModule, ...]

@@ -25,6 +25,7 @@ from specpress.plan.requests import (
     request_dict,
 )
 from specpress.plan.retrying import retries_literal
+from specpress.plan.scopes import scopes_needed
 from specpress.plan.serving import server_literal
 from specpress.plan.streams import stream_annotations, stream_entries
 from specpress.survey import names
@@ -364,6 +365,9 @@ def _docstring(
         notice = f"Deprecated. {operation.deprecation or ''}".rstrip()
         lines += ["", *prose.paragraphs(notice, width)]
     lines += ["", *prose.paragraphs(f"`{operation.method} {operation.path}`", width)]
+    scopes = scopes_needed(operation)
+    if scopes:
+        lines += ["", *prose.paragraphs(scopes, width)]
     told = {p.name: _argument_words(p, call, annotator) for p in call.arguments}
     if choice:
         told.setdefault(KEYWORD, "True gives the parts of the answer one by one.")

@@ -143,7 +143,6 @@ class DocsConverter(Struct):
             deprecation=row.deprecation,
             examples=convert_examples(row),
             label=row.name,
-            source=ir.Source.DOCS,
             guessed=guessed,
         )
 

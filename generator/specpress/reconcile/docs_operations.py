@@ -196,7 +196,6 @@ class _OperationBuilder(Struct):
             name,
             tuple({one.name: one for one in fields}.values()),
             inline=True,
-            owner=self.id,
         )
         self.body = self._body(
             ir.Ref(name), None, required=not all(row.optional for row in inside)

@@ -118,7 +118,6 @@ def _merge_field(field: ir.Field, rows: list[DocField]) -> ir.Field:
         deprecation=field.deprecation or row.deprecation,
         examples=field.examples or convert_examples(row),
         label=row.name,
-        source=ir.Source.BOTH,
     )
 
 

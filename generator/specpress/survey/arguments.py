@@ -104,7 +104,6 @@ def parameter_field(parameter: ir.Parameter) -> ir.Field:
         deprecation=parameter.deprecation,
         examples=parameter.examples,
         label=parameter.label,
-        source=parameter.source,
         place=parameter.place,
     )
 
@@ -123,7 +122,6 @@ def _body_field(
         description=body.description,
         examples=content.examples,
         label=body.label,
-        source=body.source,
         place=body.place,
     )
 

@@ -90,8 +90,8 @@ class Shop(Client):
             password: The password; empty where it is not given. The name and the
                 word. A text, or a callable that gives it anew for every call. Read from
                 SHOP_PASSWORD if None.
-            token: The bearer token. A text, or a callable that gives it anew for
-                every call. Read from SHOP_TOKEN if None.
+            token: The bearer token. Its format is `JWT`. A text, or a callable that
+                gives it anew for every call. Read from SHOP_TOKEN if None.
             shop_api_key: The API key. A text, or a callable that gives it anew for
                 every call. Read from SHOP_SHOP_API_KEY if None.
             in_query_api_key: The API key. A text, or a callable that gives it anew
@@ -109,7 +109,7 @@ class Shop(Client):
                 callable that gives it anew for every call. Read from SHOP_CLIENT_SECRET
                 if None.
             scopes: What fetched tokens are asked for; without any the server
-                chooses.
+                chooses. The API has `read:b`.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.
@@ -191,8 +191,8 @@ class AsyncShop(AsyncClient):
             password: The password; empty where it is not given. The name and the
                 word. A text, or a callable that gives it anew for every call. Read from
                 SHOP_PASSWORD if None.
-            token: The bearer token. A text, or a callable that gives it anew for
-                every call. Read from SHOP_TOKEN if None.
+            token: The bearer token. Its format is `JWT`. A text, or a callable that
+                gives it anew for every call. Read from SHOP_TOKEN if None.
             shop_api_key: The API key. A text, or a callable that gives it anew for
                 every call. Read from SHOP_SHOP_API_KEY if None.
             in_query_api_key: The API key. A text, or a callable that gives it anew
@@ -210,7 +210,7 @@ class AsyncShop(AsyncClient):
                 callable that gives it anew for every call. Read from SHOP_CLIENT_SECRET
                 if None.
             scopes: What fetched tokens are asked for; without any the server
-                chooses.
+                chooses. The API has `read:b`.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.

@@ -29,6 +29,8 @@ class Event(Model):
     photo: bytes | None = None
     bytes_: Annotated[Base64Bytes | None, Field(alias="bytes")] = None
     encoded: Base64Bytes | None = None
+    """Contains `image/png`."""
+
     count: int | None = None
     price: JsonNumber | None = None
     colour: str | None = None
