@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import io
 import sys
 
 FAILURE = 2
@@ -14,8 +13,7 @@ def main() -> None:
     # A run is short and keeps nearly all it makes: looking for garbage costs a tenth of it and finds none.
     gc.disable()
     code: object = 0
-    if isinstance(sys.stdout, io.TextIOWrapper):  # as standard error does
-        sys.stdout.reconfigure(errors="backslashreplace")
+    _escape_unencodable()
     try:
         if sys.argv[1:] == ["--version"]:
             _print_version()
@@ -30,6 +28,13 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported below
         code = _report_bug(error)
     _exit_at_once(code)
+
+
+def _escape_unencodable() -> None:
+    """Print characters that the terminal's encoding does not have as escapes, as standard error does."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # not where somebody has put another stream there
+        reconfigure(errors="backslashreplace")
 
 
 def _print_version() -> None:
