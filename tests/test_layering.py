@@ -28,8 +28,10 @@ MAY_IMPORT = {
     "companions": {"media_types", "ir", "survey", "plan"},
     "compiled": {"__version__"},
     "render": {"plan", "compiled"},
-    "format": {"diagnostics"},
-    "write": {"diagnostics"},
+    "format": {"diagnostics", "scratch"},
+    "locking": set[str](),
+    "scratch": {"locking"},
+    "write": {"diagnostics", "locking"},
     "config": {
         *("diagnostics", "text", "toml", "ir", "facts", "source", "docs"),
         *("drift", "conventions"),

@@ -7,11 +7,10 @@ import importlib
 import os
 import re
 import subprocess
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from specpress.diagnostics import Report
+from specpress.scratch import scratch_folder
 
 _OPTIONS = (
     "format",
@@ -21,8 +20,6 @@ _OPTIONS = (
     "--line-length=88",
     "--config=format.line-ending='lf'",
 )
-_MEMORY = Path("/dev/shm")  # noqa: S108 - a private folder is made below it
-_INODES = 100_000
 _STAGED_NAME = re.compile(r"\b(\d{6})\.py\b")
 
 
@@ -43,9 +40,7 @@ def format_files(files: Mapping[str, str], report: Report) -> dict[str, str]:
     if ruff is None:
         return dict(files)
     texts = [files[path].encode() for path in sources]
-    with tempfile.TemporaryDirectory(
-        prefix="specpress-", dir=_find_memory_folder(sum(map(len, texts)))
-    ) as folder:
+    with scratch_folder(sum(map(len, texts))) as folder:
         # Numbered names: nothing that a specification says becomes a path here.
         staged = [f"{folder}/{number:06}.py" for number in range(len(sources))]
         for place, text in zip(staged, texts, strict=True):
@@ -69,19 +64,6 @@ def _write_file(place: str, text: bytes) -> None:
 def _read_file(place: str) -> str:
     with open(place, "rb", buffering=0) as file:  # noqa: PTH123 - see above
         return file.read().decode()
-
-
-def _find_memory_folder(size: int) -> Path | None:
-    """Return a folder held in memory with ample room for ``size`` bytes, ``None`` for the usual temporary one.
-
-    A disk takes several times as long to make and remove a thousand small files as ruff takes to format them.
-    """
-    try:
-        room = os.statvfs(_MEMORY)
-    except (OSError, AttributeError):  # not there, or not on this system
-        return None
-    ample = room.f_bavail * room.f_frsize > 4 * size and room.f_favail > _INODES
-    return _MEMORY if ample and os.access(_MEMORY, os.W_OK | os.X_OK) else None
 
 
 def _find_ruff(report: Report) -> str | None:

@@ -616,7 +616,7 @@ def test_what_nobody_foresaw_says_where_it_happened() -> None:
     ("module", "name"),
     [
         ("specpress.pipeline", "render"),
-        ("specpress.cli.generate", "compare"),
+        ("specpress.write.transaction", "compare"),
         ("specpress.write.transaction", "_put_in_place"),
     ],
 )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress import format as formatting
+from specpress import scratch
 from specpress.diagnostics import Report
 from specpress.format import UnformattableError, format_files
 
@@ -70,5 +70,5 @@ def test_a_missing_ruff_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_memory_file_system_the_temporary_folder_serves(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(formatting, "_INODES", 1 << 62)
+    monkeypatch.setattr(scratch, "_INODES", 1 << 62)
     assert format_files({"a.py": "x=1"}, Report()) == {"a.py": "x = 1\n"}

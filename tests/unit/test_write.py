@@ -185,7 +185,7 @@ def test_an_interrupt_before_the_lock_is_an_interrupt(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("specpress.write.lock._lock", interrupt)
+    monkeypatch.setattr("specpress.locking.lock_open_file", interrupt)
     with pytest.raises(KeyboardInterrupt):
         put(FILES, output)
     monkeypatch.undo()

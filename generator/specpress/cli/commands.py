@@ -94,6 +94,12 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON val
     is_flag=True,
     help="Overwrite files edited by hand or never generated.",
 )
+@click.option(
+    "--no-sync",
+    is_flag=True,
+    envvar="SPECPRESS_NO_SYNC",
+    help="Do not wait for the disk: faster, for CI.  [env: SPECPRESS_NO_SYNC]",
+)
 def generate(config: str | None, **options: OptionValue) -> None:
     """Write the SDK.
 

@@ -20,7 +20,7 @@ from specpress.cli.outcome import (
 from specpress.cli.progress import Progress
 from specpress.diagnostics import Place, Report
 from specpress.inspection import guesses
-from specpress.write import BusyError, Changes, apply, compare
+from specpress.write import BusyError, Changes, lock_output
 from specpress.write.manifest import NAME
 
 NEEDED = ("package", "output")
@@ -32,7 +32,7 @@ def run(arguments: Arguments) -> int:
     builds: list[Build] = []
     results: list[object] = []
     for file in arguments.configs:
-        with Progress(4, silent=arguments.has_flag("as_json")) as progress:
+        with Progress(3, silent=arguments.has_flag("as_json")) as progress:
             build = build_sdk(arguments, file, progress, needed=NEEDED)
             changes = _write(build, arguments, progress)
         print_findings(build, arguments)
@@ -50,15 +50,9 @@ def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | 
     """Bring the folder up to date; ``None`` when there was nothing to bring it to, or it was refused."""
     if build.config is None or build.result.files is None or build.report.failed:
         return None
-    progress.step("comparing")
-    folder = Path(build.config.output)
-    changes = compare(build.result.files, folder)
-    report_obstacles(changes, folder, build.report, force=arguments.has_flag("force"))
-    if build.report.failed:
-        return None
     progress.step("writing")
     try:
-        apply(changes, folder, force=arguments.has_flag("force"))
+        changes = _update_folder(build, build.config.output, arguments)
     except BusyError as error:
         build.report.error(
             "write/busy",
@@ -71,7 +65,21 @@ def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | 
         build.report.error("write/failed", message)
     except Exception as error:  # noqa: BLE001 - everything was put back
         report_bug(error, build.report)
-    return None if build.report.failed else changes
+    else:
+        return changes
+    return None
+
+
+def _update_folder(build: Build, output: str, arguments: Arguments) -> Changes | None:
+    """Compare and change an output folder while no other run does; ``None`` when it was refused."""
+    folder, force = Path(output), arguments.has_flag("force")
+    with lock_output(folder) as locked:
+        changes = locked.compare(build.result.files or {})
+        report_obstacles(changes, folder, build.report, force=force)
+        if build.report.failed:
+            return None
+        locked.apply(changes, force=force, sync=not arguments.has_flag("no_sync"))
+    return changes
 
 
 def report_obstacles(

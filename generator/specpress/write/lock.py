@@ -8,6 +8,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from specpress.locking import open_lock
 from specpress.write.paths import OWN
 
 STAGING = OWN[1]
@@ -16,18 +17,6 @@ LISTING = "listing"
 
 _LOCK = "lock"
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: int) -> None:
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(file: int) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
 
 class BusyError(Exception):
     """Nothing was written, because another run is at work in the folder; its staging folder is named."""
@@ -35,19 +24,20 @@ class BusyError(Exception):
 
 @contextmanager
 def lock_folder(root: str) -> Generator[str]:
-    """Give the staging folder of an output folder, empty and for this run alone; it is gone afterwards.
+    """Lock an output folder and give its staging folder, with what a killed run left there; it is gone afterwards.
 
     A lock ends with its process, however that ends: what is there and not locked was left by a run that was killed.
-    Raises `BusyError`.
+    Its listing tells its files from somebody's own, so it stays until `clear_staging`. Raises `BusyError`.
     """
     staging = f"{root}/{STAGING}"
-    lock = _open_lock(staging)
+    lock = _lock_staging(staging)
     try:
-        _clear_staging(staging)
         yield staging
     finally:
-        _clear_staging(staging)
-        if sys.platform == "win32":  # where open files cannot be removed
+        is_left = os.path.lexists(f"{staging}/{LISTING}")
+        if is_left:
+            os.close(lock)
+        elif sys.platform == "win32":  # where open files cannot be removed
             os.close(lock)
             shutil.rmtree(staging, ignore_errors=True)
         else:
@@ -55,24 +45,28 @@ def lock_folder(root: str) -> Generator[str]:
             os.close(lock)
 
 
-def _open_lock(staging: str) -> int:
+def clear_staging(staging: str) -> None:
+    """Remove everything in a staging folder but its lock."""
+    with os.scandir(staging) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path, ignore_errors=True)
+            elif entry.name != _LOCK:
+                os.unlink(entry.path)
+
+
+def _lock_staging(staging: str) -> int:
     """Make the staging folder if there is none, and lock it: the open file is the lock."""
-    made = _make_staging(staging)
+    is_new = _make_staging(staging)
     name = f"{staging}/{_LOCK}"
     try:
-        lock = os.open(name, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
-    except FileNotFoundError:  # the other run has just ended
-        raise BusyError(staging) from None
-    try:
-        _lock(lock)
-        same = os.path.samestat(os.fstat(lock), os.stat(name))
-    except FileNotFoundError:
-        same = False
-    except OSError as error:
+        lock = open_lock(name)
+    except OSError:
+        if not is_new:
+            raise BusyError(staging) from None
         # On a file system without locks, whoever makes the folder has it.
-        same = made and not isinstance(error, BlockingIOError)
-    if not same:
-        os.close(lock)
+        return os.open(name, os.O_CREAT | os.O_RDWR)
+    if lock is None:
         raise BusyError(staging)
     return lock
 
@@ -86,12 +80,3 @@ def _make_staging(staging: str) -> bool:
             raise BusyError(staging) from None
         return False
     return True
-
-
-def _clear_staging(staging: str) -> None:
-    with os.scandir(staging) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                shutil.rmtree(entry.path, ignore_errors=True)
-            elif entry.name != _LOCK:
-                os.unlink(entry.path)
