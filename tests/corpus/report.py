@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 from tests.corpus.outcome import KINDS, Outcome
 
+_OUTCOMES = "outcomes.jsonl"
 _SHOWN = 12
 _WIDE = 150
 _COLUMNS = (
@@ -95,11 +97,33 @@ def shortfalls(outcomes: Sequence[Outcome], shown: int = _SHOWN) -> str:
     return "\n".join(lines)
 
 
-def write_details(outcomes: Sequence[Outcome], folder: Path) -> None:
-    """Write every outcome as a line of JSON, and every shortfall as a line of text."""
+@contextmanager
+def recording(
+    folder: Path, outcomes: list[Outcome]
+) -> Generator[Callable[[Outcome], None]]:
+    """Give what adds an outcome to those that there are, and to a file with one in each line."""
     folder.mkdir(parents=True, exist_ok=True)
-    encoded = msgspec.json.Encoder().encode_lines(outcomes)
-    (folder / "outcomes.jsonl").write_bytes(encoded)
+    encoder = msgspec.json.Encoder()
+    with (folder / _OUTCOMES).open("wb") as file:
+        file.write(encoder.encode_lines(outcomes))
+
+        def record(outcome: Outcome) -> None:
+            outcomes.append(outcome)
+            file.write(encoder.encode(outcome) + b"\n")
+            file.flush()
+
+        yield record
+
+
+def read_outcomes(folder: Path) -> list[Outcome]:
+    """Read the outcomes of a run, perhaps one that was stopped."""
+    file = folder / _OUTCOMES
+    lines = file.read_bytes() if file.exists() else b""
+    return msgspec.json.Decoder(Outcome).decode_lines(lines)
+
+
+def write_shortfalls(outcomes: Sequence[Outcome], folder: Path) -> None:
+    """Write every shortfall as a line of text."""
     rows = [
         f"{one.kind}\t{outcome.document}\t{one.operation}\t{one.reason}"
         for outcome in outcomes

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-import msgspec
 import pytest
 from tests.corpus.documents import ROOT, installed
 from tests.corpus.outcome import Outcome
+from tests.corpus.report import read_outcomes
 
 pytestmark = [
     pytest.mark.slow,
@@ -25,8 +24,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
     command = [sys.executable, "-m", "tests.corpus", "--output", str(folder)]
     command += ["--sample", "16", "--seed", "11", "--largest", "300000"]
     subprocess.run([*command, "--workers", "1"], cwd=ROOT, check=True, timeout=600)
-    lines = Path(folder, "report", "outcomes.jsonl").read_bytes()
-    return msgspec.json.Decoder(Outcome).decode_lines(lines)
+    return read_outcomes(folder / "report")
 
 
 def test_real_documents_are_generated_and_imported(outcomes: list[Outcome]) -> None:
