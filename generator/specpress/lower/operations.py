@@ -14,6 +14,7 @@ from specpress.lower import details, extensions
 from specpress.lower.contents import Contents
 from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.parameters import Parameters
+from specpress.lower.path_query import settle_path_query
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import servers
@@ -121,6 +122,7 @@ class Operations:
         own = servers(self.reader, node, pointer) or place.servers
         parameters = self.parameters.lower((item, at), (node, pointer), identity)
         if sent:
+            path, parameters = settle_path_query(path, parameters, self.reader)
             parameters = self._complete(parameters, path, pointer)
         return ir.Operation(
             id=identity,
