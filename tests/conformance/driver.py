@@ -11,6 +11,8 @@ from tests.conformance.caller import call
 from tests.conformance.packages import Package
 from tests.conformance.values import CALLS, CLIENTS, Values
 
+Key = tuple[str, str]
+
 
 class Call(Struct, frozen=True):
     """One call that was made; ``error`` is what it raised, None for nothing."""
@@ -26,7 +28,7 @@ def drive(package: Package, url: str) -> Iterator[Call]:
     options = CLIENTS.get(package.document, {})
     client_class = getattr(package.module, package.client)
     with client_class(base_url=url, max_retries=3, timeout=10, **options) as client:
-        answers: dict[str, object] = {}
+        answers: dict[Key, object] = {}
         for operation in _sorted(package.operations.values()):
             for values in _values(package, operation, answers):
                 error = None
@@ -38,7 +40,7 @@ def drive(package: Package, url: str) -> Iterator[Call]:
                         error += traceback.format_exc(limit=-1).replace("\n", " ")
                 else:
                     if operation.method == "GET":
-                        answers[operation.path] = answer
+                        answers[_key(operation, values)] = answer
                 yield Call(package.document, operation.id, repr(values)[:200], error)
 
 
@@ -50,13 +52,18 @@ def _sorted(operations: Any) -> list[Any]:
 def _values(
     package: Package,
     operation: Any,
-    answers: Mapping[str, object],
+    answers: Mapping[Key, object],
 ) -> list[Values]:
     """Give the values of each call: those of the table, else what the server gave where it wants it back, else none."""
-    key = f"{package.document}:{operation.id}"
+    name = f"{package.document}:{operation.id}"
     settled = package.settled.get(operation.id, {})
-    if (stated := CALLS.get(key, CALLS.get(operation.id))) is not None:
+    if (stated := CALLS.get(name, CALLS.get(operation.id))) is not None:
         return [{**settled, **one} for one in stated]
-    if operation.body is not None and operation.path in answers:
-        return [{**settled, "body": answers[operation.path]}]
+    if operation.body is not None and (key := _key(operation, settled)) in answers:
+        return [{**settled, "body": answers[key]}]
     return [settled]
+
+
+def _key(operation: Any, values: Values) -> Key:
+    """Give what a GET and the PUT of the same resource have in common."""
+    return operation.path, repr(sorted(values.items()))

@@ -32,16 +32,5 @@ FAULTS = {
         ),
         "no value beyond those listed can be sent for an enum that is open",
     ),
-    **dict.fromkeys(
-        (
-            "StorageListContainersXML",
-            "StorageGetServicePropertiesXML",
-            "StoragePutServicePropertiesXML",
-            "StorageGetContainerACLXML",
-            "StorageListBlobsXML",
-            "StoragePutContainerACLXML",
-        ),
-        "a query that the path has and a parameter too is sent twice",
-    ),
 }
 """Faults of specpress that are known."""

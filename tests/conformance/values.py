@@ -84,12 +84,6 @@ INHERITING_PRODUCT = {
         },
     },
 }
-METRICS = {
-    "Version": "1.0",
-    "Enabled": True,
-    "IncludeAPIs": True,
-    "RetentionPolicy": {"Enabled": True, "Days": 7},
-}
 NEW_YEAR = datetime(2010, 1, 1, 12, 34, 56, tzinfo=UTC)
 YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
 DURATION = "P123DT22H14M12.011S"
@@ -383,39 +377,6 @@ CALLS: dict[str, list[Values]] = {
         for name in ("tommy", "coyoteUgly", "weirdAlYankovic", "ringo", "alien123")
     ],
     "Pet_DoSomething": [{"whatAction": name} for name in ("stay", "jump", "fetch")],
-    "xml_putServiceProperties": [
-        {
-            "comp": "properties",
-            "restype": "service",
-            "body": {
-                "Logging": {
-                    "Version": "1.0",
-                    "Delete": True,
-                    "Read": False,
-                    "Write": True,
-                    "RetentionPolicy": METRICS["RetentionPolicy"],
-                },
-                "HourMetrics": {**METRICS, "IncludeAPIs": False},
-                "MinuteMetrics": METRICS,
-            },
-        }
-    ],
-    "xml_putAcls": [
-        {
-            "comp": "acl",
-            "restype": "container",
-            "body": [
-                {
-                    "Id": "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI=",
-                    "AccessPolicy": {
-                        "Start": "2009-09-28T08:49:37.123Z",
-                        "Expiry": "2009-09-29T08:49:37.123Z",
-                        "Permission": "rwd",
-                    },
-                }
-            ],
-        }
-    ],
     "xml_jsonInput": [{"body": {"id": 42}}],
     "object-type:put": [{"body": {"foo": "bar"}}, {"body": {"foo": "baz"}}],
     "Int_put": [{"body": 200}],

@@ -77,26 +77,26 @@ def _import(names: list[str], folder: Path, outcome: Outcome) -> list[Any]:
 def _compare(
     expected: list[counting.Operation], made: list[Any], outcome: Outcome
 ) -> list[tuple[counting.Operation, Any]]:
-    """Match the document's operations with the package's, by method and path."""
+    """Match the document's operations with the package's, by method and path, first as they are written."""
     outcome.made = len(made)
-    by_route = {(one.method, _bare(one.path)): one for one in made}
-    wanted = {(one.method, _bare(one.path)): one for one in expected}
-    for route, operation in wanted.items():
-        if route not in by_route:
-            outcome.fall_short("operation", "not made", str(operation))
-    for route, generated in by_route.items():
-        if route not in wanted:
-            where = f"{generated.method} {generated.path}"
-            outcome.fall_short("invented", "not in the document", where)
-    if len(expected) != len(wanted) or len(made) != len(by_route):
-        reason = f"{len(expected)} operations, {len(made)} made, {len(wanted)} routes"
-        if len(expected) != len(made):
-            outcome.fall_short("operation", reason)
-    return [
-        (operation, by_route[route])
-        for route, operation in wanted.items()
-        if route in by_route
-    ]
+    pairs: list[tuple[counting.Operation, Any]] = []
+    wanted, unmatched = [*expected], [*made]
+    for written in (str, _bare):
+        by_route: dict[tuple[str, str], list[Any]] = {}
+        for generated in unmatched:
+            route = (generated.method, written(generated.path))
+            by_route.setdefault(route, []).append(generated)
+        for operation in [*wanted]:
+            if found := by_route.get((operation.method, written(operation.path))):
+                pairs.append((operation, found.pop(0)))
+                wanted.remove(operation)
+                unmatched.remove(pairs[-1][1])
+    for operation in wanted:
+        outcome.fall_short("operation", "not made", str(operation))
+    for generated in unmatched:
+        where = f"{generated.method} {generated.path}"
+        outcome.fall_short("invented", "not in the document", where)
+    return pairs
 
 
 def _bare(path: str) -> str:
