@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _JSON = re.compile(r"application/([^;]+\+)?json\s*(;.*)?", re.IGNORECASE)
@@ -32,6 +34,17 @@ class Example(Struct, frozen=True):
     content_type: str
     value: Any
     schema: str | None
+
+    def decoded(self) -> Example | None:
+        """Give the example that stands in the document as the text of its JSON; None where it is none."""
+        if not isinstance(self.value, str) or not self.value.lstrip().startswith(
+            ("{", "[")
+        ):
+            return None
+        try:
+            return replace(self, value=json.loads(self.value))
+        except ValueError:
+            return None
 
 
 def version(document: Any) -> str:

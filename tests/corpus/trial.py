@@ -115,6 +115,9 @@ def _read(
     outcome.examples += 1
     where = f"{operation} {example.status}"
     kind, reason = _judge(generated, example)
+    if kind == "answer" and (decoded := example.decoded()) is not None:
+        example = decoded
+        kind, reason = _judge(generated, example)
     fault = ""
     if kind and example.schema is not None:
         fault = contradiction(tree, outcome.version, example.schema, example.value)
