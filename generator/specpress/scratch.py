@@ -12,7 +12,8 @@ from pathlib import Path
 
 from specpress.locking import open_lock
 
-PREFIX = "specpress-"
+PREFIX = "specpress-run-"
+"""Not that of earlier versions and of benchmarks, which lock nothing and may be at work."""
 _MEMORY = Path("/dev/shm")  # noqa: S108 - a private folder is made below it
 _INODES = 100_000
 _LOCK = "lock"

@@ -144,3 +144,13 @@ def test_a_file_system_without_locks_serves(
     with scratch_folder(100) as folder:
         assert Path(folder).is_dir()
     assert listed(parents) == set()
+
+
+@pytest.mark.parametrize("name", ["specpress-k3v_x8aq", "specpress-bench-k3v_x8aq"])
+def test_what_others_made_without_a_lock_is_left_alone(
+    parents: Path, name: str
+) -> None:
+    theirs = parents / "memory" / name
+    theirs.mkdir(mode=0o700)
+    with scratch_folder(100):
+        assert theirs.is_dir()
