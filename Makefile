@@ -38,6 +38,7 @@ bench: $(VENV)/installed-bench ## Measure speed and memory beside other generato
 
 corpus: $(VENV)/installed-test .corpus/installed ## Try the real documents of two npm packages
 	nice -n 19 $(BIN)/python -m tests.corpus $(ARGS)
+	nice -n 19 $(BIN)/python -m tests.corpus --types 60
 
 conformance: $(VENV)/installed-test .corpus/installed ## Call a server that judges what it is sent
 	nice -n 19 $(BIN)/python -m tests.conformance $(ARGS)

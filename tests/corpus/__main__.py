@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.corpus import report
 from tests.corpus.documents import FOLDER, choose, installed, list_documents
 from tests.corpus.trial import attempt
+from tests.corpus.typing_check import check_types
 from tests.corpus.workers import run
 
 _TOLD = 100
@@ -20,6 +21,8 @@ _TOLD = 100
 def main() -> int:
     """Run; the exit code is 1 where a document was not generated or imported."""
     given = _parse()
+    if given.types is not None:
+        return _check_types(given)
     folder: Path = given.output / "report"
     documents = choose(
         list_documents(), given.only, given.sample, given.seed, given.largest
@@ -43,10 +46,23 @@ def main() -> int:
     return int(not all(one.generated and one.imported for one in outcomes))
 
 
+def _check_types(given: argparse.Namespace) -> int:
+    """Check a sample with mypy; the exit code is 1 where it objects."""
+    documents = choose(
+        list_documents(), given.only, given.types, given.seed, given.largest
+    )
+    outcomes = list(run(documents, check_types, given.workers, given.output))
+    objected = sum(bool(one.shortfalls) for one in outcomes)
+    print(f"mypy --strict objects to {objected} of {len(outcomes)} packages")
+    print(report.shortfalls(outcomes, given.shown))
+    return int(objected > 0)
+
+
 def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tests.corpus", description=__doc__)
     parser.add_argument("--only", metavar="GLOB", help="documents with such names")
     parser.add_argument("--sample", type=int, help="so many documents, drawn by --seed")
+    parser.add_argument("--types", type=int, help="only check so many with mypy")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--largest", type=int, metavar="BYTES")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)

@@ -61,7 +61,7 @@ def operations(document: Any) -> list[Operation]:
     return [
         operation
         for path, item in _members(paths)
-        if path.startswith("/")
+        if not path.startswith("x-")
         for operation in _operations_of(document, path, item)
     ]
 

@@ -104,8 +104,8 @@ def _compare(
 
 
 def _bare(path: str) -> str:
-    """Leave out what need not be kept of a path as it is written: its query and fragment."""
-    return path.partition("#")[0].partition("?")[0]
+    """Leave out what need not be kept of a path as it is written: its query and fragment, and a missing slash."""
+    return "/" + path.partition("#")[0].partition("?")[0].removeprefix("/")
 
 
 def _read(
