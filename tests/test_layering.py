@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,14 @@ def test_only_the_command_line_prints() -> None:
         ]
         names = {call.id for call in calls if isinstance(call, ast.Name)}
         assert "print" not in names, path.name
+
+
+def test_each_vendor_extension_is_read_by_one_module() -> None:
+    readers: dict[str, set[str]] = {}
+    for path in (GENERATOR / "lower").rglob("*.py"):
+        for key in re.findall(
+            r'"(x-[a-z]+-[a-z-]+)"', path.read_text(encoding="utf-8")
+        ):
+            readers.setdefault(key, set()).add(path.relative_to(GENERATOR).as_posix())
+    assert len(readers) > 15
+    assert {key: found for key, found in readers.items() if len(found) > 1} == {}

@@ -11,7 +11,7 @@ from tests.unit.lowering import codes, dangling, lowered
 
 from specpress import ir, source
 from specpress.diagnostics import Report
-from specpress.lower import extensions, lower
+from specpress.lower import lower
 
 DONE = {"204": {"description": "Done."}}
 
@@ -262,9 +262,21 @@ def test_an_unquoted_version_is_its_number() -> None:
 def test_an_operation_that_is_not_to_be_tried_again(
     own: dict[str, Any], whole: dict[str, Any], attempts: int | None
 ) -> None:
-    found = extensions.retries(own, {"x-speakeasy-retries": whole})
-    assert found is not None
-    assert found.max_attempts == attempts
+    answers = {"responses": {"204": {"description": "Ok."}}}
+    document = {"paths": {"/a": {"get": own | answers}}, "x-speakeasy-retries": whole}
+    retries = lowered(document)[0].operations[0].retries
+    assert retries is not None
+    assert retries.max_attempts == attempts
+
+
+def test_names_of_enum_values_may_count_null_or_leave_it_out() -> None:
+    for names in (["Low", "Nothing", "High"], ["Low", "High"]):
+        tide = {"enum": ["lo", None, "hi"], "x-enum-varnames": names}
+        api, found = lowered({"components": {"schemas": {"Tide": tide}}})
+        enum = api.declarations["Tide"]
+        assert isinstance(enum, ir.Enum)
+        assert [member.label for member in enum.members] == ["Low", "High"]
+        assert found == []
 
 
 def test_operations_of_further_methods_are_like_the_others() -> None:

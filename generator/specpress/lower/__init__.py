@@ -7,15 +7,16 @@ from specpress.diagnostics import Report
 from specpress.lower import keywords
 from specpress.lower.declared import Nulls, replace_empty_aliases
 from specpress.lower.examples import check_examples
+from specpress.lower.extensions.document import read_globals
+from specpress.lower.extensions.retries import read_retries
 from specpress.lower.info import info, tags
-from specpress.lower.nodes import Reader, child, text
+from specpress.lower.nodes import Reader
 from specpress.lower.operations import Operations
 from specpress.lower.own_servers import at_home
 from specpress.lower.parameters import inherit_styles
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import servers
-from specpress.lower.vendor import look_at_retries
 from specpress.source.document import Document
 
 __all__ = ["lower"]
@@ -25,11 +26,11 @@ def lower(document: Document, report: Report) -> ir.Api:
     """Turn a document into the intermediate model."""
     reader = Reader(document, report)
     reader.notice("OpenAPI", document.root, "")
-    look_at_retries(reader, document.root, "")
+    retries = read_retries(reader, document.root, "")
     schemas = Schemas(reader)
     schemas.components()
     security = Security(reader)
-    operations = Operations(reader, schemas, security)
+    operations = Operations(reader, schemas, security, retries)
     lowered = operations.lower()
     replace_empty_aliases(reader, schemas.declarations)
     lowered = inherit_styles(lowered, operations.parameters, schemas)
@@ -56,36 +57,11 @@ def lower(document: Document, report: Report) -> ir.Api:
         schemes=security.schemes,
         tags=tags(reader),
         callbacks=tuple(operations.callbacks),
-        globals=_globals(reader),
+        globals=read_globals(reader),
         kept=_kept(reader),
     )
     check_examples(api, report)
     return api
-
-
-def _globals(reader: Reader) -> tuple[ir.Global, ...]:
-    """The parameters that are given once to the client (``x-speakeasy-globals``)."""
-    node = reader.mapping(reader.document.root, "x-speakeasy-globals", "")
-    at = "/x-speakeasy-globals/parameters"
-    for key in sorted(node.keys() - {"parameters"}):
-        reader.report.warning(
-            "lower/extension",
-            f"x-speakeasy-globals knows no {key!r}; ignored",
-            reader.place(child("/x-speakeasy-globals", key)),
-        )
-    found: list[ir.Global] = []
-    for index, entry in enumerate(
-        reader.sequence(node, "parameters", "/x-speakeasy-globals")
-    ):
-        parameter = reader.follow(entry, f"{at}/{index}")
-        if parameter is None:
-            continue
-        name = text(parameter[0], "name")
-        if name is None:
-            reader.shape(f"{at}/{index}", "a parameter with a name", entry)
-        else:
-            found.append(ir.Global(name, reader.place(f"{at}/{index}")))
-    return tuple(found)
 
 
 def _kept(reader: Reader) -> tuple[ir.Kept, ...]:

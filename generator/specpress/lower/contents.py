@@ -6,6 +6,7 @@ import re
 
 from specpress import ir
 from specpress.lower import details
+from specpress.lower.extensions.values import read_text
 from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.schemas import Schemas
 from specpress.lower.shapes import shared_path
@@ -133,7 +134,6 @@ class Contents:
             return ir.Content(name, type_, place=self.reader.place(at), as_json=as_json)
         self.reader.notice("Media Type", media, at)
         item = media.get("itemSchema")
-        sentinel = media.get("x-speakeasy-sse-sentinel")
         item_type = None
         if item is not None:
             item_type = self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
@@ -143,7 +143,7 @@ class Contents:
             content_type=name,
             type=type_,
             item_type=item_type,
-            sentinel=sentinel if isinstance(sentinel, str) else None,
+            sentinel=read_text(self.reader, media, "x-speakeasy-sse-sentinel", at),
             encodings=self._encodings(media, at),
             examples=details.named_examples(self.reader, media, at),
             place=self.reader.place(at),

@@ -1,11 +1,11 @@
-"""Lower what a schema says of a value's place: examples, defaults, constraints, deprecation."""
+"""Lower what a schema says of a value's place: examples, defaults, constraints."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from specpress import ir
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node, text
+from specpress.lower.nodes import Node, Reader, child, is_list, is_node
 
 _NUMBERS = {
     "minimum": "minimum",
@@ -93,11 +93,4 @@ def named_examples(reader: Reader, node: Node, pointer: str) -> tuple[ir.Example
 def _left_out(reader: Reader, name: str, said: str, at: str) -> None:
     reader.report.note(
         "lower/example-value", f"example {name!r} {said}; left out", reader.place(at)
-    )
-
-
-def deprecation(node: Node) -> str | None:
-    """What to use instead of a deprecated thing (``x-deprecated-message``, ``x-speakeasy-deprecation-message``)."""
-    return text(node, "x-speakeasy-deprecation-message") or text(
-        node, "x-deprecated-message"
     )

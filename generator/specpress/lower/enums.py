@@ -1,27 +1,16 @@
-"""Lower enums: the values of an ``enum`` or ``const``, with the names and words that extensions give them."""
+"""Lower enums: the values of an ``enum`` or ``const``, with the names and descriptions that extensions give them."""
 
 from __future__ import annotations
 
 from specpress import ir
-from specpress.lower.nodes import Node, Reader, is_list, is_node
+from specpress.lower.extensions.enum_values import EnumExtensions, extensible_values
+from specpress.lower.nodes import Node, Reader
 from specpress.lower.shapes import is_scalar
 
 
 def enum_values(reader: Reader, node: Node, pointer: str) -> list[object]:
     """The values a schema lists; none where it lists none."""
-    further = node.get("x-extensible-enum")
-    return reader.sequence(node, "enum", pointer) or (
-        further if is_list(further) else []
-    )
-
-
-def is_open(node: Node) -> bool:
-    """Tell whether an enum may get more values (``x-extensible-enum``, ``x-speakeasy-unknown-values``)."""
-    return (
-        node.get("x-speakeasy-unknown-values") == "allow"
-        or node.get("x-extensible-enum") is True
-        or is_list(node.get("x-extensible-enum"))
-    )
+    return reader.sequence(node, "enum", pointer) or extensible_values(node)
 
 
 def is_fixed(declarations: ir.Declarations, type_: ir.Type) -> bool:
@@ -36,57 +25,18 @@ def is_fixed(declarations: ir.Declarations, type_: ir.Type) -> bool:
     )
 
 
-_OPENNESS = ("x-extensible-enum", "x-speakeasy-unknown-values")
-_LABELS = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
-_DESCRIPTIONS = (
-    "x-enum-descriptions",
-    "x-enumDescriptions",
-    "x-speakeasy-enum-descriptions",
-)
-WORDS_OF_VALUES = frozenset({*_LABELS, *_DESCRIPTIONS})
-"""Extensions that give each value of an enum a name or a description."""
-
-
-def words_of(values: list[object], *nodes: Node) -> Node:
-    """What the extensions of some enums say of values, by value; a later enum has the last word."""
-    made: Node = {}
-    for node in nodes:
-        made |= {key: node[key] for key in _OPENNESS if key in node}
-        listed = node.get("enum")
-        for keywords in (_LABELS, _DESCRIPTIONS):
-            words = _beside(node, listed, *keywords) if is_list(listed) else []
-            pairs = zip(map(str, listed or ()), words, strict=True) if words else ()
-            told = {value: word for value, word in pairs if word is not None}
-            made[keywords[0]] = made.get(keywords[0], {}) | told
-    kept = set(map(str, values))
-    for keywords in (_LABELS, _DESCRIPTIONS):
-        told = made.pop(keywords[0])
-        made[keywords[0]] = {value: told[value] for value in told if value in kept}
-    return made
-
-
-def enum_members(node: Node, values: list[object]) -> tuple[ir.EnumMember, ...]:
+def enum_members(
+    values: list[object], extensions: EnumExtensions
+) -> tuple[ir.EnumMember, ...]:
     """The values of an enum, each once; none when any is no scalar."""
-    labels = _beside(node, values, *_LABELS)
-    words = _beside(node, values, *_DESCRIPTIONS)
-    found: dict[tuple[type, object], ir.EnumMember] = {}
-    for value, label, description in zip(values, labels, words, strict=True):
+    members: dict[tuple[type, object], ir.EnumMember] = {}
+    for value in values:
         if not is_scalar(value) or value is None:
             return ()
-        member = ir.EnumMember(value, label, description)
-        found.setdefault((type(value), value), member)
-    return tuple(found.values())
-
-
-def _beside(node: Node, values: list[object], *keywords: str) -> list[str | None]:
-    """What an extension says of each value, as a list of the same length or by value."""
-    given = next((node[keyword] for keyword in keywords if keyword in node), None)
-    said: list[object] = [None] * len(values)
-    if is_list(given) and len(given) == len(values):
-        said = list(given)
-    elif is_node(given):
-        said = [given.get(str(value)) for value in values]
-    return [word if isinstance(word, str) and word else None for word in said]
+        name = extensions.names.get(str(value))
+        member = ir.EnumMember(value, name, extensions.descriptions.get(str(value)))
+        members.setdefault((type(value), value), member)
+    return tuple(members.values())
 
 
 def literal(reader: Reader, values: list[object], pointer: str) -> ir.Type:

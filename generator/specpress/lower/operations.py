@@ -10,15 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower import details, extensions
 from specpress.lower.contents import Contents
+from specpress.lower.extensions.operation import read_operation_extensions
 from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.parameters import Parameters
 from specpress.lower.path_query import settle_path_query
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import servers
-from specpress.lower.vendor import look_at_operation
 from specpress.source.operations import ADDITIONAL
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -41,10 +40,17 @@ class _Place(Struct, frozen=True):
 class Operations:
     """Lowers every operation of a document."""
 
-    def __init__(self, reader: Reader, schemas: Schemas, security: Security) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        schemas: Schemas,
+        security: Security,
+        retries: ir.Retries | None,
+    ) -> None:
         self.reader = reader
         self.schemas = schemas
         self.security = security
+        self.retries = retries
         self.parameters = Parameters(reader, schemas)
         self.contents = Contents(reader, schemas)
         self.callbacks: list[ir.Callback] = []
@@ -116,7 +122,8 @@ class Operations:
         path, method, pointer = place.path, place.method, place.pointer
         item, at = place.item, place.at
         self.reader.notice("Operation", node, pointer)
-        look_at_operation(self.reader, node, pointer)
+        extensions = read_operation_extensions(self.reader, node, pointer)
+        tags = tuple(self.reader.texts(node, "tags", pointer))
         identity = self._id(node, method, path, pointer)
         self._callbacks(node, pointer)
         own = servers(self.reader, node, pointer) or place.servers
@@ -128,20 +135,20 @@ class Operations:
             id=identity,
             method=method,
             path=path,
-            group=extensions.group(node),
-            name=extensions.method_name(node),
+            group=extensions.group or tags[:1],
+            name=extensions.name,
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),
             deprecated=node.get("deprecated") is True,
-            deprecation=details.deprecation(node),
-            tags=tuple(self.reader.texts(node, "tags", pointer)),
+            deprecation=extensions.deprecation,
+            tags=tags,
             parameters=parameters,
             body=self.contents.request(node, pointer, identity),
             responses=self._responses(node, pointer, identity, method),
             security=self.security.requirements(node, pointer),
             servers=own,
-            pagination=extensions.pagination(node),
-            retries=extensions.retries(node, self.reader.document.root),
+            pagination=extensions.pagination,
+            retries=extensions.retries or self.retries,
             place=self.reader.place(pointer),
         )
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.lower import details
+from specpress.lower.extensions.operation import read_deprecation
 from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.schemas import Schemas
 from specpress.lower.shapes import shared_path
@@ -151,7 +152,7 @@ class Parameters:
             description=text(node, "description") or text(inner, "description"),
             deprecated=node.get("deprecated") is True
             or inner.get("deprecated") is True,
-            deprecation=details.deprecation(node),
+            deprecation=read_deprecation(self.reader, node, at),
             examples=details.named_examples(self.reader, node, at)
             or details.examples(inner),
             place=self.reader.place(at),

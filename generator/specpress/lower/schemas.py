@@ -12,14 +12,18 @@ from specpress.lower import details, formats
 from specpress.lower.branches import branch_names
 from specpress.lower.composition import Composition, choose, compose, is_heir
 from specpress.lower.enums import (
-    WORDS_OF_VALUES,
     enum_members,
     enum_values,
     is_fixed,
-    is_open,
     literal,
     tell_apart,
 )
+from specpress.lower.extensions.enum_values import (
+    EnumExtensions,
+    read_enum_extensions,
+    read_openness,
+)
+from specpress.lower.extensions.operation import read_deprecation
 from specpress.lower.nodes import Node, Reader, child, is_list, is_node, text
 from specpress.lower.shapes import (
     admits_null,
@@ -35,7 +39,6 @@ from specpress.lower.shapes import (
 )
 from specpress.lower.siblings import SHAPERS, narrowed, together
 from specpress.lower.unions import discriminator, heirs, joined
-from specpress.lower.vendor import look_at_enum
 from specpress.source.refs import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
@@ -108,7 +111,7 @@ class Schemas(Struct):
             default=details.default(node),
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True,
-            deprecation=details.deprecation(node),
+            deprecation=read_deprecation(self.reader, node, pointer),
             read_only=self._says(node, "readOnly"),
             write_only=self._says(node, "writeOnly"),
             examples=details.examples(node),
@@ -201,8 +204,8 @@ class Schemas(Struct):
             return literal(self.reader, [node["const"]], pointer)
         values = enum_values(self.reader, node, pointer)
         if values:
-            look_at_enum(self.reader, node, pointer, WORDS_OF_VALUES)
-            return self._enum(node, values, pointer, path)
+            extensions = read_enum_extensions(self.reader, node, values, pointer)
+            return self._enum(node, values, extensions, pointer, path)
         return self._typed(node, pointer, path)
 
     def _reference(self, node: Node, pointer: str, path: str) -> ir.Type:
@@ -319,7 +322,7 @@ class Schemas(Struct):
         if not members:
             return _NULL
         type_ = self._joined(tuple(members), tags)
-        if isinstance(type_, ir.Union) and is_open(node):
+        if isinstance(type_, ir.Union) and read_openness(self.reader, node, pointer):
             type_ = replace(type_, open=True)
         return ir.or_null(type_) if nullable else type_
 
@@ -333,15 +336,20 @@ class Schemas(Struct):
         return ir.Union(members, tags)
 
     def _enum(
-        self, node: Node, values: list[object], pointer: str, path: str
+        self,
+        node: Node,
+        values: list[object],
+        extensions: EnumExtensions,
+        pointer: str,
+        path: str,
     ) -> ir.Type:
         at = child(pointer, "enum")
         if None in values:
             rest = [value for value in values if value is not None]
             if not rest:
                 return _NULL
-            return ir.or_null(self._enum(node, rest, pointer, path))
-        members = enum_members(node, values)
+            return ir.or_null(self._enum(node, rest, extensions, pointer, path))
+        members = enum_members(values, extensions)
         kind = common_kind([member.value for member in members])
         if kind is None:
             return literal(self.reader, values, at)
@@ -352,7 +360,7 @@ class Schemas(Struct):
                 name=self.free_name(path),
                 kind=kind,
                 members=members,
-                open=is_open(node),
+                open=extensions.open,
                 description=text(node, "description"),
                 deprecated=not inline and node.get("deprecated") is True,
                 inline=inline,

@@ -6,6 +6,7 @@ import json
 import re
 
 from specpress import ir
+from specpress.lower.extensions.values import read_text
 from specpress.lower.nodes import Node, Reader, child, is_node, text
 
 _HOST_ALONE = re.compile(
@@ -26,7 +27,8 @@ def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
         server = ir.Server(
             url=entry["url"],
             description=text(entry, "description"),
-            name=text(entry, "name") or text(entry, "x-speakeasy-server-id"),
+            name=text(entry, "name")
+            or read_text(reader, entry, "x-speakeasy-server-id", at),
             variables=_variables(reader, described, at),
         )
         _check(reader, server, described, at)

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from specpress.lower.enums import words_of
+from specpress.lower.extensions.enum_values import merge_enum_extensions
 from specpress.lower.nodes import Node, Reader, child, is_list, is_node
 from specpress.lower.shapes import implied_type
 from specpress.source.refs import NARROWING
@@ -166,4 +166,4 @@ def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:
                 reader.place(child(pointer, "enum")),
             )
         values = both or values
-    return made | words_of(values, target, rest) | {"enum": values}
+    return made | merge_enum_extensions(values, target, rest) | {"enum": values}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specpress import ir
+from specpress.lower.extensions.values import read_text
 from specpress.lower.nodes import Node, Reader, child, is_list, is_node
 from specpress.lower.shapes import COMPONENTS, target_name
 from specpress.source.pointer import find
@@ -59,9 +60,9 @@ def _own_value(reader: Reader, name: str, tag: str) -> str | None:
     node = found[0] if found is not None else None
     if not is_node(node):
         return None
-    told = node.get("x-ms-discriminator-value")
-    if isinstance(told, str):
-        return told
+    value = read_text(reader, node, "x-ms-discriminator-value", at)
+    if value is not None:
+        return value
     for part in (node, *(node["allOf"] if is_list(node.get("allOf")) else ())):
         properties = part.get("properties") if is_node(part) else None
         schema = properties.get(tag) if is_node(properties) else None

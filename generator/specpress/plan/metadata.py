@@ -38,9 +38,7 @@ def metadata(info: ir.Info) -> Metadata:
 def toml_string(text: str) -> str:
     """A basic string of TOML 1.0, in which what cannot be printed is escaped."""
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-    escaped = (
-        char if char.isprintable() else f"\\U{ord(char):08X}" for char in quoted
-    )
+    escaped = (char if char.isprintable() else f"\\U{ord(char):08X}" for char in quoted)
     return f'"{"".join(escaped)}"'
 
 

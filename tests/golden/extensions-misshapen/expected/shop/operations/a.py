@@ -6,6 +6,7 @@ from typing import NotRequired, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.transport.retries import Retries
 
 
 class A200Response(Model):
@@ -33,4 +34,5 @@ OPERATION = Operation(
     request=ARequest,
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
     answers=(Answer("200", "application/json", A200Response),),
+    retries=Retries(statuses=("5XX", "often")),
 )

@@ -1,0 +1,1 @@
+"""Extensions: what vendors' ``x-`` keywords say, each read once, to a value and findings."""

@@ -1,0 +1,118 @@
+"""Enum values: the names and descriptions that extensions give them, and whether there may be more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from specpress.lower.extensions.values import report_extension, report_wrong_type
+from specpress.lower.nodes import Node, Reader, child, is_list, is_node
+
+_OPENNESS = ("x-extensible-enum", "x-speakeasy-unknown-values")
+_NAMES = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
+_DESCRIPTIONS = (
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+)
+_WORDS = frozenset({*_NAMES, *_DESCRIPTIONS})
+
+
+class EnumExtensions(Struct, frozen=True):
+    """What extensions say of an enum: names and descriptions by the text of the value; ``open`` admits other values."""
+
+    names: dict[str, str]
+    descriptions: dict[str, str]
+    open: bool = False
+
+
+def read_enum_extensions(
+    reader: Reader, node: Node, values: Sequence[object], pointer: str
+) -> EnumExtensions:
+    """Read the extensions of the enum with these values at a pointer, and report what is wrong with them."""
+    words = {
+        key: _read_words(reader, node[key], values, key, child(pointer, key))
+        for key in sorted(node.keys() & _WORDS)
+    }
+    return EnumExtensions(
+        next((words[key] for key in _NAMES if key in words), {}),
+        next((words[key] for key in _DESCRIPTIONS if key in words), {}),
+        read_openness(reader, node, pointer),
+    )
+
+
+def extensible_values(node: Node) -> list[object]:
+    """The values that an ``x-extensible-enum`` lists in place of an ``enum``."""
+    value = node.get("x-extensible-enum")
+    return value if is_list(value) else []
+
+
+def read_openness(reader: Reader, node: Node, pointer: str) -> bool:
+    """Tell whether an enum or union may get more values (``x-extensible-enum``, ``x-speakeasy-unknown-values``)."""
+    unknown = node.get("x-speakeasy-unknown-values")
+    if unknown is not None and unknown not in ("allow", "disallow"):
+        message = f"{unknown!r} is neither 'allow' nor 'disallow'; ignored"
+        at = child(pointer, "x-speakeasy-unknown-values")
+        report_extension(reader, message, at)
+    extensible = node.get("x-extensible-enum")
+    if not isinstance(extensible, bool | list | None):
+        at = child(pointer, "x-extensible-enum")
+        report_wrong_type(reader, at, "true, false or an array", extensible)
+    return unknown == "allow" or extensible is True or is_list(extensible)
+
+
+def merge_enum_extensions(values: list[object], *nodes: Node) -> Node:
+    """The extensions of several schemas of one enum as those of one schema; a later schema has the last word."""
+    merged: Node = {}
+    kept = set(map(str, values))
+    for node in nodes:
+        merged |= {key: node[key] for key in _OPENNESS if key in node}
+        listed = node.get("enum")
+        for keys in (_NAMES, _DESCRIPTIONS):
+            key = next((key for key in keys if key in node), None)
+            words = (
+                _words_by_value(node[key], listed) if key and is_list(listed) else {}
+            )
+            words = {value: word for value, word in words.items() if value in kept}
+            merged[keys[0]] = merged.get(keys[0], {}) | words
+    return merged
+
+
+def _words_by_value(words: object, values: Sequence[object]) -> dict[str, str]:
+    """What an extension says of each value, given as a list of the same length or by value."""
+    pairs: dict[str, object] = {}
+    if is_node(words):
+        pairs = {str(value): words.get(str(value)) for value in values}
+    elif is_list(words):
+        named = [value for value in values if value is not None]
+        listed = values if len(words) == len(values) else named
+        if len(words) == len(listed):
+            pairs = dict(zip(map(str, listed), words, strict=True))
+    return {v: word for v, word in pairs.items() if isinstance(word, str) and word}
+
+
+def _read_words(
+    reader: Reader, words: object, values: Sequence[object], key: str, at: str
+) -> dict[str, str]:
+    count = len(values)
+    if is_list(words):
+        if len(words) not in {count, count - values.count(None)}:
+            message = f"{key} has {len(words)} items for {count} values; ignored"
+            report_extension(reader, message, at)
+            return {}
+        entries = [(child(at, index), word) for index, word in enumerate(words)]
+    elif is_node(words):
+        known = set(map(str, values))
+        entries = [(child(at, value), word) for value, word in words.items()]
+        for value in words:
+            if str(value) not in known:
+                message = f"{key} names {value!r}, which is no value of the enum"
+                report_extension(reader, message, child(at, value))
+    else:
+        report_wrong_type(reader, at, "an array or an object of strings", words)
+        return {}
+    for where, word in entries:
+        if not isinstance(word, str):
+            report_wrong_type(reader, where, "a string", word)
+    return _words_by_value(words, values)
