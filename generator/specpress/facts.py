@@ -21,6 +21,7 @@ class ValueFacts(Struct, frozen=True):
     style: str | None = None
     explode: bool | None = None
     nullable: bool | None = None
+    required: bool | None = None
     type: str | None = None
 
 

@@ -42,7 +42,7 @@ class Inputs(Struct, frozen=True):
     specs: Texts = ()
     overlays: Texts = ()
     docs: Texts = ()
-    dialect: str = "typescript"
+    dialect: str = "auto"
     facts: Facts = field(default_factory=Facts)
     conventions: Conventions = NONE
     load: Callable[[str], str | None] = nothing_else

@@ -53,7 +53,7 @@ def test_paths_start_from_the_folder_of_the_file() -> None:
         output="generated/shop",
         distribution="bike-shop",
         version="0.1.0",
-        dialect="typescript",
+        dialect="auto",
         server=None,
         client=None,
     )

@@ -24,7 +24,7 @@ def read(*pages: str, **named: str) -> tuple[Docs, list[str]]:
     report = Report()
     files = {f"shared/{name}.md": text for name, text in named.items()}
     files |= {f"shared/{number}.md": text for number, text in enumerate(pages)}
-    docs = read_docs(sorted(files.items()), report)
+    docs = read_docs(sorted(files.items()), report, "typescript")
     return docs, [
         f"{f.severity.name} {f.code} {str(f.place).removeprefix('shared/')}"
         for f in report

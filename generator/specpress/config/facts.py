@@ -32,6 +32,7 @@ _VALUE: dict[str, Rule] = {
     "style": one_of(*STYLES),
     "explode": _BOOLEAN,
     "nullable": _BOOLEAN,
+    "required": _BOOLEAN,
     "type": one_of(*SCALARS),
 }
 _FIELD = {name: _VALUE[name] for name in ("wire", "nullable", "type")}
@@ -97,4 +98,5 @@ class _CheckedFacts(TypedDict, total=False):
     style: str
     explode: bool
     nullable: bool
+    required: bool
     type: str

@@ -56,7 +56,7 @@ _TABLES = (*stated.TABLES, *tables.TABLES)
 _READ = ("spec", "overlays", "docs", "dialect")
 """The options that decide what is read."""
 
-_DEFAULTS = {"version": "0.1.0", "dialect": "typescript"}
+_DEFAULTS = {"version": "0.1.0", "dialect": "auto"}
 
 
 class _RawOption(Struct, frozen=True):

@@ -156,7 +156,7 @@ OPTIONS = (
         "--dialect",
         "NAME",
         Kind.TEXT,
-        "Which SDK the documentation pages describe.  [default: typescript]",
+        "Whose documentation pages these are.  [default: auto, by what stands in them]",
         _check_dialect,
     ),
     Option(

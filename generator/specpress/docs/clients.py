@@ -9,7 +9,7 @@ from specpress.docs.page_source import Dialect
 from specpress.docs.pages import DocClient, DocMethod
 
 _WINDOW = 600  # characters of a constructor that are looked through
-_END = re.compile(r"\n\s*\n|\)\s*;|\nasync |\)\s*as ")
+_END = re.compile(r"\n\s*\n|\)\s*;|\n\)\n|\nasync |\)\s*as ")
 
 
 def find_client(methods: Iterable[DocMethod], dialect: Dialect) -> DocClient | None:
@@ -22,6 +22,12 @@ def find_client(methods: Iterable[DocMethod], dialect: Dialect) -> DocClient | N
         if client is not None:
             after = text[client.end() - 1 : client.end() + _WINDOW]
             inside = _END.split(after)[0]
-            given = () if dialect.setting is None else dialect.setting.findall(inside)
-            return DocClient(client[1], tuple(dict.fromkeys(map(str, given))))
+            return DocClient(client[1], _find_settings(inside, dialect))
     return None
+
+
+def _find_settings(text: str, dialect: Dialect) -> tuple[str, ...]:
+    if dialect.setting is None:
+        return ()
+    names = (found[found.lastindex or 0] for found in dialect.setting.finditer(text))
+    return tuple(dict.fromkeys(map(str, names)))

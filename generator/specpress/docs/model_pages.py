@@ -139,7 +139,8 @@ def _enter(
         body.members += members
         body.open = body.open or is_open
     elif name not in _SECTIONS and section == "supported types":
-        _read_union_member(source, body, heading)
+        sample = _first_code_line(source, blocks, number)
+        _read_union_member(source, body, heading, sample)
         return section
     elif name not in _SECTIONS:
         message = f"section {quote_text(heading.text)} is not known"
@@ -167,10 +168,20 @@ def _read_table(source: PageSource, body: _Body, table: Table, kind: PageKind) -
         body.open = body.open or is_open
 
 
-def _read_union_member(source: PageSource, body: _Body, heading: Heading) -> None:
+def _first_code_line(source: PageSource, blocks: Sequence[Block], number: int) -> str:
+    """The first line of the code below a heading, "" if there is none."""
+    for block in blocks[number + 1 : number + 2]:
+        if isinstance(block, Fence) and block.index + 1 < block.end:
+            return source.lines[block.index + 1]
+    return ""
+
+
+def _read_union_member(
+    source: PageSource, body: _Body, heading: Heading, sample: str
+) -> None:
     text = heading.text
     try:
-        body.types.append(source.dialect.union_member(text))
+        body.types.append(source.dialect.union_member(text, sample))
     except UnreadableError as error:
         message = f"type {quote_text(text)}: {error.message}"
         column = heading.level + 2 + error.offset

@@ -36,22 +36,24 @@ class PageContent(Struct, frozen=True):
 class Dialect(Struct, frozen=True):
     """How one generator writes its docs. The grammars raise `UnreadableError`.
 
-    ``type_cell`` reads a Type cell, ``union_member`` a heading below Supported Types, ``response`` the bold
-    text below Response (``None``: nothing is returned). ``paging`` is what only the sample of a method
-    with pages contains. ``row_role`` tells what a row of a method's table is. ``client`` finds, in group 1, the class
-    that an example makes a client of, and ``setting`` what is given to it.
+    ``type_cell`` reads a Type cell, ``union_member`` a heading below Supported Types and the line of code below it,
+    ``response`` the bold text below Response (``None``: nothing is returned). ``paging`` is what only the sample of a
+    method with pages contains. ``row_role`` tells what a row of a method's table is. ``client`` finds, in group 1, the
+    class that an example makes a client of, and ``setting``, in any group, what is given to it.
+    ``plain_name`` takes from the name of a row what the language alone needs.
     """
 
     name: str
     read: Callable[[PageSource], PageContent]
     type_cell: Callable[[str], Type]
-    union_member: Callable[[str], Type]
+    union_member: Callable[[str, str], Type]
     response: Callable[[str], Type | None]
     paging: tuple[str, ...] = ()
     row_role: Callable[[DocField], RowRole] = lambda _: "argument"
     client: re.Pattern[str] | None = None
     setting: re.Pattern[str] | None = None
     traits: Traits = Traits()
+    plain_name: Callable[[str], str] = str
 
 
 class PageSource(Struct, frozen=True):

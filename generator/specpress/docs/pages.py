@@ -180,7 +180,7 @@ class Traits(Struct, frozen=True, gc=False):
 RowRole = Literal["argument", "request", "security", "option"]
 """What a row of a method's table is: an argument, the object of all arguments, credentials, or an option of the SDK."""
 
-Untold = Literal["required", "deprecated"]
+Untold = Literal["required", "deprecated", "open"]
 """A fact that the tables of a dialect have no place for, so that what they show of it means nothing."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specpress.diagnostics import Place, Report
-from specpress.docs import dialects
 from specpress.docs.clients import find_client
+from specpress.docs.detection import choose_dialect
 from specpress.docs.links import check_links
 from specpress.docs.page_source import PageSource
 from specpress.docs.pages import DocGroup, DocMethod, DocPage, Docs, DocScheme, Type
@@ -15,17 +15,16 @@ from specpress.text import Lines
 
 
 def read_docs(
-    files: Iterable[tuple[str, str]], report: Report, dialect: str = "typescript"
+    files: Iterable[tuple[str, str]], report: Report, dialect: str = "auto"
 ) -> Docs:
     """Read the pages of one SDK.
 
     ``files`` are display paths, with forward slashes, and texts, sorted by path; a page's folder is its package.
-    A dialect that is not known is an error finding, and nothing is read.
+    ``dialect`` is `auto` for that of the pages. One that is not known is an error finding, and nothing is read.
     """
-    chosen = dialects.dialect(dialect)
+    files = list(files)
+    chosen = choose_dialect(dialect, files, report)
     if chosen is None:
-        known = ", ".join(dialects.DIALECTS)
-        report.error("docs/dialect", f"no docs dialect {dialect!r}; known are {known}")
         return Docs()
     pages: list[DocPage] = []
     methods: list[DocMethod] = []

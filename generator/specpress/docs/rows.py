@@ -17,6 +17,7 @@ _OPTIONAL = {":heavy_check_mark:": False, ":heavy_minus_sign:": True}
 _STATUS = re.compile(r"[1-9X][0-9X]{2}|\*|default", re.IGNORECASE | re.ASCII)
 _RANGES = re.compile(r"\b([1-5]XX)-([1-5]XX)\b", re.IGNORECASE)
 _MARKERS = ("`Unrecognized<string>`", "`Unrecognized<number>`")
+_NAME = re.compile(r"`([^`]+)`")
 _CELL = r"[^\s|\\]++(?: ++[^\s|\\]++)*+"
 _MEMBER = re.compile(rf"^\| `([^`|\\\n]+)` *+\| ({_CELL}) *+\|$", re.MULTILINE)
 _OPEN_ROW = re.compile(r"\| - *+\| `Unrecognized<(?:string|number)>` *+\|")
@@ -45,6 +46,9 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
             name, struck = _read_struck_name(source, table, index, cell)
             if name is None:
                 continue
+        plain = source.dialect.plain_name(name)
+        if plain != name and plain not in _names_of(source, table):
+            name = plain
         text = cells[type_at].strip()
         kind = known.get(text)
         if kind is None or isinstance(kind, UnreadableError):
@@ -75,6 +79,12 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
             )
             warn_cell(source, table, index, "name", ("duplicate-field", message))
     return tuple(fields.values())
+
+
+def _names_of(source: PageSource, table: Table) -> set[str]:
+    """The names in a table as they are written."""
+    lines = source.lines[table.first : table.end]
+    return {found[1] for line in lines if (found := _NAME.search(line)) is not None}
 
 
 def read_members(

@@ -116,6 +116,8 @@ class Comparison(Struct):
                 return {m.value for m in page.members} == {
                     v if isinstance(v, str) else json.dumps(v) for v in values
                 }
+            case "union", _ if not page.types:
+                return True  # the docs do not tell the members
             case "union", ir.Union(members):
                 return self._compare_members(page.types, members)
             case _:
@@ -135,14 +137,24 @@ class Comparison(Struct):
         """Pair the members of two unions by kind, those of one name first; the order is that of the specification."""
         free = list(members)
         agreed = len(said) == len(free)
-        for member in said:
+        # What has no page may be any of those that the others leave.
+        for member in sorted(said, key=self._is_unknown):
             at = self.find_member(member, free)
             met = at is not None and self.compare_types(member, free.pop(at))
             agreed = agreed and met
         return agreed
 
+    def _is_unknown(self, said: pages.Type) -> bool:
+        """Tell whether a docs type is a class that no page describes."""
+        return (
+            isinstance(said, pages.NamedRef)
+            and self.docs.page(said.package, said.name) is None
+        )
+
     def find_member(self, said: pages.Type, free: Sequence[ir.Type]) -> int | None:
         """Which of some types a docs type describes: that of its name, else the first of its kind."""
+        if self._is_unknown(said):
+            return 0 if free else None
         sort = docs_kind(said, self.docs)
         found: int | None = None
         for index, member in enumerate(free):
@@ -207,7 +219,7 @@ class Comparison(Struct):
             self.drift.record_enum_values(
                 f"`{page.name}`", (said, docs), (values, spec)
             )
-        else:
+        elif "open" not in page.untold:
             self.drift.record_flags(
                 "enum", f"`{page.name}`", (page.open, docs), (enum.open, spec)
             )
@@ -221,12 +233,9 @@ class Comparison(Struct):
             return
         subject = f"`{page.name}`"
         docs, spec = page_place(page), declaration.place
-        self.drift.record_flags(
-            "deprecated",
-            subject,
-            (page.deprecated, docs),
-            (declaration.deprecated, spec),
-        )
+        if "deprecated" not in page.untold:
+            marks = (page.deprecated, docs), (declaration.deprecated, spec)
+            self.drift.record_flags("deprecated", subject, *marks)
         if fold_whitespace(page.description or "") != fold_whitespace(
             declaration.description or ""
         ):
@@ -255,6 +264,7 @@ class Comparison(Struct):
             and row.deprecated == slot.deprecated
         ):
             return
+        untold = row.untold
         subject = f"`{owner}.{row.name}`"
         docs, spec = Place(file, line=row.line, column=1), slot.place
         if not agreed and row.type is not None:
@@ -262,12 +272,12 @@ class Comparison(Struct):
             self.drift.record_difference(
                 "type", subject, (pages.format_type(row.type), docs), (is_, spec)
             )
-        self.drift.record_flags(
-            "required", subject, (not row.optional, docs), (required, spec)
-        )
-        self.drift.record_flags(
-            "deprecated", subject, (row.deprecated, docs), (slot.deprecated, spec)
-        )
+        if "required" not in untold:
+            told = not row.optional
+            self.drift.record_flags("required", subject, (told, docs), (required, spec))
+        if "deprecated" not in untold:
+            marks = (row.deprecated, docs), (slot.deprecated, spec)
+            self.drift.record_flags("deprecated", subject, *marks)
         if not same_words:
             self.drift.record_descriptions(
                 subject, (row.description, docs), (slot.description, spec)

@@ -31,7 +31,7 @@ from specpress.reconcile.stated_facts import replace_scalar
 JSON = "application/json"
 OCTETS = "application/octet-stream"
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-_CUSTOM = re.compile(r"x(?:[A-Z]|_[a-z])")
+_CUSTOM = re.compile(r"[xX](?:[A-Z]|_[a-z])")
 _BODIES = frozenset({"requestbody", "body"})
 
 
@@ -122,7 +122,7 @@ class Signature(Struct, frozen=True):
             name=wire,
             location=location,
             type=ir.or_null(type_) if null else type_,
-            required=not row.optional or location is ir.Location.PATH,
+            required=_is_required(row, location, stated),
             style=style,
             explode=explode,
             default=convert_default(row),
@@ -155,6 +155,15 @@ class Signature(Struct, frozen=True):
         if _CUSTOM.match(name):
             return ir.Location.HEADER, to_header_name(name)
         return ir.Location.QUERY, to_snake_case(name)
+
+
+def _is_required(row: DocField, location: ir.Location, stated: ValueFacts) -> bool:
+    """Tell whether an argument has to be given; where nobody tells, it need not."""
+    if location is ir.Location.PATH:
+        return True
+    if stated.required is not None:
+        return stated.required
+    return not row.optional and "required" not in row.untold
 
 
 def _find_style(
@@ -191,5 +200,8 @@ def _guessed_facts(
         "style": stated.style is None and in_query and not is_scalar,
         "nullable": stated.nullable is None and in_query and row.optional,
         "type": stated.type is None and is_inexact(row.type),
+        "required": not in_path
+        and stated.required is None
+        and "required" in row.untold,
     }
     return tuple(name for name, holds in marks.items() if holds)

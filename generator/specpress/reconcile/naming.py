@@ -10,7 +10,7 @@ from specpress.docs.pages import DocField
 
 _NOISE = re.compile(r"[\W_]+")
 _CAPITALS = re.compile(r"[A-Z]+(?=[A-Z][a-z]|[^A-Za-z]|$)|[A-Z]")
-_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER = re.compile(r"(?<=[a-z])(?=\d+$)")
 _LOCATED = re.compile(
     r"(.+?)(?:(Query|Header|Path|Cookie)(?:Param|Parameter)"

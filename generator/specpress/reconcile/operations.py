@@ -112,12 +112,9 @@ def _merge_wording(
     """Summary and description; the docs show the summary where there is no description."""
     docs = Place(method.file, line=method.line, column=1)
     subject = f"`{method.group}.{method.name}`"
-    comparison.drift.record_flags(
-        "deprecated",
-        subject,
-        (method.deprecated, docs),
-        (operation.deprecated, operation.place),
-    )
+    if "deprecated" not in method.untold:
+        marks = (method.deprecated, docs), (operation.deprecated, operation.place)
+        comparison.drift.record_flags("deprecated", subject, *marks)
     shown = operation.description or operation.summary
     summary = choose_wording(operation.summary, method.summary)
     if fold_whitespace(shown or "") == fold_whitespace(method.description or ""):

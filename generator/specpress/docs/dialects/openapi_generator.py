@@ -7,6 +7,7 @@ and text holds HTML entities. All pages lie in one folder, so the classes' packa
 from __future__ import annotations
 
 import html
+import keyword
 import re
 from collections.abc import Sequence
 
@@ -33,6 +34,7 @@ from specpress.docs.pages import (
     DocSample,
     Traits,
     Type,
+    Untold,
 )
 from specpress.docs.prose import read_paragraphs
 from specpress.docs.rows import is_status, read_cell_type, table_rows, warn_cell
@@ -50,6 +52,16 @@ _HEADER = re.compile(r"\*\*(Content-Type|Accept)\*\*:(.*)")
 _METHOD_LINK = re.compile(r"\[\*\*(.+?)\*\*\]\(.*\)")
 _HTTP = re.compile(r"\*\*([A-Za-z]+)\*\* (\S+)")
 _METHOD_LEVEL = 2
+_RESERVED = frozenset(
+    (
+        *keyword.kwlist,
+        *("all_params", "resource_path", "path_params", "query_params", "json"),
+        *("header_params", "form_params", "local_var_files", "body_params"),
+        *("auth_settings", "property", "self", "schema", "base64", "date", "float"),
+        *("print", "exec"),
+    )
+)
+"""What this generator does not name a Python parameter."""
 _VOID = "(empty response body)"
 _BACK = "[[Back to "
 _CONTEXT = "**context.Context**"
@@ -58,6 +70,12 @@ _CONTEXT = "**context.Context**"
 def read_type_cell(text: str) -> Type:
     """Read a Type cell or a return type: a type in bold, linked or not."""
     return read_type(html.unescape(text).replace("\\", "").replace("**", ""))
+
+
+def plain_name(name: str) -> str:
+    """A name without what keeps it apart from a reserved word: ``var_from``, ``_from``."""
+    word = name.removeprefix("var_") if name[:4] == "var_" else name.removeprefix("_")
+    return word if word in _RESERVED else name
 
 
 def read_response(text: str) -> Type | None:
@@ -132,6 +150,7 @@ def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
         line=title.index + 1,
         fields=fields,
         members=members,
+        untold=("deprecated",) if is_open else ("deprecated", "open"),
     )
 
 
@@ -175,14 +194,16 @@ def _members(
     return tuple(members), is_open
 
 
-def _properties(source: PageSource, table: Table) -> tuple[DocField, ...]:
+def _properties(
+    source: PageSource, table: Table, untold: tuple[Untold, ...] = ("deprecated",)
+) -> tuple[DocField, ...]:
     """Read ``Name | Type | Description | Notes`` rows of a model or of a method's parameters."""
     fields: dict[str, DocField] = {}
     columns = table.header.columns
     description_at = columns.get("description", table.header.width)
     for row in table_rows(source, table):
         index, cells, whole = row
-        name = cells[columns["name"]].strip().strip("*`").replace("\\", "")
+        name = plain_name(cells[columns["name"]].strip().strip("*`").replace("\\", ""))
         if not name:
             message = (
                 f"no name in {quote_text(cells[columns['name']].strip())}: row lost"
@@ -210,6 +231,7 @@ def _properties(source: PageSource, table: Table) -> tuple[DocField, ...]:
             example=None,
             line=index + 1,
             default=None if default == "undefined" else default,
+            untold=untold,
         )
         if fields.setdefault(name, field) is not field:
             message = f"{quote_text(name)} stands twice in this table: row not read"
@@ -326,6 +348,7 @@ def _method(
         line=head.index + 1,
         content_type=body.content_type,
         accept=body.accept,
+        untold=("deprecated",),
     )
 
 
@@ -368,7 +391,11 @@ def _read_table(source: PageSource, body: _Body, table: Table) -> None:
     if header is None:
         return
     if header.kind == "properties":
-        body.parameters += _properties(source, table)
+        untold: tuple[Untold, ...] = ("deprecated",)
+        # Go passes what may be left out as the fields of a builder, and its tables do not mark it.
+        if any(line.startswith("```go") for line in source.lines):
+            untold = ("required", "deprecated")
+        body.parameters += _properties(source, table, untold)
     elif header.kind == "responses":
         body.errors += _errors(source, table)
     else:
@@ -424,15 +451,16 @@ def _errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
     return tuple(errors)
 
 
-OPENAPI_GENERATOR = Dialect(
+DIALECT = Dialect(
     "openapi-generator",
     read_page,
     read_type_cell,
-    read_type_cell,
+    lambda heading, _: read_type_cell(heading),
     read_response,
     client=re.compile(r"(?:=\s*(?:await\s+)?(?:new\s+)?|\bwith\s+)([A-Z]\w*)\("),
     setting=re.compile(r"[{(,\s](\w+)\s*[:=]\s*(?=[\"'`]|process\.env|os\.)"),
     traits=Traits(
         catch_all=frozenset(("additionalProperties", "additional_properties"))
     ),
+    plain_name=plain_name,
 )

@@ -69,7 +69,7 @@ def read_type_cell(text: str) -> Type:
     return PythonType(_ESCAPED.sub(r"\1", text)).read_all()
 
 
-def read_union_member(text: str) -> Type:
+def read_union_member(text: str, _sample: str = "") -> Type:
     """Read a heading below Supported Types: one Python type in a code span."""
     code = code_span(text.strip())
     if code is None:
@@ -210,7 +210,13 @@ def read(source: PageSource) -> PageContent:
     )
 
 
-PYTHON = Dialect(
+def plain_name(name: str) -> str:
+    """A name without the sign that keeps it apart from a word of Python's: ``from_``."""
+    is_escaped = name.endswith("_") and not name.endswith("__")
+    return name.removesuffix("_") or name if is_escaped else name
+
+
+DIALECT = Dialect(
     "python",
     read,
     read_type_cell,
@@ -220,5 +226,6 @@ PYTHON = Dialect(
     row_role,
     re.compile(r"(?:=\s*(?:await\s+)?|\bwith\s+)([A-Z]\w*)\("),
     re.compile(r"[{(,\s](\w+)\s*=\s*(?=[\"']|os\.)"),
-    TRAITS,
+    replace(TRAITS, catch_all=TRAITS.catch_all | {"__pydantic_extra__"}),
+    plain_name,
 )

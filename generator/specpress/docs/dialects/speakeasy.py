@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from specpress.docs.blocks import Block, Comment, Fence, Heading, Table, scan_blocks
 from specpress.docs.enum_values import note_stray_values
 from specpress.docs.method_pages import read_method_page
@@ -73,6 +75,14 @@ def read_page(source: PageSource) -> PageContent:
     if union is None:
         report_skipped(source, blocks)
     return PageContent(union)
+
+
+def read_page_without_openness(source: PageSource) -> PageContent:
+    """Read a page of a target that says of no enum whether it is open."""
+    content = read_page(source)
+    if content.page is None or content.page.kind != "enum":
+        return content
+    return replace(content, page=replace(content.page, untold=("open",)))
 
 
 def read_schemes(source: PageSource, blocks: Sequence[Block]) -> tuple[DocScheme, ...]:

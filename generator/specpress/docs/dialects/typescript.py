@@ -65,7 +65,7 @@ def read_type_cell(text: str) -> Type:
 
 
 @lru_cache(maxsize=256)
-def read_union_member(text: str) -> Type:
+def read_union_member(text: str, _sample: str = "") -> Type:
     """Read a heading below Supported Types: one TypeScript type in a code span."""
     code = code_span(text.strip())
     if code is None:
@@ -221,7 +221,7 @@ def _primitive(text: str, start: int) -> Type:
     return Prim(text)
 
 
-TYPESCRIPT = Dialect(
+DIALECT = Dialect(
     "typescript",
     read_page,
     read_type_cell,
