@@ -140,11 +140,11 @@ def test_every_field_of_the_model_is_read_after_lowering(
 ) -> None:
     count = 0
     for done in made_packages(tmp_path, monkeypatch):
-        api, package = done.result.api, done.result.package
-        if api is None or package is None:
+        api, survey, package = done.result.api, done.result.survey, done.result.package
+        if api is None or survey is None or package is None:
             continue
         count += 1
-        inspect(api, package)
+        inspect(survey, package)
         guesses(api)
         describe_kept(api, {})
         format_kept(api, {})

@@ -1,4 +1,4 @@
-"""Inspection: what would be generated, operation by operation, as JSON values."""
+"""Inspection: what the package offers, operation by operation, as JSON values."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 from specpress import ir
 from specpress.plan.annotations import Annotator
 from specpress.plan.model import Method, Package
-from specpress.survey.arguments import body_requests
-from specpress.survey.calls import Call, calls
-from specpress.survey.contents import request_content
-from specpress.survey.layout import Layout, lay_out
+from specpress.survey import Call, Survey
+from specpress.survey.contents import failures
 
 
-def inspect(api: ir.Api, package: Package) -> dict[str, Any]:
-    """Describe every operation: how it is called, and what it sends and answers."""
-    whole = body_requests(api)
-    layout = lay_out(api, whole)
+def inspect(survey: Survey, package: Package) -> dict[str, Any]:
+    """Describe every method: how it is called, what it sends, and what it gives.
+
+    Types are annotations of the package: parameters and bodies as the request class holds them, responses as they are
+    read.
+    """
     methods = {
         method.operation_id: method
         for resource in package.resources
@@ -27,8 +27,8 @@ def inspect(api: ir.Api, package: Package) -> dict[str, Any]:
         "package": package.name,
         "client": package.client.name,
         "operations": [
-            _operation(call, methods[call.operation.id], api, layout)
-            for call in calls(api, whole)
+            _operation(call, methods[identity], survey)
+            for identity, call in survey.calls.items()
         ],
     }
 
@@ -49,22 +49,25 @@ def guesses(api: ir.Api) -> dict[str, int]:
     return dict(found.most_common())
 
 
-def _operation(
-    call: Call, method: Method, api: ir.Api, layout: Layout
-) -> dict[str, Any]:
+def _operation(call: Call, method: Method, survey: Survey) -> dict[str, Any]:
     operation = call.operation
-    annotator = Annotator(api, layout, "")
+    annotator = Annotator(survey.api, survey.layout, "")
+    choice = method.choice
     return {
         "operation_id": operation.id,
         "method": operation.method,
         "path": operation.path,
-        "call": method.call,
-        "request_class": method.request_class,
+        "call": call.name.path,
+        "request_class": call.request.name if call.request is not None else None,
         "parameters": _parameters(call, annotator),
         "body": _body(call, annotator),
-        "responses": _responses(operation, annotator),
+        "responses": _responses(call, annotator),
+        "returns": method.returns,
+        "async_returns": method.async_returns,
+        "stream_returns": choice.returns if choice is not None else None,
+        "async_stream_returns": choice.async_returns if choice is not None else None,
         "deprecated": operation.deprecated,
-        "paginated": operation.pagination is not None,
+        "paginated": call.paging is not None,
         "source": operation.source.value,
         "guessed": list(operation.guessed),
     }
@@ -73,48 +76,65 @@ def _operation(
 def _parameters(call: Call, annotator: Annotator) -> list[dict[str, Any]]:
     return [
         {
-            "name": part.name,
-            "wire": part.parameter.name,
-            "in": part.parameter.location.value,
-            "required": part.parameter.required,
-            "type": annotator.value(part.parameter.type),
-            "source": part.parameter.source.value,
-            "guessed": list(part.parameter.guessed),
+            "name": argument.name,
+            "wire": argument.parameter.name,
+            "in": argument.parameter.location.value,
+            "required": argument.parameter.required,
+            "type": _sent_type(argument.parameter.type, annotator),
+            "source": argument.parameter.source.value,
+            "guessed": list(argument.parameter.guessed),
         }
-        for part in call.arguments
-        if part.parameter is not None
+        for argument in call.arguments
+        if argument.parameter is not None
     ]
 
 
 def _body(call: Call, annotator: Annotator) -> dict[str, Any] | None:
-    body = call.operation.body
-    content = request_content(call.operation, annotator.api.declarations)
+    body, content = call.operation.body, call.content
     if body is None or content is None:
         return None
-    own = (part.name for part in call.arguments if part.parameter is None)
+    argument = call.body_argument
     return {
-        "name": None if call.whole is not None else next(own, None),
+        "name": argument.name if argument is not None else None,
         "content_type": content.content_type,
-        "type": annotator.value(content.type),
+        "type": _sent_type(content.type, annotator),
+        "properties": _properties(call) if argument is None else None,
         "required": body.required,
         "source": body.source.value,
         "guessed": list(body.guessed),
     }
 
 
-def _responses(operation: ir.Operation, annotator: Annotator) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for response in operation.responses:
+def _properties(call: Call) -> dict[str, str]:
+    """The wire names of a flat body's properties, by argument."""
+    return {argument.name: argument.field.name for argument in call.arguments}
+
+
+def _sent_type(type_: ir.Type, annotator: Annotator) -> str:
+    """The annotation of what a request class holds: octets are whatever can be uploaded."""
+    annotator.sending = True
+    annotation = annotator.value(type_)
+    annotator.sending = False
+    return annotation
+
+
+def _responses(call: Call, annotator: Annotator) -> list[dict[str, Any]]:
+    """What is read, then what is raised; of responses with a stream, an item of it."""
+    stream = call.stream
+    read: list[tuple[str, str | None, ir.Type | None]] = []
+    if stream is None or stream.optional:
+        read += [(one.status, one.content_type, one.type) for one in call.answers]
+    if stream is not None:
+        read.append((stream.status, stream.content.content_type, stream.item))
+    for response in failures(call.operation):
         if not response.contents:
-            found.append(
-                {"status": response.status, "content_type": None, "type": None}
-            )
-        found += [
-            {
-                "status": response.status,
-                "content_type": content.content_type,
-                "type": annotator.value(content.type),
-            }
-            for content in response.contents
-        ]
-    return found
+            read.append((response.status, None, None))
+        read += [(response.status, c.content_type, c.type) for c in response.contents]
+    return [
+        {
+            "status": status,
+            "content_type": content_type,
+            "type": annotator.value(type_) if type_ is not None else None,
+        }
+        for status, content_type, type_ in read
+    ]

@@ -17,7 +17,7 @@ from specpress.lower import lower
 from specpress.plan import plan
 from specpress.plan.model import Package, Told
 from specpress.render import render
-from specpress.survey.settings import Settings
+from specpress.survey import Settings, Survey, survey
 
 Texts = tuple[tuple[str, str], ...]
 """Files as (name the user gave, content)."""
@@ -56,6 +56,7 @@ class Result(Struct, frozen=True):
     docs: Docs | None = None
     lowered: ir.Api | None = None
     api: ir.Api | None = None
+    survey: Survey | None = None
     package: Package | None = None
     files: dict[str, str] | None = None
 
@@ -65,7 +66,9 @@ def run(inputs: Inputs, report: Report) -> Result:
     result = understand(inputs, report)
     if result.api is None or report.failed:
         return result
-    package = plan(result.api, inputs.settings, report, _examples(result))
+    offered = survey(result.api, inputs.settings, report)
+    result = replace(result, survey=offered)
+    package = plan(offered, inputs.settings, report, _examples(result))
     result = replace(result, package=package)
     if report.failed:
         return result
@@ -74,15 +77,15 @@ def run(inputs: Inputs, report: Report) -> Result:
 
 def _examples(result: Result) -> Callable[[Package], Mapping[str, Told]] | None:
     """What tells the usage examples of the docs in Python; ``None`` without docs."""
-    docs, api = result.docs, result.api
-    if docs is None or api is None:
+    docs, offered = result.docs, result.survey
+    if docs is None or offered is None:
         return None
 
     def told(package: Package) -> Mapping[str, Told]:
         # Needed for pages of documentation alone.
         from specpress.translate import Translator  # noqa: PLC0415
 
-        return Translator(docs, api, package).examples()
+        return Translator(docs, offered, package).examples()
 
     return told
 

@@ -23,9 +23,7 @@ from specpress.conventions import NONE, Conventions
 from specpress.diagnostics import Report, Severity
 from specpress.docs import load_folder
 from specpress.inspection import inspect
-from specpress.survey.arguments import body_requests
-from specpress.survey.layout import lay_out
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 STACKONE = ROOT.parent / "shared" / "stackone"
@@ -116,7 +114,7 @@ def run(source: Source, report: Report) -> pipeline.Result:
 
 def methods(result: pipeline.Result) -> tuple[Method, ...]:
     """Give what `specpress inspect` tells of every method."""
-    assert result.api is not None
+    assert result.survey is not None
     assert result.package is not None
     return tuple(
         Method(
@@ -128,15 +126,15 @@ def methods(result: pipeline.Result) -> tuple[Method, ...]:
             },
             (one["body"]["name"] or "") if one["body"] is not None else None,
         )
-        for one in inspect(result.api, result.package)["operations"]
+        for one in inspect(result.survey, result.package)["operations"]
     )
 
 
 def homes(result: pipeline.Result) -> dict[str, str]:
     """Say where the class of each schema is, below the package."""
-    assert result.api is not None
-    layout = lay_out(result.api, body_requests(result.api))
-    return {name: f"{home.module}.{home.name}" for name, home in layout.homes.items()}
+    assert result.survey is not None
+    homes_ = result.survey.layout.homes
+    return {name: f"{home.module}.{home.name}" for name, home in homes_.items()}
 
 
 def generate(source: Source, folder: Path) -> Sdk:

@@ -23,7 +23,7 @@ from specpress import ir, pipeline
 from specpress.diagnostics import Report
 from specpress.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
 from specpress.inspection import guesses, inspect
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 KEY = "p"
 
@@ -182,7 +182,7 @@ def test_what_is_guessed_is_marked_and_counted() -> None:
     result, _ = made("library", TYPESCRIPT, "typescript")
     assert result.api is not None
     assert result.package is not None
-    listing, renew = inspect(result.api, result.package)["operations"]
+    listing, renew = inspect(result.survey, result.package)["operations"]
     assert listing["guessed"] == ["status", "accept", "pagination"]
     marks = {part["wire"]: part["guessed"] for part in listing["parameters"]}
     assert marks == {

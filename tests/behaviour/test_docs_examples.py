@@ -63,7 +63,7 @@ def test_the_examples_run(
     assert result.api is not None
     assert result.package is not None
     docs = read_docs(load_folder(str(source.docs), Report()), Report())
-    translator = Translator(docs, result.api, result.package)
+    translator = Translator(docs, result.survey, result.package)
     tried, failed = 0, dict[str, str]()
     for method in docs.methods:
         for sample in method.samples:
@@ -114,7 +114,7 @@ def test_what_only_the_docs_have_can_be_called(
     assert result.api is not None
     assert result.package is not None
     docs = read_docs(load_folder(str(source.docs), Report()), Report())
-    translator = Translator(docs, result.api, result.package)
+    translator = Translator(docs, result.survey, result.package)
     only = {o.id for o in result.api.operations if o.source is ir.Source.DOCS}
     methods = [m for m in docs.methods if m.operation_id in only]
     sent: dict[str, tuple[str, str]] = {}

@@ -9,7 +9,7 @@ import yaml
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 
 def paging(text: str, docs: Path) -> dict[str, str]:

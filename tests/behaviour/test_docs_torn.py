@@ -18,7 +18,7 @@ from tests.behaviour.library_docs import (
 from specpress import pipeline
 from specpress.cli.commands import root
 from specpress.diagnostics import Report
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 SETS = (
     ("typescript", TYPESCRIPT),

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from specpress import pipeline
 from specpress.diagnostics import Report
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 RUN = "__import__('pathlib').Path('RAN').touch()"
 TEXTS = (

@@ -14,7 +14,7 @@ from tests.behaviour.test_hostile import TEXTS, check_files, document
 from specpress import pipeline
 from specpress.diagnostics import Report, Severity
 from specpress.docs import read_docs
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 from specpress.write.paths import find_unsafe
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

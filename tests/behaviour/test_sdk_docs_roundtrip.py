@@ -27,7 +27,7 @@ from tests.behaviour.sdk_docs_library import SPECIFICATION
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import read_docs
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 
 def own() -> str:

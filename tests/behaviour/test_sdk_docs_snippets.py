@@ -25,7 +25,7 @@ from tests.behaviour.sdk_docs_library import SPECIFICATION
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _WIDTH = 88

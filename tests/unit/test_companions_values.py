@@ -6,6 +6,7 @@ import pytest
 
 from specpress import ir
 from specpress.companions.values import OCTETS, MisfitError, Value, Values
+from specpress.survey.attributes import attribute_names
 
 TEXT = ir.Scalar(ir.ScalarKind.STRING)
 NUMBER = ir.Scalar(ir.ScalarKind.NUMBER)
@@ -31,9 +32,16 @@ DECLARATIONS: dict[str, ir.Declaration] = {
 }
 
 
+ATTRIBUTES = {
+    name: attribute_names(declaration)
+    for name, declaration in DECLARATIONS.items()
+    if isinstance(declaration, ir.Model)
+}
+
+
 def made(type_: ir.Type, *examples: ir.Json, wire: bool = False) -> Value:
     given = tuple(ir.Example(example) for example in examples)
-    return Values(DECLARATIONS, wire=wire).of(type_, given, "name")
+    return Values(DECLARATIONS, ATTRIBUTES, wire=wire).of(type_, given, "name")
 
 
 @pytest.mark.parametrize(

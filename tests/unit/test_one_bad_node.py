@@ -12,7 +12,7 @@ from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.plan import plan
 from specpress.source import Json, child, locate, parse
-from specpress.survey.settings import Settings
+from specpress.survey import Settings, survey
 
 OPENAPI = """\
 openapi: 3.1.0
@@ -148,7 +148,8 @@ def operations(text: str) -> tuple[set[tuple[str, str]] | None, Report]:
         assert report.failed
         return None, report
     if not report.failed:
-        plan(result.api, inputs.settings, report, None)
+        settings = inputs.settings
+        plan(survey(result.api, settings, report), settings, report)
     return {(one.path, one.method.lower()) for one in result.api.operations}, report
 
 

@@ -11,7 +11,7 @@ from specpress import ir
 from specpress.diagnostics import Report
 from specpress.plan import plan
 from specpress.plan.model import Package
-from specpress.survey.settings import Settings
+from specpress.survey import Settings, survey
 
 
 def planned(
@@ -35,7 +35,8 @@ def planned(
     }
     api, _ = lowered({"paths": paths, "components": {"schemas": schemas}})
     assert isinstance(api, ir.Api)
-    return plan(api, Settings("shop", "shop", "1", None, None), Report())
+    settings, report = Settings("shop", "shop"), Report()
+    return plan(survey(api, settings, report), settings, report)
 
 
 OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}

@@ -9,7 +9,7 @@ import pytest
 
 from specpress import pipeline, render
 from specpress.diagnostics import Report
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 SPEC = """
 openapi: 3.1.0

@@ -12,7 +12,6 @@ from tests.unit.reconcile_shop import (
     union_page,
 )
 
-from specpress import ir
 from specpress.diagnostics import Report
 from specpress.docs import Docs, read_docs
 from specpress.docs.pages import DocSample
@@ -21,7 +20,7 @@ from specpress.plan import plan
 from specpress.plan.model import Package
 from specpress.reconcile import build_outline, reconcile
 from specpress.reconcile.stated_facts import StatedFacts
-from specpress.survey.settings import Settings
+from specpress.survey import Settings, Survey, survey
 from specpress.translate import Snippet, Translator, UntranslatableError
 
 PAGES = {
@@ -60,21 +59,23 @@ PAGES = {
 
 
 @pytest.fixture(scope="module")
-def made() -> tuple[Docs, ir.Api, Package]:
+def made() -> tuple[Docs, Survey, Package]:
     report = Report()
     docs = read_docs(sorted(PAGES.items()), report)
     stated = StatedFacts(Facts())
     api = reconcile(build_outline(docs, "Bikes", stated, report), docs, report, stated)
-    return docs, api, plan(api, Settings("bikes", "bikes"), report)
+    settings = Settings("bikes", "bikes")
+    offered = survey(api, settings, report)
+    return docs, offered, plan(offered, settings, report)
 
 
-def told(made: tuple[Docs, ir.Api, Package], arguments: str) -> Snippet:
+def told(made: tuple[Docs, Survey, Package], arguments: str) -> Snippet:
     docs = made[0]
     text = f"const result = await shop.bikes.addBike({arguments});"
     return Translator(*made).snippet(docs.methods[0], DocSample(None, text, 1))
 
 
-def test_a_whole_program(made: tuple[Docs, ir.Api, Package]) -> None:
+def test_a_whole_program(made: tuple[Docs, Survey, Package]) -> None:
     snippet = told(
         made,
         """{
@@ -124,7 +125,7 @@ result = client.bikes.add_bike(
         ),
     ],
 )
-def test_values(made: tuple[Docs, ir.Api, Package], value: str, code: str) -> None:
+def test_values(made: tuple[Docs, Survey, Package], value: str, code: str) -> None:
     text = told(made, f'{{shopId: "s", bike: {value}}}').call
     assert f"bike={code}" in " ".join(text.split())
 
@@ -152,7 +153,7 @@ def test_values(made: tuple[Docs, ir.Api, Package], value: str, code: str) -> No
     ],
 )
 def test_what_cannot_be_told_is_refused_with_the_reason(
-    made: tuple[Docs, ir.Api, Package], arguments: str, reason: str
+    made: tuple[Docs, Survey, Package], arguments: str, reason: str
 ) -> None:
     with pytest.raises(UntranslatableError) as refused:
         told(made, arguments)

@@ -15,7 +15,7 @@ from specpress.config.text import read_text
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
 from specpress.pipeline import Inputs, Result, Texts, run, understand
-from specpress.survey.settings import Settings
+from specpress.survey import Settings
 
 
 class Build(Struct):

@@ -24,7 +24,10 @@ def run(arguments: Arguments) -> int:
     for file in arguments.configs:
         with Progress(2) as progress:
             build = build_sdk(
-                arguments, file, progress, stop_at_api=stage not in {"package", "files"}
+                arguments,
+                file,
+                progress,
+                stop_at_api=stage not in {"survey", "package", "files"},
             )
         print_findings(build, arguments)
         made = getattr(build.result, stage)

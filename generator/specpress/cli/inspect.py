@@ -64,8 +64,10 @@ def _print_kept(build: Build) -> None:
 
 
 def _operations(build: Build) -> dict[str, Any]:
-    api, package = build.result.api, build.result.package
-    return inspect(api, package) if api is not None and package is not None else {}
+    survey, package = build.result.survey, build.result.package
+    if survey is None or package is None:
+        return {}
+    return inspect(survey, package)
 
 
 def _format_table(described: Mapping[str, Any]) -> str:

@@ -12,44 +12,39 @@ from specpress.companions.models import field_table
 from specpress.companions.types import Cells
 from specpress.companions.usage import Usage, returns
 from specpress.companions.values import MisfitError
-from specpress.plan.model import ClientPlan, Method, Page, ResourceModule, Told
-from specpress.survey.calls import Call
-from specpress.survey.contents import asked_for, failures, is_read_as_json, is_text
-from specpress.survey.streams import stream_of, whole_answers
+from specpress.plan.model import Method, Package, Page, ResourceModule, Told
+from specpress.survey import Call, Survey
+from specpress.survey.contents import failures
 
-_TEXT = ir.Scalar(ir.ScalarKind.STRING)
 _PAGED = "The result of one page. Iterating gives the items of all pages, `pages()` the pages themselves."
-_WHOLE = "The whole request; its fields can be given one by one as keywords as well."
+_REQUEST = "The whole request; its fields can be given one by one as keywords as well."
 
 
 class GroupPages(Struct):
-    """Prints the pages of groups. ``words`` describes groups by accessor, ``errors`` names exceptions by status.
+    """Prints the pages of groups. ``descriptions`` are what the document says of them, by accessor.
 
     ``told`` are calls as somebody's docs have them, by operation id.
     """
 
-    api: ir.Api
-    package: str
-    client: ClientPlan
-    calls: dict[str, Call]
-    errors: dict[str, str]
-    words: dict[str, str]
+    survey: Survey
+    package: Package
+    descriptions: dict[str, str]
     cells: Cells
     usage: Usage
     told: Mapping[str, Told]
 
-    def pages(self, resources: tuple[ResourceModule, ...]) -> list[Page]:
+    def pages(self) -> list[Page]:
         """The pages of the groups that have methods."""
         return [
             Page(f"{folder(resource)}/README", self._page(resource))
-            for resource in resources
+            for resource in self.package.resources
             if resource.methods
         ]
 
     def _page(self, resource: ResourceModule) -> str:
         title = markdown.phrase(resource.accessor.replace("_", " ").replace(".", " "))
         lines = [f"# {title[:1].upper()}{title[1:]}", f"(*{resource.accessor}*)", ""]
-        words = self.words.get(resource.accessor)
+        words = self.descriptions.get(resource.accessor)
         lines += ["## Overview", "", *markdown.paragraphs(words), ""] if words else []
         lines += ["### Available Operations", ""]
         lines += [self._listed(method) for method in resource.methods]
@@ -58,7 +53,7 @@ class GroupPages(Struct):
         return "\n".join(lines)
 
     def _listed(self, method: Method) -> str:
-        operation = self.calls[method.operation_id].operation
+        operation = self.survey.calls[method.operation_id].operation
         name = f"~~{method.name}~~" if operation.deprecated else method.name
         line = f"* [{name}](#{method.name})"
         if operation.summary:
@@ -68,7 +63,7 @@ class GroupPages(Struct):
         return line
 
     def _method(self, method: Method) -> list[str]:
-        call = self.calls[method.operation_id]
+        call = self.survey.calls[method.operation_id]
         operation = call.operation
         name = f"~~{method.name}~~" if operation.deprecated else method.name
         lines = [f"## {name}", ""]
@@ -81,8 +76,7 @@ class GroupPages(Struct):
             lines += [f"> {markdown.NOTICE}{tail}", ""]
         lines += self._example(call, method)
         lines += self._parameters(call)
-        result = result_type(operation, self.api)
-        stream = stream_of(operation, call.arguments, self.api)
+        result, stream = result_type(call), call.stream
         if stream is not None and not stream.optional:
             cell = self.cells.cell(stream.item)
             lines += ["", "### Response", "", f"A stream of **{cell}**"]
@@ -112,10 +106,10 @@ class GroupPages(Struct):
             except MisfitError:
                 words = "No example: what it takes holds itself without end."
                 return [*lines, "", words]
-        name = self.client.name
+        name = self.package.client.name
         imported = ", ".join([name, *told.names])
         lines += ["```python", *told.imports, *([""] if told.imports else [])]
-        lines += [f"from {self.package} import {imported}", ""]
+        lines += [f"from {self.package.name} import {imported}", ""]
         lines += [f"with {name}() as client:", *told.lines]
         if method.paged or method.streams:
             lines += ["    for item in result:", "        print(item)"]
@@ -124,28 +118,28 @@ class GroupPages(Struct):
         return [*lines, "```"]
 
     def _parameters(self, call: Call) -> list[str]:
-        if call.whole is not None:
+        if call.flat_body is not None:
             body = call.operation.body
             rows = [
                 (
                     "request",
                     ir.Field(
                         "request",
-                        ir.Ref(call.whole.name),
+                        ir.Ref(call.flat_body.name),
                         required=body is None or body.required,
-                        description=_WHOLE,
+                        description=_REQUEST,
                     ),
                 )
             ]
         else:
-            rows = [(part.name, part.field) for part in call.arguments]
+            rows = [(one.name, one.field) for one in call.arguments]
         if not rows:
             return []
         return ["", "### Parameters", "", *field_table("Parameter", rows, self.cells)]
 
     def _errors(self, operation: ir.Operation) -> list[str]:
         rows = [
-            f"| `errors.{self.errors[response.status]}` | {kind} | {response.status} | {content_type} |"
+            f"| `errors.{self.survey.errors[response.status]}` | {kind} | {response.status} | {content_type} |"
             for response in failures(operation)
             for kind, content_type in self._bodies(response)
         ]
@@ -167,16 +161,10 @@ def folder(resource: ResourceModule) -> str:
     return f"{resource.name}_" if resource.name == "models" else resource.name
 
 
-def result_type(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
+def result_type(call: Call) -> ir.Type | None:
     """What a method gives back: the union of all documented successes; ``None`` for nothing."""
-    found: dict[ir.Type, None] = {}
-    for response in whole_answers(operation):
-        for content in asked_for(response.contents, api):
-            if is_read_as_json(content, api):
-                found[content.type] = None
-            else:
-                found[_TEXT if is_text(content, api) else ir.Binary()] = None
-    match list(found):
+    types = dict.fromkeys(one.type for one in call.answers if one.type is not None)
+    match list(types):
         case []:
             return None
         case [only]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from specpress import ir
 from specpress.companions import markdown
 from specpress.companions.types import Cells, file_name, has_page
-from specpress.plan.model import EnumClass, Page
+from specpress.plan.model import Page
 from specpress.survey.layout import Layout
 
 OPEN = (
@@ -18,15 +18,10 @@ OPEN = (
 
 
 class ModelPages(Struct):
-    """Prints the pages of classes. ``attributes`` gives the names of every class's fields by wire name.
-
-    ``cells`` spells types for tables, ``code`` for headings.
-    """
+    """Prints the pages of classes. ``cells`` spells types for tables, ``code`` for headings."""
 
     layout: Layout
     declarations: dict[str, ir.Declaration]
-    attributes: dict[str, dict[str, str]]
-    enums: dict[str, EnumClass]
     cells: Cells
     code: Cells
 
@@ -48,33 +43,33 @@ class ModelPages(Struct):
             lines += [f"> {markdown.NOTICE}", ""]
         match declaration:
             case ir.Model():
-                lines += ["## Fields", "", *self._fields(declaration, name)]
+                lines += ["## Fields", "", *self._fields(declaration)]
             case ir.Enum():
-                lines += ["## Values", "", *self._values(declaration, name)]
+                lines += ["## Values", "", *self._values(declaration)]
             case ir.Alias(type=type_):
                 lines += ["## Supported Types", *self._members(type_)]
         return "\n".join(lines)
 
-    def _fields(self, model: ir.Model, name: str) -> list[str]:
-        attributes = self.attributes[name]
+    def _fields(self, model: ir.Model) -> list[str]:
+        attributes = self.layout.attributes[model.name]
         return field_table(
             "Field", [(attributes[f.name], f) for f in model.fields], self.cells
         )
 
-    def _values(self, enum: ir.Enum, name: str) -> list[str]:
+    def _values(self, enum: ir.Enum) -> list[str]:
         lines = [OPEN, ""] if enum.open else []
-        members = zip(self.enums[name].members, enum.members, strict=True)
+        names = self.layout.enum_members[enum.name]
+        members = zip(names, enum.members, strict=True)
         if any(member.description for member in enum.members):
             lines += markdown.heading("Name", "Value", "Description")
             lines += [
-                f"| `{planned.name}` | {_value(member.value)} | {markdown.cell(member.description or '')} |"
-                for planned, member in members
+                f"| `{name}` | {_value(member.value)} | {markdown.cell(member.description or '')} |"
+                for name, member in members
             ]
         else:
             lines += markdown.heading("Name", "Value")
             lines += [
-                f"| `{planned.name}` | {_value(member.value)} |"
-                for planned, member in members
+                f"| `{name}` | {_value(member.value)} |" for name, member in members
             ]
         return lines
 

@@ -20,9 +20,7 @@ from specpress.plan.model import (
     ResourceModule,
     Sample,
 )
-from specpress.survey.calls import Call
-from specpress.survey.contents import request_content
-from specpress.survey.layout import Layout
+from specpress.survey import Call, Survey
 
 _PLACEHOLDERS = 3  # credentials that are shown at once
 
@@ -30,32 +28,24 @@ _PLACEHOLDERS = 3  # credentials that are shown at once
 class Calls(Struct):
     """The methods that can be shown, with their calls; those that cannot be made are left out."""
 
-    api: ir.Api
-    layout: Layout
+    survey: Survey
     usage: Usage
-    operations: dict[str, ir.Operation]
     found: list[tuple[Method, Call, dict[str, Value]]]
 
     @classmethod
     def of(
-        cls,
-        api: ir.Api,
-        layout: Layout,
-        usage: Usage,
-        calls: dict[str, Call],
-        resources: tuple[ResourceModule, ...],
+        cls, survey: Survey, usage: Usage, resources: tuple[ResourceModule, ...]
     ) -> Calls:
         """Every call that could be shown, the plainest first."""
         methods = sorted((m for r in resources for m in r.methods), key=_cost)
         found: list[tuple[Method, Call, dict[str, Value]]] = []
         for method in methods:
             try:
-                call = calls[method.operation_id]
+                call = survey.calls[method.operation_id]
                 found.append((method, call, usage.arguments(call)))
             except MisfitError:
                 continue
-        operations = {identity: call.operation for identity, call in calls.items()}
-        return cls(api, layout, usage, operations, found)
+        return cls(survey, usage, found)
 
     def first(self) -> Sample | None:
         """The first call: a list operation that needs little, else what needs least."""
@@ -102,9 +92,9 @@ class Calls(Struct):
         ):
             if method.paged or method.streams:
                 continue
-            for part in call.arguments:
-                if _can_beat(part.parameter):
-                    given: dict[str, Value] = {**values, part.name: "heartbeat"}
+            for argument in call.arguments:
+                if _can_beat(argument.parameter):
+                    given: dict[str, Value] = {**values, argument.name: "heartbeat"}
                     lead = _below(method, "response", "raw")
                     return "\n".join(code.call(lead, given))
         return ""
@@ -146,7 +136,7 @@ class Calls(Struct):
                 (
                     f
                     for f in model.fields
-                    if ir.admits_null(f.type, self.api.declarations)
+                    if ir.admits_null(f.type, self.survey.api.declarations)
                     and not (f.required or f.deprecated or f.read_only)
                 ),
                 None,
@@ -156,16 +146,16 @@ class Calls(Struct):
                 continue
             needed = {names[f.name] for f in model.fields if f.required}
             values = {name: value for name, value in made.items() if name in needed}
-            lead = f"value = models.{self.layout.homes[model.name].name}"
+            lead = f"value = models.{self.survey.layout.homes[model.name].name}"
             return "\n".join(code.call(lead, {**values, names[field.name]: None}))
         return ""
 
     def _bodies(self) -> Iterator[ir.Model]:
         """The objects that are sent as bodies."""
         for _, call, _ in self.found:
-            content = request_content(call.operation, self.api.declarations)
-            if content is not None:
-                model = ir.resolve_model(content.type, self.api.declarations)
+            if call.content is not None:
+                declarations = self.survey.api.declarations
+                model = ir.resolve_model(call.content.type, declarations)
                 if model is not None:
                     yield model
 
@@ -226,7 +216,7 @@ def _imported(*names: str) -> str:
 def _listed(
     method: Method, calls: Calls, resource: ResourceModule, *, linked: bool
 ) -> Listed:
-    operation = calls.operations[method.operation_id]
+    operation = calls.survey.calls[method.operation_id].operation
     name = f"`{method.name}`"
     if linked:
         name = f"[{name}](docs/{folder(resource)}/README.md#{method.name})"

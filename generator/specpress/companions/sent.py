@@ -8,8 +8,7 @@ from specpress import ir
 from specpress.companions.usage import Usage
 from specpress.companions.values import MisfitError, Value, Values, has_octets
 from specpress.media_types import is_json, media_type
-from specpress.survey.calls import Call
-from specpress.survey.contents import request_content
+from specpress.survey import Call, Survey
 
 _STYLES = {
     ir.Location.QUERY: ir.Style.FORM,
@@ -27,9 +26,10 @@ class Pair(Struct):
     wire: Usage
 
     @classmethod
-    def of(cls, declarations: dict[str, ir.Declaration]) -> Pair:
+    def of(cls, survey: Survey) -> Pair:
         """A pair that has made no call yet."""
-        return cls(Usage(Values(declarations)), Usage(Values(declarations, wire=True)))
+        known = survey.api.declarations, survey.layout.attributes
+        return cls(Usage(Values(*known)), Usage(Values(*known, wire=True)))
 
     def arguments(
         self, call: Call
@@ -38,7 +38,7 @@ class Pair(Struct):
         given, travelling = (_tried(one, call) for one in (self.python, self.wire))
         if given is None or travelling is None:
             return None
-        return given, _sent(call, travelling, self.wire.values.declarations)
+        return given, _sent(call, travelling)
 
 
 def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
@@ -48,23 +48,20 @@ def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
         return None
 
 
-def _sent(
-    call: Call, values: dict[str, Value], declarations: ir.Declarations
-) -> dict[str, object]:
+def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
     """Headers, query, media type and body, as far as they can be told."""
-    parts = [part for part in call.arguments if part.name in values]
-    if call.whole is not None:
-        whole: Value = {part.field.name: values[part.name] for part in parts}
-        return _body(call.operation, whole, declarations)
+    arguments = [one for one in call.arguments if one.name in values]
+    if call.flat_body is not None:
+        return _body(call, {one.field.name: values[one.name] for one in arguments})
     found: dict[str, object] = {}
     places: dict[str, dict[str, str]] = {}
-    for part in parts:
-        value = values[part.name]
-        if part.parameter is None:
-            found |= _body(call.operation, value, declarations)
-        elif (text := _text(part.parameter, value)) is not None:
-            place = places.setdefault(part.parameter.location.value, {})
-            place[part.parameter.name] = text
+    for argument in arguments:
+        value = values[argument.name]
+        if argument.parameter is None:
+            found |= _body(call, value)
+        elif (text := _text(argument.parameter, value)) is not None:
+            place = places.setdefault(argument.parameter.location.value, {})
+            place[argument.parameter.name] = text
     return {**places, **found}
 
 
@@ -82,10 +79,8 @@ def _text(parameter: ir.Parameter, value: Value) -> str | None:
             return None
 
 
-def _body(
-    operation: ir.Operation, value: Value, declarations: ir.Declarations
-) -> dict[str, object]:
-    content = request_content(operation, declarations)
+def _body(call: Call, value: Value) -> dict[str, object]:
+    content = call.content
     if content is None or "*" in content.content_type:
         return {}
     found: dict[str, object] = {"type": media_type(content.content_type)}

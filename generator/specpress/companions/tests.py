@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 
 from specpress import ir
 from specpress.companions.sent import Pair
@@ -19,29 +18,27 @@ from specpress.plan.model import (
     TestCase,
     TestModule,
 )
-from specpress.survey.calls import Call
+from specpress.survey import Call, Survey
 from specpress.survey.contents import asked_for, is_read_as_json, is_text
-from specpress.survey.streams import Stream, stream_of, whole_answers
+from specpress.survey.streams import Stream, whole_answers
 
 _JSON = "application/json"
 _TEXT = "text"
 
 
 def test_modules(
-    calls: dict[str, Call],
-    declarations: dict[str, ir.Declaration],
-    resources: tuple[ResourceModule, ...],
+    survey: Survey, resources: tuple[ResourceModule, ...]
 ) -> tuple[tuple[TestModule, ...], dict[str, object]]:
     """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
-    pair = Pair.of(declarations)
-    told_apart = {call.operation.id for call in _told_apart(calls.values())}
+    pair = Pair.of(survey)
+    distinct = {call.operation.id for call in _distinct(survey)}
     found: list[TestModule] = []
     sent: dict[str, object] = {}
     for resource in resources:
         cases: list[TestCase] = []
         for method in resource.methods:
-            call = calls[method.operation_id]
-            made = pair.arguments(call) if call.operation.id in told_apart else None
+            call = survey.calls[method.operation_id]
+            made = pair.arguments(call) if call.operation.id in distinct else None
             if made is not None:
                 arguments, sent[method.call] = made
                 cases.append(_case(call, method, arguments))
@@ -64,13 +61,12 @@ def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
     )
 
 
-def mock(
-    api: ir.Api, client: ClientPlan, calls: Iterable[Call], sent: dict[str, object]
-) -> Mock:
+def mock(survey: Survey, client: ClientPlan, sent: dict[str, object]) -> Mock:
     """What the server answers to each operation, and is ``sent`` by each test."""
-    values = Values(api.declarations, wire=True, answered=True)
+    api, layout = survey.api, survey.layout
+    values = Values(api.declarations, layout.attributes, wire=True, answered=True)
     answers = {
-        _route(one.operation): _answers(one, api, values) for one in _told_apart(calls)
+        _route(one.operation): _answers(one, api, values) for one in _distinct(survey)
     }
     names = [one.variable for one in client.credentials if not one.extra]
     return Mock(
@@ -80,12 +76,12 @@ def mock(
     )
 
 
-def _told_apart(calls: Iterable[Call]) -> tuple[Call, ...]:
+def _distinct(survey: Survey) -> tuple[Call, ...]:
     """The calls that a server can tell from each other: of paths that differ in a fragment alone it knows one."""
     paths: dict[str, str] = {}
     return tuple(
         call
-        for call in calls
+        for call in survey.calls.values()
         if paths.setdefault(_route(call.operation), call.operation.path)
         == call.operation.path
     )
@@ -97,7 +93,7 @@ def _route(operation: ir.Operation) -> str:
 
 def _answers(call: Call, api: ir.Api, values: Values) -> dict[str, object]:
     """The answer of an operation and, where it streams if it is asked to, that ``stream`` as well."""
-    stream = stream_of(call.operation, call.arguments, api)
+    stream = call.stream
     if stream is None:
         return _answer(call.operation, api, values)
     streamed = _streamed(stream, values)

@@ -8,9 +8,7 @@ from specpress import ir
 from specpress.companions import code
 from specpress.companions.values import MisfitError, Value, Values
 from specpress.plan.model import Method
-from specpress.survey.arguments import Part
-from specpress.survey.calls import Call
-from specpress.survey.contents import request_content
+from specpress.survey import Argument, Call
 
 _SHORT = 40
 
@@ -26,18 +24,18 @@ class Usage(Struct):
 
     def arguments(self, call: Call) -> dict[str, Value]:
         """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
-        if call.whole is not None:
-            return self._whole(call, call.whole)
+        if call.flat_body is not None:
+            return self._properties(call, call.flat_body)
         found: dict[str, Value] = {}
-        for part in call.arguments:
+        for argument in call.arguments:
             # A client that has it is not at hand in every example.
-            if part.needed:
-                found[part.name] = self._needed(part)
+            if argument.needed:
+                found[argument.name] = self._needed(argument)
         more = self.more
-        for part in call.arguments:
-            example = self._wanted(part) if more else ()
+        for argument in call.arguments:
+            example = self._wanted(argument) if more else ()
             if example:
-                found[part.name] = example[0]
+                found[argument.name] = example[0]
                 more -= 1
         return found
 
@@ -47,30 +45,33 @@ class Usage(Struct):
         """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
         return written(method, self.arguments(call), indent, wait)
 
-    def _whole(self, call: Call, model: ir.Model) -> dict[str, Value]:
-        content = request_content(call.operation, self.values.declarations)
-        examples = content.examples if content is not None else ()
+    def _properties(self, call: Call, model: ir.Model) -> dict[str, Value]:
+        examples = call.content.examples if call.content is not None else ()
         made = self.values.of(ir.Ref(model.name), examples, model.name)
         names = self.values.spelling(model)
-        spelled = {names[part.field.name]: part.name for part in call.arguments}
+        spelled = {
+            names[argument.field.name]: argument.name for argument in call.arguments
+        }
         if not isinstance(made, dict):
             raise MisfitError
         return {spelled[name]: value for name, value in made.items() if name in spelled}
 
-    def _needed(self, part: Part) -> Value:
-        field = part.field
+    def _needed(self, argument: Argument) -> Value:
+        field = argument.field
         value = self.values.of(field.type, field.examples, field.name)
-        if part.parameter is not None and not _can_travel(part.parameter, value):
-            return self.values.of(field.type, (), part.name)
+        if argument.parameter is not None and not _can_travel(
+            argument.parameter, value
+        ):
+            return self.values.of(field.type, (), argument.name)
         return value
 
-    def _wanted(self, part: Part) -> tuple[Value, ...]:
+    def _wanted(self, argument: Argument) -> tuple[Value, ...]:
         """The example of an optional parameter of the query that is short."""
-        parameter = part.parameter
+        parameter = argument.parameter
         if (
             parameter is None
             or parameter.location is not ir.Location.QUERY
-            or part.needed
+            or argument.needed
             or parameter.deprecated
         ):
             return ()

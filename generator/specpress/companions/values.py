@@ -10,7 +10,6 @@ from datetime import date, datetime
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.survey.attributes import attribute_names
 
 
 class Octets:
@@ -53,16 +52,16 @@ class MisfitError(Exception):
 
 
 class Values(Struct):
-    """Makes values. ``wire`` spells objects as they travel, else with the names of their attributes.
+    """Makes values. ``wire`` spells objects as they travel, else with the names of their ``attributes``.
 
     ``answered`` values are a server's, and have what only a server sets.
     """
 
     declarations: dict[str, ir.Declaration]
+    attributes: dict[str, dict[str, str]]
     wire: bool = False
     answered: bool = False
     _made: dict[str, Value] = field(default_factory=dict[str, Value])
-    _names: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
     def of(self, type_: ir.Type, examples: Iterable[ir.Example], name: str) -> Value:
         """A value for something of that name: its first example that fits, else one made up. Raises `MisfitError`."""
@@ -177,10 +176,7 @@ class Values(Struct):
         """How the fields of a model are spelled, by wire name."""
         if self.wire:
             return {slot.name: slot.name for slot in model.fields}
-        known = self._names.get(model.name)
-        if known is None:
-            known = self._names[model.name] = attribute_names(model)
-        return known
+        return self.attributes[model.name]
 
     # --- examples ----------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,6 @@ from specpress import ir
 from specpress.plan.formats import held
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
-from specpress.survey.attributes import attribute_names
 from specpress.survey.layout import Home, Layout
 
 SMALL_ENUM = 12
@@ -168,7 +167,7 @@ class Annotator(Struct):
         for _, name in discriminator.mapping:
             declaration = self.api.declarations.get(name)
             if isinstance(declaration, ir.Model):
-                spelled = attribute_names(declaration).get(tag, tag)
+                spelled = self.layout.attributes[name].get(tag, tag)
                 if spelled != tag:
                     arguments.append(f"name={repr_of(spelled)}")
                     break

@@ -19,14 +19,14 @@ from specpress.plan.model import (
 from specpress.plan.secrets import is_secret
 from specpress.survey import names
 from specpress.survey.arguments import constant, is_required
-from specpress.survey.attributes import attribute_names
 
 LINE = 88
 
 
 def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     """The pydantic class of a model."""
-    attributes, declarations = attribute_names(model), annotator.api.declarations
+    attributes = annotator.layout.attributes[model.name]
+    declarations = annotator.api.declarations
     ordered = sorted(model.fields, key=lambda f: not is_required(f, declarations))
     home = annotator.layout.homes[model.name]
     annotator.sending = home.dict_name is not None
@@ -132,7 +132,7 @@ def deprecation(name: str, message: str | None) -> str:
 
 def _only_member(enum: ir.Enum, annotator: Annotator) -> str:
     """The expression of the one member that an enum has."""
-    (member,) = _member_names(enum)
+    (member,) = annotator.layout.enum_members[enum.name]
     return f"{annotator.use(annotator.layout.homes[enum.name])}.{member}"
 
 
@@ -169,7 +169,8 @@ def dict_class(model: ir.Model, annotator: Annotator) -> DictClass | None:
     if home.dict_name is None:
         return None
     annotator.typing("TypedDict")
-    attributes, declarations = attribute_names(model), annotator.api.declarations
+    attributes = annotator.layout.attributes[model.name]
+    declarations = annotator.api.declarations
     return DictClass(
         name=home.dict_name,
         docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
@@ -214,16 +215,9 @@ def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
                 prose.docstring(_words_with_notice(member), 4),
             )
             for member_name, member in zip(
-                _member_names(enum), enum.members, strict=True
+                annotator.layout.enum_members[enum.name], enum.members, strict=True
             )
         ),
-    )
-
-
-def _member_names(enum: ir.Enum) -> list[str]:
-    return names.unique(
-        names.member_of(member.label or None, str(member.value))
-        for member in enum.members
     )
 
 

@@ -12,16 +12,14 @@ from specpress.plan.model import (
     Import,
     Imports,
     Scheme,
-    SubResource,
 )
 from specpress.plan.operations import security_literal
+from specpress.plan.resources import sub_resources
 from specpress.plan.retrying import retries_literal
 from specpress.plan.secrets import secret_names
 from specpress.plan.serving import own_variables, server_literal
 from specpress.plan.shared import shared_arguments
-from specpress.survey import names
-from specpress.survey.settings import Settings
-from specpress.survey.shared import shared_names
+from specpress.survey import Settings, Survey, names
 
 _SECRETS = {
     ir.SchemeKind.BASIC: ("username", "password"),
@@ -54,22 +52,17 @@ _CLASSES = {
 }
 
 
-def client_plan(  # noqa: PLR0913 - given by keyword
-    api: ir.Api,
-    *,
-    name: str,
-    env_prefix: str,
-    settings: Settings,
-    resources: tuple[SubResource, ...],
-    annotator: Annotator,
-    report: Report,
+def client_plan(
+    survey: Survey, settings: Settings, env_prefix: str, report: Report
 ) -> ClientPlan:
-    """The client classes of an API; ``annotator`` is that of their module."""
+    """The client classes of an API."""
+    api, name = survey.api, survey.client
+    annotator = Annotator(api, survey.layout, "client", told=True)
     server, header = settings.server, settings.idempotency_header
     retries = None
     if settings.retries is not None:
         retries = retries_literal(settings.retries)
-    shared = shared_arguments(api, annotator, report)
+    shared = shared_arguments(survey, annotator, report)
     shares = any(one.needed for one in shared)
     names_of_typing = set[str]()
     if shared:
@@ -78,7 +71,7 @@ def client_plan(  # noqa: PLR0913 - given by keyword
     if shares:
         names_of_typing |= {"Any", "Generic", "overload"}
     gathered = annotator.imports()
-    credentials, schemes = _credentials(api, env_prefix)
+    credentials, schemes = _credentials(survey, env_prefix)
     own = (ir.Server(server),) if server is not None else api.servers
     return ClientPlan(
         secret_names=", ".join(map(repr_of, secret_names(api))),
@@ -94,7 +87,7 @@ def client_plan(  # noqa: PLR0913 - given by keyword
         servers=tuple(map(server_literal, own)),
         elsewhere=any(one.servers for one in api.operations),
         variables=", ".join(map(repr_of, own_variables(api))),
-        resources=resources,
+        resources=sub_resources(survey.root),
         shared=shared,
         shares=shares,
         typing_imports=_without(names_of_typing, gathered),
@@ -146,12 +139,13 @@ def _default_security(api: ir.Api) -> tuple[ir.SecurityRequirement, ...]:
 
 
 def _credentials(
-    api: ir.Api, prefix: str
+    survey: Survey, prefix: str
 ) -> tuple[tuple[Credential, ...], tuple[Scheme, ...]]:
+    api = survey.api
     wanted = [argument for scheme in api.schemes for argument in _arguments(scheme)]
     credentials: list[Credential] = []
     schemes: list[Scheme] = []
-    taken = {*names.CLIENT_OPTIONS, *shared_names(api).values()}
+    taken = {*names.CLIENT_OPTIONS, *survey.shared.values()}
     for scheme in api.schemes:
         arguments: dict[str, str] = {}
         for argument in _arguments(scheme):

@@ -6,23 +6,23 @@ from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional
 from specpress.plan.model import ErrorClass, Import
+from specpress.survey import Survey
 from specpress.survey.contents import failures
 from specpress.survey.errors import RUNTIME_ERRORS
-from specpress.survey.layout import Layout
 
 
-def error_classes(
-    api: ir.Api, layout: Layout, error_names_: dict[str, str], client: str
-) -> tuple[ErrorClass, ...]:
+def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
     """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
     found: list[ErrorClass] = []
-    taken = frozenset({*error_names_.values(), *RUNTIME_ERRORS, f"{client}Error"})
+    taken = frozenset(
+        {*survey.errors.values(), *RUNTIME_ERRORS, f"{survey.client}Error"}
+    )
     documented: dict[str, list[ir.Response]] = {}
-    for operation in api.operations:
+    for operation in survey.api.operations:
         for response in failures(operation):
             documented.setdefault(response.status, []).append(response)
-    for status, name in error_names_.items():
-        annotator = Annotator(api, layout, "errors", taken=taken)
+    for status, name in survey.errors.items():
+        annotator = Annotator(survey.api, survey.layout, "errors", taken=taken)
         responses = documented[status]
         bodies = dict.fromkeys(
             content.type for response in responses for content in response.contents

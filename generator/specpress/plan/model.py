@@ -122,7 +122,7 @@ class Export(Struct, frozen=True):
         return self.name != self.origin
 
 
-class Argument(Struct, frozen=True):
+class KeywordArgument(Struct, frozen=True):
     """A keyword argument of a method: ``name: annotation``, with ``= ...`` where it may be left out.
 
     A ``shared`` one may be left out where the client has it.
@@ -137,7 +137,7 @@ class Argument(Struct, frozen=True):
 class Choice(Struct, frozen=True):
     """The stream that a method gives in place of its whole answer: the arguments that ask for it, and what it is."""
 
-    arguments: tuple[Argument, ...]
+    arguments: tuple[KeywordArgument, ...]
     returns: str
     async_returns: str
 
@@ -160,7 +160,7 @@ class Method(Struct, frozen=True):
     docstring: str
     request: str | None
     request_class: str | None
-    arguments: tuple[Argument, ...]
+    arguments: tuple[KeywordArgument, ...]
     returns: str
     async_returns: str
     paged: bool

@@ -14,7 +14,7 @@ def model_modules(api: ir.Api, layout: Layout) -> tuple[ModelModule, ...]:
     """Every module below ``models``, sorted by name."""
     found = [
         model_module(api, layout, module)
-        for module in sorted(layout.members)
+        for module in sorted(layout.declarations)
         if module.startswith("models.")
     ]
     return tuple(found)
@@ -37,7 +37,7 @@ def model_module(api: ir.Api, layout: Layout, module: str) -> ModelModule:
 
 def _about(layout: Layout, module: str) -> str:
     """The components of a module, which a circle may have brought together."""
-    members = layout.members[module]
+    members = layout.declarations[module]
     roots = dict.fromkeys(name.partition("/")[0] for name in members)
     found = [layout.homes[name].name for name in roots if name in layout.homes]
     if not found:  # all of it is inline in something that has no name
@@ -57,7 +57,7 @@ def declarations(
     tuple[TypeName, ...],
 ]:
     """The classes of one module: enums, models, TypedDicts, then named types in the order they build on each other."""
-    inside = [api.declarations[name] for name in layout.members.get(module, ())]
+    inside = [api.declarations[name] for name in layout.declarations.get(module, ())]
     models = [d for d in inside if isinstance(d, ir.Model)]
     dicts = (dict_class(model, annotator) for model in models)
     return (

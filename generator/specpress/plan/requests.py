@@ -9,34 +9,33 @@ from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional
 from specpress.plan.classes import attribute, dict_key, field_prose, finished_class
 from specpress.plan.model import Attribute, DictClass, ModelClass
-from specpress.survey.arguments import Part
+from specpress.survey import Argument, Call, Home
 
 
-def request_class(
-    operation: ir.Operation, arguments: tuple[Part, ...], annotator: Annotator
-) -> ModelClass:
+def request_class(call: Call, home: Home, annotator: Annotator) -> ModelClass:
     """The pydantic class that holds all the arguments of an operation."""
-    taken = {part.name for part in arguments}
+    operation = call.operation
+    taken = {argument.name for argument in call.arguments}
     attributes: list[Attribute] = []
     annotator.sending = True
-    for part in arguments:
-        wire = part.field.name
-        field = part.field
-        if part.parameter is None or (wire != part.name and wire in taken):
+    for argument in call.arguments:
+        wire = argument.field.name
+        field = argument.field
+        if argument.parameter is None or (wire != argument.name and wire in taken):
             # A body has no name on the wire, and of two parameters of one name only the first answers to it.
-            field = _renamed(field, part.name)
-        if part.shared is not None:
+            field = _renamed(field, argument.name)
+        if argument.shared is not None:
             field = replace(field, required=False)
         taken.add(field.name)
-        attributes.append(attribute(field, part.name, annotator))
+        attributes.append(attribute(field, argument.name, annotator))
     annotator.sending = False
     return finished_class(
-        annotator.layout.requests[operation.id].name,
+        home.name,
         prose.docstring(
             f"Everything that `{operation.method} {operation.path}` takes.", 4
         ),
         tuple(attributes),
-        [p.name for p in arguments if p.field.required and not p.needed],
+        [one.name for one in call.arguments if one.field.required and not one.needed],
         annotator,
     )
 
@@ -53,11 +52,8 @@ def _renamed(field: ir.Field, name: str) -> ir.Field:
     )
 
 
-def request_dict(
-    operation: ir.Operation, arguments: tuple[Part, ...], annotator: Annotator
-) -> DictClass | None:
+def request_dict(call: Call, home: Home, annotator: Annotator) -> DictClass | None:
     """The TypedDict of an operation's request class."""
-    home = annotator.layout.requests[operation.id]
     if home.dict_name is None:
         return None
     annotator.typing("TypedDict")
@@ -66,24 +62,24 @@ def request_dict(
         docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
         keys=tuple(
             dict_key(
-                part.name,
-                part.field.type,
+                argument.name,
+                argument.field.type,
                 annotator,
-                required=part.required,
+                required=argument.required,
             )
-            for part in arguments
+            for argument in call.arguments
         ),
     )
 
 
-def argument_annotation(part: Part, annotator: Annotator) -> str:
+def argument_annotation(argument: Argument, annotator: Annotator) -> str:
     """The annotation of one keyword argument."""
-    annotation = annotator.input(part.field.type)
-    if part.needed:
+    annotation = annotator.input(argument.field.type)
+    if argument.needed:
         return annotation
     return optional(annotation)
 
 
-def argument_prose(part: Part, annotator: Annotator) -> str:
+def argument_prose(argument: Argument, annotator: Annotator) -> str:
     """What the documentation says of one argument."""
-    return " ".join(field_prose(part.field, annotator.api.declarations).split())
+    return " ".join(field_prose(argument.field, annotator.api.declarations).split())

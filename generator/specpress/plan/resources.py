@@ -2,83 +2,68 @@
 
 from __future__ import annotations
 
-from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator
+from specpress.plan.methods import method
 from specpress.plan.model import Imports, Method, ResourceModule, SubResource
-from specpress.plan.operations import method
-from specpress.survey import names
-from specpress.survey.groups import Group, GroupNames, descendants, method_names
-from specpress.survey.layout import Layout
+from specpress.survey import Group, Survey, names
 
 
-def resource_modules(
-    api: ir.Api,
-    layout: Layout,
-    root: Group,
-    called: dict[tuple[str, ...], GroupNames],
-    errors: dict[str, str],
-) -> tuple[ResourceModule, ...]:
+def resource_modules(survey: Survey) -> tuple[ResourceModule, ...]:
     """Every module below ``resources``, sorted by name."""
-    found = [
-        _resource_module(api, layout, group, called, errors)
-        for group in descendants(root)
-    ]
-    return tuple(sorted(found, key=lambda module: module.name))
+    modules = [_resource_module(group, survey) for group in survey.root.descendants()]
+    return tuple(sorted(modules, key=lambda module: module.name))
 
 
-def _resource_module(
-    api: ir.Api,
-    layout: Layout,
-    group: Group,
-    called: dict[tuple[str, ...], GroupNames],
-    errors: dict[str, str],
-) -> ResourceModule:
-    name = called[group.key].module
-    spelled_names = method_names(group)
-    hidden = names.ANNOTATION_NAMES & {*spelled_names.values(), *group.children}
-    annotator = Annotator(api, layout, f"resources.{name}", hidden=hidden, told=True)
-    accessor = ".".join(group.key)
-    by_id = {call.operation.id: call for call in group.calls}
-    methods = tuple(
-        method(by_id[identity], spelled, accessor, annotator, errors)
-        for identity, spelled in spelled_names.items()
+def _resource_module(group: Group, survey: Survey) -> ResourceModule:
+    attributes = {call.name.name for call in group.calls}
+    attributes |= {inner.name for inner in group.groups}
+    annotator = Annotator(
+        survey.api,
+        survey.layout,
+        f"resources.{group.module}",
+        hidden=names.ANNOTATION_NAMES & attributes,
+        told=True,
     )
+    methods = tuple(method(call, annotator, survey.errors) for call in group.calls)
     if methods:
         annotator.runtime("options", "RequestOptions")
     gathered = annotator.imports()
     standard = tuple(i for i in gathered.standard if i.module != "typing")
+    shares = group.has_shared_arguments
     return ResourceModule(
-        name=name,
-        class_name=called[group.key].class_name,
-        docstring=prose.docstring(called[group.key].words, 4),
+        name=group.module,
+        class_name=group.class_name,
+        docstring=prose.docstring(_about(group), 4),
         imports=gathered,
         typing_imports=tuple(filter(None, (standard, gathered.local))),
-        typing_names=typing_names(methods, gathered, shares=group.shares),
+        typing_names=typing_names(methods, gathered, shares=shares),
         raw_names=_raw_names(methods),
         deprecates=any(method.deprecated for method in methods),
         methods=methods,
-        children=sub_resources(group, called),
-        accessor=accessor,
+        children=sub_resources(group),
+        accessor=".".join(group.path),
         has_raw=any(method.streams is None for method in methods),
         downloads=any(map(_streamed, methods)),
-        shares=group.shares,
+        shares=shares,
     )
 
 
-def sub_resources(
-    group: Group, called: dict[tuple[str, ...], GroupNames]
-) -> tuple[SubResource, ...]:
+def _about(group: Group) -> str:
+    return group.description or f"The operations of {group.title}."
+
+
+def sub_resources(group: Group) -> tuple[SubResource, ...]:
     """The groups directly within a group, sorted by name."""
     return tuple(
         SubResource(
-            name=name,
-            module=called[child.key].module,
-            class_name=called[child.key].class_name,
-            docstring=prose.docstring(called[child.key].words, 8),
-            shares=child.shares,
+            name=inner.name,
+            module=inner.module,
+            class_name=inner.class_name,
+            docstring=prose.docstring(_about(inner), 8),
+            shares=inner.has_shared_arguments,
         )
-        for name, child in sorted(group.children.items())
+        for inner in group.groups
     )
 
 

@@ -8,26 +8,32 @@ from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional, parenthesised, repr_of
 from specpress.plan.classes import field_prose
 from specpress.plan.model import SharedArgument
-from specpress.survey.shared import is_needed, shared_names
+from specpress.survey import Survey
+from specpress.survey.shared import is_needed
 
 _ONCE = "Given to every call that takes it and is not given one of its own."
 
 
 def shared_arguments(
-    api: ir.Api, annotator: Annotator, report: Report
+    survey: Survey, annotator: Annotator, report: Report
 ) -> tuple[SharedArgument, ...]:
     """The client's arguments for shared parameters."""
-    uses: dict[str, list[ir.Parameter]] = {one.name.lower(): [] for one in api.globals}
-    for operation in api.operations:
+    uses: dict[str, list[ir.Parameter]] = {
+        one.name.lower(): [] for one in survey.api.globals
+    }
+    for operation in survey.api.operations:
         for parameter in operation.parameters:
             if parameter.name.lower() in uses:
                 uses[parameter.name.lower()].append(parameter)
-    spelled = shared_names(api)
     return tuple(
         _argument(
-            one, spelled[one.name.lower()], uses[one.name.lower()], annotator, report
+            one,
+            survey.shared[one.name.lower()],
+            uses[one.name.lower()],
+            annotator,
+            report,
         )
-        for one in api.globals
+        for one in survey.api.globals
     )
 
 

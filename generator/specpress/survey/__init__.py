@@ -1,1 +1,73 @@
-"""Survey: the intermediate model -> what the SDK offers, in no template's terms: operations, arguments, names."""
+"""Survey: the intermediate model -> what the SDK offers, in no template's terms; every name is settled here.
+
+Reports what the API has and the SDK cannot offer.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.diagnostics import Report
+from specpress.survey.arguments import Argument, flat_bodies
+from specpress.survey.calls import Call, survey_calls
+from specpress.survey.client import client_name
+from specpress.survey.errors import error_names
+from specpress.survey.groups import Group, group_tree
+from specpress.survey.layout import Home, Layout, lay_out
+from specpress.survey.losses import report_losses
+from specpress.survey.methods import name_methods
+from specpress.survey.settings import Settings
+from specpress.survey.shared import shared_names
+from specpress.survey.variants import with_variants
+
+__all__ = [
+    "Argument",
+    "Call",
+    "Group",
+    "Home",
+    "Layout",
+    "Settings",
+    "Survey",
+    "survey",
+]
+
+
+class Survey(Struct, frozen=True):
+    """What an SDK offers, in no template's terms.
+
+    ``api`` is the API in which an operation with bodies of several shapes has become one operation for each.
+    ``client`` is the name of the client's class. ``calls`` are the methods by operation id, in the order of the API,
+    ``root`` holds the same methods by group. ``layout`` says where every class is and how its properties are called.
+    ``errors`` are the exceptions by status, ``shared`` the client's arguments by the wire names, in lower case, of the
+    parameters that they give to all calls.
+    """
+
+    api: ir.Api
+    client: str
+    calls: dict[str, Call]
+    root: Group
+    layout: Layout
+    errors: dict[str, str]
+    shared: dict[str, str]
+
+
+def survey(api: ir.Api, settings: Settings, report: Report) -> Survey:
+    """Decide what the SDK offers and what everything in it is called."""
+    api = with_variants(api)
+    flat = flat_bodies(api)
+    layout = lay_out(api, flat)
+    errors = error_names(api)
+    shared = shared_names(api)
+    methods = name_methods(api.operations)
+    calls = survey_calls(api, flat, shared, layout, methods)
+    report_losses(api, report)
+    return Survey(
+        api=api,
+        client=client_name(api, settings, errors),
+        calls=calls,
+        root=group_tree(calls, api, layout),
+        layout=layout,
+        errors=errors,
+        shared=shared,
+    )

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from msgspec import Struct
 
 from specpress import ir
 from specpress.media_types import is_json
 from specpress.survey import names
-from specpress.survey.attributes import attribute_names
 from specpress.survey.contents import request_content
 
 
-class Part(Struct, frozen=True):
-    """One argument of an operation, parameter or body, as a field of its request class.
+class Target(Enum):
+    """What the value of an argument becomes in the request."""
 
-    ``needed`` tells that no request can be made without it, wherever it comes from.
+    PARAMETER = "parameter"
+    BODY = "body"
+    PROPERTY = "property"
+    """A property of a flat body."""
+
+
+class Argument(Struct, frozen=True):
+    """One argument of a method.
+
+    ``field`` is what it is as a field of the request class, ``parameter`` the one that it gives; ``None`` where its
+    ``target`` is the body or a property of it. ``needed`` tells that no request can be made without it, wherever it
+    comes from.
     ``shared`` is the argument of the client that may give it once; ``None`` where it must come with the call, or may
     be missing.
     """
 
     name: str
+    target: Target
     field: ir.Field
     needed: bool
     parameter: ir.Parameter | None = None
@@ -31,8 +44,11 @@ class Part(Struct, frozen=True):
         return self.needed and self.shared is None
 
 
-def body_requests(api: ir.Api) -> dict[str, str]:
-    """The operations that take nothing but an object as their body: that object is then the whole request."""
+def flat_bodies(api: ir.Api) -> dict[str, str]:
+    """The model of each operation that takes nothing but an object as its body, by operation id.
+
+    That object is then the whole request, and its properties are the arguments.
+    """
     found: dict[str, str] = {}
     for operation in api.operations:
         content = request_content(operation, api.declarations)
@@ -48,13 +64,13 @@ def body_requests(api: ir.Api) -> dict[str, str]:
 
 def operation_arguments(
     operation: ir.Operation, shared: dict[str, str], declarations: ir.Declarations
-) -> tuple[Part, ...]:
+) -> tuple[Argument, ...]:
     """The parameters and the body of an operation, named; those that must be given come first.
 
     ``shared`` are the client's arguments for parameters, by wire name in lower case.
     """
     fields = [parameter_field(parameter) for parameter in operation.parameters]
-    wanted = _told_apart(operation.parameters)
+    wanted = _distinct_names(operation.parameters)
     sources: list[ir.Parameter | None] = list(operation.parameters)
     body = _body_field(operation, declarations)
     if body is not None:
@@ -63,17 +79,18 @@ def operation_arguments(
         sources.append(None)
     wires = [parameter.name for parameter in operation.parameters]
     spelled = names.attributes([*wires, *[""] * (len(wanted) - len(wires))], wanted)
-    found: list[Part] = []
+    arguments: list[Argument] = []
     for name, field, source in zip(spelled, fields, sources, strict=True):
+        target = Target.PARAMETER if source is not None else Target.BODY
         needed = is_required(field, declarations)
         own = None
         if source is not None and needed:
             own = shared.get(source.name.lower())
-        found.append(Part(name, field, needed, source, own))
-    return tuple(sorted(found, key=lambda part: not part.needed))
+        arguments.append(Argument(name, target, field, needed, source, own))
+    return tuple(sorted(arguments, key=lambda argument: not argument.needed))
 
 
-def _told_apart(parameters: tuple[ir.Parameter, ...]) -> list[str]:
+def _distinct_names(parameters: tuple[ir.Parameter, ...]) -> list[str]:
     """The wanted name of each parameter; of one name, the second says where it travels."""
     found: list[str] = []
     for parameter in parameters:
@@ -131,17 +148,22 @@ def _body_name(type_: ir.Type) -> str:
     return "body" if name is None or "/" in name else name
 
 
-def model_arguments(model: ir.Model, declarations: ir.Declarations) -> tuple[Part, ...]:
-    """The arguments of an operation whose request is its body: the body's own fields."""
-    attributes = attribute_names(model)
-    found: list[Part] = []
+def body_arguments(
+    model: ir.Model, attributes: dict[str, str], declarations: ir.Declarations
+) -> tuple[Argument, ...]:
+    """The arguments of an operation that takes nothing but an object as its body: what a caller may send in it.
+
+    ``attributes`` are the names of the model's properties, by wire name.
+    """
+    arguments: list[Argument] = []
     for field in model.fields:
         if field.read_only:
             continue
         name = attributes[field.name]
         spelled = f"{name}_" if name in {*names.OPTION_NAMES, "options"} else name
-        found.append(Part(spelled, field, is_required(field, declarations)))
-    return tuple(sorted(found, key=lambda part: not part.needed))
+        needed = is_required(field, declarations)
+        arguments.append(Argument(spelled, Target.PROPERTY, field, needed))
+    return tuple(sorted(arguments, key=lambda argument: not argument.needed))
 
 
 def constant(type_: ir.Type, declarations: ir.Declarations) -> ir.Literal | None:

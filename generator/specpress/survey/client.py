@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from specpress import ir
 from specpress.survey import names
 from specpress.survey.errors import RESERVED
+from specpress.survey.settings import Settings
 
 _OTHERS = frozenset(
     {
@@ -34,14 +35,15 @@ _OTHERS = frozenset(
 """Classes that stand beside the client's, in its module or in the package."""
 
 
-def free_name(wanted: str, errors: Iterable[str]) -> str:
+def client_name(api: ir.Api, settings: Settings, errors: Mapping[str, str]) -> str:
     """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
-    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors, *RESERVED}
+    wanted = settings.client or api.label or _spelled_as_in(api, settings.package)
+    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors.values(), *RESERVED}
     return f"{wanted}Api" if taken else wanted
 
 
-def client_name(api: ir.Api, package: str) -> str:
-    """The client's class name: the package's name in the spelling that the document uses for it, if it does."""
+def _spelled_as_in(api: ir.Api, package: str) -> str:
+    """The package's name in the spelling that the document uses for it, if it does."""
     text = " ".join(filter(None, (api.info.title, api.info.description)))
     squeezed = package.replace("_", "")
     for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", text):

@@ -1,4 +1,4 @@
-"""Layout: which class name and which module every declaration gets."""
+"""Layout: which class name and which module every declaration gets, and what its parts are called."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from specpress import ir
 from specpress.survey import names
+from specpress.survey.attributes import attribute_names, member_names
 
 
 class Home(Struct, frozen=True):
@@ -20,29 +21,33 @@ class Layout(Struct, frozen=True):
     """Where everything is.
 
     ``homes`` and ``aliases`` are by declaration, ``requests`` and ``operations`` (the module of each, such as
-    ``operations.list_users``) by operation id; ``members`` lists the declarations of every module. ``sent_only`` are
+    ``operations.list_users``) by operation id; ``declarations`` lists those of every module. ``sent_only`` are
     those that are part of requests and of no answer, ``recursive`` the aliases that lead back to themselves.
+    ``attributes`` are the names of the properties of every model, by wire name, ``enum_members`` those of the members
+    of every enum, in the order of the values.
     """
 
     homes: dict[str, Home]
     requests: dict[str, Home]
     operations: dict[str, str]
-    members: dict[str, tuple[str, ...]]
+    declarations: dict[str, tuple[str, ...]]
     aliases: dict[str, tuple[str, ...]]
     sent_only: frozenset[str]
-    recursive: frozenset[str] = frozenset()
+    recursive: frozenset[str]
+    attributes: dict[str, dict[str, str]]
+    enum_members: dict[str, tuple[str, ...]]
 
 
-def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
+def lay_out(api: ir.Api, flat_bodies: dict[str, str]) -> Layout:
     """Name everything and put it into modules.
 
-    ``body_requests`` maps operations whose request is their body to that body's declaration.
+    ``flat_bodies`` maps operations whose request is their body to that body's declaration.
     """
     sent = ir.reachable(_sent(api), api.declarations)
     inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
     operations = _operation_modules(api)
     modules = _modules(api, operations)
-    own = [op for op in api.operations if op.id not in body_requests]
+    own = [op for op in api.operations if op.id not in flat_bodies]
     classes = _class_names(api, own)
     taken = set(classes.values())
     dict_names = dict(
@@ -71,6 +76,16 @@ def lay_out(api: ir.Api, body_requests: dict[str, str]) -> Layout:
         _aliases(api, used),
         frozenset(sent) - frozenset(ir.reachable(_answered(api), api.declarations)),
         ir.recursive_aliases(api.declarations),
+        {
+            name: attribute_names(declaration)
+            for name, declaration in api.declarations.items()
+            if isinstance(declaration, ir.Model)
+        },
+        {
+            name: member_names(declaration)
+            for name, declaration in api.declarations.items()
+            if isinstance(declaration, ir.Enum)
+        },
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
-from specpress.survey.arguments import Part
+from specpress.survey.arguments import Argument
 from specpress.survey.contents import is_read_as_json, successes
 
 _KINDS = {
@@ -23,7 +23,7 @@ _WHOLE = "$"
 _USUAL_NAMES = ("data", "items", "results", "records", "values", "entries")
 
 
-class Paged(Struct, frozen=True):
+class Paging(Struct, frozen=True):
     """An operation with pages: what the document says of them, the type of an item and that of a page's result.
 
     ``kind`` is ``link``, ``cursor``, ``offset`` or ``page``, ``items`` the path of a page's items in its result.
@@ -40,9 +40,9 @@ class Paged(Struct, frozen=True):
     result: ir.Type
 
 
-def paged(
-    operation: ir.Operation, arguments: tuple[Part, ...], api: ir.Api
-) -> Paged | None:
+def paging_of(
+    operation: ir.Operation, arguments: tuple[Argument, ...], api: ir.Api
+) -> Paging | None:
     """Plan the pages of an operation; ``None`` when it has none, or when nothing tells where their items are."""
     pagination = operation.pagination
     if pagination is None or pagination.kind not in _KINDS:
@@ -58,7 +58,7 @@ def paged(
     if position is None and kind != "link":
         return None
     limit = names.get(pagination.limit_input or "")
-    return Paged(pagination, kind, path, position, limit, item, result)
+    return Paging(pagination, kind, path, position, limit, item, result)
 
 
 def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:

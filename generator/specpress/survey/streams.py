@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.media_types import is_json_lines, media_type
-from specpress.survey.arguments import Part
-from specpress.survey.attributes import attribute_names
+from specpress.survey.arguments import Argument, Target
 from specpress.survey.contents import successes
 
 KEYWORD = "stream"
@@ -44,15 +43,21 @@ class Stream(Struct, frozen=True):
 
 
 def stream_of(
-    operation: ir.Operation, arguments: tuple[Part, ...], api: ir.Api
+    operation: ir.Operation,
+    arguments: tuple[Argument, ...],
+    api: ir.Api,
+    attributes: dict[str, dict[str, str]],
 ) -> Stream | None:
-    """The stream of an operation; ``None`` when it has none, or when another argument has the name that asks for it."""
+    """The stream of an operation; ``None`` when it has none, or when another argument has the name that asks for it.
+
+    ``attributes`` are the names of the properties of every model, by wire name.
+    """
     found = next(_streams(operation), None)
     if found is None:
         return None
     status, content = found
     optional = any(r.contents for r in whole_answers(operation))
-    flag = _flag(arguments, api) if optional else None
+    flag = _flag(arguments, api, attributes) if optional else None
     if optional and flag != KEYWORD and any(p.name == KEYWORD for p in arguments):
         return None
     events = media_type(content.content_type) == _EVENTS
@@ -119,20 +124,23 @@ def _is_event(type_: ir.Type, api: ir.Api) -> bool:
     return True
 
 
-def _flag(arguments: tuple[Part, ...], api: ir.Api) -> str | None:
+def _flag(
+    arguments: tuple[Argument, ...],
+    api: ir.Api,
+    attributes: dict[str, dict[str, str]],
+) -> str | None:
     """The field of a request that asks for a stream, perhaps one of its body's."""
-    for part in arguments:
-        if part.field.name == KEYWORD and _is_flag(part.field.type, api):
-            return part.name
-    for part in arguments:
+    for argument in arguments:
+        if argument.field.name == KEYWORD and _is_flag(argument.field.type, api):
+            return argument.name
+    for argument in arguments:
         model = None
-        if part.parameter is None:
-            model = ir.resolve_model(part.field.type, api.declarations)
+        if argument.target is Target.BODY:
+            model = ir.resolve_model(argument.field.type, api.declarations)
         if model is not None:
-            attributes = attribute_names(model)
             for field in model.fields:
                 if field.name == KEYWORD and _is_flag(field.type, api):
-                    return f"{part.name}.{attributes[field.name]}"
+                    return f"{argument.name}.{attributes[model.name][field.name]}"
     return None
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from specpress import ir
 from specpress.docs.literals import UndefinedValue, Value
 from specpress.docs.pages import DocMethod, Docs, DocSample
 from specpress.docs.samples import parse_sample
@@ -14,11 +13,9 @@ from specpress.docs.text_scanner import UnreadableError
 from specpress.plan.model import Method, Package, Told
 from specpress.reconcile.matching import match_methods
 from specpress.reconcile.naming import fold_name
-from specpress.survey.arguments import Part, body_requests
-from specpress.survey.calls import Call, calls
-from specpress.survey.layout import lay_out
+from specpress.survey import Argument, Call, Survey
 from specpress.translate.expressions import Code, Expression, call, layout, quoted
-from specpress.translate.values import UntranslatableError, Values, members, refuse
+from specpress.translate.values import UntranslatableError, Values, refuse
 
 __all__ = ["Snippet", "Translator", "UntranslatableError"]
 
@@ -45,19 +42,18 @@ class Snippet(Struct, frozen=True):
 class Translator:
     """Translates the examples of one SDK's docs."""
 
-    def __init__(self, docs: Docs, api: ir.Api, package: Package) -> None:
+    def __init__(self, docs: Docs, survey: Survey, package: Package) -> None:
         """Take the docs, and what was made of them (and of a specification, if there is one)."""
-        whole = body_requests(api)
         self._docs = docs
-        self._values = Values(api, docs, lay_out(api, whole), members(package))
-        self._calls = {one.operation.id: one for one in calls(api, whole)}
+        self._values = Values(survey.api, docs, survey.layout)
+        self._calls = survey.calls
         self._package = package
         self._methods = {
             method.operation_id: method
             for resource in package.resources
             for method in resource.methods
         }
-        found, _ = match_methods(api.operations, docs.methods)
+        found, _ = match_methods(survey.api.operations, docs.methods)
         self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
 
     def examples(self) -> dict[str, Told]:
@@ -82,7 +78,10 @@ class Translator:
             given = dict(self._arguments(method, read.arguments, made))
         except (UnreadableError, UntranslatableError):
             return None
-        if any(part.needed and part.name not in given for part in made.arguments):
+        if any(
+            argument.needed and argument.name not in given
+            for argument in made.arguments
+        ):
             return None
         own = self._methods[operation]
         pad = "    "
@@ -122,10 +121,9 @@ class Translator:
 
     def _request(self, value: Value, made: Call) -> Iterator[tuple[str, Expression]]:
         """The arguments in a request object, which may be the body itself."""
-        body = next((part for part in made.arguments if part.parameter is None), None)
-        alone = made.whole is None and len(made.arguments) == 1 and body is not None
+        body = made.body_argument
         is_object = isinstance(value, dict)
-        if alone and body is not None:
+        if body is not None and len(made.arguments) == 1:
             key = next(iter(value), "") if isinstance(value, dict) else ""
             if not is_object or not _named(made, key):
                 yield body.name, self._values.of(value, body.field.type)
@@ -138,11 +136,11 @@ class Translator:
     def _argument(
         self, key: str, value: Value, made: Call
     ) -> Iterator[tuple[str, Expression]]:
-        part = _named(made, key)
-        if part is None:
+        argument = _named(made, key)
+        if argument is None:
             refuse(f"there is no argument `{key}`")
         if not isinstance(value, UndefinedValue):
-            yield part.name, self._values.of(value, part.field.type)
+            yield argument.name, self._values.of(value, argument.field.type)
 
     def _snippet(self, method: Method, arguments: dict[str, Expression]) -> Snippet:
         client = self._package.client
@@ -161,14 +159,14 @@ class Translator:
         return Snippet(tuple(found), made, body)
 
 
-def _named(made: Call, key: str) -> Part | None:
+def _named(made: Call, key: str) -> Argument | None:
     """The argument of a docs name: one so labelled, else one of that spelling."""
-    for part in made.arguments:
-        if part.field.label == key:
-            return part
-    for part in made.arguments:
-        if fold_name(part.field.label or part.field.name) == fold_name(key):
-            return part
+    for argument in made.arguments:
+        if argument.field.label == key:
+            return argument
+    for argument in made.arguments:
+        if fold_name(argument.field.label or argument.field.name) == fold_name(key):
+            return argument
     return next(
         (p for p in made.arguments if fold_name(p.field.name) == fold_name(key)), None
     )

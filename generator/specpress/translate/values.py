@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Mapping
 from typing import NoReturn, cast
 
 from msgspec import Struct, field
@@ -19,9 +18,7 @@ from specpress.docs.literals import (
     Value,
 )
 from specpress.docs.pages import Docs
-from specpress.plan.model import Package
 from specpress.reconcile.naming import fold_name
-from specpress.survey.attributes import attribute_names
 from specpress.survey.layout import Layout
 from specpress.text import shorten
 from specpress.translate.expressions import (
@@ -47,12 +44,11 @@ def refuse(reason: str) -> NoReturn:
 
 
 class Values(Struct):
-    """Translates values; ``members`` gives the Python names of an enum class's members, in the order of its values."""
+    """Translates values."""
 
     api: ir.Api
     docs: Docs
     layout: Layout
-    members: Mapping[str, tuple[str, ...]]
     _depth: int = 0
     _attributes: dict[str, dict[str, ir.Field]] = field(
         default_factory=dict[str, dict[str, ir.Field]]
@@ -121,7 +117,7 @@ class Values(Struct):
         if fields is None:
             fields = self._attributes[model.name] = _fields(model)
         given: dict[str, Expression] = {}
-        names = attribute_names(model)
+        names = self.layout.attributes[model.name]
         for key, item in value.items():
             slot = fields.get(key) or fields.get(fold_name(key))
             if slot is None:
@@ -145,9 +141,8 @@ class Values(Struct):
         values = [member.value for member in enum.members]
         if isinstance(plain, str | int | float) and plain in values:
             home = self.layout.homes[enum.name].name
-            names = self.members.get(home, ())
-            if len(names) == len(values):
-                return Code(f"models.{home}.{names[values.index(plain)]}")
+            names = self.layout.enum_members[enum.name]
+            return Code(f"models.{home}.{names[values.index(plain)]}")
         if enum.open and isinstance(plain, str):
             return Code(quoted(plain))
         refuse(f"{_shown(value)} is no member of `{enum.label or enum.name}`")
@@ -207,13 +202,6 @@ class Values(Struct):
                 return Code(quoted(value))
             case _:
                 return _octets(value)
-
-
-def members(package: Package) -> dict[str, tuple[str, ...]]:
-    """The names of the members of every enum class, in the order of the values."""
-    enums = [enum for module in package.models for enum in module.enums]
-    enums += [enum for module in package.operations for enum in module.enums]
-    return {enum.name: tuple(one.name for one in enum.members) for enum in enums}
 
 
 def _fields(model: ir.Model) -> dict[str, ir.Field]:

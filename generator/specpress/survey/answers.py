@@ -1,0 +1,72 @@
+"""Answers: the responses of an operation -> how each success is read: as JSON, as text, or as octets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from specpress import ir
+from specpress.media_types import is_json
+from specpress.survey.contents import (
+    asked_for,
+    holds_octets,
+    is_read_as_json,
+    is_text,
+    successes,
+)
+from specpress.survey.streams import whole_answers
+
+_JSON = "application/json"
+_TEXT = ir.Scalar(ir.ScalarKind.STRING)
+_OCTETS = ir.Binary()
+
+
+class Answer(Struct, frozen=True):
+    """A success as it is read: its ``status``, such as ``200`` or ``2XX``, its media type, and what it becomes.
+
+    Text is a `ir.Scalar`, octets are `ir.Binary`, whatever the document says of objects in them. ``content_type`` and
+    ``type`` are ``None`` where the response has no body.
+    """
+
+    status: str
+    content_type: str | None = None
+    type: ir.Type | None = None
+
+
+def read_answers(operation: ir.Operation, api: ir.Api) -> tuple[Answer, ...]:
+    """The answers that are read as a whole; of an operation that answers with a stream alone, that too."""
+    responses = whole_answers(operation)
+    if not any(response.contents for response in responses):
+        responses = successes(operation)
+    answers = (one for response in responses for one in _read_response(response, api))
+    return tuple(dict.fromkeys(answers))
+
+
+def _read_response(response: ir.Response, api: ir.Api) -> Iterator[Answer]:
+    """A response by media type; one entry for any number of media types that are read alike as octets."""
+    if not response.contents:
+        yield Answer(response.status)
+        return
+    answers = [
+        Answer(response.status, content_type, type_)
+        for content in asked_for(response.contents, api)
+        for content_type, type_ in _read_content(content, api)
+    ]
+    if sum(answer.type == _OCTETS for answer in answers) <= 1:
+        yield from answers
+        return
+    # A file may come in any of many types, some of which would be text elsewhere.
+    yield from (one for one in answers if is_json(one.content_type or ""))
+    yield Answer(response.status, "*/*", _OCTETS)
+
+
+def _read_content(content: ir.Content, api: ir.Api) -> Iterator[tuple[str, ir.Type]]:
+    kind = content.content_type
+    if not is_read_as_json(content, api):
+        yield kind, _TEXT if is_text(content, api) else _OCTETS
+    elif not is_json(kind) and holds_octets(content.type, api):
+        yield _JSON, content.type
+        yield kind, _OCTETS
+    else:
+        yield kind, content.type

@@ -1,0 +1,296 @@
+"""Inspect: what `specpress inspect --json` says is what the imported package has, method by method."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import importlib
+import inspect as introspection
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from tests.behaviour.sdk import STACKONE, needs_stackone
+from tests.golden.test_golden import CASES, HERE, run
+
+from specpress import pipeline
+from specpress.diagnostics import Report
+from specpress.docs import load_folder
+from specpress.inspection import inspect
+from specpress.survey import Settings
+
+Signature = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class Module:
+    """The module of an operation, read as text: the annotations in it are what the classes are built from."""
+
+    def __init__(self, path: Path) -> None:
+        """Read it."""
+        self.classes: dict[str, dict[str, ast.expr]] = {}
+        self.entries: dict[str, dict[str, ast.expr]] = {"OPERATION": {}, "STREAM": {}}
+        for node in ast.parse(path.read_text("utf-8")).body:
+            match node:
+                case ast.ClassDef(name=name, body=body):
+                    self.classes[name] = {
+                        field.target.id: field.annotation
+                        for field in body
+                        if isinstance(field, ast.AnnAssign)
+                        and isinstance(field.target, ast.Name)
+                    }
+                case ast.Assign(
+                    targets=[ast.Name(id=name)], value=ast.Call(keywords=keywords)
+                ) if (name in self.entries):
+                    self.entries[name] = {one.arg or "": one.value for one in keywords}
+                case _:
+                    pass
+
+    def answers(self) -> list[tuple[str, str | None, str | None]]:
+        """Status, media type and annotation of everything that is read, streams last."""
+        return [
+            (
+                ast.literal_eval(answer.args[0]),
+                ast.literal_eval(answer.args[1]),
+                (
+                    None
+                    if ast.unparse(answer.args[2]) == "None"
+                    else ast.unparse(answer.args[2])
+                ),
+            )
+            for entries in self.entries.values()
+            for answer in getattr(entries.get("answers"), "elts", ())
+        ]
+
+    def body(self) -> tuple[str | None, str] | None:
+        """The argument of the body, and its media type."""
+        body = self.entries["OPERATION"].get("body")
+        if not isinstance(body, ast.Call):
+            return None
+        return ast.literal_eval(body.args[0]), ast.literal_eval(body.args[1])
+
+    def field(self, name: str, field: str) -> str:
+        """The annotation of a field of a class, without what pydantic is told beside it."""
+        annotation = self.classes[name][field]
+        match annotation:
+            case ast.Subscript(
+                value=ast.Name(id="Annotated"),
+                slice=ast.Tuple(elts=[inner, ast.Call(func=ast.Name(id="Field"))]),
+            ):
+                return ast.unparse(inner)
+            case _:
+                return ast.unparse(annotation)
+
+
+def written(inputs: pipeline.Inputs, package: str, folder: Path) -> dict[str, Any]:
+    """Write the package under a name of its own; give what is told of it."""
+    settings = replace(inputs.settings, package=package, client="Client1")
+    result = pipeline.run(replace(inputs, settings=settings), Report())
+    assert result.files is not None
+    assert result.survey is not None
+    assert result.package is not None
+    for name, text in result.files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return inspect(result.survey, result.package)
+
+
+def compare(described: dict[str, Any], folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """Hold what is told against what is imported."""
+    patch.syspath_prepend(str(folder))
+    package = importlib.import_module(described["package"])
+    client = getattr(package, described["client"])(base_url="http://localhost")
+    other = getattr(package, f"Async{described['client']}")(base_url="http://localhost")
+    operations = {one["call"]: one for one in described["operations"]}
+    assert sorted(operations) == sorted(calls(client)) == sorted(calls(other))
+    for call, told in operations.items():
+        method, twin = (attrgetter(call)(one) for one in (client, other))
+        names = expected_arguments(told)
+        assert (call, arguments(method)) == (call, names)
+        assert (call, arguments(twin)) == (call, names)
+        results = annotations(told["returns"], told["stream_returns"])
+        assert (call, returned(method)) == (call, results)
+        results = annotations(told["async_returns"], told["async_stream_returns"])
+        assert (call, returned(twin)) == (call, results)
+        stem = operation_module(method)
+        compare_wire(
+            told, Module(folder / package.__name__ / "operations" / f"{stem}.py")
+        )
+    client.close()
+    asyncio.run(other.aclose())
+
+
+def compare_wire(told: dict[str, Any], module: Module) -> None:
+    """Hold what is told of request and responses against the module of the operation."""
+    read = module.answers()
+    responses = [
+        (one["status"], one["content_type"], one["type"] and normal(one["type"]))
+        for one in told["responses"]
+    ]
+    assert responses[: len(read)] == read
+    assert all(status[0] not in "23" for status, *_ in responses[len(read) :])
+    body = told["body"]
+    assert module.body() == (body and (body["name"], body["content_type"]))
+    fields = {one["name"]: one["type"] for one in told["parameters"]}
+    if body is not None and body["name"] is not None:
+        fields[body["name"]] = body["type"]
+    elif body is not None:
+        assert body["type"].removesuffix(" | None") == told["request_class"]
+    for name, type_ in fields.items():
+        annotation = module.field(told["request_class"], name)
+        assert annotation in annotations(type_, f"{type_} | None")
+
+
+def calls(client: object) -> Iterator[str]:
+    """The methods below a client that belong to the API."""
+    for name, value in vars(type(client)).items():
+        if name.startswith("with_") or not isinstance(value, cached_property):
+            continue
+        group = getattr(client, name)
+        for own, made in vars(type(group)).items():
+            if introspection.isfunction(made):
+                yield f"{name}.{own}"
+        yield from (f"{name}.{rest}" for rest in calls(group))
+
+
+def operation_module(method: Callable[..., Any]) -> str:
+    """The operation's module, which the method imports when it is called."""
+    names = introspection.unwrap(method).__code__.co_names
+    found = next(name for name in names if name.startswith("operations."))
+    return found.partition(".")[2]
+
+
+@cache
+def classes(module: str) -> dict[str, ast.ClassDef]:
+    """The classes of a module."""
+    tree = ast.parse(introspection.getsource(sys.modules[module]))
+    return {one.name: one for one in tree.body if isinstance(one, ast.ClassDef)}
+
+
+def signatures(method: Callable[..., Any]) -> list[Signature]:
+    """The signatures of a method: its overloads, where it has some.
+
+    They are read as text: of overloads that are deprecated Python itself remembers the last one only.
+    """
+    function = introspection.unwrap(method)
+    name = function.__qualname__.partition(".")[0]
+    forms = [
+        node
+        for node in classes(function.__module__)[name].body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.name == function.__name__
+    ]
+    return forms[:-1] or forms
+
+
+def arguments(method: Callable[..., Any]) -> set[str]:
+    """The keywords of a method, those of calls' options aside."""
+    return {one.arg for form in signatures(method) for one in form.args.kwonlyargs}
+
+
+def returned(method: Callable[..., Any]) -> set[str]:
+    """What a method gives, by all its signatures."""
+    return {ast.unparse(form.returns) for form in signatures(method) if form.returns}
+
+
+def expected_arguments(told: dict[str, Any]) -> set[str]:
+    """The keywords that a method should have by what is told."""
+    names = {parameter["name"] for parameter in told["parameters"]}
+    if told["stream_returns"] is not None:
+        names.add("stream")
+    body = told["body"]
+    if body is None:
+        return names
+    return names | (
+        {body["name"]} if body["name"] is not None else {*body["properties"]}
+    )
+
+
+def normal(annotation: str) -> str:
+    return ast.unparse(ast.parse(annotation, mode="eval"))
+
+
+def annotations(*annotations: str | None) -> set[str]:
+    return {normal(one) for one in annotations if one is not None}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_inspect_says_is_what_the_package_of_a_case_has(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(HERE / case / "input")
+    build = run(HERE / case / "input")
+    if build.inputs is None or build.result.files is None:
+        assert build.report.failed  # a case of errors, with no package to look at
+        return
+    package = f"inspected_{case.replace('-', '_')}"
+    compare(written(build.inputs, package, tmp_path), tmp_path, monkeypatch)
+
+
+@needs_stackone
+def test_what_inspect_says_is_what_the_whole_of_stackone_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = STACKONE / "2025-12-03"
+    specification = folder / "openapi.yaml"
+    inputs = pipeline.Inputs(
+        Settings("inspected_stackone", "inspected_stackone"),
+        specs=((specification.name, specification.read_text("utf-8")),),
+        docs=tuple(load_folder(str(folder / "docs"), Report())),
+    )
+    described = written(inputs, "inspected_stackone", tmp_path)
+    assert len(described["operations"]) > 280
+    compare(described, tmp_path, monkeypatch)
+
+
+SHAPES = """
+openapi: 3.1.0
+info: {title: Kites, version: "1"}
+servers: [{url: "https://kites.example"}]
+paths:
+  /kites:
+    post:
+      operationId: makeKite
+      tags: [kites]
+      requestBody:
+        required: true
+        content:
+          application/json: {schema: {$ref: "#/components/schemas/Kite"}}
+          multipart/form-data:
+            schema: {type: object, properties: {photo: {type: string, format: binary}}}
+      responses:
+        "201":
+          description: It.
+          content: {text/csv: {schema: {$ref: "#/components/schemas/Kite"}}}
+  /kites/{id}/label:
+    get:
+      operationId: getLabel
+      tags: [kites]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: It.
+          content: {text/plain: {schema: {type: string}}}
+components:
+  schemas:
+    Kite: {type: object, properties: {colour: {type: string}}}
+"""
+
+
+def test_each_form_of_a_body_is_told_and_results_as_they_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inputs = pipeline.Inputs(Settings("kites", "kites"), (("kites.yaml", SHAPES),))
+    described = written(inputs, "inspected_kites", tmp_path)
+    results = {one["call"]: one["returns"] for one in described["operations"]}
+    assert results == {
+        "kites.make_kite": "bytes",
+        "kites.make_kite_multipart": "bytes",
+        "kites.get_label": "str",
+    }
+    compare(described, tmp_path, monkeypatch)
