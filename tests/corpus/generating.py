@@ -34,7 +34,7 @@ def generate(path: Path, package: str) -> Generated:
     inputs = pipeline.Inputs(
         settings=Settings(package, package),
         specs=((name, path.read_text("utf-8-sig")),),
-        load=make_reference_loader((name,)),
+        load=make_reference_loader((name,), report),
     )
     result = pipeline.run(inputs, report)
     errors = [one for one in report if one.severity is Severity.ERROR]

@@ -79,8 +79,9 @@ def build_sdk(
 
 def _read(config: Config, report: Report) -> Inputs:
     package = config.package or "sdk"
-    specs = _texts(config.spec, report)
-    overlays = _texts(config.overlays, report)
+    limit = config.max_file_size
+    specs = _texts(config.spec, report, limit)
+    overlays = _texts(config.overlays, report, limit)
     read, named = len(specs) + len(overlays), len(config.spec) + len(config.overlays)
     return Inputs(
         Settings(
@@ -97,16 +98,18 @@ def _read(config: Config, report: Report) -> Inputs:
         specs=specs,
         overlays=overlays,
         docs=tuple(
-            page for folder in config.docs for page in load_folder(folder, report)
+            page
+            for folder in config.docs
+            for page in load_folder(folder, report, limit)
         ),
         dialect=config.dialect,
         facts=config.facts,
         conventions=config.conventions,
-        load=make_reference_loader(config.spec),
+        load=make_reference_loader(config.spec, report, limit),
         complete=config.complete and read == named,
     )
 
 
-def _texts(paths: tuple[str, ...], report: Report) -> Texts:
-    read = ((path, read_text(path, report, None)) for path in paths)
+def _texts(paths: tuple[str, ...], report: Report, limit: int) -> Texts:
+    read = ((path, read_text(path, report, None, limit)) for path in paths)
     return tuple((path, text) for path, text in read if text is not None)

@@ -17,6 +17,7 @@ from specpress.config.text import check_file, check_folder, read_text
 from specpress.conventions import NONE, Conventions, Listing
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
+from specpress.reading import MAX_FILE_SIZE, MEBIBYTE
 from specpress.text import did_you_mean
 
 
@@ -24,10 +25,10 @@ class Config(Struct, frozen=True):
     """Where the inputs of one SDK are, where it goes and how it is named. Paths are relative to the current folder.
 
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
-    they were neither needed nor set; server and client are ``None`` when not set. ``facts`` are what
-    the file states in place of what would be guessed from the docs, ``conventions`` what holds for all operations,
-    ``retries`` for those that document none. What was wrong is left out; ``complete`` says whether all the files and
-    folders are there that were named.
+    they were neither needed nor set; server and client are ``None`` when not set. ``facts`` are what the file states
+    in place of what would be guessed from the docs, ``conventions`` what holds for all operations, ``retries`` for
+    those that document none, ``max_file_size`` is in bytes. What was wrong is left out; ``complete`` says whether all
+    files and folders that were named are there.
     """
 
     file: str | None
@@ -49,14 +50,20 @@ class Config(Struct, frozen=True):
     conventions: Conventions = NONE
     retries: ir.Retries | None = None
     idempotency_header: str | None = None
+    max_file_size: int = MAX_FILE_SIZE
     complete: bool = True
 
 
 _TABLES = (*stated.TABLES, *tables.TABLES)
+_NO_PATHS = {Kind.TEXT, Kind.TEXTS, Kind.SWITCH, Kind.NUMBER}
 _READ = ("spec", "overlays", "docs", "dialect")
 """The options that decide what is read."""
 
-_DEFAULTS = {"version": "0.1.0", "dialect": "auto"}
+_DEFAULTS = {
+    "version": "0.1.0",
+    "dialect": "auto",
+    "max_file_size": str(MAX_FILE_SIZE // MEBIBYTE),
+}
 
 
 class _RawOption(Struct, frozen=True):
@@ -146,6 +153,7 @@ def _make_config(file: str | None, values: Mapping[str, tuple[str, ...]]) -> Con
         baseline=texts.get("baseline"),
         fail_on=values.get("fail_on", ()),
         idempotency_header=texts.get("idempotency_header"),
+        max_file_size=int(texts["max_file_size"]) * MEBIBYTE,
     )
 
 
@@ -178,6 +186,8 @@ def _read_options(document: toml.Document, report: Report) -> dict[str, _RawOpti
 def _to_strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:
     if kind is Kind.SWITCH:
         return str(value).lower() if isinstance(value, bool) else None
+    if kind is Kind.NUMBER:
+        return str(value) if type(value) is int else None
     if isinstance(value, str):
         return value
     if isinstance(value, list):
@@ -207,7 +217,7 @@ def _check_option(
         return ()
     if isinstance(strings, str):
         strings = (strings,)
-    if option.kind not in {Kind.TEXT, Kind.TEXTS, Kind.SWITCH}:
+    if option.kind not in _NO_PATHS:
         strings = tuple(
             _resolve_path(option_value.folder, string) for string in strings
         )
@@ -225,7 +235,7 @@ def _check_option(
 
 def _find_fault(option: Option, string: str) -> str | None:
     match option.kind:
-        case Kind.TEXT | Kind.TEXTS | Kind.SWITCH:
+        case Kind.TEXT | Kind.TEXTS | Kind.SWITCH | Kind.NUMBER:
             reason = option.check(string)
             return None if reason is None else f"{string!r} {reason}"
         case Kind.FILES:

@@ -20,6 +20,7 @@ class Kind(enum.Enum):
     OUTPUT = "the path of a folder"
     NEW_FILE = "the path of a file"
     SWITCH = "true or false"
+    NUMBER = "a whole number"
 
 
 MANY = frozenset({Kind.TEXTS, Kind.FILES, Kind.FOLDERS})
@@ -91,6 +92,7 @@ _VERSION = re.compile(
     r"(\+[a-z0-9]+([._-][a-z0-9]+)*)?"
 )
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+_MEBIBYTES = re.compile(r"[1-9][0-9]{0,4}")
 _SERVER = re.compile(r"https?://[^\s/?#]+[^\s?#]*")
 
 
@@ -205,6 +207,14 @@ OPTIONS = (
         Kind.SWITCH,
         "Write a test for every operation, with a server to run it.  [default: false]",
         _check_switch,
+    ),
+    Option(
+        "max_file_size",
+        "--max-file-size",
+        "MIB",
+        Kind.NUMBER,
+        "The most that is read of any file, in MiB.  [default: 64]",
+        _check_pattern(_MEBIBYTES, "is no number of MiB from 1 to 99999"),
     ),
     Option(
         "baseline",

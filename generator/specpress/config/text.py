@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from specpress.diagnostics import Place, Report
+from specpress.reading import MAX_FILE_SIZE, RefusedFileError, read_file
 from specpress.text import Lines
 
 
@@ -45,7 +46,12 @@ def _check_parents(path: str) -> str | None:
     return None if is_folder else f"{above} is no folder"
 
 
-def read_text(path: str, report: Report, named_at: Place | None) -> str | None:
+def read_text(
+    path: str,
+    report: Report,
+    named_at: Place | None,
+    limit: int = MAX_FILE_SIZE,
+) -> str | None:
     """Return the text of a UTF-8 file, a byte order mark left out; ``None`` after an error.
 
     ``named_at`` is the place that names the file, ``None`` for the command line.
@@ -54,7 +60,11 @@ def read_text(path: str, report: Report, named_at: Place | None) -> str | None:
     content = b""
     if wrong is None:
         try:
-            content = Path(path).read_bytes()
+            content = read_file(path, limit)
+        except RefusedFileError as error:
+            hint = "raise max_file_size, or --max-file-size"
+            report.error("config/too-large", str(error), Place(path), hint=hint)
+            return None
         except OSError as error:
             wrong = f"{path} cannot be read: {error.strerror}"
     if wrong is not None:

@@ -6,13 +6,17 @@ import os
 from pathlib import Path
 
 from specpress.diagnostics import Place, Report
+from specpress.reading import MAX_FILE_SIZE, RefusedFileError, read_file
 
 
-def load_folder(path: str | Path, report: Report) -> list[tuple[str, str]]:
+def load_folder(
+    path: str | Path, report: Report, limit: int = MAX_FILE_SIZE
+) -> list[tuple[str, str]]:
     """Give path and text of every ``*.md`` below a folder, sorted by path, with forward slashes.
 
-    What is no UTF-8 is reported and read as U+FFFD; what cannot be opened, and what is no ordinary file, is reported
-    and left out. Links to folders are not followed, so that there is no way round in a circle.
+    What is no UTF-8 is reported and read as U+FFFD; what cannot be opened, what is no ordinary file, and what has more
+    than ``limit`` bytes, is reported and left out. Links to folders are not followed, so that there is no way round
+    in a circle.
     """
     root = Path(path).as_posix()
     if not os.path.isdir(path):  # noqa: PTH112 - false where nobody may look
@@ -29,7 +33,7 @@ def load_folder(path: str | Path, report: Report) -> list[tuple[str, str]]:
                     if entry.is_dir(follow_symlinks=False):
                         folders.append(name)
                     elif entry.name.lower().endswith(".md"):
-                        text = _text(name, entry, report)
+                        text = _text(name, entry, report, limit)
                         if text is not None:
                             files.append((name, text))
         except OSError as error:
@@ -42,16 +46,18 @@ def load_folder(path: str | Path, report: Report) -> list[tuple[str, str]]:
     return files
 
 
-def _text(path: str, entry: os.DirEntry[str], report: Report) -> str | None:
+def _text(path: str, entry: os.DirEntry[str], report: Report, limit: int) -> str | None:
     try:
         if not entry.is_file():
             # Nobody might ever write to a pipe that is waited for.
             message = "is no ordinary file: left out"
             report.warning("docs/no-file", message, Place(path))
             return None
-        # A Path and a buffer for each page would cost more than reading it.
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - see above
-            data = file.read()
+        data = read_file(path, limit)
+    except RefusedFileError as error:
+        hint = "raise max_file_size, or --max-file-size"
+        report.error("docs/too-large", str(error), Place(path), hint=hint)
+        return None
     except OSError as error:
         report.error("docs/unreadable", error.strerror or "no access", Place(path))
         return None

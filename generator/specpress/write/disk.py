@@ -6,6 +6,8 @@ import os
 import stat
 from pathlib import Path
 
+from specpress.reading import RefusedFileError, read_file
+
 
 class NoFileError(OSError):
     """Something is there that is not a file; ``strerror`` says what in words that follow the path."""
@@ -21,7 +23,8 @@ class Disk:
     def read(self, path: str) -> bytes | None:
         """Return the content of a file, ``None`` when nothing is there.
 
-        Raises `NoFileError` for folders, links wherever they lead, devices; other `OSError` for the unreadable.
+        Raises `NoFileError` for folders, links wherever they lead, devices, and what is too large; other
+        `OSError` for the unreadable.
         """
         place = f"{self._root}/{path}"
         try:
@@ -31,8 +34,10 @@ class Disk:
         if not stat.S_ISREG(mode):
             kinds = {stat.S_IFDIR: "is a folder", stat.S_IFLNK: "is a symbolic link"}
             raise NoFileError(0, kinds.get(stat.S_IFMT(mode), "is no ordinary file"))
-        with open(place, "rb", buffering=0) as stream:
-            return stream.read()
+        try:
+            return read_file(place)
+        except RefusedFileError as error:
+            raise NoFileError(0, str(error)) from None
 
     def find_obstacle(self, path: str) -> str | None:
         """Return the first parent of ``path`` that is no folder or leads out of the root, ``None`` if all are well."""
