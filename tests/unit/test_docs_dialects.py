@@ -469,7 +469,7 @@ def test_openapi_generator_reports_what_it_cannot_read() -> None:
         "openapi-generator", OPENAPI_GENERATOR | {"docs/Bike.md": broken}
     )
     assert [finding.split("]")[0] for finding in findings] == [
-        "docs/Bike.md:10:17: error[docs/type",
+        "docs/Bike.md:10:17: warning[docs/type",
         "docs/Bike.md:11:36: warning[docs/notes",
     ]
 
@@ -523,3 +523,50 @@ def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     assert load_folder(tmp_path / "none", report) == []
     assert [finding.code for finding in report] == ["docs/folder"]
     assert report.failed
+
+
+def test_integers_are_values_in_lists_and_fences() -> None:
+    pages = {
+        "docs/models/gear.md": "# Gear\n\n## Values\n\n- `1`\n- `-2`\n",
+        "docs/models/ring.md": "# Ring\n\n## Values\n\n```python\n1 | 2\n```\n",
+    }
+    docs, findings = read("python", pages)
+    values = [[m.value for m in page.members if m.is_integer] for page in docs.pages]
+    assert values == [["1", "-2"], ["1", "2"]]
+    assert not any("docs/value" in finding for finding in findings)
+
+
+def test_names_lose_what_only_the_language_needs() -> None:
+    head = "# Bike\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+    row = "| `{}` | *str* | :heavy_check_mark: | N/A |\n"
+    names = ("from_", "kind", "kind_", "__pydantic_extra__")
+    docs, _ = read("python", {"docs/bike.md": head + "".join(map(row.format, names))})
+    # Where both spellings stand in one table, each is a name of its own.
+    assert [one.name for one in docs.pages[0].fields] == ["from", *names[1:]]
+
+
+def test_openapi_generators_text_is_taken_back() -> None:
+    page = (
+        "# Bike\n\n## Properties\n\nName | Type | Description | Notes\n"
+        "------------ | ------------- | ------------- | -------------\n"
+        "**var_from** | **str** | a &#39;b&#39; || \\&quot;c\\&quot; | [optional][default to 5]\n"
+        "**var_other** | **str** | d |\n"
+    )
+    docs, findings = read("openapi-generator", {"docs/Bike.md": page})
+    first, second = docs.pages[0].fields
+    assert (first.name, first.description) == ("from", "a 'b' || \"c\"")
+    assert (first.optional, first.default) == (True, "5")
+    assert second.name == "var_other"
+    assert findings == []
+
+
+def test_a_table_in_a_description_is_part_of_it() -> None:
+    page = OPENAPI_GENERATOR["docs/ShopApi.md"]
+    prose = "### Sorting\n\n| Word | Meaning |\n| --- | --- |\n| `up` | rising |\n\n"
+    at = page.index("### Parameters")
+    docs, findings = read(
+        "openapi-generator",
+        OPENAPI_GENERATOR | {"docs/ShopApi.md": page[:at] + prose + page[at:]},
+    )
+    assert not any("error" in finding or "warning" in finding for finding in findings)
+    assert any("rising" in (method.description or "") for method in docs.methods)

@@ -49,7 +49,7 @@ def test_a_whole_row_gives_nothing_to_report() -> None:
         ("| `id` | *string* | :x: | N/A | |", "WARNING docs/required-mark 0.md:7:21"),
         (
             "| `id` | *strin* | :heavy_check_mark: | N/A | |",
-            "ERROR docs/type 0.md:7:10",
+            "WARNING docs/type 0.md:7:10",
         ),
         (
             "| id | *string* | :heavy_check_mark: | N/A | |",
@@ -105,14 +105,14 @@ def test_a_row_without_a_name_of_its_own_is_lost(row: str, finding: str) -> None
 def test_an_unknown_column_costs_that_column() -> None:
     page = HEADER.replace("Description", "Remarks") + ROW
     (field,), findings = fields(page)
-    assert findings == ["ERROR docs/unknown-header 0.md:5:29"]
+    assert findings == ["WARNING docs/unknown-header 0.md:5:29"]
     assert (field.description, field.example) == (None, "b-1")
 
 
 def test_an_unknown_header_costs_the_table() -> None:
     read_fields, findings = fields(HEADER.replace("Type", "Kind") + ROW)
     assert read_fields == ()
-    assert findings[0] == "ERROR docs/unknown-header 0.md:5:1"
+    assert findings[0] == "WARNING docs/unknown-header 0.md:5:1"
 
 
 def test_columns_are_found_by_name() -> None:
@@ -190,7 +190,7 @@ def test_descriptions_are_made_plain() -> None:
         ),
         (
             "# Wheel\n\n## Supported Types\n\n### `strin`\n",
-            "ERROR docs/type 0.md:5:5",
+            "WARNING docs/type 0.md:5:5",
         ),
         ("# Frame\n\n## Values\n\n- steel\n", "WARNING docs/value 0.md:5:1"),
     ],

@@ -8,7 +8,7 @@ from specpress.docs.blocks import Fence
 from specpress.docs.page_source import PageSource, quote_text
 from specpress.docs.pages import DocMember
 
-_LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_LITERAL = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"|(?P<integer>-?\d+)')
 _ITEMS = ('- `"', '* `"')
 _OPEN = "This is an open enum"
 _UNKNOWN = "Unrecognized<"
@@ -25,11 +25,11 @@ def read_listed_values(
         if line.startswith(_OPEN):
             is_open = True
         elif line.startswith(("- ", "* ")):
-            literal = _LITERAL.fullmatch(line[2:].strip().strip("`"))
-            if literal is None:
+            member = _read_member(line[2:].strip().strip("`"), index)
+            if member is None:
                 source.warning("value", f"{quote_text(line)} is no value", index)
             else:
-                members.append(DocMember(literal[1], literal[1], index + 1))
+                members.append(member)
     return tuple(members), is_open
 
 
@@ -51,11 +51,21 @@ def read_literal_values(
     for index in range(fence.index + 1, fence.end):
         for part in source.lines[index].split("|"):
             text = part.strip("; \t")
-            literal = _LITERAL.fullmatch(text)
-            if literal is not None:
-                members.append(DocMember(literal[1], literal[1], index + 1))
+            member = _read_member(text, index)
+            if member is not None:
+                members.append(member)
             elif text.startswith(_UNKNOWN):
                 is_open = True
             elif text:
                 source.warning("value", f"{quote_text(text)} is no value", index)
     return tuple(members), is_open
+
+
+def _read_member(text: str, index: int) -> DocMember | None:
+    """A member of a quoted text or an integer; ``None`` for anything else."""
+    literal = _LITERAL.fullmatch(text)
+    if literal is None:
+        return None
+    if literal["integer"] is not None:
+        return DocMember(text, text, index + 1, is_integer=True)
+    return DocMember(literal["text"], literal["text"], index + 1)

@@ -76,7 +76,7 @@ def read_method(
     body = _Body()
     for number, block in enumerate(blocks):
         if block.index < start:
-            _note_table(source, block)
+            note_prose_table(source, block)
             continue
         after = blocks[number + 1].index if number + 1 < len(blocks) else end
         _read_block(source, body, block, after)
@@ -114,7 +114,8 @@ def opens_part(block: Block) -> bool:
     return section_of(block) is not None
 
 
-def _note_table(source: PageSource, block: Block) -> None:
+def note_prose_table(source: PageSource, block: Block) -> None:
+    """Note a table that stands in a description."""
     if isinstance(block, Table):
         message = (
             f"table of {count_rows(block.rows)} is taken as part of the description"
@@ -189,5 +190,5 @@ def _read_response(source: PageSource, body: _Body, start: int, end: int) -> Non
         except UnreadableError as error:
             message = f"response {quote_text(text)}: {error.message}"
             column = error.offset + (3 if bold else 1)
-            source.error("type", message, index, column)
+            source.warning("type", message, index, column)
         return

@@ -185,7 +185,7 @@ def _read_union_member(
     except UnreadableError as error:
         message = f"type {quote_text(text)}: {error.message}"
         column = heading.level + 2 + error.offset
-        source.error("type", message, heading.index, column)
+        source.warning("type", message, heading.index, column)
 
 
 def _read_fence(

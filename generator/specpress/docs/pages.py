@@ -211,11 +211,15 @@ class DocField(Struct, frozen=True, gc=False):
 
 
 class DocMember(Struct, frozen=True, gc=False):
-    """One member of an enum: its name in the SDK and its value on the wire."""
+    """One member of an enum: its name in the SDK and its value on the wire.
+
+    ``is_integer`` is true where the docs write the value as a number and no text.
+    """
 
     name: str
     value: str
     line: int
+    is_integer: bool = False
 
 
 PageKind = Literal["object", "enum", "union"]

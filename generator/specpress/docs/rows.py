@@ -17,6 +17,7 @@ _OPTIONAL = {":heavy_check_mark:": False, ":heavy_minus_sign:": True}
 _STATUS = re.compile(r"[1-9X][0-9X]{2}|\*|default", re.IGNORECASE | re.ASCII)
 _RANGES = re.compile(r"\b([1-5]XX)-([1-5]XX)\b", re.IGNORECASE)
 _MARKERS = ("`Unrecognized<string>`", "`Unrecognized<number>`")
+_UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _NAME = re.compile(r"`([^`]+)`")
 _CELL = r"[^\s|\\]++(?: ++[^\s|\\]++)*+"
 _MEMBER = re.compile(rf"^\| `([^`|\\\n]+)` *+\| ({_CELL}) *+\|$", re.MULTILINE)
@@ -158,8 +159,13 @@ def read_errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
     return tuple(errors)
 
 
-def table_rows(source: PageSource, table: Table) -> Iterator[Row]:
-    """Give the rows, each with one cell for each of the header's and an empty one after them."""
+def table_rows(
+    source: PageSource, table: Table, prose: str | None = None
+) -> Iterator[Row]:
+    """Give the rows, each with one cell for each of the header's and an empty one after them.
+
+    ``prose`` is the role of a column whose text may hold pipes; without one, cells that are too many are reported.
+    """
     width, lines = table.header.width, source.lines
     usual = width + 2
     for index in range(table.first, table.end):
@@ -173,6 +179,11 @@ def table_rows(source: PageSource, table: Table) -> Iterator[Row]:
             continue
         cells = split_row(line, width)
         found = len(cells)
+        at = None if prose is None else table.header.columns.get(prose)
+        joined = _join_prose(source, table, index, at) if found > width else None
+        if joined is not None:
+            yield index, joined, True
+            continue
         if found != width:
             end = "" if found == 1 else "s"
             message = f"row has {found} cell{end}, its header {width}"
@@ -183,6 +194,25 @@ def table_rows(source: PageSource, table: Table) -> Iterator[Row]:
             cells[width - 1 :] = [line[spans[width - 1][0] : spans[-1][1]].strip()]
         cells += [""] * (width + 1 - len(cells))
         yield index, cells, found == width
+
+
+def _join_prose(
+    source: PageSource, table: Table, index: int, at: int | None
+) -> list[str] | None:
+    """The cells of a row that has too many, with the text between pipes in column ``at`` put together.
+
+    ``None`` where there is no such column, or the row is built otherwise than the header.
+    """
+    cells = _UNESCAPED_PIPE.split(source.lines[index])
+    if source.lines[table.index].lstrip().startswith("|"):
+        if cells[0].strip() or cells[-1].strip():
+            return None
+        cells = cells[1:-1]
+    after = table.header.width - 1 - (at or 0)
+    if at is None or len(cells) < table.header.width:
+        return None
+    last = len(cells) - after
+    return [*cells[:at], "|".join(cells[at:last]).strip(), *cells[last:], ""]
 
 
 def warn_cell(
@@ -224,7 +254,7 @@ def read_cell_type(
         number = table.header.columns[role]
         column = cell_column(source.lines[index], table.header.width, number)
         message = f"type {quote_text(text)}: {kind.message}"
-        source.error("type", message, index, column + kind.offset)
+        source.warning("type", message, index, column + kind.offset)
     return None
 
 

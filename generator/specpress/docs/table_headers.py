@@ -14,7 +14,7 @@ def open_table(source: PageSource, table: Table) -> Header | None:
     if header.kind is None:
         what = quote_text(line.strip())
         message = f"unknown table header {what}: {count_rows(table.rows)} not read"
-        source.error("unknown-header", message, table.index)
+        source.warning("unknown-header", message, table.index)
         return None
     if header.unknown:
         spans = cell_spans(line, 0)
@@ -23,7 +23,7 @@ def open_table(source: PageSource, table: Table) -> Header | None:
             name = quote_text(line[start:end].strip())
             message = f"unknown column {name}: its cells are not read"
             column = cell_column(line, 0, number)
-            source.error("unknown-header", message, table.index, column)
+            source.warning("unknown-header", message, table.index, column)
     if not table.delimited:
         message = "the row of dashes below the table's header is missing"
         source.warning("delimiter", message, table.index)

@@ -13,6 +13,7 @@ from specpress.diagnostics import Place
 from specpress.docs import pages
 from specpress.docs.pages import DocField, DocPage, Docs
 from specpress.reconcile.drift import Drift, page_place
+from specpress.reconcile.flattened_bodies import FlattenedBody
 from specpress.reconcile.naming import RowPairing, fold_whitespace
 from specpress.reconcile.type_kinds import (
     describe_slot,
@@ -42,7 +43,8 @@ class Comparison(Struct):
     """Follows both sides from the operations inwards.
 
     ``matches`` collects the pages of each declaration in the order they are met, ``home`` the declaration of
-    each page, ``wires`` how often a docs name stands for a wire name.
+    each page, ``wires`` how often a docs name stands for a wire name,
+    ``flattened`` the rows of bodies that are spread over arguments, by model and wire name.
     """
 
     docs: Docs
@@ -53,6 +55,9 @@ class Comparison(Struct):
     )
     home: dict[Key, str] = field(default_factory=dict[Key, str])
     wires: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
+    flattened: dict[str, dict[str, DocField]] = field(
+        default_factory=dict[str, dict[str, DocField]]
+    )
     _uses: dict[Key, set[str | None]] = field(
         default_factory=dict[Key, set[str | None]]
     )
@@ -197,8 +202,7 @@ class Comparison(Struct):
         for index, row in pairing.rows.items():
             slot = model.fields[index]
             rows[slot.name] = row
-            votes = self.wires.setdefault(row.name, {})
-            votes[slot.name] = votes.get(slot.name, 0) + 1
+            self._vote(row, slot)
             self.compare_row(page.path, page.name, row, slot)
         if len(rows) < len(model.fields):
             for slot in model.fields:
@@ -209,6 +213,26 @@ class Comparison(Struct):
                         subject, page_place(page), (said, slot.place)
                     )
         self._add_match(model.name, PageMatch(page, rows, tuple(pairing.surplus)))
+
+    def compare_flattened(
+        self, file: str, owner: str, body: FlattenedBody, place: Place
+    ) -> None:
+        """Compare the fields of a body with the arguments that it is spread over; ``place`` is that of the method."""
+        rows = self.flattened.setdefault(body.model.name, {})
+        for index, slot in enumerate(body.model.fields):
+            row = body.rows.get(index)
+            if row is not None:
+                rows.setdefault(slot.name, row)
+                self._vote(row, slot)
+                self.compare_row(file, owner, row, slot)
+            elif not slot.read_only:
+                said = describe_slot(slot, self.declarations)
+                subject = f"`{owner}.{slot.name}`"
+                self.drift.record_missing_in_docs(subject, place, (said, slot.place))
+
+    def _vote(self, row: DocField, slot: ir.Field) -> None:
+        votes = self.wires.setdefault(row.name, {})
+        votes[slot.name] = votes.get(slot.name, 0) + 1
 
     def _compare_enum(self, page: DocPage, enum: ir.Enum) -> None:
         self._compare_wording(page, enum)

@@ -192,10 +192,13 @@ class DocsConverter(Struct):
             case "object":
                 return self._convert_model(page, name)
             case "enum":
+                is_integer = all(member.is_integer for member in page.members)
                 return ir.Enum(
                     name=name,
-                    kind=ir.ScalarKind.STRING,
-                    members=convert_members(page.members),
+                    kind=(
+                        ir.ScalarKind.INTEGER if is_integer else ir.ScalarKind.STRING
+                    ),
+                    members=convert_members(page.members, is_integer=is_integer),
                     open=page.open,
                     description=page.description,
                     deprecated=page.deprecated,
@@ -246,11 +249,18 @@ class DocsConverter(Struct):
         )
 
 
-def convert_members(listed: tuple[DocMember, ...]) -> tuple[ir.EnumMember, ...]:
-    """The members of an enum, one for each value."""
+def convert_members(
+    listed: tuple[DocMember, ...], *, is_integer: bool
+) -> tuple[ir.EnumMember, ...]:
+    """The members of an enum, one for each value. What an integer stands for is no name."""
     found: dict[str, ir.EnumMember] = {}
     for member in listed:
-        found.setdefault(member.value, ir.EnumMember(member.value, member.name))
+        made = (
+            ir.EnumMember(int(member.value))
+            if is_integer
+            else ir.EnumMember(member.value, member.name)
+        )
+        found.setdefault(member.value, made)
     return tuple(found.values())
 
 

@@ -13,6 +13,7 @@ from specpress.docs import pages
 from specpress.docs.pages import DocField, DocMethod, DocPage, Docs, Traits
 from specpress.reconcile.comparison import Comparison
 from specpress.reconcile.drift import page_place
+from specpress.reconcile.flattened_bodies import body_names, find_flattened_body
 from specpress.reconcile.naming import (
     RowPairing,
     fold_name,
@@ -124,8 +125,12 @@ def match_operation(
             comparison.drift.record_missing_in_docs(
                 subject, place, (said, parameter.place)
             )
-    body = _find_body_row(operation.body, surplus)
-    if body is not None and operation.body is not None:
+    flattened = find_flattened_body(operation.body, surplus, comparison.declarations)
+    body = None if flattened else _find_body_row(operation.body, surplus)
+    if flattened is not None:
+        comparison.compare_flattened(file, owner, flattened, place)
+        surplus = list(flattened.surplus)
+    elif body is not None and operation.body is not None:
         surplus.remove(body)
         _compare_body(comparison, file, owner, body, operation.body)
     elif operation.body is not None:
@@ -198,13 +203,9 @@ def _find_body_row(
     """The row of the body: named after its class, or the only one left that refers to a class of its own."""
     if body is None:
         return None
-    wanted = {"requestbody", "body"}
-    for content in body.contents:
-        name = ir.reference_name(content.type)
-        if name is not None:
-            wanted.add(fold_name(name))
+    names = body_names(body)
     for row in rows:
-        if fold_name(row.name) in wanted:
+        if fold_name(row.name) in names:
             return row
     for row in rows:
         if row.type is not None and next(pages.references(row.type), None):

@@ -53,7 +53,24 @@ def merge_declarations(
                     label=label,
                     aliases=aliases,
                 )
+    for name, rows in comparison.flattened.items():
+        model = merged[name]
+        if isinstance(model, ir.Model):
+            merged[name] = _merge_flattened(model, rows)
     return merged
+
+
+def _merge_flattened(model: ir.Model, rows: dict[str, DocField]) -> ir.Model:
+    """A body with what the arguments say that it is spread over; its own page, if it has one, counts first."""
+    fields = tuple(
+        (
+            _merge_field(one, [rows[one.name]])
+            if one.label is None and one.name in rows
+            else one
+        )
+        for one in model.fields
+    )
+    return replace(model, fields=fields)
 
 
 def _merge_wording(

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from specpress.docs.blocks import Block, Fence, Heading, Table, scan_blocks
 from specpress.docs.dialects.openapi_types import read_type
 from specpress.docs.dialects.speakeasy import report_fences, report_skipped
+from specpress.docs.methods import note_prose_table
 from specpress.docs.page_source import (
     Dialect,
     PageContent,
@@ -45,7 +46,7 @@ _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
 _STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
 _ITEM = re.compile(_STRAY.pattern + "|[*-] `")
 _NOTE = re.compile(
-    r"[\[(](optional|readonly|default to .*?)[\])](?=\s|$)|(defaults to .*)$"
+    r"[\[(](optional|readonly|default to .*?)[\])](?=\s|\[|$)|(defaults to .*)$"
 )
 _UNKNOWN = "unknowndefaultopenapi"
 _HEADER = re.compile(r"\*\*(Content-Type|Accept)\*\*:(.*)")
@@ -62,6 +63,13 @@ _RESERVED = frozenset(
     )
 )
 """What this generator does not name a Python parameter."""
+_PARTS = frozenset(
+    (
+        *("example", "examples", "parameters", "path parameters", "other parameters"),
+        *("required parameters", "optional parameters", "return type"),
+        *("authorization", "http request headers", "http response details"),
+    )
+)
 _VOID = "(empty response body)"
 _BACK = "[[Back to "
 _CONTEXT = "**context.Context**"
@@ -69,7 +77,12 @@ _CONTEXT = "**context.Context**"
 
 def read_type_cell(text: str) -> Type:
     """Read a Type cell or a return type: a type in bold, linked or not."""
-    return read_type(html.unescape(text).replace("\\", "").replace("**", ""))
+    return read_type(_unescape_text(text).replace("\\", "").replace("**", ""))
+
+
+def _unescape_text(text: str) -> str:
+    r"""Take back the HTML entities of a text, and the backslash that a quote got before: ``\&quot;``."""
+    return html.unescape(text.replace("\\&quot;", "&quot;"))
 
 
 def plain_name(name: str) -> str:
@@ -144,7 +157,7 @@ def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
         "",
         _own_name(title.text),
         deprecated=False,
-        description=html.unescape(prose.description) if prose.description else None,
+        description=_unescape_text(prose.description) if prose.description else None,
         open=is_open,
         path=source.path,
         line=title.index + 1,
@@ -201,7 +214,7 @@ def _properties(
     fields: dict[str, DocField] = {}
     columns = table.header.columns
     description_at = columns.get("description", table.header.width)
-    for row in table_rows(source, table):
+    for row in table_rows(source, table, "description"):
         index, cells, whole = row
         name = plain_name(cells[columns["name"]].strip().strip("*`").replace("\\", ""))
         if not name:
@@ -219,7 +232,7 @@ def _properties(
         told = [found[1] or found[2] for found in _NOTE.finditer(notes)]
         defaults = (note.partition(" to ")[2] for note in told if " to " in note)
         default = next(defaults, None)
-        description = html.unescape(cells[description_at].strip())
+        description = _unescape_text(cells[description_at].strip())
         field = DocField(
             name,
             read_cell_type(source, table, row, text),
@@ -307,7 +320,7 @@ def _index(source: PageSource, table: Table) -> dict[str, _Entry]:
             message = "a method's link, or its verb and path, cannot be read"
             warn_cell(source, table, index, "method", ("index", message))
         if link is not None:
-            summary = html.unescape(cells[description_at].strip()) or None
+            summary = _unescape_text(cells[description_at].strip()) or None
             verb, path = (http[1].lower(), http[2]) if http else (None, None)
             entries[_strip_bold(link[1])] = _Entry(verb, path, summary)
     return entries
@@ -321,11 +334,14 @@ def _method(
     context: tuple[str, _Entry | None, int],
 ) -> DocMethod:
     group, entry, end = context
-    start = next((b.index for b in blocks if isinstance(b, Heading)), end)
+    start = next((b.index for b in blocks if _opens_part(b)), end)
     lines = source.lines[head.index + 1 : start]
     prose = read_paragraphs([line for line in lines if line[:1] != ">"])
     body = _Body()
     for number, block in enumerate(blocks):
+        if block.index < start:
+            note_prose_table(source, block)
+            continue
         after = blocks[number + 1].index if number + 1 < len(blocks) else end
         _read_block(source, body, block, after)
     return DocMethod(
@@ -336,7 +352,7 @@ def _method(
         source.package,
         name,
         entry.summary if entry else None,
-        html.unescape(prose.description) if prose.description else None,
+        _unescape_text(prose.description) if prose.description else None,
         deprecated=False,
         request=None,
         response=body.response,
@@ -350,6 +366,11 @@ def _method(
         accept=body.accept,
         untold=("deprecated",),
     )
+
+
+def _opens_part(block: Block) -> bool:
+    """Tell whether a block opens a part of a method, and so ends its description."""
+    return isinstance(block, Heading) and block.text.lower() in _PARTS
 
 
 class _Body(Struct):
@@ -419,7 +440,7 @@ def _header(line: str) -> tuple[str, str]:
     found = _HEADER.search(line)
     if found is None:
         return "", ""
-    first = html.unescape(found[2]).partition(",")[0].strip()
+    first = _unescape_text(found[2]).partition(",")[0].strip()
     return found[1].lower(), first if "/" in first else ""
 
 
@@ -431,7 +452,7 @@ def _response(source: PageSource, start: int, end: int) -> Type | None:
                 return read_response(text)
             except UnreadableError as error:
                 message = f"return type {quote_text(text)}: {error.message}"
-                source.error("type", message, index, error.offset + 1)
+                source.warning("type", message, index, error.offset + 1)
                 return None
     return None
 
