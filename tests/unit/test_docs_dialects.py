@@ -563,7 +563,7 @@ def test_openapi_generators_text_is_taken_back() -> None:
 def test_a_table_in_a_description_is_part_of_it() -> None:
     page = OPENAPI_GENERATOR["docs/ShopApi.md"]
     prose = "### Sorting\n\n| Word | Meaning |\n| --- | --- |\n| `up` | rising |\n\n"
-    at = page.index("### Parameters")
+    at = page.index("### Example")
     docs, findings = read(
         "openapi-generator",
         OPENAPI_GENERATOR | {"docs/ShopApi.md": page[:at] + prose + page[at:]},
