@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.lower.branches import branch_names
+from specpress.lower.branch_names import name_branches
 
 BOOK = {"$ref": "#/components/schemas/Book"}
 SHELF = {"$ref": "#/components/schemas/Shelf"}
@@ -33,4 +33,4 @@ def thing(**properties: object) -> dict[str, object]:
     ],
 )
 def test_names(branches: list[object], names: list[str]) -> None:
-    assert branch_names(branches) == names
+    assert name_branches(branches) == names

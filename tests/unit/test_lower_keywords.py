@@ -101,13 +101,15 @@ def test_the_derived_tables_follow() -> None:
     for name, table in keywords.OBJECTS.items():
         reported = {k for k, entry in table.items() if entry.fate is Fate.REPORTED}
         kept = {k for k, entry in table.items() if entry.fate is Fate.KEPT}
-        assert reported <= keywords.WHY.keys()
-        assert not keywords.PLAIN[name].keys() & (reported | kept)
-        assert {*keywords.PLAIN[name]} | reported | kept | {"nullable"} == {
+        assert reported <= keywords.REPORTED_BECAUSE.keys()
+        assert not keywords.UNREMARKABLE[name].keys() & (reported | kept)
+        assert {*keywords.UNREMARKABLE[name]} | reported | kept | {"nullable"} == {
             *table,
             "nullable",
         }
-    assert {shape for shape in Shape if shape is not Shape.ANY} == {*keywords.WORDS}
+    assert {shape for shape in Shape if shape is not Shape.ANY} == {
+        *keywords.SHAPE_WORDS
+    }
 
 
 # A document in which every marked value (@) has a JSON type that its keyword cannot have; none costs more than itself.

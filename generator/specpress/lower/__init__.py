@@ -5,18 +5,18 @@ from __future__ import annotations
 from specpress import ir
 from specpress.diagnostics import Report
 from specpress.lower import keywords
-from specpress.lower.declared import Nulls, replace_empty_aliases
-from specpress.lower.examples import check_examples
+from specpress.lower.declarations import NullableReferences, replace_empty_aliases
+from specpress.lower.document_reader import Reader
+from specpress.lower.example_check import check_examples
 from specpress.lower.extensions.document import read_globals
 from specpress.lower.extensions.retries import read_retries
-from specpress.lower.info import info, tags
-from specpress.lower.nodes import Reader
+from specpress.lower.info import lower_info, lower_tags
 from specpress.lower.operations import Operations
-from specpress.lower.own_servers import at_home
 from specpress.lower.parameters import inherit_styles
+from specpress.lower.repeated_servers import drop_repeated_servers
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
-from specpress.lower.servers import servers
+from specpress.lower.servers import lower_servers
 from specpress.source.document import Document
 
 __all__ = ["lower"]
@@ -25,22 +25,24 @@ __all__ = ["lower"]
 def lower(document: Document, report: Report) -> ir.Api:
     """Turn a document into the intermediate model."""
     reader = Reader(document, report)
-    reader.notice("OpenAPI", document.root, "")
+    reader.check_keywords_once("OpenAPI", document.root, "")
     retries = read_retries(reader, document.root, "")
     schemas = Schemas(reader)
-    schemas.components()
+    schemas.declare_components()
     security = Security(reader)
     operations = Operations(reader, schemas, security, retries)
-    lowered = operations.lower()
+    lowered = operations.lower_operations()
     replace_empty_aliases(reader, schemas.declarations)
     lowered = inherit_styles(lowered, operations.parameters, schemas)
     declarations = schemas.declarations
     if schemas.nullable:
-        nulls = Nulls(schemas.nullable)
+        nulls = NullableReferences(schemas.nullable)
         declarations = {n: nulls.declaration(d) for n, d in declarations.items()}
         lowered = tuple(map(nulls.operation, lowered))
-    lowered, bases = at_home(lowered, servers(reader, document.root, ""))
-    _summarise(reader)
+    lowered, bases = drop_repeated_servers(
+        lowered, lower_servers(reader, document.root, "")
+    )
+    _report_tallies(reader)
     if not document.root.keys() & {"paths", "components", "webhooks"}:
         report.warning(
             "lower/nothing",
@@ -49,13 +51,13 @@ def lower(document: Document, report: Report) -> ir.Api:
             hint="add `paths`",
         )
     api = ir.Api(
-        info=info(reader),
+        info=lower_info(reader),
         servers=bases,
         operations=lowered,
         declarations=declarations,
-        security=security.requirements(document.root, "") or (),
+        security=security.lower_requirements(document.root, "") or (),
         schemes=security.schemes,
-        tags=tags(reader),
+        tags=lower_tags(reader),
         callbacks=tuple(operations.callbacks),
         globals=read_globals(reader),
         kept=_kept(reader),
@@ -72,7 +74,7 @@ def _kept(reader: Reader) -> tuple[ir.Kept, ...]:
     )
 
 
-def _summarise(reader: Reader) -> None:
+def _report_tallies(reader: Reader) -> None:
     """Report once what was counted, at the first place it was seen."""
     version = str(reader.document.root.get("openapi", ""))
     for slug, count in sorted(reader.tallies.items()):
@@ -89,7 +91,9 @@ def _summarise(reader: Reader) -> None:
                     hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
                 )
             case "unexpressed":
-                why = keywords.WHY.get(keyword, "cannot be expressed as a Python type")
+                why = keywords.REPORTED_BECAUSE.get(
+                    keyword, "cannot be expressed as a Python type"
+                )
                 reader.report.warning(
                     "lower/unexpressed", f"`{keyword}` ({times}): {why}", place
                 )

@@ -7,9 +7,14 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node
-from specpress.lower.shapes import component_name, only_requires
-from specpress.lower.unions import is_parent
+from specpress.lower.declaration_names import (
+    component_name,
+)
+from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
+from specpress.lower.schema_kinds import (
+    only_requires,
+)
+from specpress.lower.unions import is_discriminated_parent
 from specpress.source.pointer import find
 
 
@@ -22,7 +27,7 @@ class Part(Struct, frozen=True):
     owner: str | None
 
 
-class Choice(Struct, frozen=True):
+class Alternatives(Struct, frozen=True):
     """A ``oneOf`` or ``anyOf`` beside the properties: one of its branches comes on top of them."""
 
     node: Node
@@ -49,7 +54,7 @@ class Composition(Struct):
     additional_at: str | None = None
     patterns: tuple[tuple[object, str], ...] = ()
     is_object: bool = False
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[Alternatives, ...] = ()
     above: set[str] = field(default_factory=set[str])
 
     @property
@@ -58,14 +63,14 @@ class Composition(Struct):
         return tuple(self.parts.values())
 
 
-def compose(reader: Reader, node: Node, pointer: str) -> Composition:
+def compose_object(reader: Reader, node: Node, pointer: str) -> Composition:
     """Merge a schema with its ``allOf`` parts; a later definition of a property wins."""
     composition = Composition(above={pointer})
-    _add(reader, composition, _Piece(node, pointer, above=frozenset({pointer})))
+    _add_schema(reader, composition, _Piece(node, pointer, above=frozenset({pointer})))
     return composition
 
 
-def choose(
+def compose_branch(
     reader: Reader, common: Composition, branch: Node, pointer: str, owner: str
 ) -> Composition:
     """What an object is made of where it follows one branch of a choice; ``owner`` names that object."""
@@ -77,14 +82,16 @@ def choose(
         choices=(),
     )
     above = frozenset(common.above)
-    _add(reader, composition, _Piece(branch, pointer, owner, above))
+    _add_schema(reader, composition, _Piece(branch, pointer, owner, above))
     return composition
 
 
-def is_heir(reader: Reader, composition: Composition) -> bool:
+def is_discriminated_child(reader: Reader, composition: Composition) -> bool:
     """Tell whether an object is one of those that a discriminator tells from what they extend."""
-    found = (find(reader.document.root, at) for at in composition.above)
-    return any(node is not None and is_parent(node[0]) for node in found)
+    schemas = (find(reader.document.root, at) for at in composition.above)
+    return any(
+        node is not None and is_discriminated_parent(node[0]) for node in schemas
+    )
 
 
 class _Piece(Struct, frozen=True):
@@ -96,39 +103,41 @@ class _Piece(Struct, frozen=True):
     above: frozenset[str] = frozenset()
 
 
-def _add(reader: Reader, into: Composition, piece: _Piece) -> None:
+def _add_schema(reader: Reader, into: Composition, piece: _Piece) -> None:
     node, pointer = piece.node, piece.pointer
     if "$ref" in node:
-        found = reader.follow(node, pointer)
-        if found is not None and found[1] not in piece.above:
-            target, at = found
+        resolved = reader.follow(node, pointer)
+        if resolved is not None and resolved[1] not in piece.above:
+            target, at = resolved
             owner = component_name(at) or piece.owner
             into.above.add(at)
-            _add(reader, into, _Piece(target, at, owner, piece.above | {at}))
+            _add_schema(reader, into, _Piece(target, at, owner, piece.above | {at}))
     for index, part in enumerate(reader.sequence(node, "allOf", pointer)):
         at = f"{pointer}/allOf/{index}"
         if is_node(part):
-            _add(reader, into, _Piece(part, at, piece.owner, piece.above))
+            _add_schema(reader, into, _Piece(part, at, piece.owner, piece.above))
         elif not isinstance(part, bool):
-            reader.shape(at, "a schema", part)
+            reader.report_wrong_type(at, "a schema", part)
     for name, schema in reader.mapping(node, "properties", pointer).items():
         at = child(f"{pointer}/properties", name)
         if name in into.parts:
-            if _says_less(schema):
+            if _adds_nothing(schema):
                 continue
-            _compare(reader, into.parts[name], schema, at)
+            _report_conflict(reader, into.parts[name], schema, at)
         into.parts[name] = Part(name, schema, at, piece.owner)
-    into.required.update(reader.texts(node, "required", pointer))
-    _close(reader, into, node, pointer)
-    _choose(reader, into, piece)
+    into.required.update(reader.strings(node, "required", pointer))
+    _add_unnamed_properties(reader, into, node, pointer)
+    _add_alternatives(reader, into, piece)
 
 
-def _says_less(schema: object) -> bool:
+def _adds_nothing(schema: object) -> bool:
     """Tell whether a repeated property adds nothing to the first definition."""
     return schema is True or schema == {}
 
 
-def _compare(reader: Reader, earlier: Part, schema: object, pointer: str) -> None:
+def _report_conflict(
+    reader: Reader, earlier: Part, schema: object, pointer: str
+) -> None:
     """Report a property that an earlier part gives another type."""
     if not is_node(schema) or not is_node(earlier.node):
         return
@@ -142,7 +151,9 @@ def _compare(reader: Reader, earlier: Part, schema: object, pointer: str) -> Non
         )
 
 
-def _close(reader: Reader, into: Composition, node: Node, pointer: str) -> None:
+def _add_unnamed_properties(
+    reader: Reader, into: Composition, node: Node, pointer: str
+) -> None:
     into.is_object = into.is_object or node.get("type") == "object"
     for pattern, schema in reader.mapping(node, "patternProperties", pointer).items():
         at = child(f"{pointer}/patternProperties", pattern)
@@ -155,22 +166,22 @@ def _close(reader: Reader, into: Composition, node: Node, pointer: str) -> None:
             into.additional, into.additional_at = extra, f"{pointer}/{keyword}"
 
 
-def _choose(reader: Reader, into: Composition, piece: _Piece) -> None:
+def _add_alternatives(reader: Reader, into: Composition, piece: _Piece) -> None:
     for keyword in ("oneOf", "anyOf"):
         branches = piece.node.get(keyword)
         if not is_list(branches):
             continue
-        choice = Choice(piece.node, keyword, child(piece.pointer, keyword))
+        choice = Alternatives(piece.node, keyword, child(piece.pointer, keyword))
         if only_requires(branches):
             reader.tally(f"unexpressed:{keyword}", choice.pointer)
         elif not _leads_back(reader, choice, piece.above):
             into.choices += (choice,)
 
 
-def _leads_back(reader: Reader, choice: Choice, above: frozenset[str]) -> bool:
+def _leads_back(reader: Reader, choice: Alternatives, above: frozenset[str]) -> bool:
     """Tell whether a branch is the composing schema itself, which extends the one that lists it."""
     ends = (
-        reader.end(branch)
+        reader.target_pointer(branch)
         for branch in choice.branches
         if is_node(branch) and "$ref" in branch
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from specpress import ir
+from specpress.lower.document_reader import Node, Reader
 from specpress.lower.extensions.enum_values import EnumExtensions, extensible_values
-from specpress.lower.nodes import Node, Reader
-from specpress.lower.shapes import is_scalar
+from specpress.lower.schema_kinds import (
+    is_scalar,
+)
 
 
 def enum_values(reader: Reader, node: Node, pointer: str) -> list[object]:
@@ -39,7 +41,7 @@ def enum_members(
     return tuple(members.values())
 
 
-def literal(reader: Reader, values: list[object], pointer: str) -> ir.Type:
+def literal_type(reader: Reader, values: list[object], pointer: str) -> ir.Type:
     """The type of a few scalars; anything, reported, where one is no scalar."""
     scalars = [value for value in values if is_scalar(value)]
     if len(scalars) < len(values):
@@ -55,7 +57,7 @@ def literal(reader: Reader, values: list[object], pointer: str) -> ir.Type:
     return ir.Literal(tuple(distinct.values()))
 
 
-def tell_apart(reader: Reader, values: list[str], pointer: str) -> None:
+def report_similar_values(reader: Reader, values: list[str], pointer: str) -> None:
     """Report values that differ only in signs, which names of members cannot hold."""
     seen: dict[str, str] = {}
     pairs: list[str] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-KNOWN = frozenset(
+KNOWN_FORMATS = frozenset(
     {
         # JSON Schema 2020-12 Validation, section 7.3
         "date-time",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from specpress import ir
-from specpress.lower.nodes import Node, Reader, is_node, text
+from specpress.lower.document_reader import Node, Reader, is_node, text
 
 
-def info(reader: Reader) -> ir.Info:
+def lower_info(reader: Reader) -> ir.Info:
     """Title, version and words about the API."""
     node = reader.mapping(reader.document.root, "info", "")
-    reader.notice("Info", node, "/info")
+    reader.check_keywords_once("Info", node, "/info")
     title, version = _text_or_number(node, "title"), _text_or_number(node, "version")
     missing = [
         key for key, value in (("title", title), ("version", version)) if value is None
@@ -33,7 +33,7 @@ def info(reader: Reader) -> ir.Info:
 
 def _license(reader: Reader, info: Node) -> ir.License | None:
     node = reader.mapping(info, "license", "/info")
-    reader.notice("License", node, "/info/license")
+    reader.check_keywords_once("License", node, "/info/license")
     parts = (text(node, key) for key in ("name", "identifier", "url"))
     made = ir.License(*parts)
     return None if made == ir.License() else made
@@ -41,7 +41,7 @@ def _license(reader: Reader, info: Node) -> ir.License | None:
 
 def _contact(reader: Reader, info: Node) -> ir.Contact | None:
     node = reader.mapping(info, "contact", "/info")
-    reader.notice("Contact", node, "/info/contact")
+    reader.check_keywords_once("Contact", node, "/info/contact")
     parts = (text(node, key) for key in ("name", "url", "email"))
     made = ir.Contact(*parts)
     return None if made == ir.Contact() else made
@@ -55,16 +55,16 @@ def _text_or_number(node: Node, key: str) -> str | None:
     return text(node, key)
 
 
-def tags(reader: Reader) -> tuple[ir.Tag, ...]:
+def lower_tags(reader: Reader) -> tuple[ir.Tag, ...]:
     """The tags of a document with the words about them."""
-    found: list[ir.Tag] = []
+    tags: list[ir.Tag] = []
     for index, entry in enumerate(reader.sequence(reader.document.root, "tags", "")):
         at = f"/tags/{index}"
         if is_node(entry) and isinstance(entry.get("name"), str):
-            reader.notice("Tag", entry, at)
-            found.append(
+            reader.check_keywords_once("Tag", entry, at)
+            tags.append(
                 ir.Tag(entry["name"], text(entry, "description"), reader.place(at))
             )
         else:
-            reader.shape(at, "a tag with a name", entry)
-    return tuple(found)
+            reader.report_wrong_type(at, "a tag with a name", entry)
+    return tuple(tags)

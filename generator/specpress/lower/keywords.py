@@ -44,12 +44,12 @@ class Shape(enum.Enum):
         return types
 
 
-WORDS = {
+SHAPE_WORDS = {
     Shape.TEXT: "a string",
     Shape.FLAG: "true or false",
     Shape.NUMBER: "a number",
 }
-"""What is wanted, for the message where something else is found."""
+"""What is expected, for the message about a value of another type."""
 
 
 class Keyword(Struct, frozen=True):
@@ -76,7 +76,7 @@ _UNCHECKED = Keyword(
 )
 _BY_POSITION = Keyword(
     Fate.REPORTED,
-    "parts that are told apart by their position are written without it",
+    "parts that are identified by their position are written without it",
 )
 _REFERENCE = {"$ref": _READ}
 _EXAMPLES = {"example": _READ, "examples": _READ}
@@ -324,7 +324,7 @@ OBJECTS = {
         "mapping": _READ,
         "defaultMapping": Keyword(
             Fate.REPORTED,
-            "what no mapping names is told by its shape, or kept as it is",
+            "a value that no mapping names is identified by its properties, or kept as it is",
         ),
     },
     "Security Scheme": {
@@ -357,7 +357,7 @@ OBJECTS = {
 }
 """The fixed fields of each object of the specification, by the object's name there."""
 
-PLAIN: dict[str, dict[str, Types]] = {
+UNREMARKABLE: dict[str, dict[str, Types]] = {
     name: {
         keyword: entry.shape.types
         for keyword, entry in table.items()
@@ -367,7 +367,7 @@ PLAIN: dict[str, dict[str, Types]] = {
 }
 """The keywords of each object of which there is nothing to report while their values are of these types."""
 
-WHY = {
+REPORTED_BECAUSE = {
     keyword: entry.why
     for table in OBJECTS.values()
     for keyword, entry in table.items()

@@ -10,14 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower.contents import Contents
+from specpress.lower.bodies import Bodies
+from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.operation import read_operation_extensions
-from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.parameters import Parameters
 from specpress.lower.path_query import settle_path_query
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
-from specpress.lower.servers import servers
+from specpress.lower.servers import lower_servers
 from specpress.source.operations import ADDITIONAL
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -26,7 +26,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
-class _Place(Struct, frozen=True):
+class _Site(Struct, frozen=True):
     """Where an operation stands: below which path item, and under which path and method it is called."""
 
     path: str
@@ -52,50 +52,50 @@ class Operations:
         self.security = security
         self.retries = retries
         self.parameters = Parameters(reader, schemas)
-        self.contents = Contents(reader, schemas)
+        self.bodies = Bodies(reader, schemas)
         self.callbacks: list[ir.Callback] = []
         self.ids: dict[str, str] = {}
-        self.above: list[str] = []
+        self._above: list[str] = []
 
-    def lower(self) -> tuple[ir.Operation, ...]:
+    def lower_operations(self) -> tuple[ir.Operation, ...]:
         """The operations under ``paths``, in document order."""
         root = self.reader.document.root
-        found: list[ir.Operation] = []
+        operations: list[ir.Operation] = []
         for path, item in self.reader.mapping(root, "paths", "").items():
             if str(path).startswith("x-"):
                 continue
-            found += self._item(str(path), item, child("/paths", path))
+            operations += self._lower_path_item(str(path), item, child("/paths", path))
         for name, item in self.reader.mapping(root, "webhooks", "").items():
             at = child("/webhooks", name)
-            for operation in self._item(str(name), item, at, sent=False):
+            for operation in self._lower_path_item(str(name), item, at, sent=False):
                 self.callbacks.append(ir.Callback(str(name), operation))
-        return tuple(found)
+        return tuple(operations)
 
-    def _item(
+    def _lower_path_item(
         self, path: str, item: object, pointer: str, *, sent: bool = True
     ) -> list[ir.Operation]:
         """The operations of a path; ``sent`` tells whether clients send them, rather than the API itself."""
-        found = self.reader.follow(item, pointer)
-        if found is None or found[1] in self.above:
+        resolved = self.reader.follow(item, pointer)
+        if resolved is None or resolved[1] in self._above:
             return []  # a callback may lead back to the operation it belongs to
-        node, at = found
-        self.reader.notice("Path Item", node, at)
-        self.above.append(at)
-        all_servers = servers(self.reader, node, at)
+        node, at = resolved
+        self.reader.check_keywords_once("Path Item", node, at)
+        self._above.append(at)
+        all_servers = lower_servers(self.reader, node, at)
         operations = [
-            self._operation(
-                _Place(path, method, node, at, pointer, all_servers),
+            self._lower_operation(
+                _Site(path, method, node, at, pointer, all_servers),
                 operation,
                 sent=sent,
             )
-            for method, operation, pointer in self._methods(node, at)
+            for method, operation, pointer in self._read_methods(node, at)
         ]
-        self.above.pop()
+        self._above.pop()
         return operations
 
-    def _methods(self, item: Node, at: str) -> Iterator[tuple[str, Node, str]]:
+    def _read_methods(self, item: Node, at: str) -> Iterator[tuple[str, Node, str]]:
         """The methods of a path item, each with its operation and where that stands."""
-        found = [
+        entries = [
             (method.upper(), item[method], f"{at}/{method}")
             for method in METHODS
             if method in item
@@ -104,7 +104,7 @@ class Operations:
         for method, node in further.items():
             pointer = child(f"{at}/{ADDITIONAL}", method)
             if _TOKEN.fullmatch(method) and method.lower() not in METHODS:
-                found.append((method, node, pointer))
+                entries.append((method, node, pointer))
             else:
                 self.reader.report.warning(
                     "lower/method",
@@ -112,25 +112,27 @@ class Operations:
                     self.reader.place(pointer),
                     hint="name an HTTP method that has no key of its own in a path item",
                 )
-        for method, node, pointer in found:
+        for method, node, pointer in entries:
             if is_node(node):
                 yield method, node, pointer
             else:
-                self.reader.shape(pointer, "an operation", node)
+                self.reader.report_wrong_type(pointer, "an operation", node)
 
-    def _operation(self, place: _Place, node: Node, *, sent: bool) -> ir.Operation:
+    def _lower_operation(self, place: _Site, node: Node, *, sent: bool) -> ir.Operation:
         path, method, pointer = place.path, place.method, place.pointer
         item, at = place.item, place.at
-        self.reader.notice("Operation", node, pointer)
+        self.reader.check_keywords_once("Operation", node, pointer)
         extensions = read_operation_extensions(self.reader, node, pointer)
-        tags = tuple(self.reader.texts(node, "tags", pointer))
-        identity = self._id(node, method, path, pointer)
-        self._callbacks(node, pointer)
-        own = servers(self.reader, node, pointer) or place.servers
-        parameters = self.parameters.lower((item, at), (node, pointer), identity)
+        tags = tuple(self.reader.strings(node, "tags", pointer))
+        identity = self._unique_id(node, method, path, pointer)
+        self._lower_callbacks(node, pointer)
+        own = lower_servers(self.reader, node, pointer) or place.servers
+        parameters = self.parameters.lower_parameters(
+            (item, at), (node, pointer), identity
+        )
         if sent:
             path, parameters = settle_path_query(path, parameters, self.reader)
-            parameters = self._complete(parameters, path, pointer)
+            parameters = self._match_placeholders(parameters, path, pointer)
         return ir.Operation(
             id=identity,
             method=method,
@@ -143,19 +145,19 @@ class Operations:
             deprecation=extensions.deprecation,
             tags=tags,
             parameters=parameters,
-            body=self.contents.request(node, pointer, identity),
-            responses=self._responses(node, pointer, identity, method),
-            security=self.security.requirements(node, pointer),
+            body=self.bodies.lower_request_body(node, pointer, identity),
+            responses=self._lower_responses(node, pointer, identity, method),
+            security=self.security.lower_requirements(node, pointer),
             servers=own,
             pagination=extensions.pagination,
             retries=extensions.retries or self.retries,
             place=self.reader.place(pointer),
         )
 
-    def _responses(
+    def _lower_responses(
         self, node: Node, pointer: str, identity: str, method: str
     ) -> tuple[ir.Response, ...]:
-        responses = self.contents.responses(node, pointer, identity)
+        responses = self.bodies.lower_responses(node, pointer, identity)
         if method != "HEAD" or not any(response.contents for response in responses):
             return responses
         self.reader.report.note(
@@ -165,13 +167,13 @@ class Operations:
         )
         return tuple(replace(response, contents=()) for response in responses)
 
-    def _id(self, node: Node, method: str, path: str, pointer: str) -> str:
+    def _unique_id(self, node: Node, method: str, path: str, pointer: str) -> str:
         given = text(node, "operationId")
-        identity = given or made_id(method, path)
+        identity = given or make_operation_id(method, path)
         count = 1
         while identity in self.ids:
             count += 1
-            identity = f"{given or made_id(method, path)}_{count}"
+            identity = f"{given or make_operation_id(method, path)}_{count}"
         if given is not None and count > 1:
             self.reader.report.warning(
                 "lower/duplicate-operation-id",
@@ -181,7 +183,7 @@ class Operations:
         self.ids[identity] = pointer
         return identity
 
-    def _complete(
+    def _match_placeholders(
         self, parameters: tuple[ir.Parameter, ...], path: str, pointer: str
     ) -> tuple[ir.Parameter, ...]:
         """Add the placeholders of a path that no parameter describes, and drop path parameters that it lacks."""
@@ -215,23 +217,25 @@ class Operations:
                 )
         return tuple(kept)
 
-    def _callbacks(self, node: Node, pointer: str) -> None:
+    def _lower_callbacks(self, node: Node, pointer: str) -> None:
         for name, entry in self.reader.mapping(node, "callbacks", pointer).items():
-            found = self.reader.follow(entry, child(f"{pointer}/callbacks", name))
-            if found is None:
+            resolved = self.reader.follow(entry, child(f"{pointer}/callbacks", name))
+            if resolved is None:
                 continue
-            paths, at = found
+            paths, at = resolved
             for expression, item in paths.items():
                 if not str(expression).startswith("x-"):
                     where = child(at, expression)
-                    found_here = self._item(str(expression), item, where, sent=False)
+                    found_here = self._lower_path_item(
+                        str(expression), item, where, sent=False
+                    )
                     self.callbacks += (
                         ir.Callback(str(expression), operation)
                         for operation in found_here
                     )
 
 
-def made_id(method: str, path: str) -> str:
+def make_operation_id(method: str, path: str) -> str:
     """An operation id for an operation without one: ``get_pets_pet_id`` for ``GET /pets/{petId}``."""
     words: list[Any] = re.findall(r"[A-Za-z0-9]+", path)
     return "_".join([method.lower(), *words])

@@ -7,15 +7,17 @@ from typing import Any
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower import details
+from specpress.lower import value_keywords
+from specpress.lower.declaration_names import (
+    shared_component_path,
+)
+from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.operation import read_deprecation
-from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.schemas import Schemas
-from specpress.lower.shapes import shared_path
 
-_WHOLE = "querystring"
+_QUERYSTRING = "querystring"
 _LOCATIONS = {location.value: location for location in ir.Location} | {
-    _WHOLE: ir.Location.QUERY
+    _QUERYSTRING: ir.Location.QUERY
 }
 _STYLES = {
     style.value: style for style in ir.Style if style is not ir.Style.QUERYSTRING
@@ -47,7 +49,7 @@ class Parameters:
         self.schemas = schemas
         self.styleless: dict[tuple[str, str], str] = {}
 
-    def lower(
+    def lower_parameters(
         self, shared: tuple[Node, str], own: tuple[Node, str], identity: str
     ) -> tuple[ir.Parameter, ...]:
         """The parameters of a path item and of its operation, which override those of the same name and location."""
@@ -55,25 +57,29 @@ class Parameters:
         for node, pointer in (shared, own):
             listed = self.reader.sequence(node, "parameters", pointer)
             for index, entry in enumerate(listed):
-                parameter = self._one(entry, f"{pointer}/parameters/{index}", identity)
+                parameter = self._lower_entry(
+                    entry, f"{pointer}/parameters/{index}", identity
+                )
                 if parameter is not None:
-                    self._tell_apart(parameter, merged, identity)
+                    self._report_same_name(parameter, merged, identity)
                     merged[parameter.name, parameter.location] = parameter
-        self._alone(tuple(merged.values()), identity)
+        self._report_crowded_query(tuple(merged.values()), identity)
         return tuple(merged.values())
 
-    def _alone(self, parameters: tuple[ir.Parameter, ...], identity: str) -> None:
+    def _report_crowded_query(
+        self, parameters: tuple[ir.Parameter, ...], identity: str
+    ) -> None:
         """Report a parameter that is the whole query and yet is not the only one in it."""
         query = [one for one in parameters if one.location is ir.Location.QUERY]
-        whole = [one for one in query if one.style is ir.Style.QUERYSTRING]
-        if whole and len(query) > 1:
+        alone = [one for one in query if one.style is ir.Style.QUERYSTRING]
+        if alone and len(query) > 1:
             self.reader.report.warning(
                 "lower/querystring",
-                f"{whole[0].name!r} is the whole query of {identity}, which has other parameters in it; all are sent",
-                whole[0].place,
+                f"{alone[0].name!r} is the whole query of {identity}, which has other parameters in it; all are sent",
+                alone[0].place,
             )
 
-    def _tell_apart(
+    def _report_same_name(
         self,
         parameter: ir.Parameter,
         others: dict[tuple[str, ir.Location], ir.Parameter],
@@ -89,18 +95,20 @@ class Parameters:
                     parameter.place,
                 )
 
-    def _one(self, entry: object, pointer: str, identity: str) -> ir.Parameter | None:
-        found = self.reader.follow(entry, pointer)
-        if found is None:
+    def _lower_entry(
+        self, entry: object, pointer: str, identity: str
+    ) -> ir.Parameter | None:
+        resolved = self.reader.follow(entry, pointer)
+        if resolved is None:
             return None
-        node, at = found
+        node, at = resolved
         name, location = node.get("name"), _LOCATIONS.get(str(node.get("in")))
         if not isinstance(name, str) or not name:
-            self._leave_out("a parameter without a name", at)
+            self._report_left_out("a parameter without a name", at)
             return None
         if location is None:
             where = f"`in: {node['in']}`" if "in" in node else "no `in`"
-            self._leave_out(f"parameter {name!r} has {where}", at)
+            self._report_left_out(f"parameter {name!r} has {where}", at)
             return None
         if location is ir.Location.HEADER and name.lower() in _NOT_PARAMETERS:
             self.reader.report.note(
@@ -110,10 +118,10 @@ class Parameters:
                 self.reader.place(at),
             )
             return None
-        self.reader.notice("Parameter", node, at)
-        return self._parameter(node, at, name, location, identity)
+        self.reader.check_keywords_once("Parameter", node, at)
+        return self._lower_parameter(node, at, name, location, identity)
 
-    def _leave_out(self, words: str, at: str) -> None:
+    def _report_left_out(self, words: str, at: str) -> None:
         self.reader.report.warning(
             "lower/parameter",
             f"{words}; left out",
@@ -121,12 +129,12 @@ class Parameters:
             hint="say `in: path`, `query`, `querystring`, `header` or `cookie`, and a `name`",
         )
 
-    def _parameter(
+    def _lower_parameter(
         self, node: Node, at: str, name: str, location: ir.Location, identity: str
     ) -> ir.Parameter:
-        schema, schema_at, content_type = self._schema(node, at)
-        style = self._style(node, at, location)
-        if node.get("in") == _WHOLE and content_type is None:
+        schema, schema_at, content_type = self._find_schema(node, at)
+        style = self._read_style(node, at, location)
+        if node.get("in") == _QUERYSTRING and content_type is None:
             self.reader.report.warning(
                 "lower/querystring",
                 f"{name!r} is a whole query and has no `content`; written as a form",
@@ -137,28 +145,28 @@ class Parameters:
             self.styleless[identity, name] = at
         inner = schema if is_node(schema) else {}
         explode = node.get("explode")
-        shared = shared_path(at, "parameters", "parameter")
+        shared = shared_component_path(at, "parameters", "parameter")
         path = shared or f"{ir.operation_root(identity)}/{name}"
         return ir.Parameter(
             name=name,
             location=location,
-            type=self.schemas.lower(schema, schema_at, path),
+            type=self.schemas.lower_schema(schema, schema_at, path),
             required=location is ir.Location.PATH or node.get("required") is True,
             style=style,
             explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
             allow_reserved=node.get("allowReserved") is True,
             content_type=content_type,
-            default=details.default(inner),
+            default=value_keywords.read_default(inner),
             description=text(node, "description") or text(inner, "description"),
             deprecated=node.get("deprecated") is True
             or inner.get("deprecated") is True,
             deprecation=read_deprecation(self.reader, node, at),
-            examples=details.named_examples(self.reader, node, at)
-            or details.examples(inner),
+            examples=value_keywords.read_named_examples(self.reader, node, at)
+            or value_keywords.read_examples(inner),
             place=self.reader.place(at),
         )
 
-    def _schema(self, node: Node, at: str) -> tuple[Any, str, str | None]:
+    def _find_schema(self, node: Node, at: str) -> tuple[Any, str, str | None]:
         content = node.get("content")
         if is_node(content) and content:
             content_type, media = next(iter(content.items()))
@@ -167,8 +175,8 @@ class Parameters:
             return schema, f"{where}/schema", str(content_type)
         return node.get("schema", True), f"{at}/schema", None
 
-    def _style(self, node: Node, at: str, location: ir.Location) -> ir.Style:
-        if node.get("in") == _WHOLE:
+    def _read_style(self, node: Node, at: str, location: ir.Location) -> ir.Style:
+        if node.get("in") == _QUERYSTRING:
             return ir.Style.QUERYSTRING
         named = node.get("style")
         style = _STYLES.get(named) if isinstance(named, str) else None
@@ -188,7 +196,7 @@ def inherit_styles(
 
     A sibling is another object-typed query parameter of the same operation, or one of the same name elsewhere.
     """
-    said = {
+    deep_elsewhere = {
         parameter.name
         for operation in operations
         for parameter in operation.parameters
@@ -203,7 +211,7 @@ def inherit_styles(
             if (
                 at is not None
                 and parameter.location is ir.Location.QUERY
-                and (deep_here or parameter.name in said)
+                and (deep_here or parameter.name in deep_elsewhere)
                 and is_object(parameter.type, schemas.declarations)
             ):
                 parameters.reader.report.warning(

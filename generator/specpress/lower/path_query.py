@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower.nodes import Reader
+from specpress.lower.document_reader import Reader
 
 
 def settle_path_query(

@@ -1,4 +1,4 @@
-"""Lower schemas: a schema node -> a type, declaring the objects and enums found on the way."""
+"""Lower schemas: a schema node -> a type, declaring the objects and enums within it."""
 
 from __future__ import annotations
 
@@ -8,37 +8,48 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower import details, formats
-from specpress.lower.branches import branch_names
-from specpress.lower.composition import Composition, choose, compose, is_heir
+from specpress.lower import formats, value_keywords
+from specpress.lower.branch_names import name_branches
+from specpress.lower.composition import (
+    Composition,
+    Part,
+    compose_branch,
+    compose_object,
+    is_discriminated_child,
+)
+from specpress.lower.declaration_names import (
+    component_name,
+    nested_path,
+    position_path,
+    target_name,
+)
+from specpress.lower.document_reader import Node, Reader, child, is_list, is_node, text
 from specpress.lower.enums import (
     enum_members,
     enum_values,
-    is_fixed,
-    literal,
-    tell_apart,
+    literal_type,
+    report_similar_values,
 )
 from specpress.lower.extensions.enum_values import (
     EnumExtensions,
     read_enum_extensions,
     read_openness,
 )
-from specpress.lower.extensions.operation import read_deprecation
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node, text
-from specpress.lower.shapes import (
+from specpress.lower.fields import lower_field
+from specpress.lower.reference_siblings import (
+    OBJECT_KEYWORDS,
+    merge_all_of,
+    narrow_reference,
+)
+from specpress.lower.schema_kinds import (
     admits_null,
     common_kind,
-    component_name,
     implied_type,
-    inner,
     is_null,
     only_requires,
-    path_of,
     scalar,
-    target_name,
 )
-from specpress.lower.siblings import SHAPERS, narrowed, together
-from specpress.lower.unions import discriminator, heirs, joined
+from specpress.lower.unions import discriminated_children, read_discriminator, union_of
 from specpress.source.refs import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
@@ -47,10 +58,11 @@ _ONLY_REFERENCE = frozenset({"$ref"})
 
 
 class Schemas(Struct):
-    """The declarations made so far, and the types of the schema nodes seen so far.
+    """The declarations made so far, and the types of the schema nodes read so far.
 
-    ``nullable`` are the objects and enums among the components that admit null. ``busy`` are the pointers being
-    lowered, with the name of each that leads back to itself, ``named`` what references to components mean.
+    ``types`` are by pointer. ``nullable`` are the objects and enums among the components that admit null.
+    ``in_progress`` are the pointers being lowered, with the name of each that leads back to itself, ``references`` what
+    references to components mean.
 
     Inline objects and enums are named after the path to them: ``Owner/property``, which no component can be called.
     """
@@ -59,88 +71,54 @@ class Schemas(Struct):
     declarations: dict[str, ir.Declaration] = field(
         default_factory=dict[str, ir.Declaration]
     )
-    seen: dict[str, ir.Type] = field(default_factory=dict[str, ir.Type])
+    types: dict[str, ir.Type] = field(default_factory=dict[str, ir.Type])
     nullable: set[str] = field(default_factory=set[str])
-    busy: dict[str, str | None] = field(default_factory=dict[str, str | None])
-    named: dict[str, ir.Ref] = field(default_factory=dict[str, ir.Ref])
+    in_progress: dict[str, str | None] = field(default_factory=dict[str, str | None])
+    references: dict[str, ir.Ref] = field(default_factory=dict[str, ir.Ref])
 
-    def components(self) -> None:
+    def declare_components(self) -> None:
         """Lower every component schema, in document order."""
         for name, node in self._components().items():
-            self.component(name, node)
+            self.declare_component(name, node)
 
-    def component(self, name: str, node: object) -> None:
-        """Declare one component schema."""
-        pointer = child("/components/schemas", name)
-        self._declare_component(name, node, pointer)
-
-    def lower(self, node: object, pointer: str, path: str) -> ir.Type:
+    def lower_schema(self, node: object, pointer: str, path: str) -> ir.Type:
         """The type of the schema at a pointer; ``path`` names what is declared on the way."""
         if is_node(node) and node.keys() == _ONLY_REFERENCE:
-            named = self.named.get(str(node["$ref"]))
+            named = self.references.get(str(node["$ref"]))
             if named is not None:
                 return named
-        known = self.seen.get(pointer)
+        known = self.types.get(pointer)
         if known is not None:
             return known
-        if pointer in self.busy:
-            knot = self.busy[pointer] or self.free_name(f"{path}/self")
-            self.busy[pointer] = knot
+        if pointer in self.in_progress:
+            knot = self.in_progress[pointer] or self.free_name(f"{path}/self")
+            self.in_progress[pointer] = knot
             return ir.Ref(knot)
-        self.busy[pointer] = None
-        known = self._type(node, pointer, path)
-        name = self.busy.pop(pointer)
+        self.in_progress[pointer] = None
+        known = self._lower_new(node, pointer, path)
+        name = self.in_progress.pop(pointer)
         if name is not None:
             place = self.reader.place(pointer)
             known = self.declare(ir.Alias(name, known, inline=True, place=place))
-        self.seen[pointer] = known
+        self.types[pointer] = known
         return known
-
-    def field(
-        self, name: str, node: object, pointer: str, path: str, *, required: bool
-    ) -> ir.Field:
-        """One property of an object."""
-        type_ = self.lower(node, pointer, path)
-        place = self.reader.place(pointer)
-        if not is_node(node):
-            return ir.Field(name, type_, required, place=place)
-        return ir.Field(
-            name=name,
-            type=type_,
-            required=required,
-            default=details.default(node),
-            description=text(node, "description"),
-            deprecated=node.get("deprecated") is True,
-            deprecation=read_deprecation(self.reader, node, pointer),
-            read_only=self._says(node, "readOnly"),
-            write_only=self._says(node, "writeOnly"),
-            examples=details.examples(node),
-            fixed=required and is_fixed(self.declarations, type_),
-            place=place,
-        )
-
-    def _says(self, node: Node, keyword: str) -> bool:
-        """Whether a property's schema, or the one that it refers to, has a keyword that is true."""
-        if keyword in node or not isinstance(node.get("$ref"), str):
-            return node.get(keyword) is True
-        found = self.reader.resolve(node["$ref"])
-        return found is not None and is_node(found[0]) and found[0].get(keyword) is True
 
     # --- declarations ------------------------------------------------------------------------------------------------
 
     def _components(self) -> Node:
         root = self.reader.document.root
         components = self.reader.mapping(root, "components", "")
-        self.reader.notice("Components", components, "/components")
+        self.reader.check_keywords_once("Components", components, "/components")
         return self.reader.mapping(components, "schemas", "/components")
 
-    def _declare_component(self, written: str, node: object, pointer: str) -> None:
-        name = ir.path_step(written)
-        family = heirs(self._components(), written, node)
+    def declare_component(self, written: str, node: object) -> None:
+        """Declare one component schema."""
+        pointer, name = child("/components/schemas", written), ir.path_step(written)
+        family = discriminated_children(self._components(), written, node)
         type_ = (
-            self._family(node, pointer, family)
+            self._parent_union(node, pointer, family)
             if family
-            else self._type(node, pointer, name)
+            else self._lower_new(node, pointer, name)
         )
         if name in self.declarations:
             if type_ == ir.Nullable(ir.Ref(name)):
@@ -152,14 +130,16 @@ class Schemas(Struct):
             type=type_,
             description=text(described, "description"),
             deprecated=described.get("deprecated") is True,
-            examples=details.examples(described),
+            examples=value_keywords.read_examples(described),
             place=self.reader.place(pointer),
         )
 
-    def _family(self, node: object, pointer: str, family: list[str]) -> ir.Type:
+    def _parent_union(self, node: object, pointer: str, family: list[str]) -> ir.Type:
         names = {heir: heir for heir in family}
-        tags = discriminator(self.reader, node if is_node(node) else {}, pointer, names)
-        return self._joined(tuple(map(ir.Ref, family)), tags)
+        tags = read_discriminator(
+            self.reader, node if is_node(node) else {}, pointer, names
+        )
+        return self._union_of(tuple(map(ir.Ref, family)), tags)
 
     def declare(self, declaration: ir.Declaration) -> ir.Ref:
         """Add a declaration."""
@@ -176,139 +156,145 @@ class Schemas(Struct):
 
     # --- types -------------------------------------------------------------------------------------------------------
 
-    def _type(self, node: object, pointer: str, path: str) -> ir.Type:
+    def _lower_new(self, node: object, pointer: str, path: str) -> ir.Type:
         if node is True:
             return ir.Anything()
         if node is False:
             return ir.Nothing()
         if not is_node(node):
-            self.reader.shape(pointer, "a schema", node)
+            self.reader.report_wrong_type(pointer, "a schema", node)
             return ir.Anything()
-        self.reader.look("Schema", node, pointer)
-        type_ = self._shape(node, pointer, path)
+        self.reader.check_keywords("Schema", node, pointer)
+        type_ = self._lower_keywords(node, pointer, path)
         return ir.or_null(type_) if admits_null(node) else type_
 
-    def _shape(self, node: Node, pointer: str, path: str) -> ir.Type:
+    def _lower_keywords(self, node: Node, pointer: str, path: str) -> ir.Type:
         if "$ref" in node:
-            return self._reference(node, pointer, path)
+            return self._lower_reference(node, pointer, path)
         if "allOf" in node:
-            return self._all_of(node, pointer, path)
+            return self._lower_all_of(node, pointer, path)
         for keyword in ("oneOf", "anyOf"):
             if self.reader.sequence(node, keyword, pointer):
                 if "properties" in node:
-                    return self._composed(node, pointer, path)
+                    composition = compose_object(self.reader, node, pointer)
+                    return self._object_or_union(node, composition, pointer, path)
                 if not only_requires(node[keyword]):
-                    return self._union(node, keyword, pointer, path)
+                    return self._lower_union(node, keyword, pointer, path)
                 self.reader.tally(f"unexpressed:{keyword}", child(pointer, keyword))
         if "const" in node:
-            return literal(self.reader, [node["const"]], pointer)
+            return literal_type(self.reader, [node["const"]], pointer)
         values = enum_values(self.reader, node, pointer)
         if values:
             extensions = read_enum_extensions(self.reader, node, values, pointer)
-            return self._enum(node, values, extensions, pointer, path)
-        return self._typed(node, pointer, path)
+            return self._lower_enum(node, values, extensions, pointer, path)
+        return self._lower_typed(node, pointer, path)
 
-    def _reference(self, node: Node, pointer: str, path: str) -> ir.Type:
-        if not SHAPERS.isdisjoint(node):
-            composition = compose(self.reader, node, pointer)
+    def _lower_reference(self, node: Node, pointer: str, path: str) -> ir.Type:
+        if not OBJECT_KEYWORDS.isdisjoint(node):
+            composition = compose_object(self.reader, node, pointer)
             if composition.properties:
-                return self._made(node, composition, pointer, path)
+                return self._object_or_union(node, composition, pointer, path)
         if not NARROWING.isdisjoint(node):
-            found = narrowed(self.reader, node, pointer)
-            if found is not None:
-                name = component_name(found.at) if found.at != pointer else None
-                return self._shape(found.node, found.at, name or path)
-        return self.reference(node["$ref"], pointer)
+            narrowed = narrow_reference(self.reader, node, pointer)
+            if narrowed is not None:
+                name = component_name(narrowed.at) if narrowed.at != pointer else None
+                return self._lower_keywords(narrowed.node, narrowed.at, name or path)
+        return self.lower_reference(node["$ref"], pointer)
 
-    def reference(self, reference: object, pointer: str) -> ir.Type:
+    def lower_reference(self, reference: object, pointer: str) -> ir.Type:
         """The type behind a ``$ref``; anything at all, reported, when it points to nothing."""
-        found = self.reader.resolve(reference) if isinstance(reference, str) else None
-        if found is None:
-            self.reader.dangling(reference, pointer)
+        resolved = (
+            self.reader.resolve(reference) if isinstance(reference, str) else None
+        )
+        if resolved is None:
+            self.reader.report_dangling(reference, pointer)
             return ir.Anything()
-        target, at = found
+        target, at = resolved
         name = component_name(at)
         if name is not None:
-            self.named[str(reference)] = ir.Ref(name)
-            return self.named[str(reference)]
-        return self.lower(target, at, path_of(at))
+            self.references[str(reference)] = ir.Ref(name)
+            return self.references[str(reference)]
+        return self.lower_schema(target, at, position_path(at))
 
-    def _all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
+    def _lower_all_of(self, node: Node, pointer: str, path: str) -> ir.Type:
         parts = self.reader.sequence(node, "allOf", pointer)
         rest = {key: value for key, value in node.items() if key != "allOf"}
-        whole = together(parts, rest)
-        if whole is not None:
-            return self._shape(whole, pointer, path)
-        alone = len(parts) == 1 and SHAPERS.isdisjoint(rest)
+        merged = merge_all_of(parts, rest)
+        if merged is not None:
+            return self._lower_keywords(merged, pointer, path)
+        alone = len(parts) == 1 and OBJECT_KEYWORDS.isdisjoint(rest)
         if alone and "/" in path:
-            return self.lower(parts[0], f"{pointer}/allOf/0", path)
-        composition = compose(self.reader, node, pointer)
-        if alone and not is_heir(self.reader, composition):
-            return self.lower(parts[0], f"{pointer}/allOf/0", path)
+            return self.lower_schema(parts[0], f"{pointer}/allOf/0", path)
+        composition = compose_object(self.reader, node, pointer)
+        if alone and not is_discriminated_child(self.reader, composition):
+            return self.lower_schema(parts[0], f"{pointer}/allOf/0", path)
         if composition.properties or (composition.is_object and not parts):
-            return self._made(node, composition, pointer, path)
+            return self._object_or_union(node, composition, pointer, path)
         types = [
-            self.lower(part, f"{pointer}/allOf/{index}", path)
+            self.lower_schema(part, f"{pointer}/allOf/{index}", path)
             for index, part in enumerate(parts)
         ]
-        told = [type_ for type_ in types if not isinstance(type_, ir.Anything)]
-        if told:
+        expressive = [type_ for type_ in types if not isinstance(type_, ir.Anything)]
+        if expressive:
             # A name says more than a bare type; what two names have in common cannot be said.
-            named = [type_ for type_ in told if isinstance(type_, ir.Ref)]
+            named = [type_ for type_ in expressive if isinstance(type_, ir.Ref)]
             if len(set(named)) > 1:
                 self.reader.tally("unexpressed:allOf", f"{pointer}/allOf")
-            return (named or told)[0]
-        return self._shape(rest, pointer, path) if rest else ir.Anything()
+            return (named or expressive)[0]
+        return self._lower_keywords(rest, pointer, path) if rest else ir.Anything()
 
-    def _composed(self, node: Node, pointer: str, path: str) -> ir.Type:
-        return self._made(node, compose(self.reader, node, pointer), pointer, path)
-
-    def _made(
+    def _object_or_union(
         self, node: Node, composition: Composition, pointer: str, path: str
     ) -> ir.Type:
         """An object; where it follows one of several branches, the union of all that it may be."""
         if not composition.choices:
-            return self._model(node, composition, pointer, path)
+            return self._declare_model(node, composition, pointer, path)
         choice, *others = composition.choices
         for other in others:
             self.reader.tally(f"unexpressed:{other.keyword}", other.pointer)
         members: dict[str, ir.Type] = {}
-        names = branch_names(choice.branches)
+        names = name_branches(choice.branches)
         for index, branch in enumerate(choice.branches):
             at = f"{choice.pointer}/{index}"
             if is_null(branch):
                 continue
             if not is_node(branch):
-                self.reader.shape(at, "a schema", branch)
+                self.reader.report_wrong_type(at, "a schema", branch)
                 continue
             name = names[index]
-            members[name] = self._branch(branch, composition, at, f"{path}/{name}")
+            members[name] = self._lower_branch(
+                branch, composition, at, f"{path}/{name}"
+            )
         pairs = {n: m.name for n, m in members.items() if isinstance(m, ir.Ref)}
-        tags = discriminator(self.reader, choice.node, pointer, pairs)
+        tags = read_discriminator(self.reader, choice.node, pointer, pairs)
         types = tuple(dict.fromkeys(members.values()))
-        return self._joined(types, tags)
+        return self._union_of(types, tags)
 
-    def _branch(
+    def _lower_branch(
         self, branch: Node, common: Composition, pointer: str, path: str
     ) -> ir.Type:
-        whole = compose(self.reader, branch, pointer)
-        if "$ref" in branch and common.parts.keys() <= whole.parts.keys():
-            return self.reference(branch["$ref"], pointer)  # it repeats all the rest
-        composition = choose(self.reader, common, branch, pointer, path)
+        own = compose_object(self.reader, branch, pointer)
+        if "$ref" in branch and common.parts.keys() <= own.parts.keys():
+            return self.lower_reference(
+                branch["$ref"], pointer
+            )  # it repeats all the rest
+        composition = compose_branch(self.reader, common, branch, pointer, path)
         for further in composition.choices:
             self.reader.tally(f"unexpressed:{further.keyword}", further.pointer)
-        return self._model(branch, composition, pointer, path)
+        return self._declare_model(branch, composition, pointer, path)
 
-    def _union(self, node: Node, keyword: str, pointer: str, path: str) -> ir.Type:
+    def _lower_union(
+        self, node: Node, keyword: str, pointer: str, path: str
+    ) -> ir.Type:
         branches: list[Any] = node[keyword]
         at = child(pointer, keyword)
         alone = sum(not is_null(branch) for branch in branches) == 1
         members: list[ir.Type] = []
         nullable = False
-        spelled = branch_names(branches)
+        spelled = name_branches(branches)
         for index, branch in enumerate(branches):
             name = path if alone else f"{path}/{spelled[index]}"
-            member = self.lower(branch, f"{at}/{index}", name)
+            member = self.lower_schema(branch, f"{at}/{index}", name)
             if isinstance(member, ir.Nullable):
                 member, nullable = member.inner, True
             if member == _NULL:
@@ -316,17 +302,17 @@ class Schemas(Struct):
             elif member not in members:
                 members.append(member)
         names = [member.name for member in members if isinstance(member, ir.Ref)]
-        tags = discriminator(
+        tags = read_discriminator(
             self.reader, node, pointer, {target_name(name): name for name in names}
         )
         if not members:
             return _NULL
-        type_ = self._joined(tuple(members), tags)
+        type_ = self._union_of(tuple(members), tags)
         if isinstance(type_, ir.Union) and read_openness(self.reader, node, pointer):
             type_ = replace(type_, open=True)
         return ir.or_null(type_) if nullable else type_
 
-    def _joined(
+    def _union_of(
         self,
         members: tuple[ir.Type, ...],
         tags: ir.Discriminator | None,
@@ -335,7 +321,7 @@ class Schemas(Struct):
             return members[0]
         return ir.Union(members, tags)
 
-    def _enum(
+    def _lower_enum(
         self,
         node: Node,
         values: list[object],
@@ -345,15 +331,17 @@ class Schemas(Struct):
     ) -> ir.Type:
         at = child(pointer, "enum")
         if None in values:
-            rest = [value for value in values if value is not None]
-            if not rest:
+            others = [value for value in values if value is not None]
+            if not others:
                 return _NULL
-            return ir.or_null(self._enum(node, rest, extensions, pointer, path))
+            return ir.or_null(self._lower_enum(node, others, extensions, pointer, path))
         members = enum_members(values, extensions)
         kind = common_kind([member.value for member in members])
         if kind is None:
-            return literal(self.reader, values, at)
-        tell_apart(self.reader, [str(member.value) for member in members], at)
+            return literal_type(self.reader, values, at)
+        report_similar_values(
+            self.reader, [str(member.value) for member in members], at
+        )
         inline = "/" in path
         return self.declare(
             ir.Enum(
@@ -368,24 +356,24 @@ class Schemas(Struct):
             )
         )
 
-    def _typed(self, node: Node, pointer: str, path: str) -> ir.Type:
+    def _lower_typed(self, node: Node, pointer: str, path: str) -> ir.Type:
         names = node.get("type")
         if is_list(names):
-            return self._several(node, names, pointer, path)
+            return self._lower_types(node, names, pointer, path)
         if names is None:
             names = implied_type(node)
         match names:
             case None:
                 return ir.Anything()
             case "object":
-                return self._object(node, pointer, path)
+                return self._lower_object(node, pointer, path)
             case "array":
-                return self._array(node, pointer, path)
+                return self._lower_array(node, pointer, path)
             case "file":
                 return ir.Binary()
             case str() if names in _SCALARS:
                 form = node.get("format")
-                if isinstance(form, str) and form not in formats.KNOWN:
+                if isinstance(form, str) and form not in formats.KNOWN_FORMATS:
                     self.reader.tally(f"format:{form}", f"{pointer}/format")
                 return scalar(node, _SCALARS[names])
             case _:
@@ -396,47 +384,51 @@ class Schemas(Struct):
                 )
                 return ir.Anything()
 
-    def _several(
+    def _lower_types(
         self, node: Node, names: list[Any], pointer: str, path: str
     ) -> ir.Type:
         concrete = [name for name in dict.fromkeys(map(str, names)) if name != "null"]
         several = len(concrete) > 1
         members = [
-            self._typed(
-                {**node, "type": name}, pointer, inner(path, name) if several else path
+            self._lower_typed(
+                {**node, "type": name},
+                pointer,
+                nested_path(path, name) if several else path,
             )
             for name in concrete
         ]
         if not members:
-            return self._no_type(pointer) if not names else _NULL
-        type_ = joined(members)
+            return self._report_no_type(pointer) if not names else _NULL
+        type_ = union_of(members)
         return ir.or_null(type_) if "null" in names else type_
 
-    def _no_type(self, pointer: str) -> ir.Type:
-        self.reader.shape(child(pointer, "type"), "at least one type", [])
+    def _report_no_type(self, pointer: str) -> ir.Type:
+        self.reader.report_wrong_type(child(pointer, "type"), "at least one type", [])
         return ir.Anything()
 
-    def _array(self, node: Node, pointer: str, path: str) -> ir.Type:
+    def _lower_array(self, node: Node, pointer: str, path: str) -> ir.Type:
         prefix = self.reader.sequence(node, "prefixItems", pointer)
         return ir.Array(
-            items=self.lower(
-                node.get("items", True), f"{pointer}/items", inner(path, "item")
+            items=self.lower_schema(
+                node.get("items", True), f"{pointer}/items", nested_path(path, "item")
             ),
             prefix=tuple(
-                self.lower(
+                self.lower_schema(
                     item, f"{pointer}/prefixItems/{index}", f"{path}/{index + 1}"
                 )
                 for index, item in enumerate(prefix)
             ),
-            constraints=details.constraints(node),
+            constraints=value_keywords.read_constraints(node),
         )
 
-    def _object(self, node: Node, pointer: str, path: str) -> ir.Type:
+    def _lower_object(self, node: Node, pointer: str, path: str) -> ir.Type:
         if not self.reader.mapping(node, "properties", pointer):
-            return self._map(node, pointer, path)
-        return self._model(node, compose(self.reader, node, pointer), pointer, path)
+            return self._lower_map(node, pointer, path)
+        return self._declare_model(
+            node, compose_object(self.reader, node, pointer), pointer, path
+        )
 
-    def _map(self, node: Node, pointer: str, path: str) -> ir.Type:
+    def _lower_map(self, node: Node, pointer: str, path: str) -> ir.Type:
         schemas: list[tuple[object, str]] = [
             (schema, child(f"{pointer}/patternProperties", pattern))
             for pattern, schema in self.reader.mapping(
@@ -446,31 +438,33 @@ class Schemas(Struct):
         further = node.get("additionalProperties", not schemas)
         if further is not False:
             schemas.append((further, f"{pointer}/additionalProperties"))
-        values = self._values(tuple(schemas), inner(path, "value"))
-        return ir.Map(values, details.constraints(node))
+        values = self._lower_values(tuple(schemas), nested_path(path, "value"))
+        return ir.Map(values, value_keywords.read_constraints(node))
 
-    def _values(self, schemas: tuple[tuple[object, str], ...], path: str) -> ir.Type:
+    def _lower_values(
+        self, schemas: tuple[tuple[object, str], ...], path: str
+    ) -> ir.Type:
         """What the unnamed properties of an object may be."""
         several = len(schemas) > 1
         types = [
-            self.lower(schema, at, f"{path}/{index + 1}" if several else path)
+            self.lower_schema(schema, at, f"{path}/{index + 1}" if several else path)
             for index, (schema, at) in enumerate(schemas)
         ]
-        return ir.Anything() if ir.Anything() in types else joined(types)
+        return ir.Anything() if ir.Anything() in types else union_of(types)
 
-    def _model(
+    def _declare_model(
         self, node: Node, composition: Composition, pointer: str, path: str
     ) -> ir.Type:
         name = self.free_name(path)
         self.declarations[name] = ir.Model(name, ())  # holds the place in the order
-        if pointer in self.busy:
-            self.seen[pointer] = ir.Ref(name)  # its properties may refer to it
+        if pointer in self.in_progress:
+            self.types[pointer] = ir.Ref(name)  # its properties may refer to it
         fields = tuple(
-            self.field(
-                part.name,
-                part.node,
-                part.pointer,
-                f"{part.owner or path}/{part.name}",
+            lower_field(
+                self.reader,
+                part,
+                self._lower_part(part, path),
+                self.declarations,
                 required=part.name in composition.required,
             )
             for part in composition.properties
@@ -478,21 +472,27 @@ class Schemas(Struct):
         self.declarations[name] = ir.Model(
             name=name,
             fields=fields,
-            additional=self._extra(composition, path),
-            constraints=details.constraints(node),
+            additional=self._unnamed_properties(composition, path),
+            constraints=value_keywords.read_constraints(node),
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True and "/" not in path,
-            examples=details.examples(node),
+            examples=value_keywords.read_examples(node),
             inline="/" in path,
             place=self.reader.place(pointer),
         )
         return ir.Ref(name)
 
-    def _extra(self, composition: Composition, path: str) -> ir.Type | None:
+    def _lower_part(self, part: Part, path: str) -> ir.Type:
+        inner = f"{part.owner or path}/{part.name}"
+        return self.lower_schema(part.node, part.pointer, inner)
+
+    def _unnamed_properties(
+        self, composition: Composition, path: str
+    ) -> ir.Type | None:
         """The type of properties that have no name in the document; ``None`` where it forbids them."""
         schemas = composition.patterns
         if composition.additional is not False:
             if composition.additional_at is None:
                 return ir.Anything()
             schemas += ((composition.additional, composition.additional_at),)
-        return self._values(schemas, f"{path}/*") if schemas else None
+        return self._lower_values(schemas, f"{path}/*") if schemas else None

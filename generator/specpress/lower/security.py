@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specpress import ir
-from specpress.lower.nodes import Node, Reader, child, is_node, text
+from specpress.lower.document_reader import Node, Reader, child, is_node, text
 
 _API_KEY_LOCATIONS = {
     "header": ir.Location.HEADER,
@@ -20,11 +20,13 @@ class Security:
         components = reader.mapping(reader.document.root, "components", "")
         defined = reader.mapping(components, "securitySchemes", "/components")
         at = "/components/securitySchemes"
-        found = (self._scheme(n, node, child(at, n)) for n, node in defined.items())
-        self.schemes = tuple(scheme for scheme in found if scheme is not None)
+        schemes = (
+            self._lower_scheme(n, node, child(at, n)) for n, node in defined.items()
+        )
+        self.schemes = tuple(scheme for scheme in schemes if scheme is not None)
         self.names = frozenset(scheme.name for scheme in self.schemes)
 
-    def requirements(
+    def lower_requirements(
         self, node: Node, pointer: str
     ) -> tuple[ir.SecurityRequirement, ...] | None:
         """The alternatives of a document or operation; ``None`` when it says nothing."""
@@ -32,25 +34,25 @@ class Security:
             return None
         at = f"{pointer}/security"
         listed = self.reader.sequence(node, "security", pointer)
-        found: list[ir.SecurityRequirement] = []
+        requirements: list[ir.SecurityRequirement] = []
         for index, entry in enumerate(listed):
-            requirement = self._requirement(entry, f"{at}/{index}")
+            requirement = self._lower_requirement(entry, f"{at}/{index}")
             if requirement is not None:
-                found.append(requirement)
-        if listed and not found:
+                requirements.append(requirement)
+        if listed and not requirements:
             self.reader.report.warning(
                 "lower/security-lost",
                 "no security requirement can be met; the API's own are taken",
                 self.reader.place(at),
             )
             return None
-        return tuple(found)
+        return tuple(requirements)
 
-    def _requirement(
+    def _lower_requirement(
         self, entry: object, pointer: str
     ) -> ir.SecurityRequirement | None:
         if not is_node(entry):
-            self.reader.shape(pointer, "an object", entry)
+            self.reader.report_wrong_type(pointer, "an object", entry)
             return None
         for name in entry:
             if name not in self.names:
@@ -64,19 +66,19 @@ class Security:
                 return None
         return ir.SecurityRequirement(
             tuple(
-                ir.SchemeUse(name, tuple(self.reader.texts(entry, name, pointer)))
+                ir.SchemeUse(name, tuple(self.reader.strings(entry, name, pointer)))
                 for name in entry
             )
         )
 
-    def _scheme(
+    def _lower_scheme(
         self, name: str, entry: object, pointer: str
     ) -> ir.SecurityScheme | None:
-        found = self.reader.follow(entry, pointer)
-        if found is None:
+        resolved = self.reader.follow(entry, pointer)
+        if resolved is None:
             return None
-        node, at = found
-        self.reader.notice("Security Scheme", node, at)
+        node, at = resolved
+        self.reader.check_keywords_once("Security Scheme", node, at)
         kind = scheme_kind(node)
         if kind is None:
             self.reader.report.warning(
@@ -93,23 +95,23 @@ class Security:
             location=_API_KEY_LOCATIONS.get(str(node.get("in"))),
             http_scheme=text(node, "scheme"),
             bearer_format=text(node, "bearerFormat"),
-            flows=self._flows(node, at),
+            flows=self._lower_flows(node, at),
             open_id_connect_url=text(node, "openIdConnectUrl"),
             place=self.reader.place(at),
         )
 
-    def _flows(self, node: Node, pointer: str) -> tuple[ir.OAuthFlow, ...]:
-        flows = self.reader.mapping(node, "flows", pointer)
-        self.reader.notice("OAuth Flows", flows, f"{pointer}/flows")
-        found: list[ir.OAuthFlow] = []
-        for kind, flow in flows.items():
+    def _lower_flows(self, node: Node, pointer: str) -> tuple[ir.OAuthFlow, ...]:
+        node_flows = self.reader.mapping(node, "flows", pointer)
+        self.reader.check_keywords_once("OAuth Flows", node_flows, f"{pointer}/flows")
+        flows: list[ir.OAuthFlow] = []
+        for kind, flow in node_flows.items():
             at = child(f"{pointer}/flows", kind)
             if not is_node(flow):
-                self.reader.shape(at, "an object", flow)
+                self.reader.report_wrong_type(at, "an object", flow)
                 continue
-            self.reader.notice("OAuth Flow", flow, at)
+            self.reader.check_keywords_once("OAuth Flow", flow, at)
             scopes = self.reader.mapping(flow, "scopes", at)
-            found.append(
+            flows.append(
                 ir.OAuthFlow(
                     kind=kind,
                     authorization_url=text(flow, "authorizationUrl"),
@@ -118,7 +120,7 @@ class Security:
                     scopes=tuple((name, str(words)) for name, words in scopes.items()),
                 )
             )
-        return tuple(found)
+        return tuple(flows)
 
 
 def scheme_kind(node: Node) -> ir.SchemeKind | None:

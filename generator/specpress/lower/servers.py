@@ -6,23 +6,23 @@ import json
 import re
 
 from specpress import ir
+from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.values import read_text
-from specpress.lower.nodes import Node, Reader, child, is_node, text
 
 _HOST_ALONE = re.compile(
     r"(?:localhost|[\w-]+(?:\.[\w-]+)+|\{\w+\}(?:\.[\w-]+)+)(?::\d+)?(?:/|$)"
 )
 
 
-def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
+def lower_servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
     """The base URLs of a document, path item or operation."""
-    found: list[ir.Server] = []
+    servers: list[ir.Server] = []
     for index, entry in enumerate(reader.sequence(node, "servers", pointer)):
         at = f"{pointer}/servers/{index}"
         if not is_node(entry) or not isinstance(entry.get("url"), str):
-            reader.shape(at, "a server with a url", entry)
+            reader.report_wrong_type(at, "a server with a url", entry)
             continue
-        reader.notice("Server", entry, at)
+        reader.check_keywords_once("Server", entry, at)
         described = reader.mapping(entry, "variables", at)
         server = ir.Server(
             url=entry["url"],
@@ -32,8 +32,8 @@ def servers(reader: Reader, node: Node, pointer: str) -> tuple[ir.Server, ...]:
             variables=_variables(reader, described, at),
         )
         _check(reader, server, described, at)
-        found.append(server)
-    return tuple(found)
+        servers.append(server)
+    return tuple(servers)
 
 
 def _check(reader: Reader, server: ir.Server, described: Node, at: str) -> None:
@@ -65,14 +65,14 @@ def _check(reader: Reader, server: ir.Server, described: Node, at: str) -> None:
 def _variables(
     reader: Reader, described: Node, pointer: str
 ) -> tuple[ir.ServerVariable, ...]:
-    found: list[ir.ServerVariable] = []
+    variables: list[ir.ServerVariable] = []
     for name, entry in described.items():
         at = child(f"{pointer}/variables", name)
         if not is_node(entry):
-            reader.shape(at, "an object", entry)
+            reader.report_wrong_type(at, "an object", entry)
             continue
-        reader.notice("Server Variable", entry, at)
-        values = tuple(map(_spelt, reader.sequence(entry, "enum", at)))
+        reader.check_keywords_once("Server Variable", entry, at)
+        values = tuple(map(_as_text, reader.sequence(entry, "enum", at)))
         if "default" not in entry:
             taken = (
                 f"{values[0]!r} is taken"
@@ -87,17 +87,17 @@ def _variables(
             )
             if not values:
                 continue
-        found.append(
+        variables.append(
             ir.ServerVariable(
                 name=name,
-                default=_spelt(entry["default"]) if "default" in entry else values[0],
+                default=_as_text(entry["default"]) if "default" in entry else values[0],
                 values=values,
                 description=text(entry, "description"),
             )
         )
-    return tuple(found)
+    return tuple(variables)
 
 
-def _spelt(value: object) -> str:
+def _as_text(value: object) -> str:
     """A value of a server variable, which somebody may have forgot to quote, as in ``default: 443``."""
     return value if isinstance(value, str) else json.dumps(value)

@@ -1,17 +1,20 @@
-"""Lower unions: what tells their members apart, and the families that ``allOf`` makes of a discriminated parent."""
+"""Lower unions: what tells their members apart, and the schemas that extend a discriminated one by ``allOf``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from specpress import ir
+from specpress.lower.declaration_names import (
+    COMPONENTS,
+    target_name,
+)
+from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 from specpress.lower.extensions.values import read_text
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node
-from specpress.lower.shapes import COMPONENTS, target_name
 from specpress.source.pointer import find
 
 
-def joined(types: list[ir.Type]) -> ir.Type:
+def union_of(types: list[ir.Type]) -> ir.Type:
     """One of the types; no types admit anything."""
     distinct: list[ir.Type] = []
     for type_ in types:
@@ -22,20 +25,22 @@ def joined(types: list[ir.Type]) -> ir.Type:
     return distinct[0] if len(distinct) == 1 else ir.Union(tuple(distinct))
 
 
-def discriminator(
+def read_discriminator(
     reader: Reader, node: Node, pointer: str, members: Mapping[str, str]
 ) -> ir.Discriminator | None:
     """What tells the members of a union apart; ``members`` maps the components its mapping may name to theirs."""
-    found = reader.mapping(node, "discriminator", pointer)
-    if not found:
+    tags = reader.mapping(node, "discriminator", pointer)
+    if not tags:
         return None
     at = f"{pointer}/discriminator"
-    reader.notice("Discriminator", found, at)
-    if not isinstance(found.get("propertyName"), str):
-        reader.shape(f"{at}/propertyName", "a string", found.get("propertyName"))
+    reader.check_keywords_once("Discriminator", tags, at)
+    if not isinstance(tags.get("propertyName"), str):
+        reader.report_wrong_type(
+            f"{at}/propertyName", "a string", tags.get("propertyName")
+        )
         return None
     pairs: dict[str, str] = {}
-    for value, target in reader.mapping(found, "mapping", at).items():
+    for value, target in reader.mapping(tags, "mapping", at).items():
         name = target_name(target) if isinstance(target, str) else ""
         if name in members:
             pairs[str(value)] = members[name]
@@ -48,16 +53,16 @@ def discriminator(
     mapped = set(pairs.values())
     for name, member in members.items():
         if member not in mapped:
-            own = _own_value(reader, name, found["propertyName"])
+            own = _own_value(reader, name, tags["propertyName"])
             pairs.setdefault(name if own is None else own, member)
-    return ir.Discriminator(found["propertyName"], tuple(pairs.items()))
+    return ir.Discriminator(tags["propertyName"], tuple(pairs.items()))
 
 
 def _own_value(reader: Reader, name: str, tag: str) -> str | None:
     """The value of a discriminator that a component itself gives; ``None`` where its name is all there is."""
     at = child(COMPONENTS.rstrip("/"), name)
-    found = find(reader.document.root, at)
-    node = found[0] if found is not None else None
+    component = find(reader.document.root, at)
+    node = component[0] if component is not None else None
     if not is_node(node):
         return None
     value = read_text(reader, node, "x-ms-discriminator-value", at)
@@ -80,25 +85,29 @@ def _only_value(schema: Node) -> str | None:
     return None
 
 
-def is_parent(node: object) -> bool:
-    """Tell whether a schema is told from its heirs, which extend it by ``allOf``, by a discriminator."""
+def is_discriminated_parent(node: object) -> bool:
+    """Tell whether a schema has a discriminator for the schemas that extend it by ``allOf``."""
     if not is_node(node) or not is_node(node.get("discriminator")):
         return False
     return "oneOf" not in node and "anyOf" not in node
 
 
-def heirs(components: Node, name: str, node: object) -> list[str]:
+def discriminated_children(components: Node, name: str, node: object) -> list[str]:
     """The components that extend a discriminated parent by ``allOf``, which then stands for any of them."""
-    if not is_parent(node):
+    if not is_discriminated_parent(node):
         return []
-    found: list[str] = []
+    children: list[str] = []
     pending = [name]
     while pending:
         reference = f"#{child(COMPONENTS.rstrip('/'), pending.pop(0))}"
         direct = [other for other, it in components.items() if _extends(it, reference)]
-        pending += [other for other in direct if other not in found and other != name]
-        found += [other for other in direct if other not in found and other != name]
-    return [ir.path_step(other) for other in found]
+        pending += [
+            other for other in direct if other not in children and other != name
+        ]
+        children += [
+            other for other in direct if other not in children and other != name
+        ]
+    return [ir.path_step(other) for other in children]
 
 
 def _extends(node: object, reference: str) -> bool:

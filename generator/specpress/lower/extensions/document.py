@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specpress import ir
+from specpress.lower.document_reader import Reader, child, text
 from specpress.lower.extensions.values import report_extension
-from specpress.lower.nodes import Reader, child, text
 
 _GLOBALS = "x-speakeasy-globals"
 
@@ -24,7 +24,7 @@ def read_globals(reader: Reader) -> tuple[ir.Global, ...]:
             continue
         name = text(parameter[0], "name")
         if name is None:
-            reader.shape(f"{at}/{index}", "a parameter with a name", entry)
+            reader.report_wrong_type(f"{at}/{index}", "a parameter with a name", entry)
         else:
             globals_.append(ir.Global(name, reader.place(f"{at}/{index}")))
     return tuple(globals_)

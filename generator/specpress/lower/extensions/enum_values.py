@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 from specpress.lower.extensions.values import report_extension, report_wrong_type
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node
 
 _OPENNESS = ("x-extensible-enum", "x-speakeasy-unknown-values")
 _NAMES = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")

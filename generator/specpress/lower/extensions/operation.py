@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
+from specpress.lower.document_reader import Node, Reader, child, is_list
 from specpress.lower.extensions.pagination import read_pagination
 from specpress.lower.extensions.retries import read_retries
 from specpress.lower.extensions.values import (
@@ -12,7 +13,6 @@ from specpress.lower.extensions.values import (
     read_text,
     report_wrong_type,
 )
-from specpress.lower.nodes import Node, Reader, child, is_list
 
 _GROUP = "x-speakeasy-group"
 _FERN_GROUP = "x-fern-sdk-group-name"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
+from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.values import (
     read_array,
     read_object,
@@ -12,7 +13,6 @@ from specpress.lower.extensions.values import (
     report_extension,
     report_wrong_type,
 )
-from specpress.lower.nodes import Node, Reader, child, is_node, text
 
 _KEY = "x-speakeasy-pagination"
 _KINDS = ("cursor", "offsetLimit", "url", "link", "offset", "page")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from specpress import ir
+from specpress.lower.document_reader import Node, Reader, child, is_node
 from specpress.lower.extensions.values import (
     read_array,
     read_flag,
@@ -13,7 +14,6 @@ from specpress.lower.extensions.values import (
     report_extension,
     report_wrong_type,
 )
-from specpress.lower.nodes import Node, Reader, child, is_node
 
 _SPEAKEASY = "x-speakeasy-retries"
 _FERN = "x-fern-retries"

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node, json_type
+from specpress.lower.document_reader import (
+    Node,
+    Reader,
+    child,
+    is_list,
+    is_node,
+    json_type,
+)
 
 
 def report_extension(reader: Reader, message: str, pointer: str) -> None:

@@ -1,4 +1,4 @@
-"""Siblings: what stands beside a ``$ref`` and says more of the value (JSON Schema 2020-12 Core, section 8.2.3.1)."""
+"""Reference siblings: what stands beside a ``$ref`` (JSON Schema 2020-12 Core, section 8.2.3.1)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import Any
 
 from msgspec import Struct
 
+from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 from specpress.lower.extensions.enum_values import merge_enum_extensions
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node
-from specpress.lower.shapes import implied_type
+from specpress.lower.schema_kinds import (
+    implied_type,
+)
 from specpress.source.refs import NARROWING
 
-SHAPERS = frozenset(
+OBJECT_KEYWORDS = frozenset(
     {
         "allOf",
         "anyOf",
@@ -27,7 +29,7 @@ SHAPERS = frozenset(
 _ARRAY_LIMITS = frozenset({"minItems", "maxItems", "uniqueItems"})
 _CHOICES = frozenset({"allOf", "oneOf", "anyOf"})
 _INEXPRESSIBLE = _CHOICES | {"required", "properties"}
-"""Keywords that are told of here only where the target has no properties to put together with them."""
+"""Keywords that are reported here only where the target has no properties to put together with them."""
 _COMPOSITE = _CHOICES | {"$ref", "properties"}
 _SUBSCHEMAS = frozenset(
     {"items", "prefixItems", "additionalProperties", "patternProperties"}
@@ -51,49 +53,53 @@ _WORDS = frozenset(
 """What a reference does not take from its target, as a place has words of its own."""
 
 
-class Narrowed(Struct, frozen=True):
+class NarrowedSchema(Struct, frozen=True):
     """A schema to read in place of a reference; it has subschemas of the target if ``at`` is the target's pointer."""
 
     node: Node
     at: str
 
 
-def narrowed(reader: Reader, node: Node, pointer: str) -> Narrowed | None:
+def narrow_reference(reader: Reader, node: Node, pointer: str) -> NarrowedSchema | None:
     """The target and what stands beside the reference, as one schema; ``None`` where the target says it all.
 
     What cannot be put together is reported.
     """
     beside = {key: node[key] for key in node if key in NARROWING}
     reference = node["$ref"]
-    found = reader.resolve(reference) if isinstance(reference, str) else None
-    target = found[0] if found is not None else None
-    if found is None or target is False:
+    resolved = reader.resolve(reference) if isinstance(reference, str) else None
+    target = resolved[0] if resolved is not None else None
+    if resolved is None or target is False:
         return None
-    whole = target if is_node(target) else {}
+    schema = target if is_node(target) else {}
     lost = beside.keys() & _INEXPRESSIBLE
-    _lose(reader, lost, pointer)
+    _report_lost(reader, lost, pointer)
     for keyword in lost:
         del beside[keyword]
     if "type" in beside:
-        _meet_types(reader, whole, beside, pointer)
+        _intersect_types(reader, schema, beside, pointer)
     if not beside:
         return None
     rest = {key: value for key, value in node.items() if key != "$ref"}
     if "const" in beside or is_list(beside.get("enum")):
-        return Narrowed(_values(reader, whole, rest, pointer), pointer)
-    if not _COMPOSITE.isdisjoint(whole):
-        _lose(reader, beside.keys() - {"type"}, pointer)
+        return NarrowedSchema(_values(reader, schema, rest, pointer), pointer)
+    if not _COMPOSITE.isdisjoint(schema):
+        _report_lost(reader, beside.keys() - {"type"}, pointer)
         return None
-    if whole.keys() & _SUBSCHEMAS:
+    if schema.keys() & _SUBSCHEMAS:
         if beside.keys() <= _ARRAY_LIMITS:
-            return Narrowed(_merged(whole, beside), found[1])
-        _lose(reader, beside.keys() - {"type"}, pointer)
+            return NarrowedSchema(_merge_schemas(schema, beside), resolved[1])
+        _report_lost(reader, beside.keys() - {"type"}, pointer)
         return None
-    merged = _merged(whole, beside)
-    return None if merged == _merged(whole, {}) else Narrowed(merged, pointer)
+    merged = _merge_schemas(schema, beside)
+    return (
+        None
+        if merged == _merge_schemas(schema, {})
+        else NarrowedSchema(merged, pointer)
+    )
 
 
-def together(parts: list[Any], rest: Node) -> Node | None:
+def merge_all_of(parts: list[Any], rest: Node) -> Node | None:
     """The parts of an ``allOf`` and what stands beside it, as one schema with at most one reference.
 
     ``None`` where they say no more of a value than its type, or cannot be one schema.
@@ -101,28 +107,28 @@ def together(parts: list[Any], rest: Node) -> Node | None:
     pieces = [*parts, rest]
     if all(_OF_VALUES.isdisjoint(piece) for piece in pieces if is_node(piece)):
         return None
-    whole: Node = {}
+    merged: Node = {}
     for piece in pieces:
         if not is_node(piece) or not _OF_SCHEMAS.isdisjoint(piece):
             return None
         for key, value in piece.items():
-            if whole.get(key, value) != value and key not in _WORDS:
+            if merged.get(key, value) != value and key not in _WORDS:
                 return None
-            whole[key] = value
-    return whole
+            merged[key] = value
+    return merged
 
 
-def _lose(reader: Reader, keywords: Iterable[str], pointer: str) -> None:
+def _report_lost(reader: Reader, keywords: Iterable[str], pointer: str) -> None:
     for keyword in sorted(keywords):
         reader.tally(f"beside:{keyword}", child(pointer, keyword))
 
 
-def _merged(target: Node, beside: Node) -> Node:
+def _merge_schemas(target: Node, beside: Node) -> Node:
     kept = {key: value for key, value in target.items() if key not in _WORDS}
     return kept | beside
 
 
-def _meet_types(reader: Reader, target: Node, beside: Node, pointer: str) -> None:
+def _intersect_types(reader: Reader, target: Node, beside: Node, pointer: str) -> None:
     """Leave of the types beside a reference those that its target has too; reported where there is none."""
     wanted, given = _types(beside["type"]), _types(target.get("type"))
     if not given and "$ref" not in target:

@@ -1,4 +1,4 @@
-"""Shapes: small questions about one schema node, answered without the rest of the document."""
+"""Schema kinds: what one schema node says of the kind of its values, without the rest of the document."""
 
 from __future__ import annotations
 
@@ -6,38 +6,8 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from specpress import ir
-from specpress.lower import details
-from specpress.lower.nodes import Node, is_list, is_node, text
-
-COMPONENTS = "/components/schemas/"
-
-
-def inner(path: str, word: str) -> str:
-    """The path of what stands within a type that has a path; a component's own name stays the component's."""
-    return path if "/" in path else f"{path}/{word}"
-
-
-def component_name(pointer: str) -> str | None:
-    """The declaration of the component at a pointer; ``None`` where that is no component."""
-    if not pointer.startswith(COMPONENTS) or "/" in pointer[len(COMPONENTS) :]:
-        return None
-    return ir.path_step(
-        pointer[len(COMPONENTS) :].replace("~1", "/").replace("~0", "~")
-    )
-
-
-def shared_path(pointer: str, kind: str, word: str) -> str | None:
-    """The path of what is inline in a shared parameter, body or response; ``None`` where it is no such component."""
-    name = pointer.removeprefix(f"/components/{kind}/")
-    if name == pointer or "/" in name:
-        return None
-    return f"{ir.path_step(name.replace('~1', '/').replace('~0', '~'))}/{word}"
-
-
-def target_name(target: str) -> str:
-    """The declaration that a discriminator's mapping means, by name or by reference (OpenAPI 3.1, 4.8.25.2)."""
-    last = target.rsplit("/", 1)[-1]
-    return ir.path_step(last.replace("~1", "/").replace("~0", "~"))
+from specpress.lower import value_keywords
+from specpress.lower.document_reader import Node, is_list, is_node, text
 
 
 def only_requires(branches: Sequence[object]) -> bool:
@@ -61,7 +31,7 @@ def scalar(node: Node, kind: ir.ScalarKind) -> ir.Type:
         form,
         text(node, "contentEncoding"),
         text(node, "contentMediaType"),
-        details.constraints(node),
+        value_keywords.read_constraints(node),
     )
 
 
@@ -112,13 +82,3 @@ def admits_null(node: Node) -> bool:
 def is_scalar(value: object) -> TypeGuard[str | int | float | bool | None]:
     """Tell whether a JSON value is a scalar."""
     return value is None or isinstance(value, str | int | float | bool)
-
-
-def path_of(pointer: str) -> str:
-    """A declaration path for a schema that is referred to by its position."""
-    steps = [
-        step
-        for step in pointer.removeprefix(COMPONENTS).split("/")
-        if step not in {"", "properties", "items", "schema", "components"}
-    ]
-    return "/".join(steps) if len(steps) > 1 else f"{''.join(steps)}/"

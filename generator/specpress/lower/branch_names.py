@@ -1,4 +1,4 @@
-"""Branches: what tells the members of a union apart by name, where the document gives them none."""
+"""Branch names: a name for each member of a union that the document gives none."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from specpress import ir
-from specpress.lower.nodes import Node, is_list, is_node, text
-from specpress.lower.shapes import target_name
+from specpress.lower.declaration_names import (
+    target_name,
+)
+from specpress.lower.document_reader import Node, is_list, is_node, text
 
 
-def branch_names(branches: Sequence[object]) -> list[str]:
-    """A name for each branch: the first thing to be said of it that can be said of no other, else its number."""
-    told = [dict.fromkeys(_told(branch)) for branch in branches]
-    counts = Counter(name for names in told for name in names)
+def name_branches(branches: Sequence[object]) -> list[str]:
+    """A name for each branch: its first candidate that no other branch has, else its number."""
+    candidates = [dict.fromkeys(_name_candidates(branch)) for branch in branches]
+    counts = Counter(name for names in candidates for name in names)
     return [
         next((name for name in names if counts[name] == 1), str(index + 1))
-        for index, names in enumerate(told)
+        for index, names in enumerate(candidates)
     ]
 
 
-def _told(branch: object) -> Iterator[str]:
-    """What can be said of a branch, the best first."""
+def _name_candidates(branch: object) -> Iterator[str]:
+    """The names that a branch could have, the best first."""
     if not is_node(branch):
         return
     parts = [branch, *_parts(branch)]
@@ -29,16 +31,16 @@ def _told(branch: object) -> Iterator[str]:
         if isinstance(part.get("$ref"), str):
             yield target_name(part["$ref"])
         elif title := text(part, "title"):
-            yield from _spelled(title)
+            yield from _usable_names(title)
     yield from _values(branch)
     properties = [one for part in parts for one in _properties(part).items()]
     for _, schema in properties:
         yield from _values(schema)
-    yield from _spelled(branch.get("type"))
+    yield from _usable_names(branch.get("type"))
     required = (part.get("required") for part in parts)
     named = [name for names in required if is_list(names) for name in names]
     for name in (*named, *(name for name, _ in properties)):
-        yield from _spelled(name)
+        yield from _usable_names(name)
 
 
 def _parts(node: Node) -> list[Node]:
@@ -56,10 +58,10 @@ def _values(schema: object) -> Iterator[str]:
     if is_node(schema):
         values = schema.get("enum", [schema.get("const")])
         if is_list(values) and len(values) == 1:
-            yield from _spelled(values[0])
+            yield from _usable_names(values[0])
 
 
-def _spelled(name: object) -> Iterator[str]:
+def _usable_names(name: object) -> Iterator[str]:
     """A text that can be a name."""
     if isinstance(name, str) and any(map(str.isalpha, name)):
         yield ir.path_step(name)

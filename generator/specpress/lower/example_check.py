@@ -1,4 +1,4 @@
-"""Examples: report those that contradict the schema they illustrate; nothing else depends on them."""
+"""Example check: report the examples that contradict their schema; nothing else depends on them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _check(
     holder: ir.Field | ir.Parameter, declarations: ir.Declarations, report: Report
 ) -> None:
     for example in holder.examples:
-        fault = fault_of(example.value, holder.type, declarations, 0)
+        fault = find_fault(example.value, holder.type, declarations, 0)
         if fault is not None:
             report.warning(
                 "lower/example",
@@ -38,7 +38,7 @@ def _check(
             )
 
 
-def fault_of(
+def find_fault(
     value: ir.Json, type_: ir.Type, declarations: ir.Declarations, depth: int
 ) -> str | None:
     """Say why a type does not admit a value; ``None`` when it does, or when that is too deep to tell."""
@@ -54,9 +54,9 @@ def fault_of(
         case ir.Map(values):
             return _map(value, values, declarations, depth + 1)
         case ir.Union(members):
-            faults = [fault_of(value, m, declarations, depth + 1) for m in members]
-            none = f"{_shown(value)} is of none of its types"
-            return None if None in faults else none
+            faults = [find_fault(value, m, declarations, depth + 1) for m in members]
+            mismatch = f"{_quote(value)} is of none of its types"
+            return None if None in faults else mismatch
         case resolved:
             return _plain(value, resolved)
 
@@ -69,9 +69,9 @@ def _plain(value: ir.Json, type_: ir.Resolved) -> str | None:
         case ir.Enum() as enum:
             return _enum(value, enum)
         case ir.Literal(values):
-            return None if value in values else f"{_shown(value)} is not allowed"
+            return None if value in values else f"{_quote(value)} is not allowed"
         case ir.Binary():
-            return None if isinstance(value, str) else f"{_shown(value)} is no string"
+            return None if isinstance(value, str) else f"{_quote(value)} is no string"
         case ir.Nothing():
             return "no value is allowed"
         case _:
@@ -83,21 +83,21 @@ def _enum(value: ir.Json, enum: ir.Enum) -> str | None:
         return _kind_fault(value, enum.kind)
     if any(value == member.value for member in enum.members):
         return None
-    return f"{_shown(value)} is none of the allowed values"
+    return f"{_quote(value)} is none of the allowed values"
 
 
 def _kind_fault(value: ir.Json, kind: ir.ScalarKind) -> str | None:
-    return None if _is_a(value, kind) else f"{_shown(value)} is no {kind.value}"
+    return None if _is_of_kind(value, kind) else f"{_quote(value)} is no {kind.value}"
 
 
 def _object(
     value: ir.Json, model: ir.Model, declarations: ir.Declarations, depth: int
 ) -> str | None:
     if not isinstance(value, dict):
-        return f"{_shown(value)} is no object"
+        return f"{_quote(value)} is no object"
     for field in model.fields:
         if field.name in value:
-            fault = fault_of(value[field.name], field.type, declarations, depth)
+            fault = find_fault(value[field.name], field.type, declarations, depth)
             if fault is not None:
                 return f"{field.name}: {fault}"
         elif field.required:
@@ -113,10 +113,10 @@ def _array(
     depth: int,
 ) -> str | None:
     if not isinstance(value, list):
-        return f"{_shown(value)} is no array"
+        return f"{_quote(value)} is no array"
     for index, item in enumerate(value):
         type_ = prefix[index] if index < len(prefix) else items
-        fault = fault_of(item, type_, declarations, depth)
+        fault = find_fault(item, type_, declarations, depth)
         if fault is not None:
             return f"item {index}: {fault}"
     return None
@@ -126,17 +126,17 @@ def _map(
     value: ir.Json, values: ir.Type, declarations: ir.Declarations, depth: int
 ) -> str | None:
     if not isinstance(value, dict):
-        return f"{_shown(value)} is no object"
+        return f"{_quote(value)} is no object"
     if values == ir.Anything():
         return None
     for key, item in value.items():
-        fault = fault_of(item, values, declarations, depth)
+        fault = find_fault(item, values, declarations, depth)
         if fault is not None:
             return f"{key}: {fault}"
     return None
 
 
-def _is_a(value: ir.Json, kind: ir.ScalarKind) -> bool:
+def _is_of_kind(value: ir.Json, kind: ir.ScalarKind) -> bool:
     match kind:
         case ir.ScalarKind.STRING:
             return isinstance(value, str)
@@ -145,13 +145,13 @@ def _is_a(value: ir.Json, kind: ir.ScalarKind) -> bool:
         case ir.ScalarKind.NULL:
             return value is None
         case ir.ScalarKind.INTEGER:
-            whole = isinstance(value, int) or (
+            is_whole = isinstance(value, int) or (
                 isinstance(value, float) and value.is_integer()
             )
-            return whole and not isinstance(value, bool)
+            return is_whole and not isinstance(value, bool)
         case ir.ScalarKind.NUMBER:
             return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _shown(value: ir.Json) -> str:
+def _quote(value: ir.Json) -> str:
     return shorten(repr(value), _SHOWN)

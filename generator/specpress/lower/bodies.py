@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from specpress import ir
-from specpress.lower import details
+from specpress.lower import value_keywords
+from specpress.lower.declaration_names import (
+    shared_component_path,
+)
+from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.values import read_text
-from specpress.lower.nodes import Node, Reader, child, is_node, text
 from specpress.lower.schemas import Schemas
-from specpress.lower.shapes import shared_path
 from specpress.media_types import is_json, is_vendor_specific, media_type
 
 _DEPTH = 16
@@ -17,32 +19,34 @@ _ONLY_SCHEMA = {"schema"}
 _STYLES = {style.value: style for style in ir.Style}
 
 
-class Contents:
+class Bodies:
     """Lowers the bodies that operations send and receive."""
 
     def __init__(self, reader: Reader, schemas: Schemas) -> None:
         self.reader = reader
         self.schemas = schemas
 
-    def request(self, node: Node, pointer: str, identity: str) -> ir.RequestBody | None:
+    def lower_request_body(
+        self, node: Node, pointer: str, identity: str
+    ) -> ir.RequestBody | None:
         """The body of an operation; ``None`` when it has none."""
         if "requestBody" not in node:
             return None
-        found = self.reader.follow(node["requestBody"], f"{pointer}/requestBody")
-        if found is None:
+        resolved = self.reader.follow(node["requestBody"], f"{pointer}/requestBody")
+        if resolved is None:
             return None
-        body, at = found
-        self.reader.notice("Request Body", body, at)
-        shared = shared_path(at, "requestBodies", "body")
+        body, at = resolved
+        self.reader.check_keywords_once("Request Body", body, at)
+        shared = shared_component_path(at, "requestBodies", "body")
         path = shared or f"{ir.operation_root(identity)}/body"
         return ir.RequestBody(
-            contents=self.contents(body, at, path),
+            contents=self.lower_contents(body, at, path),
             required=body.get("required") is True,
             description=text(body, "description"),
             place=self.reader.place(at),
         )
 
-    def responses(
+    def lower_responses(
         self, node: Node, pointer: str, identity: str
     ) -> tuple[ir.Response, ...]:
         """The answers of an operation, in document order."""
@@ -53,34 +57,34 @@ class Contents:
                 f"{identity} documents no response",
                 self.reader.place(pointer),
             )
-        found: list[ir.Response] = []
+        responses: list[ir.Response] = []
         for status, entry in entries.items():
             if not str(status).startswith("x-"):
-                response = self._response(
+                response = self._lower_response(
                     str(status),
                     entry,
                     child(f"{pointer}/responses", str(status)),
                     identity,
                 )
                 if response is not None:
-                    found.append(response)
-        return tuple(found)
+                    responses.append(response)
+        return tuple(responses)
 
-    def _response(
+    def _lower_response(
         self, status: str, entry: object, pointer: str, identity: str
     ) -> ir.Response | None:
-        if not is_status(status):
+        if not is_status_key(status):
             self.reader.report.warning(
                 "lower/unknown-status",
                 f"{status!r} is no status code, range or `default`; left out",
                 self.reader.place(pointer),
             )
             return None
-        found = self.reader.follow(entry, pointer)
-        if found is None:
+        resolved = self.reader.follow(entry, pointer)
+        if resolved is None:
             return None
-        node, at = found
-        self.reader.notice("Response", node, at)
+        node, at = resolved
+        self.reader.check_keywords_once("Response", node, at)
         if "description" not in node:
             self.reader.report.warning(
                 "lower/response-description",
@@ -95,21 +99,23 @@ class Contents:
                 "it is read as its schema says",
                 self.reader.place(child(f"{at}/content", "*/*")),
             )
-        self._notice_links(node, at)
-        shared = shared_path(at, "responses", "response")
+        self._check_links(node, at)
+        shared = shared_component_path(at, "responses", "response")
         path = shared or f"{ir.operation_root(identity)}/{status} response"
         return ir.Response(
             status=status.upper() if status != "default" else status,
-            contents=self.contents(node, at, path),
+            contents=self.lower_contents(node, at, path),
             description=text(node, "description"),
-            headers=self._headers(node, at),
+            headers=self._header_names(node, at),
             place=self.reader.place(at),
         )
 
-    def contents(self, node: Node, pointer: str, path: str) -> tuple[ir.Content, ...]:
+    def lower_contents(
+        self, node: Node, pointer: str, path: str
+    ) -> tuple[ir.Content, ...]:
         """The media types of a body, in document order."""
         entries = self.reader.mapping(node, "content", pointer)
-        found: list[ir.Content] = []
+        contents: list[ir.Content] = []
         types: dict[str, ir.Type] = {}
         for name, entry in entries.items():
             resolved = self.reader.follow(entry, child(f"{pointer}/content", name))
@@ -120,11 +126,11 @@ class Contents:
             # The same inline schema under many media types is declared once.
             key = repr(schema) if len(entries) > 1 else ""
             if key not in types:
-                types[key] = self._type(schema, name, f"{at}/schema", path)
-            found.append(self._content(name, media, at, types[key], path))
-        return tuple(found)
+                types[key] = self._lower_type(schema, name, f"{at}/schema", path)
+            contents.append(self._lower_content(name, media, at, types[key], path))
+        return tuple(contents)
 
-    def _content(
+    def _lower_content(
         self, name: str, media: Node, at: str, type_: ir.Type, path: str
     ) -> ir.Content:
         as_json = is_vendor_specific(name) and is_structured(
@@ -132,11 +138,13 @@ class Contents:
         )
         if media.keys() == _ONLY_SCHEMA:
             return ir.Content(name, type_, place=self.reader.place(at), as_json=as_json)
-        self.reader.notice("Media Type", media, at)
+        self.reader.check_keywords_once("Media Type", media, at)
         item = media.get("itemSchema")
         item_type = None
         if item is not None:
-            item_type = self.schemas.lower(item, f"{at}/itemSchema", f"{path}/item")
+            item_type = self.schemas.lower_schema(
+                item, f"{at}/itemSchema", f"{path}/item"
+            )
             if "schema" not in media:
                 type_ = ir.Array(item_type)
         return ir.Content(
@@ -144,67 +152,69 @@ class Contents:
             type=type_,
             item_type=item_type,
             sentinel=read_text(self.reader, media, "x-speakeasy-sse-sentinel", at),
-            encodings=self._encodings(media, at),
-            examples=details.named_examples(self.reader, media, at),
+            encodings=self._lower_encodings(media, at),
+            examples=value_keywords.read_named_examples(self.reader, media, at),
             place=self.reader.place(at),
             as_json=as_json,
         )
 
-    def _type(self, schema: object, name: str, pointer: str, path: str) -> ir.Type:
+    def _lower_type(
+        self, schema: object, name: str, pointer: str, path: str
+    ) -> ir.Type:
         if schema is None:
             typed = is_json(name) or media_type(name) == "*/*"
             return ir.Anything() if typed else ir.Binary()
-        return self.schemas.lower(schema, pointer, path)
+        return self.schemas.lower_schema(schema, pointer, path)
 
-    def _encodings(self, media: Node, pointer: str) -> tuple[ir.Encoding, ...]:
-        found: list[ir.Encoding] = []
+    def _lower_encodings(self, media: Node, pointer: str) -> tuple[ir.Encoding, ...]:
+        encodings: list[ir.Encoding] = []
         for name, node in self.reader.mapping(media, "encoding", pointer).items():
             at = child(f"{pointer}/encoding", name)
             if not is_node(node):
-                self.reader.shape(at, "an object", node)
+                self.reader.report_wrong_type(at, "an object", node)
                 continue
-            self.reader.notice("Encoding", node, at)
+            self.reader.check_keywords_once("Encoding", node, at)
             explode = node.get("explode")
-            found.append(
+            encodings.append(
                 ir.Encoding(
                     property_name=name,
                     content_type=text(node, "contentType"),
                     style=_STYLES.get(str(node.get("style"))),
                     explode=explode if isinstance(explode, bool) else None,
                     allow_reserved=node.get("allowReserved") is True,
-                    headers=self._headers(node, at),
+                    headers=self._header_names(node, at),
                 )
             )
-        return tuple(found)
+        return tuple(encodings)
 
-    def _headers(self, node: Node, pointer: str) -> tuple[str, ...]:
+    def _header_names(self, node: Node, pointer: str) -> tuple[str, ...]:
         """The names of the headers of a response or of a part."""
         names: list[str] = []
         for name, entry in self.reader.mapping(node, "headers", pointer).items():
             resolved = self.reader.follow(entry, child(f"{pointer}/headers", name))
             if resolved is not None:
                 header, at = resolved
-                self.reader.notice("Header", header, at)
-                self._notice_schema(header.get("schema", True), f"{at}/schema")
+                self.reader.check_keywords_once("Header", header, at)
+                self._check_schema(header.get("schema", True), f"{at}/schema")
                 names.append(name)
         return tuple(names)
 
-    def _notice_schema(self, schema: object, pointer: str) -> None:
+    def _check_schema(self, schema: object, pointer: str) -> None:
         """Report what is wrong with a schema that no type is made of; that of a component is looked at elsewhere."""
         if isinstance(schema, bool):
             return
         resolved = self.reader.follow(schema, pointer)
         if resolved is not None and resolved[1] == pointer:
-            self.reader.notice("Schema", *resolved)
+            self.reader.check_keywords_once("Schema", *resolved)
 
-    def _notice_links(self, node: Node, pointer: str) -> None:
+    def _check_links(self, node: Node, pointer: str) -> None:
         for name, entry in self.reader.mapping(node, "links", pointer).items():
             resolved = self.reader.follow(entry, child(f"{pointer}/links", name))
             if resolved is not None:
-                self.reader.notice("Link", *resolved)
+                self.reader.check_keywords_once("Link", *resolved)
 
 
-def is_status(status: str) -> bool:
+def is_status_key(status: str) -> bool:
     """Tell whether a key of ``responses`` is a status code, a range such as ``4XX``, or ``default``."""
     if status == "default":
         return True

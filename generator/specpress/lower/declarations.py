@@ -1,11 +1,11 @@
-"""Settle declarations once all are lowered: names that mean nothing but themselves, and objects that may be null."""
+"""Declarations: what is put right once all are lowered: aliases of themselves, and references to nullable schemas."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower.nodes import Reader
+from specpress.lower.document_reader import Reader
 
 
 def replace_empty_aliases(
@@ -21,7 +21,7 @@ def replace_empty_aliases(
         )
 
 
-class Nulls:
+class NullableReferences:
     """Objects and enums whose schema admits null: every reference to one means it or null."""
 
     def __init__(self, names: set[str]) -> None:

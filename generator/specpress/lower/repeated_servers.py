@@ -1,4 +1,4 @@
-"""Own servers: operations whose server is the document's follow the client, wherever that is told to go."""
+"""Repeated servers: an operation that repeats the document's server follows the client's base URL like any other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from specpress import ir
 
 
-def at_home(
+def drop_repeated_servers(
     operations: tuple[ir.Operation, ...], servers: tuple[ir.Server, ...]
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Server, ...]]:
     """Take away what repeats the document's servers; where it has none, what all operations repeat is the document's.
@@ -26,7 +26,7 @@ def at_home(
         tuple(
             (
                 replace(one, servers=())
-                if one.servers and _repeats(one.servers[0], home)
+                if one.servers and _is_same_server(one.servers[0], home)
                 else one
             )
             for one in operations
@@ -35,7 +35,7 @@ def at_home(
     )
 
 
-def _repeats(server: ir.Server, home: ir.Server) -> bool:
+def _is_same_server(server: ir.Server, home: ir.Server) -> bool:
     """Tell whether two servers are one: a URL may leave its scheme to whoever reads it (RFC 3986, section 4.2)."""
     own, known = server.url.rstrip("/"), home.url.rstrip("/")
     if known.startswith("//"):

@@ -1,11 +1,11 @@
-"""Lower what a schema says of a value's place: examples, defaults, constraints."""
+"""Value keywords: what a schema says besides its type: examples, defaults, constraints."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from specpress import ir
-from specpress.lower.nodes import Node, Reader, child, is_list, is_node
+from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 
 _NUMBERS = {
     "minimum": "minimum",
@@ -25,72 +25,76 @@ _COUNTS = {
 _KEYWORDS = frozenset({*_NUMBERS, *_COUNTS, "pattern", "uniqueItems"})
 
 
-def constraints(node: Node) -> ir.Constraints | None:
+def read_constraints(node: Node) -> ir.Constraints | None:
     """The assertions of a schema besides its type; ``None`` when it makes none."""
     if _KEYWORDS.isdisjoint(node):
         return None
-    found: dict[str, Any] = {}
+    limits: dict[str, Any] = {}
     for keyword, name in _NUMBERS.items():
         value = node.get(keyword)
         if isinstance(value, int | float) and not isinstance(value, bool):
-            found[name] = value
+            limits[name] = value
     for keyword, name in _COUNTS.items():
         value = node.get(keyword)
         if isinstance(value, int) and not isinstance(value, bool):
-            found[name] = value
+            limits[name] = value
     if isinstance(node.get("pattern"), str):
-        found["pattern"] = node["pattern"]
+        limits["pattern"] = node["pattern"]
     if node.get("uniqueItems") is True:
-        found["unique_items"] = True
-    return ir.Constraints(**found) if found else None
+        limits["unique_items"] = True
+    return ir.Constraints(**limits) if limits else None
 
 
-def default(node: Node) -> ir.Default | None:
+def read_default(node: Node) -> ir.Default | None:
     """The default of a schema; ``None`` when it has none."""
     return ir.Default(node["default"]) if "default" in node else None
 
 
-def examples(node: Node) -> tuple[ir.Example, ...]:
+def read_examples(node: Node) -> tuple[ir.Example, ...]:
     """The examples without names of a schema, parameter or media type, in the order given."""
-    found: list[ir.Example] = []
+    examples: list[ir.Example] = []
     if "example" in node:
-        found.append(ir.Example(node["example"]))
+        examples.append(ir.Example(node["example"]))
     several = node.get("examples")
     if is_list(several):
-        found.extend(ir.Example(value) for value in several)
-    return tuple(found)
+        examples.extend(ir.Example(value) for value in several)
+    return tuple(examples)
 
 
-def named_examples(reader: Reader, node: Node, pointer: str) -> tuple[ir.Example, ...]:
+def read_named_examples(
+    reader: Reader, node: Node, pointer: str
+) -> tuple[ir.Example, ...]:
     """The examples of a parameter or media type, those with names among them (OpenAPI 3.2, 4.19)."""
     several = node.get("examples")
-    found = list(examples(node))
+    collected = list(read_examples(node))
     if not is_node(several):
-        return tuple(found)
+        return tuple(collected)
     for name, entry in several.items():
         where = child(f"{pointer}/examples", name)
-        if is_node(entry) and "$ref" in entry and reader.end(entry) is None:
+        if is_node(entry) and "$ref" in entry and reader.target_pointer(entry) is None:
             # Nothing that is generated rests on it.
-            _left_out(reader, name, f"leads to nothing by {entry['$ref']!r}", where)
+            _report_left_out(
+                reader, name, f"leads to nothing by {entry['$ref']!r}", where
+            )
             continue
         followed = reader.follow(entry, where)
         if followed is None:
             continue
         example, at = followed
-        reader.notice("Example", example, at)
+        reader.check_keywords_once("Example", example, at)
         key = next((key for key in ("dataValue", "value") if key in example), None)
         if key is not None:
-            found.append(ir.Example(example[key]))
+            collected.append(ir.Example(example[key]))
             continue
         other = "serializedValue" if "serializedValue" in example else "externalValue"
         said = (
             f"has only {other}, which is not read" if other in example else "is empty"
         )
-        _left_out(reader, name, said, at)
-    return tuple(found)
+        _report_left_out(reader, name, said, at)
+    return tuple(collected)
 
 
-def _left_out(reader: Reader, name: str, said: str, at: str) -> None:
+def _report_left_out(reader: Reader, name: str, said: str, at: str) -> None:
     reader.report.note(
         "lower/example-value", f"example {name!r} {said}; left out", reader.place(at)
     )

@@ -66,7 +66,7 @@ class Reader(Struct):
         """Where a node stands."""
         return self.document.place(pointer)
 
-    def shape(self, pointer: str, wanted: str, value: object) -> None:
+    def report_wrong_type(self, pointer: str, wanted: str, value: object) -> None:
         """Report a node of the wrong JSON type; the caller does without it."""
         self.report.warning(
             "lower/shape",
@@ -81,28 +81,30 @@ class Reader(Struct):
         if not count:
             self.first[slug] = self.place(pointer)
 
-    def notice(self, kind: str, node: Node, pointer: str) -> None:
-        """Report, once, what a node says that is not read, that nobody defines, or that has the wrong JSON type."""
+    def check_keywords_once(self, kind: str, node: Node, pointer: str) -> None:
+        """Report, once for each pointer, keywords that are not read, that nobody defines, or of the wrong JSON type."""
         if pointer not in self.noticed:
             self.noticed.add(pointer)
-            self.look(kind, node, pointer)
+            self.check_keywords(kind, node, pointer)
 
-    def look(self, kind: str, node: Node, pointer: str) -> None:
-        """Report the same of a node that is never come by again."""
-        plain = keywords.PLAIN[kind]
+    def check_keywords(self, kind: str, node: Node, pointer: str) -> None:
+        """Report the same of a node that is read only once."""
+        plain = keywords.UNREMARKABLE[kind]
         for keyword, value in node.items():
             types = plain.get(keyword)
             if types is None or type(value) not in types:
-                self._odd(kind, keyword, value, pointer)
+                self._check_keyword(kind, keyword, value, pointer)
 
-    def _odd(self, kind: str, keyword: str, value: object, pointer: str) -> None:
+    def _check_keyword(
+        self, kind: str, keyword: str, value: object, pointer: str
+    ) -> None:
         entry = keywords.OBJECTS[kind].get(keyword)
         if entry is None:
             if not keyword.startswith("x-"):
                 self.tally(f"unknown-keyword:{keyword}", child(pointer, keyword))
         elif type(value) not in entry.shape.types:
             at = child(pointer, keyword)
-            self.shape(at, keywords.WORDS[entry.shape], value)
+            self.report_wrong_type(at, keywords.SHAPE_WORDS[entry.shape], value)
         elif entry.fate is keywords.Fate.KEPT:
             if value not in (None, False, [], {}):
                 place = self.place(child(pointer, keyword))
@@ -119,7 +121,7 @@ class Reader(Struct):
             return {}
         if is_node(value):
             return value
-        self.shape(child(pointer, key), "an object", value)
+        self.report_wrong_type(child(pointer, key), "an object", value)
         return {}
 
     def sequence(self, node: Node, key: str, pointer: str) -> list[Any]:
@@ -129,44 +131,46 @@ class Reader(Struct):
             return []
         if is_list(value):
             return value
-        self.shape(child(pointer, key), "an array", value)
+        self.report_wrong_type(child(pointer, key), "an array", value)
         return []
 
-    def texts(self, node: Node, key: str, pointer: str) -> list[str]:
+    def strings(self, node: Node, key: str, pointer: str) -> list[str]:
         """The strings of an array of a node; what else is in it is reported."""
-        found: list[str] = []
+        strings: list[str] = []
         for index, item in enumerate(self.sequence(node, key, pointer)):
             if isinstance(item, str):
-                found.append(item)
+                strings.append(item)
             else:
-                self.shape(child(child(pointer, key), index), "a string", item)
-        return found
+                self.report_wrong_type(
+                    child(child(pointer, key), index), "a string", item
+                )
+        return strings
 
     def follow(self, value: object, pointer: str) -> tuple[Node, str] | None:
         """The object at a place, behind its ``$ref`` if it is one; reports a reference to nothing."""
         if not is_node(value):
-            self.shape(pointer, "an object", value)
+            self.report_wrong_type(pointer, "an object", value)
             return None
         reference = value.get("$ref")
         if reference is None:
             return value, pointer
-        found = self.resolve(reference) if isinstance(reference, str) else None
-        if found is None:
-            self.dangling(reference, pointer)
+        resolved = self.resolve(reference) if isinstance(reference, str) else None
+        if resolved is None:
+            self.report_dangling(reference, pointer)
             return None
-        target, at = found
+        target, at = resolved
         if not is_node(target):
-            self.shape(at, "an object", target)
+            self.report_wrong_type(at, "an object", target)
             return None
         return target, at
 
-    def end(self, node: Node) -> str | None:
+    def target_pointer(self, node: Node) -> str | None:
         """The pointer that a ``$ref`` leads to in the end; ``None`` where it leads nowhere."""
         reference = node.get("$ref")
         if not isinstance(reference, str):
             return None
-        found = self.resolve(reference)
-        return None if found is None else found[1]
+        resolved = self.resolve(reference)
+        return None if resolved is None else resolved[1]
 
     def resolve(self, reference: str) -> tuple[Json, str] | None:
         """The node that a local reference means in the end, and its pointer; ``None`` where it leads nowhere."""
@@ -174,7 +178,7 @@ class Reader(Struct):
             self.resolved[reference] = resolve(self.document, reference)
         return self.resolved[reference]
 
-    def dangling(self, reference: object, pointer: str) -> None:
+    def report_dangling(self, reference: object, pointer: str) -> None:
         """Report a reference that leads nowhere, or to itself alone."""
         there = isinstance(reference, str) and reference.startswith("#")
         if there and find(self.document.root, from_fragment(str(reference)[1:])):
