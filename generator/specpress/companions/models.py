@@ -74,8 +74,7 @@ class ModelPages(Struct):
         return lines
 
     def _members(self, type_: ir.Type) -> list[str]:
-        if isinstance(type_, ir.Nullable):
-            type_ = type_.inner
+        type_ = ir.remove_null(type_)
         members = type_.members if isinstance(type_, ir.Union) else (type_,)
         spelled = dict.fromkeys(self.code.cell(member) for member in members)
         return [line for text in spelled for line in ("", f"### `{text}`")]

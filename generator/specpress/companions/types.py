@@ -89,9 +89,7 @@ class Cells(Struct):
             return _Spelled("Any"), False
         if has_page(declaration):
             home = self.layout.homes[name]
-            nullable = isinstance(declaration, ir.Alias) and isinstance(
-                declaration.type, ir.Nullable
-            )
+            nullable = ir.admits_null(ir.Ref(name), self.declarations)
             href = f"{self.folder or ''}{file_name(home.name)}"
             return _Spelled(f"models.{home.name}", href), nullable
         assert isinstance(declaration, ir.Alias)  # noqa: S101 - all others have pages
@@ -118,10 +116,7 @@ def has_page(declaration: ir.Declaration) -> bool:
     """Tell whether a declaration has a page: classes, enums and unions; what else has a name is spelled out."""
     if not isinstance(declaration, ir.Alias):
         return True
-    type_ = declaration.type
-    return isinstance(
-        type_.inner if isinstance(type_, ir.Nullable) else type_, ir.Union
-    )
+    return isinstance(ir.remove_null(declaration.type), ir.Union)
 
 
 def file_name(class_name: str) -> str:

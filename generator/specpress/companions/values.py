@@ -74,7 +74,7 @@ class Values(Struct):
         """The first example that fits, alone; nothing if none does."""
         for example in examples:
             try:
-                return (self._fit(example.value, type_, ()),)
+                return (self._fit(example.value, type_),)
             except MisfitError:
                 continue
         return ()
@@ -180,69 +180,45 @@ class Values(Struct):
 
     # --- examples ----------------------------------------------------------------------------------------------------
 
-    def _fit(self, value: ir.Json, type_: ir.Type, above: tuple[str, ...]) -> Value:
-        match type_:
-            case ir.Nullable(inner):
-                return None if value is None else self._fit(value, inner, above)
-            case ir.Scalar():
-                return _fitting(value, type_)
-            case ir.Literal(values):
-                if any(one == value and type(one) is type(value) for one in values):
-                    return _plain(value)
-                raise MisfitError
-            case ir.Anything():
-                return _plain(value)
-            case ir.Binary():
-                return OCTETS
-            case ir.Ref(name):
-                return self._fit_named(value, name, above)
-            case _:
-                return self._fit_inside(value, type_, above)
+    def _fit(self, value: ir.Json, type_: ir.Type) -> Value:
+        if value is None and ir.admits_null(type_, self.declarations):
+            return None
+        for one in ir.alternatives(type_, self.declarations):
+            try:
+                return self._fit_alternative(value, one)
+            except MisfitError:
+                continue
+        raise MisfitError
 
-    def _fit_inside(
-        self, value: ir.Json, type_: ir.Type, above: tuple[str, ...]
-    ) -> Value:
+    def _fit_alternative(self, value: ir.Json, type_: ir.Resolved) -> Value:
         match type_, value:
-            case ir.Array(items, ()), list():
-                return [self._fit(item, items, above) for item in value]
-            case ir.Map(values), dict():
-                return {_text(k): self._fit(v, values, above) for k, v in value.items()}
-            case ir.Union(members), _:
-                for member in members:
-                    try:
-                        return self._fit(value, member, above)
-                    except MisfitError:
-                        continue
-            case _:
-                pass
-        raise MisfitError
-
-    def _fit_named(self, value: ir.Json, name: str, above: tuple[str, ...]) -> Value:
-        match self.declarations.get(name), value:
-            case None, _:
+            case ir.Scalar(), _:
+                return _fitting(value, type_)
+            case ir.Literal(values), _ if _is_among(value, values):
                 return _plain(value)
-            case ir.Enum() as enum, bool() | int() | float() | str():
-                if any(
-                    m.value == value and type(m.value) is type(value)
-                    for m in enum.members
-                ):
-                    return value
-            case ir.Alias(type=type_), _ if above.count(name) < _DEEP:
-                return self._fit(value, type_, (*above, name))
-            case ir.Model() as model, dict():
-                return self._fit_object(value, model, above)
+            case ir.Anything(), _:
+                return _plain(value)
+            case ir.Binary(), _:
+                return OCTETS
+            case ir.Enum(members=members), _ if _is_among(
+                value, tuple(member.value for member in members)
+            ):
+                return _plain(value)
+            case ir.Model(), dict():
+                return self._fit_object(value, type_)
+            case ir.Array(items, ()), list():
+                return [self._fit(item, items) for item in value]
+            case ir.Map(values), dict():
+                return {_text(k): self._fit(v, values) for k, v in value.items()}
             case _:
-                pass
-        raise MisfitError
+                raise MisfitError
 
-    def _fit_object(
-        self, value: dict[str, ir.Json], model: ir.Model, above: tuple[str, ...]
-    ) -> Value:
+    def _fit_object(self, value: dict[str, ir.Json], model: ir.Model) -> Value:
         names = self.spelling(model)
         values: dict[str, Value] = {}
         for slot in self._fields(model):
             if slot.name in value:
-                values[names[slot.name]] = self._fit(value[slot.name], slot.type, above)
+                values[names[slot.name]] = self._fit(value[slot.name], slot.type)
             elif slot.required:
                 raise MisfitError
         return values
@@ -262,6 +238,13 @@ def _scalar(type_: ir.Scalar, name: str) -> Value:
             return True
         case ir.ScalarKind.NULL:
             return None
+
+
+def _is_among(
+    value: ir.Json, values: tuple[str | int | float | bool | None, ...]
+) -> bool:
+    """Whether a value is one of some, and of its kind: True is not 1."""
+    return any(one == value and type(one) is type(value) for one in values)
 
 
 def _fitting(value: ir.Json, type_: ir.Scalar) -> Value:

@@ -22,7 +22,7 @@ from specpress.ir.types import (
 )
 
 
-def parts(type_: Type) -> tuple[Type, ...]:
+def inner_types(type_: Type) -> tuple[Type, ...]:
     """The types that a type is directly made of; what a reference leads to is no part of it."""
     match type_:
         case Nullable(inner):
@@ -42,13 +42,13 @@ def references(type_: Type) -> list[str]:
     if isinstance(type_, Ref):
         return [type_.name]
     found: list[str] = []
-    pending = [*reversed(parts(type_))]
+    pending = [*reversed(inner_types(type_))]
     while pending:
         one = pending.pop()
         if isinstance(one, Ref):
             found.append(one.name)
         else:
-            pending += reversed(parts(one))
+            pending += reversed(inner_types(one))
     return found
 
 
@@ -64,7 +64,7 @@ def declaration_references(declaration: Declaration) -> list[str]:
             return []
 
 
-def reachable(types: Iterable[Type], declarations: Declarations) -> list[str]:
+def reachable_names(types: Iterable[Type], declarations: Declarations) -> list[str]:
     """The declarations that types lead to, directly or through others, in the order of the document."""
     reached: set[str] = set()
     pending = [name for type_ in types for name in references(type_)]
@@ -90,7 +90,7 @@ def nested_types(type_: Type, declarations: Declarations) -> Iterator[Resolved]:
         resolved = resolve(one, declarations)
         yield resolved
         if not isinstance(resolved, Model | Enum):
-            pending += reversed(parts(resolved))
+            pending += reversed(inner_types(resolved))
 
 
 def recursive_aliases(declarations: Declarations) -> frozenset[str]:
@@ -128,7 +128,7 @@ def _alternative_references(type_: Type) -> list[str]:
             case Ref(name):
                 found.append(name)
             case (Nullable() | Union()) as one:
-                pending += parts(one)
+                pending += inner_types(one)
             case _:
                 pass
     return found

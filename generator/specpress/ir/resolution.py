@@ -113,27 +113,27 @@ def _steps(type_: Type, declarations: Declarations) -> Iterator[Type | Model | E
         yield one
 
 
-def unaliased(type_: Type, declarations: Declarations) -> Type:
+def remove_aliases(type_: Type, declarations: Declarations) -> Type:
     """A type without the aliases that name it: a `Ref` to an object or enum, or what is no `Ref`; perhaps or null."""
     resolved = resolve(type_, declarations)
     bare = Ref(resolved.name) if isinstance(resolved, Model | Enum) else resolved
-    return or_null(bare) if admits_null(type_, declarations) else bare
+    return make_nullable(bare) if admits_null(type_, declarations) else bare
 
 
 def reference_name(type_: Type) -> str | None:
     """The declaration that a type names, null aside; ``None`` where it names none, or what names it is inside."""
-    type_ = without_null(type_)
+    type_ = remove_null(type_)
     return type_.name if isinstance(type_, Ref) else None
 
 
-def without_null(type_: Type) -> Type:
+def remove_null(type_: Type) -> Type:
     """A type without the null that it adds itself; what it refers to may still admit null."""
     while isinstance(type_, Nullable):
         type_ = type_.inner
     return type_
 
 
-def or_null(type_: Type) -> Type:
+def make_nullable(type_: Type) -> Type:
     """A type or null; what admits null already stays as it is."""
     match type_:
         case Nullable() | Anything() | Scalar(kind=ScalarKind.NULL):

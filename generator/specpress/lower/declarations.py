@@ -33,7 +33,7 @@ class NullableReferences:
             case ir.Ref(name):
                 return ir.Nullable(type_) if name in self.names else type_
             case ir.Nullable(inner):
-                return ir.or_null(self.type(inner))
+                return ir.make_nullable(self.type(inner))
             case ir.Array(items, prefix):
                 return replace(
                     type_,
@@ -48,7 +48,7 @@ class NullableReferences:
                 return type_
 
     def _union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
-        bare = tuple(map(ir.without_null, members))
+        bare = tuple(map(ir.remove_null, members))
         settled = replace(union, members=bare)
         return settled if bare == members else ir.Nullable(settled)
 

@@ -166,7 +166,7 @@ class Schemas(Struct):
             return ir.Anything()
         self.reader.check_keywords("Schema", node, pointer)
         type_ = self._lower_keywords(node, pointer, path)
-        return ir.or_null(type_) if admits_null(node) else type_
+        return ir.make_nullable(type_) if admits_null(node) else type_
 
     def _lower_keywords(self, node: Node, pointer: str, path: str) -> ir.Type:
         if "$ref" in node:
@@ -310,7 +310,7 @@ class Schemas(Struct):
         type_ = self._union_of(tuple(members), tags)
         if isinstance(type_, ir.Union) and read_openness(self.reader, node, pointer):
             type_ = replace(type_, open=True)
-        return ir.or_null(type_) if nullable else type_
+        return ir.make_nullable(type_) if nullable else type_
 
     def _union_of(
         self,
@@ -334,7 +334,9 @@ class Schemas(Struct):
             others = [value for value in values if value is not None]
             if not others:
                 return _NULL
-            return ir.or_null(self._lower_enum(node, others, extensions, pointer, path))
+            return ir.make_nullable(
+                self._lower_enum(node, others, extensions, pointer, path)
+            )
         members = enum_members(values, extensions)
         kind = common_kind([member.value for member in members])
         if kind is None:
@@ -400,7 +402,7 @@ class Schemas(Struct):
         if not members:
             return self._report_no_type(pointer) if not names else _NULL
         type_ = union_of(members)
-        return ir.or_null(type_) if "null" in names else type_
+        return ir.make_nullable(type_) if "null" in names else type_
 
     def _report_no_type(self, pointer: str) -> ir.Type:
         self.reader.report_wrong_type(child(pointer, "type"), "at least one type", [])

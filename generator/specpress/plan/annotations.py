@@ -74,13 +74,20 @@ class Annotator(Struct):
     def values(self, types: Iterable[ir.Type]) -> str:
         """The annotation of a value that is of one of several types."""
         several = tuple(types)
-        if admit_anything(several):
+        if self._admit_anything(several):
             return self.typing("Any")  # and nothing is imported for the others
         return self.join([self.value(type_) for type_ in several])
 
+    def _admit_anything(self, types: tuple[ir.Type, ...]) -> bool:
+        """Tell whether values of one of the types may be anything at all; a name for such a type alone is kept."""
+        if len(types) == 1:
+            return admit_anything(types)
+        resolved = (ir.resolve(one, self.api.declarations) for one in types)
+        return any(isinstance(one, ir.Anything) for one in resolved)
+
     def _inputs(self, types: Iterable[ir.Type]) -> str:
         several = tuple(types)
-        if admit_anything(several):
+        if self._admit_anything(several):
             return self.typing("Any")
         return self.join([self.input(type_) for type_ in several])
 
@@ -126,7 +133,7 @@ class Annotator(Struct):
         )
 
     def _union(self, union: ir.Union) -> str:
-        if admit_anything(union.members):
+        if self._admit_anything(union.members):
             return self.typing("Any")
         # Enums come first: where text could be read as a bool or a number too, the leftmost member wins.
         ordered = sorted(union.members, key=lambda member: not self._is_enum(member))
@@ -144,11 +151,11 @@ class Annotator(Struct):
 
     def _is_open(self, union: ir.Union) -> bool:
         """Tell whether objects that are none of the members are kept: where a server may have learnt of more."""
-        names = [m.name for m in union.members if isinstance(m, ir.Ref)]
         if union.discriminator is None:
-            declared = (self.api.declarations.get(name) for name in names)
-            return union.open and any(isinstance(d, ir.Model) for d in declared)
-        return not self.layout.sent_only.issuperset(names)
+            members = ir.alternatives(union, self.api.declarations)
+            return union.open and any(isinstance(m, ir.Model) for m in members)
+        names = set(map(ir.reference_name, union.members)) - {None}
+        return not names <= self.layout.sent_only
 
     def _tagged(self, discriminator: ir.Discriminator | None, *, further: bool) -> str:
         """The expression that chooses a member by its tag."""
@@ -165,9 +172,9 @@ class Annotator(Struct):
         ]
         arguments = [repr_of(tag), f"{{{', '.join(pairs)}}}"]
         for _, name in discriminator.mapping:
-            declaration = self.api.declarations.get(name)
-            if isinstance(declaration, ir.Model):
-                spelled = self.layout.attributes[name].get(tag, tag)
+            model = ir.resolve_model(ir.Ref(name), self.api.declarations)
+            if model is not None:
+                spelled = self.layout.attributes[model.name].get(tag, tag)
                 if spelled != tag:
                     arguments.append(f"name={repr_of(spelled)}")
                     break
@@ -176,9 +183,7 @@ class Annotator(Struct):
         return f"{self.runtime('models.model', 'Tagged')}({', '.join(arguments)})"
 
     def _is_enum(self, type_: ir.Type) -> bool:
-        return isinstance(type_, ir.Ref) and isinstance(
-            self.api.declarations.get(type_.name), ir.Enum
-        )
+        return isinstance(ir.resolve(type_, self.api.declarations), ir.Enum)
 
     # --- what a caller may write -------------------------------------------------------------------------------------
 
@@ -336,11 +341,8 @@ def optional(annotation: str) -> str:
 
 
 def admit_anything(types: Iterable[ir.Type]) -> bool:
-    """Tell whether values of one of the types may be anything at all."""
-    return any(
-        isinstance(one.inner if isinstance(one, ir.Nullable) else one, ir.Anything)
-        for one in types
-    )
+    """Tell whether values of one of the types may be anything at all, without a name for it."""
+    return any(isinstance(ir.remove_null(one), ir.Anything) for one in types)
 
 
 def item_types(array: ir.Array) -> tuple[ir.Type, ...]:

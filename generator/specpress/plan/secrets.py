@@ -48,7 +48,9 @@ def _is_password(type_: ir.Type, api: ir.Api) -> bool:
 
 def _holds_secret(type_: ir.Type, api: ir.Api) -> bool:
     """Whether an object, or one inside it, has a field that must not be shown."""
-    declared = (api.declarations[n] for n in ir.reachable((type_,), api.declarations))
+    declared = (
+        api.declarations[n] for n in ir.reachable_names((type_,), api.declarations)
+    )
     return any(
         is_secret(field, api)
         for model in declared

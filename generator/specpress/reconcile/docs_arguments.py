@@ -121,7 +121,7 @@ class Signature(Struct, frozen=True):
         return ir.Parameter(
             name=wire,
             location=location,
-            type=ir.or_null(type_) if null else type_,
+            type=ir.make_nullable(type_) if null else type_,
             required=_is_required(row, location, stated),
             style=style,
             explode=explode,

@@ -89,7 +89,7 @@ class DocsConverter(Struct):
             case pages.OptionalOf(inner):
                 return self.type(inner)
             case pages.NullableOf(inner):
-                return ir.or_null(self.type(inner))
+                return ir.make_nullable(self.type(inner))
             case pages.NamedRef(package, name):
                 page = self.comparison.docs.page(package, name)
                 return ir.Anything() if page is None else self.page(page)
@@ -135,7 +135,7 @@ class DocsConverter(Struct):
             guessed = (*guessed, "type")
         return ir.Field(
             name=wire,
-            type=ir.or_null(type_) if null else type_,
+            type=ir.make_nullable(type_) if null else type_,
             required=not row.optional,
             default=convert_default(row),
             description=row.description,

@@ -103,9 +103,10 @@ def _literal_kind(values: tuple[str | int | float | bool | None, ...]) -> str:
 
 def format_schema_type(type_: ir.Type, declarations: ir.Declarations) -> str:
     """A type of the specification in the docs' notation: ``string``, ``array<User>`` and so on."""
-    match ir.without_null(type_):
-        case ir.Ref(name):
-            return schema_kind(type_, declarations) if "/" in name else name
+    name = ir.reference_name(type_)
+    if name is not None and "/" not in name:
+        return name
+    match ir.remove_null(type_):
         case ir.Array(items):
             return f"array<{format_schema_type(items, declarations)}>"
         case ir.Map(values):

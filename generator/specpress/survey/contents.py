@@ -113,7 +113,7 @@ def asked_for(contents: tuple[ir.Content, ...], api: ir.Api) -> tuple[ir.Content
     if len(contents) == 1:
         return contents
     carried = {
-        ir.unaliased(one.type, api.declarations)
+        ir.remove_aliases(one.type, api.declarations)
         for one in contents
         if is_json(one.content_type) and not holds_octets(one.type, api)
     }
@@ -121,7 +121,7 @@ def asked_for(contents: tuple[ir.Content, ...], api: ir.Api) -> tuple[ir.Content
         one
         for one in contents
         if is_json(one.content_type)
-        or ir.unaliased(one.type, api.declarations) not in carried
+        or ir.remove_aliases(one.type, api.declarations) not in carried
         or is_plain(ir.resolve(one.type, api.declarations))
     )
 

@@ -43,7 +43,7 @@ def lay_out(api: ir.Api, flat_bodies: dict[str, str]) -> Layout:
 
     ``flat_bodies`` maps operations whose request is their body to that body's declaration.
     """
-    sent = ir.reachable(_sent(api), api.declarations)
+    sent = ir.reachable_names(_sent(api), api.declarations)
     inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
     operations = _operation_modules(api)
     modules = _modules(api, operations)
@@ -74,7 +74,8 @@ def lay_out(api: ir.Api, flat_bodies: dict[str, str]) -> Layout:
         operations,
         {module: tuple(inside) for module, inside in members.items()},
         _aliases(api, used),
-        frozenset(sent) - frozenset(ir.reachable(_answered(api), api.declarations)),
+        frozenset(sent)
+        - frozenset(ir.reachable_names(_answered(api), api.declarations)),
         ir.recursive_aliases(api.declarations),
         {
             name: attribute_names(declaration)

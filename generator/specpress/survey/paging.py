@@ -81,7 +81,7 @@ def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:
 def _result(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
     """The type of the only answer of success."""
     types = {
-        repr(ir.unaliased(content.type, api.declarations)): content.type
+        repr(ir.remove_aliases(content.type, api.declarations)): content.type
         for response in successes(operation)
         for content in response.contents
         if is_read_as_json(content, api)

@@ -45,11 +45,11 @@ def _variants(
         yield operation
         return
     first = preferred(body.contents, api.declarations)
-    shapes = [ir.unaliased(first.type, api.declarations)]
+    shapes = [ir.remove_aliases(first.type, api.declarations)]
     own: list[ir.Content] = []
     others: list[ir.Content] = []
     for content in body.contents:
-        shape = ir.unaliased(content.type, api.declarations)
+        shape = ir.remove_aliases(content.type, api.declarations)
         if shape == shapes[0]:
             own.append(content)
         elif shape not in shapes:

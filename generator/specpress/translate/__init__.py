@@ -14,8 +14,18 @@ from specpress.plan.model import Method, Package, Told
 from specpress.reconcile.matching import match_methods
 from specpress.reconcile.naming import fold_name
 from specpress.survey import Argument, Call, Survey
-from specpress.translate.expressions import Code, Expression, call, layout, quoted
-from specpress.translate.values import UntranslatableError, Values, refuse
+from specpress.translate.expressions import (
+    Code,
+    Expression,
+    call_expression,
+    format_expression,
+    format_literal,
+)
+from specpress.translate.values import (
+    UntranslatableError,
+    ValueTranslator,
+    raise_untranslatable,
+)
 
 __all__ = ["Snippet", "Translator", "UntranslatableError"]
 
@@ -45,7 +55,7 @@ class Translator:
     def __init__(self, docs: Docs, survey: Survey, package: Package) -> None:
         """Take the docs, and what was made of them (and of a specification, if there is one)."""
         self._docs = docs
-        self._values = Values(survey.api, docs, survey.layout)
+        self._values = ValueTranslator(survey.api, docs, survey.layout)
         self._calls = survey.calls
         self._package = package
         self._methods = {
@@ -63,13 +73,13 @@ class Translator:
             operation = self._ids.get((method.file, method.line))
             if operation is not None and operation not in found:
                 for sample in method.samples:
-                    told = self._told(method, sample, operation)
+                    told = self._translate_sample(method, sample, operation)
                     if told is not None:
                         found[operation] = told
                         break
         return found
 
-    def _told(
+    def _translate_sample(
         self, method: DocMethod, sample: DocSample, operation: str
     ) -> Told | None:
         made = self._calls[operation]
@@ -86,7 +96,7 @@ class Translator:
         own = self._methods[operation]
         pad = "    "
         lead = "" if own.is_silent else "result = "
-        body = f"{pad}{layout(call(f'client.{own.call}', given), lead, pad)}"
+        body = f"{pad}{format_expression(call_expression(f'client.{own.call}', given), lead, pad)}"
         return Told(
             ("models",) if "models." in body else (),
             tuple(line for mark, line in _STANDARD if mark in body),
@@ -97,15 +107,15 @@ class Translator:
         """One example in Python. Raises `UntranslatableError`, whose text says why it cannot be."""
         operation = self._ids.get((method.file, method.line))
         if operation is None:
-            refuse("its method is not in the SDK")
+            raise_untranslatable("its method is not in the SDK")
         try:
             read = parse_sample(sample.text)
         except UnreadableError as error:
-            refuse(error.message)
+            raise_untranslatable(error.message)
         arguments = dict(
             self._arguments(method, read.arguments, self._calls[operation])
         )
-        return self._snippet(self._methods[operation], arguments)
+        return self._make_snippet(self._methods[operation], arguments)
 
     def _arguments(
         self, method: DocMethod, given: tuple[Value, ...], made: Call
@@ -114,52 +124,58 @@ class Translator:
         if given and method.security is not None:
             given = given[1:]
         if method.request is not None:
-            yield from self._request(given[0] if given else {}, made)
+            yield from self._request_arguments(given[0] if given else {}, made)
             return
         for row, value in zip(method.arguments, given, strict=False):
             yield from self._argument(row.name, value, made)
 
-    def _request(self, value: Value, made: Call) -> Iterator[tuple[str, Expression]]:
+    def _request_arguments(
+        self, value: Value, made: Call
+    ) -> Iterator[tuple[str, Expression]]:
         """The arguments in a request object, which may be the body itself."""
         body = made.body_argument
         is_object = isinstance(value, dict)
         if body is not None and len(made.arguments) == 1:
             key = next(iter(value), "") if isinstance(value, dict) else ""
-            if not is_object or not _named(made, key):
-                yield body.name, self._values.of(value, body.field.type)
+            if not is_object or not _find_argument(made, key):
+                yield body.name, self._values.translate(value, body.field.type)
                 return
         if not isinstance(value, dict):
-            refuse("its request is no object")
+            raise_untranslatable("its request is no object")
         for key, item in value.items():
             yield from self._argument(key, item, made)
 
     def _argument(
         self, key: str, value: Value, made: Call
     ) -> Iterator[tuple[str, Expression]]:
-        argument = _named(made, key)
+        argument = _find_argument(made, key)
         if argument is None:
-            refuse(f"there is no argument `{key}`")
+            raise_untranslatable(f"there is no argument `{key}`")
         if not isinstance(value, UndefinedValue):
-            yield argument.name, self._values.of(value, argument.field.type)
+            yield argument.name, self._values.translate(value, argument.field.type)
 
-    def _snippet(self, method: Method, arguments: dict[str, Expression]) -> Snippet:
+    def _make_snippet(
+        self, method: Method, arguments: dict[str, Expression]
+    ) -> Snippet:
         client = self._package.client
         secrets: dict[str, Expression] = {
-            one.argument: Code(quoted("..."))
+            one.argument: Code(format_literal("..."))
             for one in client.credentials
             if not one.extra
         }
-        body = layout(call(f"client.{method.call}", arguments), "result = ")
+        body = format_expression(
+            call_expression(f"client.{method.call}", arguments), "result = "
+        )
         names = [client.name, *(["models"] if "models." in body else [])]
         found = [f"from {self._package.name} import {', '.join(names)}"]
         needed = [line for mark, line in _STANDARD if mark in body]
         if needed:
             found = [*needed, "", *found]
-        made = layout(call(client.name, secrets), "client = ")
+        made = format_expression(call_expression(client.name, secrets), "client = ")
         return Snippet(tuple(found), made, body)
 
 
-def _named(made: Call, key: str) -> Argument | None:
+def _find_argument(made: Call, key: str) -> Argument | None:
     """The argument of a docs name: one so labelled, else one of that spelling."""
     for argument in made.arguments:
         if argument.field.label == key:

@@ -26,24 +26,24 @@ class Group(Struct, frozen=True):
 Expression = Code | Group
 
 
-def call(function: str, arguments: Mapping[str, Expression]) -> Expression:
+def call_expression(function: str, arguments: Mapping[str, Expression]) -> Expression:
     """A call with keyword arguments."""
     items = tuple((f"{name}=", value) for name, value in arguments.items())
     return Group(f"{function}(", items, ")")
 
 
-def listed(items: Iterable[Expression]) -> Expression:
+def list_expression(items: Iterable[Expression]) -> Expression:
     """A list."""
     return Group("[", tuple(("", item) for item in items), "]")
 
 
-def mapped(entries: Mapping[str, Expression]) -> Expression:
+def dict_expression(entries: Mapping[str, Expression]) -> Expression:
     """A dict whose keys are texts."""
-    items = tuple((f"{quoted(key)}: ", value) for key, value in entries.items())
+    items = tuple((f"{format_literal(key)}: ", value) for key, value in entries.items())
     return Group("{", items, "}")
 
 
-def quoted(value: object) -> str:
+def format_literal(value: object) -> str:
     """The literal of a text, number, boolean or None, texts in double quotes where black would have them so."""
     text = repr(value)
     if text[:1] == "'" and '"' not in text:
@@ -51,9 +51,9 @@ def quoted(value: object) -> str:
     return text
 
 
-def layout(expression: Expression, lead: str = "", indent: str = "") -> str:
+def format_expression(expression: Expression, lead: str = "", indent: str = "") -> str:
     """The code, with ``lead`` before it; its further lines begin with ``indent``."""
-    flat = _flat(expression)
+    flat = _format_on_one_line(expression)
     if isinstance(expression, Code) or not expression.items:
         return f"{lead}{flat}"
     # What follows an item inside another group is one comma.
@@ -61,12 +61,16 @@ def layout(expression: Expression, lead: str = "", indent: str = "") -> str:
         return f"{lead}{flat}"
     inner = f"{indent}    "
     lines = [f"{lead}{expression.opening}"]
-    lines += [f"{inner}{layout(v, own, inner)}," for own, v in expression.items]
+    lines += [
+        f"{inner}{format_expression(v, own, inner)}," for own, v in expression.items
+    ]
     return "\n".join([*lines, f"{indent}{expression.closing}"])
 
 
-def _flat(expression: Expression) -> str:
+def _format_on_one_line(expression: Expression) -> str:
     if isinstance(expression, Code):
         return expression.text
-    inside = ", ".join(f"{lead}{_flat(value)}" for lead, value in expression.items)
+    inside = ", ".join(
+        f"{lead}{_format_on_one_line(value)}" for lead, value in expression.items
+    )
     return f"{expression.opening}{inside}{expression.closing}"

@@ -19,15 +19,16 @@ from specpress.docs.literals import (
 )
 from specpress.docs.pages import Docs
 from specpress.reconcile.naming import fold_name
+from specpress.survey.arguments import is_required
 from specpress.survey.layout import Layout
 from specpress.text import shorten
 from specpress.translate.expressions import (
     Code,
     Expression,
-    call,
-    listed,
-    mapped,
-    quoted,
+    call_expression,
+    dict_expression,
+    format_literal,
+    list_expression,
 )
 
 _DEEPEST = 60
@@ -38,12 +39,12 @@ class UntranslatableError(Exception):
     """A value that does not fit its type, or that Python has no expression for; its text says which."""
 
 
-def refuse(reason: str) -> NoReturn:
+def raise_untranslatable(reason: str) -> NoReturn:
     """Raise `UntranslatableError`."""
     raise UntranslatableError(reason)
 
 
-class Values(Struct):
+class ValueTranslator(Struct):
     """Translates values."""
 
     api: ir.Api
@@ -54,100 +55,106 @@ class Values(Struct):
         default_factory=dict[str, dict[str, ir.Field]]
     )
 
-    def of(self, value: Value, type_: ir.Type) -> Expression:
+    def translate(self, value: Value, type_: ir.Type) -> Expression:
         """The expression of a value for something of a type. Raises `UntranslatableError`."""
         if self._depth > _DEEPEST:
-            refuse("nested too deeply")
+            raise_untranslatable("nested too deeply")
         self._depth += 1
         try:
-            return self._of(value, type_)
+            return self._translate_alternatives(value, type_)
         finally:
             self._depth -= 1
 
-    def _of(self, value: Value, type_: ir.Type) -> Expression:
-        match type_, value:
-            case ir.Nullable(inner=inner), _:
-                return Code("None") if value is None else self.of(value, inner)
-            case ir.Ref(name=name), _:
-                return self._named(value, name)
-            case ir.Union(members=members), _:
-                return self._one_of(value, members)
-            case ir.Array(items=items), list():
-                return listed(self.of(item, items) for item in value)
-            case ir.Map(values=values), dict():
-                return self._map(value, values)
-            case ir.Scalar(), _:
-                return self._scalar(value, type_)
-            case ir.Literal(values=values), _:
-                return self._literal(value, values)
-            case ir.Binary(), _:
-                return _octets(value)
-            case ir.Anything(), _:
-                return self._anything(value)
-            case _:
-                refuse(f"{_shown(value)} is given for {_word(type_)}")
-
-    def _map(self, value: dict[str, Value], type_: ir.Type) -> Expression:
-        given = {k: v for k, v in value.items() if not isinstance(v, UndefinedValue)}
-        return mapped({key: self.of(item, type_) for key, item in given.items()})
-
-    def _one_of(self, value: Value, members: tuple[ir.Type, ...]) -> Expression:
-        for member in members:
+    def _translate_alternatives(self, value: Value, type_: ir.Type) -> Expression:
+        if value is None and ir.admits_null(type_, self.api.declarations):
+            return Code("None")
+        alternatives = ir.alternatives(type_, self.api.declarations)
+        if len(alternatives) == 1:
+            return self._translate_resolved(value, alternatives[0])
+        for one in alternatives:
             try:
-                return self.of(value, member)
+                return self._translate_resolved(value, one)
             except UntranslatableError:
                 continue
-        refuse(f"{_shown(value)} is none of {len(members)} types")
+        raise_untranslatable(
+            f"{_describe_value(value)} is none of {len(alternatives)} types"
+        )
 
-    def _named(self, value: Value, name: str) -> Expression:
-        match self.api.declarations.get(name):
-            case ir.Model() as model:
-                if not isinstance(value, dict):
-                    refuse(f"{_shown(value)} is given for the class `{name}`")
-                return self._model(value, model)
-            case ir.Enum() as enum:
-                return self._enum(value, enum)
-            case ir.Alias(type=type_):
-                return self.of(value, type_)
-            case None:
-                return self._anything(value)
+    def _translate_resolved(self, value: Value, type_: ir.Resolved) -> Expression:
+        match type_, value:
+            case ir.Model(), dict():
+                return self._translate_model(value, type_)
+            case ir.Model(name=name), _:
+                raise_untranslatable(
+                    f"{_describe_value(value)} is given for the class `{name}`"
+                )
+            case ir.Enum(), _:
+                return self._translate_enum(value, type_)
+            case ir.Array(items=items), list():
+                return list_expression(self.translate(item, items) for item in value)
+            case ir.Map(values=values), dict():
+                return self._translate_map(value, values)
+            case ir.Scalar(), _:
+                return self._translate_scalar(value, type_)
+            case ir.Literal(values=values), _:
+                return self._translate_literal(value, values)
+            case ir.Binary(), _:
+                return _bytes_expression(value)
+            case ir.Anything(), _:
+                return self._translate_untyped(value)
+            case _:
+                raise_untranslatable(
+                    f"{_describe_value(value)} is given for {_describe_type(type_)}"
+                )
 
-    def _model(self, value: dict[str, Value], model: ir.Model) -> Expression:
+    def _translate_map(self, value: dict[str, Value], type_: ir.Type) -> Expression:
+        given = {k: v for k, v in value.items() if not isinstance(v, UndefinedValue)}
+        return dict_expression(
+            {key: self.translate(item, type_) for key, item in given.items()}
+        )
+
+    def _translate_model(self, value: dict[str, Value], model: ir.Model) -> Expression:
         fields = self._attributes.get(model.name)
         if fields is None:
-            fields = self._attributes[model.name] = _fields(model)
+            fields = self._attributes[model.name] = _fields_by_name(model)
         given: dict[str, Expression] = {}
         names = self.layout.attributes[model.name]
         for key, item in value.items():
             slot = fields.get(key) or fields.get(fold_name(key))
             if slot is None:
-                refuse(f"`{model.label or model.name}` has no field `{key}`")
+                raise_untranslatable(
+                    f"`{model.label or model.name}` has no field `{key}`"
+                )
             if not isinstance(item, UndefinedValue):
-                given[names[slot.name]] = self.of(item, slot.type)
-        needed = (slot for slot in model.fields if slot.required)
-        for slot in needed:
-            if names[slot.name] not in given and slot.default is None:
-                refuse(f"`{model.label or model.name}` needs `{slot.name}`")
-        return call(f"models.{self.layout.homes[model.name].name}", given)
+                given[names[slot.name]] = self.translate(item, slot.type)
+        for slot in model.fields:
+            needed = is_required(slot, self.api.declarations) and slot.default is None
+            if needed and names[slot.name] not in given:
+                raise_untranslatable(
+                    f"`{model.label or model.name}` needs `{slot.name}`"
+                )
+        return call_expression(f"models.{self.layout.homes[model.name].name}", given)
 
     # --- enums -------------------------------------------------------------------------------------------------------
 
-    def _enum(self, value: Value, enum: ir.Enum) -> Expression:
+    def _translate_enum(self, value: Value, enum: ir.Enum) -> Expression:
         plain = value
         if isinstance(value, EnumValue):
             own = (m.value for m in enum.members if m.label == value.member)
             plain = next(own, None)
-            plain = self._documented(value) if plain is None else plain
+            plain = self._enum_value(value) if plain is None else plain
         values = [member.value for member in enum.members]
         if isinstance(plain, str | int | float) and plain in values:
             home = self.layout.homes[enum.name].name
             names = self.layout.enum_members[enum.name]
             return Code(f"models.{home}.{names[values.index(plain)]}")
         if enum.open and isinstance(plain, str):
-            return Code(quoted(plain))
-        refuse(f"{_shown(value)} is no member of `{enum.label or enum.name}`")
+            return Code(format_literal(plain))
+        raise_untranslatable(
+            f"{_describe_value(value)} is no member of `{enum.label or enum.name}`"
+        )
 
-    def _documented(self, value: EnumValue) -> str:
+    def _enum_value(self, value: EnumValue) -> str:
         """The value of a member, as the enum's own page tells it."""
         name = value.enum.rpartition(".")[2]
         for page in self.docs.pages:
@@ -155,56 +162,60 @@ class Values(Struct):
                 for member in page.members:
                     if member.name == value.member:
                         return member.value
-        refuse(f"no page tells the value of `{value.enum}.{value.member}`")
+        raise_untranslatable(
+            f"no page tells the value of `{value.enum}.{value.member}`"
+        )
 
-    def _literal(
+    def _translate_literal(
         self, value: Value, values: tuple[str | int | float | bool | None, ...]
     ) -> Expression:
-        plain = self._documented(value) if isinstance(value, EnumValue) else value
+        plain = self._enum_value(value) if isinstance(value, EnumValue) else value
         for one in values:
             if one == plain and isinstance(one, bool) is isinstance(plain, bool):
-                return Code(quoted(one))
-        refuse(f"{_shown(value)} is none of the values allowed")
+                return Code(format_literal(one))
+        raise_untranslatable(f"{_describe_value(value)} is none of the values allowed")
 
     # --- scalars -----------------------------------------------------------------------------------------------------
 
-    def _scalar(self, value: Value, type_: ir.Scalar) -> Expression:
+    def _translate_scalar(self, value: Value, type_: ir.Scalar) -> Expression:
         match type_.kind, value:
             case ir.ScalarKind.STRING, str() | DateValue():
                 text = value.text if isinstance(value, DateValue) else value
-                return _text(text, type_.format)
+                return _string_expression(text, type_.format)
             case ir.ScalarKind.STRING, EnumValue():
-                return Code(quoted(self._documented(value)))
+                return Code(format_literal(self._enum_value(value)))
             case ir.ScalarKind.BOOLEAN, bool():
-                return Code(quoted(value))
+                return Code(format_literal(value))
             case (ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER), int() | float():
                 if not isinstance(value, bool):
-                    return _number(value)
+                    return _number_expression(value)
             case ir.ScalarKind.NULL, None:
                 return Code("None")
             case _:
                 pass
-        refuse(f"{_shown(value)} is given for a {type_.kind.value}")
+        raise_untranslatable(
+            f"{_describe_value(value)} is given for a {type_.kind.value}"
+        )
 
-    def _anything(self, value: Value) -> Expression:
+    def _translate_untyped(self, value: Value) -> Expression:
         match value:
             case list():
-                return listed(map(self._anything, value))
+                return list_expression(map(self._translate_untyped, value))
             case dict():
-                return self._map(value, ir.Anything())
+                return self._translate_map(value, ir.Anything())
             case EnumValue():
-                return Code(quoted(self._documented(value)))
+                return Code(format_literal(self._enum_value(value)))
             case DateValue(text):
-                return Code(quoted(text))
+                return Code(format_literal(text))
             case float() | int() if not isinstance(value, bool):
-                return _number(value)
+                return _number_expression(value)
             case None | bool() | str():
-                return Code(quoted(value))
+                return Code(format_literal(value))
             case _:
-                return _octets(value)
+                return _bytes_expression(value)
 
 
-def _fields(model: ir.Model) -> dict[str, ir.Field]:
+def _fields_by_name(model: ir.Model) -> dict[str, ir.Field]:
     """The fields by the docs' names, and by all spellings of their names."""
     found: dict[str, ir.Field] = {}
     for slot in model.fields:
@@ -215,45 +226,45 @@ def _fields(model: ir.Model) -> dict[str, ir.Field]:
     return found
 
 
-def _text(text: str, form: str | None) -> Expression:
+def _string_expression(text: str, form: str | None) -> Expression:
     """A text; a moment or a day where its format is that of one, which Python has classes for."""
     kinds = {"date-time": dt.datetime, "date": dt.date}
     kind = kinds.get(form or "")
     if kind is None:
-        return Code(quoted(text))
+        return Code(format_literal(text))
     shown = text[:10] if form == "date" else text
     try:
         kind.fromisoformat(shown)
     except ValueError:
-        refuse(f"{_shown(text)} is no {form}")
-    return Code(f"dt.{kind.__name__}.fromisoformat({quoted(shown)})")
+        raise_untranslatable(f"{_describe_value(text)} is no {form}")
+    return Code(f"dt.{kind.__name__}.fromisoformat({format_literal(shown)})")
 
 
-def _number(value: float) -> Expression:
+def _number_expression(value: float) -> Expression:
     if not math.isfinite(value):
-        refuse(f"{value} is no number of JSON")
-    return Code(quoted(value))
+        raise_untranslatable(f"{value} is no number of JSON")
+    return Code(format_literal(value))
 
 
-def _octets(value: Value) -> Expression:
+def _bytes_expression(value: Value) -> Expression:
     """What makes octets in an example: a file that is opened, a text that is encoded, or numbers."""
     match value:
         case str():
-            return Code(f"{quoted(value)}.encode()")
+            return Code(f"{format_literal(value)}.encode()")
         case CallValue(name, (str(text),)) if "open" in name.lower():
-            return Code(f"Path({quoted(text)}).read_bytes()")
+            return Code(f"Path({format_literal(text)}).read_bytes()")
         case CallValue(name, (str(text),)) if name.endswith("encode"):
-            return Code(f"{quoted(text)}.encode()")
+            return Code(f"{format_literal(text)}.encode()")
         case CallValue("Uint8Array", (list(numbers),)):
             octets = cast("list[object]", numbers)
             if all(isinstance(one, int) and 0 <= one <= _BYTE for one in octets):
                 return Code(f"bytes({octets})")
         case _:
             pass
-    refuse(f"{_shown(value)} is no value of Python's")
+    raise_untranslatable(f"{_describe_value(value)} is no value of Python's")
 
 
-def _shown(value: Value) -> str:
+def _describe_value(value: Value) -> str:
     match value:
         case CallValue(name):
             return f"a call of `{name}`"
@@ -269,5 +280,5 @@ def _shown(value: Value) -> str:
             return shorten(repr(value), 40)
 
 
-def _word(type_: ir.Type) -> str:
+def _describe_type(type_: ir.Resolved) -> str:
     return f"a {type(type_).__name__.lower()}"
