@@ -311,8 +311,8 @@ def test_a_paginated_method_goes_on_with_the_parameter_that_its_result_gives() -
 
 def test_a_method_without_a_route_is_left_out_and_named() -> None:
     text = method("add", "add", "post /bikes").replace("UsageSnippet", "Nothing")
-    api, findings = alone(text)
-    assert api.operations == ()
+    api, findings = alone(f"{text}\n\n{method('list', 'list', 'get /bikes')}")
+    assert [one.name for one in api.operations] == ["list"]
     assert findings == [
         "reconcile/no-route: operation `bikes.add`: the page tells no verb and path; left out"
     ]

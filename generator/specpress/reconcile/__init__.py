@@ -86,18 +86,15 @@ def _docs_only_operations(
     """The operations that only the docs have."""
     taken = {operation.id for operation in api.operations}
     found: list[ir.Operation] = []
-    for method in methods:
-        operation = build_operation(method, converter)
+    made = [(method, build_operation(method, converter)) for method in methods]
+    unrouted = [method for method, operation in made if operation is None]
+    missing_operations.report_unrouted(unrouted, converter)
+    for method, operation in made:
         subject = f"operation `{method.group}.{method.name}`"
         place = Place(method.file, line=method.line, column=1)
         if operation is None:
-            converter.report.warning(
-                "reconcile/no-route",
-                f"{subject}: the page tells no verb and path; left out",
-                place,
-                hint=f'state them in sdk.toml, under [operations."{method.group}.{method.name}"]',
-            )
-        elif operation.id in taken:
+            continue
+        if operation.id in taken:
             converter.report.warning(
                 "reconcile/same-operation",
                 f"{subject}: there is an operation `{operation.id}` already; left out",

@@ -14,6 +14,7 @@ from specpress.docs.pages import DocField, DocMethod, DocPage, Docs, Traits
 from specpress.reconcile.comparison import Comparison
 from specpress.reconcile.drift import page_place
 from specpress.reconcile.flattened_bodies import body_names, find_flattened_body
+from specpress.reconcile.name_matching import match_by_names
 from specpress.reconcile.naming import (
     RowPairing,
     fold_name,
@@ -51,7 +52,7 @@ def route_key(method: str, path: str) -> tuple[str, str]:
 def match_methods(
     operations: Iterable[ir.Operation], methods: Iterable[DocMethod]
 ) -> tuple[dict[str, DocMethod], list[DocMethod]]:
-    """The method of each operation id, by operation id, else by verb and path; and the methods that are left."""
+    """The method of each operation id, by operation id, verb and path, or names; and the methods left."""
     by_id = {operation.id: operation for operation in operations}
     by_route = {route_key(o.method, o.path): o for o in by_id.values()}
     found: dict[str, DocMethod] = {}
@@ -69,7 +70,11 @@ def match_methods(
             left.append(method)
         else:
             found[operation.id] = method
-    return found, left
+    free = (one for one in by_id.values() if one.id not in found)
+    unrouted = (one for one in left if not (one.http_method and one.path))
+    named = match_by_names(free, unrouted)
+    taken = set(map(id, named.values()))
+    return {**found, **named}, [one for one in left if id(one) not in taken]
 
 
 def request_rows(

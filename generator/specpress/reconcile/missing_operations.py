@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from specpress import ir
 from specpress.diagnostics import Place
 from specpress.docs.pages import DocMethod, Docs
+from specpress.reconcile.docs_converter import DocsConverter
 from specpress.reconcile.naming import fold_name
 
 
@@ -27,3 +30,30 @@ def place_in_docs(operation: ir.Operation, docs: Docs) -> Place | None:
         if fold_name(group.accessor) in names:
             return group.place
     return None
+
+
+def report_unrouted(methods: Sequence[DocMethod], converter: DocsConverter) -> None:
+    """Report the methods of which nobody tells verb and path: each, or all at once where no method is joined.
+
+    Where that leaves nothing to call, it is an error.
+    """
+    docs, report = converter.comparison.docs, converter.report
+    if methods and len(methods) == len(docs.methods):
+        is_alone = converter.comparison.drift.silent
+        record = report.error if is_alone else report.warning
+        record(
+            "reconcile/no-route",
+            f"no page tells verb and path of any of the {len(methods)} methods, and their names fit no operation"
+            + ("" if not is_alone else ": there is nothing to call"),
+            Place(methods[0].file, line=methods[0].line, column=1),
+            hint="an overlay with code samples (x-codeSamples) that call them joins them with the operations",
+        )
+        return
+    for method in methods:
+        name = f"{method.group}.{method.name}"
+        report.warning(
+            "reconcile/no-route",
+            f"operation `{name}`: the page tells no verb and path; left out",
+            Place(method.file, line=method.line, column=1),
+            hint=f'state them in sdk.toml, under [operations."{name}"]',
+        )
