@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _JSON = re.compile(r"application/([^;]+\+)?json\s*(;.*)?", re.IGNORECASE)
+_BODILESS = {"204", "205", "304"}
 _MOST_STEPS = 50
 
 
@@ -83,11 +84,13 @@ def _operations_of(
 
 
 def examples(document: Any, operation: Operation) -> Iterator[Example]:
-    """Give the examples that stand beside JSON answers, in the order of the document."""
+    """Give the examples of JSON answers, in the order of the document, where there can be a body (RFC 9110)."""
     above = f"{operation.pointer}/responses"
+    if operation.method == "HEAD":
+        return
     for status, given in _members(operation.node.get("responses")):
         response, pointer = resolve(document, given, f"{above}/{_escaped(status)}")
-        if not isinstance(response, dict):
+        if not isinstance(response, dict) or status in _BODILESS:
             continue
         if "swagger" in document:
             schema = f"{pointer}/schema" if "schema" in response else None

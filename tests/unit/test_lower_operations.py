@@ -432,3 +432,15 @@ def test_where_operations_differ_their_servers_are_their_own() -> None:
         "https://a.example",
         "https://b.example",
     ]
+
+
+@pytest.mark.parametrize("first", ["text/plain", "application/xml", "image/png"])
+def test_media_types_without_schemas_have_each_its_own_type(first: str) -> None:
+    content: dict[str, Any] = {first: {}, "application/json": {}, "image/gif": {}}
+    done = {"200": {"description": "Done.", "content": content}}
+    (response,) = operation({"responses": done}).responses
+    assert [one.type for one in response.contents] == [
+        ir.Binary(),
+        ir.Anything(),
+        ir.Binary(),
+    ]

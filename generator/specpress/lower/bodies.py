@@ -123,8 +123,8 @@ class Bodies:
                 continue
             media, at = resolved
             schema = media.get("schema")
-            # The same inline schema under many media types is declared once.
-            key = repr(schema) if len(entries) > 1 else ""
+            # The same inline schema under many media types is declared once; without one the media type decides.
+            key = name if schema is None else repr(schema)
             if key not in types:
                 types[key] = self._lower_type(schema, name, f"{at}/schema", path)
             contents.append(self._lower_content(name, media, at, types[key], path))
