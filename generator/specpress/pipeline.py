@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specpress import ir, source
-from specpress.conventions import NONE, Conventions, settle
+from specpress.conventions import NO_CONVENTIONS, Conventions, apply_conventions
 from specpress.diagnostics import Report
 from specpress.docs import Docs, Route, complete_routes, read_docs
 from specpress.facts import Facts
@@ -44,7 +44,7 @@ class Inputs(Struct, frozen=True):
     docs: Texts = ()
     dialect: str = "auto"
     facts: Facts = field(default_factory=Facts)
-    conventions: Conventions = NONE
+    conventions: Conventions = NO_CONVENTIONS
     load: Callable[[str], str | None] = nothing_else
     complete: bool = True
 
@@ -98,7 +98,7 @@ def understand(inputs: Inputs, report: Report) -> Result:
         if document is None:
             return Result()
         lowered = lower(document, report)
-        api = settle(lowered, inputs.conventions, report)
+        api = apply_conventions(lowered, inputs.conventions, report)
         return Result(document, None, lowered, api)
     # A run without docs does without this.
     from specpress import reconcile  # noqa: PLC0415
@@ -113,7 +113,7 @@ def understand(inputs: Inputs, report: Report) -> Result:
     else:
         return Result(docs=docs)
     api = reconcile.reconcile(lowered, docs, report, stated)
-    api = settle(api, inputs.conventions, report)
+    api = apply_conventions(api, inputs.conventions, report)
     return Result(document, docs, lowered, api)
 
 
@@ -124,7 +124,7 @@ def _overlays(inputs: Inputs, report: Report) -> tuple[source.Document, ...]:
 
 def _routes(overlays: tuple[source.Document, ...]) -> tuple[Route, ...]:
     """What overlays with code samples tell of the way to each operation."""
-    samples = (one for laid in overlays for one in source.code_samples(laid))
+    samples = (one for laid in overlays for one in source.read_code_samples(laid))
     return tuple(Route(*sample) for sample in samples)
 
 
@@ -144,5 +144,5 @@ def _document(
         return None
     merged = source.merge(documents, report) if len(documents) > 1 else documents[0]
     for laid in overlays:
-        merged = source.overlay(merged, laid, report)
+        merged = source.apply_overlay(merged, laid, report)
     return merged

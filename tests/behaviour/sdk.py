@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from specpress import pipeline
-from specpress.conventions import NONE, Conventions
+from specpress.conventions import NO_CONVENTIONS, Conventions
 from specpress.diagnostics import Report, Severity
 from specpress.docs import load_folder
 from specpress.inspection import inspect
@@ -42,7 +42,7 @@ class Source:
     specs: tuple[Path, ...]
     docs: Path | None = None
     client: str | None = None
-    conventions: Conventions = NONE
+    conventions: Conventions = NO_CONVENTIONS
 
 
 @dataclass(frozen=True, slots=True)

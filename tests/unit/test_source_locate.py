@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.diagnostics import Place, Report
-from specpress.source import Json, escape, locate, locate_exact, locate_yaml, parse
-from specpress.source.wanted import UnclearError, Wanted
+from specpress.source import Json, escape, locate, locate_yaml, locate_yaml_exact, parse
+from specpress.source.position_tree import PositionTree, UnclearError
 from specpress.text import Lines
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "stackone" / "2025-12-03"
@@ -134,10 +134,10 @@ def pointers(node: Json, pointer: str = "") -> list[str]:
 
 
 def exact_positions(text: str, wanted: list[str]) -> dict[str, tuple[int, int]]:
-    tree = Wanted()
+    tree = PositionTree()
     for pointer in wanted:
         tree.add(pointer)
-    locate_exact.walk(text, tree)
+    locate_yaml_exact.find_in_yaml_nodes(text, tree)
     lines = Lines(text)
     return {pointer: lines.at(tree.nearest(pointer)) for pointer in wanted}
 
@@ -223,10 +223,10 @@ def test_json_positions_are_those_of_compose(
 
 
 def test_block_style_needs_no_compose() -> None:
-    wanted = Wanted()
+    wanted = PositionTree()
     for pointer in pointers(parse("b.yaml", TEXT, Report())):
         wanted.add(pointer)
-    locate_yaml.walk(TEXT, wanted)
+    locate_yaml.find_in_yaml(TEXT, wanted)
     assert wanted.children["tags"].children["1"].children["z"].offset is not None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from specpress.diagnostics import Report, Severity
-from specpress.source import Document, Json, find, merge, overlay, read
+from specpress.source import Document, Json, apply_overlay, find, merge, read
 
 CATEGORIES = Path(__file__).parents[2].parent / "shared/stackone/2025-12-03/categories"
 
@@ -173,7 +173,7 @@ def test_moved_nodes_keep_their_origin_through_a_merge() -> None:
         "patch", {"actions": [{"target": "$.paths['/y'].get", "update": {"x-a": 1}}]}
     )
     one = document("a", paths={"/x": {"get": {}}})
-    two = overlay(document("b", paths={"/y": {"get": {}}}), patch, Report())
+    two = apply_overlay(document("b", paths={"/y": {"get": {}}}), patch, Report())
     made, _ = merged(one, two)
     assert str(made.place("/paths/~1y/get/x-a")) == "patch#/actions/0/update/x-a"
     assert str(made.place("/paths/~1y/get")) == "b#/paths/~1y/get"

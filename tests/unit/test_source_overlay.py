@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from specpress.diagnostics import Report
-from specpress.source import Document, Json, overlay, read, read_overlay
+from specpress.source import Document, Json, apply_overlay, read, read_overlay
 
 STACKONE = Path(__file__).parents[2].parent / "shared/stackone/2025-12-03"
 
@@ -29,7 +29,7 @@ def applied(*actions: Json) -> tuple[Document, list[tuple[str, str]]]:
     report = Report()
     patch = Document("o.yaml", {"overlay": "1.1.0", "actions": list(actions)})
     document = Document("b.yaml", ROOT)
-    made = overlay(document, patch, report)
+    made = apply_overlay(document, patch, report)
     assert document.root is ROOT
     return made, [(d.code, str(d.place)) for d in report]
 
@@ -151,7 +151,7 @@ def test_many_plain_targets_are_cheap() -> None:
     ]
     report = Report()
     started = time.process_time()
-    made = overlay(
+    made = apply_overlay(
         Document("b.yaml", {"paths": paths}),
         Document("o.yaml", {"actions": actions}),
         report,
@@ -174,7 +174,7 @@ def test_the_stackone_code_samples() -> None:
     assert document is not None
     assert patch is not None
     started = time.process_time()
-    made = overlay(document, patch, report)
+    made = apply_overlay(document, patch, report)
     assert time.process_time() - started < 0.3
     assert [d.code for d in report] == ["source/overlay-no-match"] * 4
     assert len(made.origins) == 278

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.diagnostics import Report, Severity
-from specpress.source import Json, parse, scan
+from specpress.source import Json, parse, yaml_plainness
 
 KEYS = st.one_of(
     st.sampled_from(["name", "$ref", "/bikes/{id}", "200", "no", "a b", "x-y", "on"]),
@@ -240,7 +240,7 @@ def test_json_with_duplicate_keys_and_a_number_beyond_python_is_no_valid_json() 
 )
 def test_equal_keys_of_different_mappings_are_no_duplicates(text: str) -> None:
     assert quiet(text) == yaml.safe_load(text)
-    assert scan.odd_keys(text) is not None
+    assert yaml_plainness.odd_keys(text) is not None
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from specpress.diagnostics import Place, Report
 from specpress.source import (
     Document,
     Json,
+    apply_overlay,
     bundle,
     check,
     locate,
     merge,
-    overlay,
     parse,
     resolve,
     upgrade,
@@ -124,7 +124,7 @@ def test_no_stage_stumbles(seed: int) -> None:
         assert report.failed
         return
     patch = Document("o.yaml", mapping(spoilt(tree(OVERLAY), chance)))
-    made = overlay(merge(documents, report), patch, report)
+    made = apply_overlay(merge(documents, report), patch, report)
     for ref in refs(made.root):
         found = resolve(made, ref)
         assert found is None or not isinstance(mapping(found[0]).get("$ref"), str)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.diagnostics import Report
-from specpress.source import exact, parse, scan
+from specpress.source import parse, yaml_exact, yaml_plainness
 
 STACKONE = Path(__file__).parents[2].parent / "shared" / "stackone"
 REAL = [
@@ -48,7 +48,7 @@ TRAPS = [
 
 def both(text: str) -> tuple[object, object]:
     report = Report()
-    value = exact.read("b.yaml", text, report)
+    value = yaml_exact.read("b.yaml", text, report)
     assert list(report) == []
     return yaml12.parse_yaml(text), value
 
@@ -62,7 +62,7 @@ def test_the_two_parsers_agree(text: str) -> None:
 
 @pytest.mark.parametrize("text", TRAPS[:-2], ids=range(len(TRAPS) - 2))
 def test_usual_documents_are_left_to_the_fast_parser(text: str) -> None:
-    assert scan.odd_keys(text) is not None
+    assert yaml_plainness.odd_keys(text) is not None
 
 
 BLOCKS = """\
@@ -103,12 +103,12 @@ def test_what_is_left_to_the_fast_parser_is_read_as_exactly(
     """Whatever passes for plain has no duplicate keys, and the tree that PyYAML gives."""
     for at, more in junk:
         text = text[:at] + more + text[at:]
-    if scan.odd_keys(text) is None:
+    if yaml_plainness.odd_keys(text) is None:
         return
     try:
         yaml12.parse_yaml(text)
         report = Report()
-        slow = exact.read("b.yaml", text, report)
+        slow = yaml_exact.read("b.yaml", text, report)
     except (ValueError, yaml.YAMLError):
         return
     assert list(report) == []
@@ -124,4 +124,4 @@ def test_the_two_parsers_agree_on_stackone(path: Path) -> None:
     text = path.read_text("utf-8")
     fast, slow = both(text)
     assert fast == slow
-    assert scan.odd_keys(text) == frozenset()
+    assert yaml_plainness.odd_keys(text) == frozenset()

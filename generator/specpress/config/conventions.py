@@ -1,4 +1,4 @@
-"""Conventions: the tables of an sdk.toml that hold for all operations -> `Listing`s and a policy of retries."""
+"""Conventions: the tables of an sdk.toml that hold for all operations -> `PaginationConvention`s and a policy of retries."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import cast
 
 from specpress import ir
 from specpress.config.tables import Rule, TableReader, one_of, text_matching
-from specpress.conventions import Listing
+from specpress.conventions import PaginationConvention
 from specpress.diagnostics import Report
 from specpress.toml import Document
 
@@ -52,10 +52,12 @@ _RETRIES: dict[str, Rule] = {
 }
 
 
-def read_pagination(document: Document, report: Report) -> tuple[Listing, ...]:
+def read_pagination(
+    document: Document, report: Report
+) -> tuple[PaginationConvention, ...]:
     """Read the tables below ``pagination``; what is wrong costs its key and is an error."""
     reader = TableReader(document, report)
-    listings: list[Listing] = []
+    paginations: list[PaginationConvention] = []
     for name, table, at in reader.read_tables(("pagination",), document.values):
         said = reader.read_strings(table, at, _PAGINATION)
         place = reader.find_place(at)
@@ -71,8 +73,8 @@ def read_pagination(document: Document, report: Report) -> tuple[Listing, ...]:
             items=said.get("items"),
             limit_input=said.get("limit"),
         )
-        listings.append(Listing(name, pagination, place))
-    return tuple(listings)
+        paginations.append(PaginationConvention(name, pagination, place))
+    return tuple(paginations)
 
 
 def read_retries(document: Document, report: Report) -> ir.Retries | None:

@@ -14,7 +14,7 @@ from specpress.config import conventions as tables
 from specpress.config import facts as stated
 from specpress.config.options import MANY, OPTIONS, Kind, Option
 from specpress.config.text import check_file, check_folder, read_text
-from specpress.conventions import NONE, Conventions, Listing
+from specpress.conventions import NO_CONVENTIONS, Conventions, PaginationConvention
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
 from specpress.reading import MAX_FILE_SIZE, MEBIBYTE
@@ -47,7 +47,7 @@ class Config(Struct, frozen=True):
     baseline: str | None = None
     fail_on: tuple[str, ...] = ()
     facts: Facts = field(default_factory=Facts)
-    conventions: Conventions = NONE
+    conventions: Conventions = NO_CONVENTIONS
     retries: ir.Retries | None = None
     idempotency_header: str | None = None
     max_file_size: int = MAX_FILE_SIZE
@@ -108,12 +108,12 @@ def load_config(
             if option.name in _READ:
                 complete = complete and len(report) == before
     facts, retries = Facts(), None
-    listings: tuple[Listing, ...] = ()
+    paginations: tuple[PaginationConvention, ...] = ()
     if document is not None:
         facts = stated.read_facts(document, report)
-        listings = tables.read_pagination(document, report)
+        paginations = tables.read_pagination(document, report)
         retries = tables.read_retries(document, report)
-    conventions = Conventions(_make_globals(values, options), listings)
+    conventions = Conventions(_make_globals(values, options), paginations)
     return replace(
         _make_config(file, values),
         facts=facts,

@@ -8,44 +8,44 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.conventions.listings import Listing, paged
+from specpress.conventions.pagination import PaginationConvention, apply_pagination
 from specpress.diagnostics import Report
 from specpress.text import did_you_mean
 
-__all__ = ["NONE", "Conventions", "Listing", "settle"]
+__all__ = ["NO_CONVENTIONS", "Conventions", "PaginationConvention", "apply_conventions"]
 
 
 class Conventions(Struct, frozen=True):
     """What holds for the whole API: ``globals`` are the parameters that may be given once to the client.
 
-    ``listings`` tell how lists go on, for the operations that do not say it themselves.
+    ``paginations`` say how lists go on, for the operations that do not say it themselves.
     """
 
     globals: tuple[ir.Global, ...] = ()
-    listings: tuple[Listing, ...] = ()
+    paginations: tuple[PaginationConvention, ...] = ()
 
 
-NONE = Conventions()
+NO_CONVENTIONS = Conventions()
 
 
-def settle(api: ir.Api, conventions: Conventions, report: Report) -> ir.Api:
+def apply_conventions(api: ir.Api, conventions: Conventions, report: Report) -> ir.Api:
     """Add the conventions to an API; what the document says of one operation stays as it is."""
     return replace(
         api,
-        globals=_known((*api.globals, *conventions.globals), api, report),
-        operations=paged(api, conventions.listings, report),
+        globals=_existing_globals((*api.globals, *conventions.globals), api, report),
+        operations=apply_pagination(api, conventions.paginations, report),
     )
 
 
-def _known(
+def _existing_globals(
     globals_: Iterable[ir.Global], api: ir.Api, report: Report
 ) -> tuple[ir.Global, ...]:
     """The parameters that some operation has, each once; reports those that none has."""
     names = {p.name.lower(): p.name for o in api.operations for p in o.parameters}
-    found: dict[str, ir.Global] = {}
+    existing: dict[str, ir.Global] = {}
     for one in globals_:
         if one.name.lower() in names:
-            found.setdefault(one.name.lower(), one)
+            existing.setdefault(one.name.lower(), one)
             continue
         report.warning(
             "conventions/global",
@@ -53,4 +53,4 @@ def _known(
             one.place,
             hint=did_you_mean(one.name, names.values()),
         )
-    return tuple(found.values())
+    return tuple(existing.values())

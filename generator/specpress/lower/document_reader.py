@@ -11,7 +11,7 @@ from specpress.diagnostics import Place, Report
 from specpress.lower import keywords
 from specpress.source.document import Document
 from specpress.source.pointer import Json, find, from_fragment
-from specpress.source.refs import resolve
+from specpress.source.references import resolve
 
 Node = dict[str, Any]
 

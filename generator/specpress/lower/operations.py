@@ -18,7 +18,7 @@ from specpress.lower.path_query import settle_path_query
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import lower_servers
-from specpress.source.operations import ADDITIONAL
+from specpress.source.path_items import ADDITIONAL
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """What a method may be called (RFC 9110, section 5.6.2)."""

@@ -12,7 +12,7 @@ from specpress.lower.extensions.enum_values import merge_enum_extensions
 from specpress.lower.schema_kinds import (
     implied_type,
 )
-from specpress.source.refs import NARROWING
+from specpress.source.references import NARROWING
 
 OBJECT_KEYWORDS = frozenset(
     {

@@ -50,7 +50,7 @@ from specpress.lower.schema_kinds import (
     scalar,
 )
 from specpress.lower.unions import discriminated_children, read_discriminator, union_of
-from specpress.source.refs import NARROWING
+from specpress.source.references import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
 _NULL = ir.Scalar(ir.ScalarKind.NULL)

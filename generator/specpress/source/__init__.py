@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from specpress.source.bundle import bundle, may_refer_outside
-from specpress.source.check import check, read
-from specpress.source.code_samples import code_samples
+from specpress.source.code_samples import read_code_samples
 from specpress.source.document import Document
 from specpress.source.locate import locate
 from specpress.source.merge import merge
-from specpress.source.overlay import overlay, read_overlay
+from specpress.source.overlay import apply_overlay, read_overlay
 from specpress.source.parse import parse
 from specpress.source.pointer import Json, child, escape, find, join, split
-from specpress.source.refs import resolve
+from specpress.source.read import check, read
+from specpress.source.references import resolve
 from specpress.source.upgrade import upgrade
 
 __all__ = [
     "Document",
     "Json",
+    "apply_overlay",
     "bundle",
     "check",
     "child",
-    "code_samples",
     "escape",
     "find",
     "join",
     "locate",
     "may_refer_outside",
     "merge",
-    "overlay",
     "parse",
     "read",
+    "read_code_samples",
     "read_overlay",
     "resolve",
     "split",

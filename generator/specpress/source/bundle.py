@@ -56,7 +56,7 @@ def bundle(
     """
     if not _has_external(document.root):
         return document
-    return _Bundle(document, load, report).document()
+    return _Bundler(document, load, report).bundled_document()
 
 
 def may_refer_outside(text: str) -> bool:
@@ -81,18 +81,18 @@ def _has_external(root: Json) -> bool:
     return False
 
 
-class _At(Struct, frozen=True):
+class _Location(Struct, frozen=True):
     """Where the walk is: in which file and where there, and where in the bundled document that will stand."""
 
     file: str
     source: str
     target: str
 
-    def __truediv__(self, step: str | int) -> _At:
-        return _At(self.file, child(self.source, step), child(self.target, step))
+    def __truediv__(self, step: str | int) -> _Location:
+        return _Location(self.file, child(self.source, step), child(self.target, step))
 
 
-class _Bundle:
+class _Bundler:
     """One document taking in others."""
 
     def __init__(
@@ -106,33 +106,34 @@ class _Bundle:
         self._names: dict[tuple[str, str], str] = (
             {}
         )  # file and pointer -> component pointer
-        self._inlining: set[_At] = set()
+        self._inlining: set[_Location] = set()
         self._added: dict[str, dict[str, Json]] = {}
-        self._pending: deque[tuple[str, str, Json, _At]] = deque()
+        self._pending: deque[tuple[str, str, Json, _Location]] = deque()
         self._taken = {
-            kind: set(self._existing(kind)) for kind in {"schemas", *_KINDS.values()}
+            kind: set(self._existing_names(kind))
+            for kind in {"schemas", *_KINDS.values()}
         }
 
-    def document(self) -> Document:
+    def bundled_document(self) -> Document:
         """Give the bundled document."""
         self._claim_names()
-        main = _At(self._main.file, "", "")
+        main = _Location(self._main.file, "", "")
         root = {
             key: (
                 value
                 if key.startswith("x-")
-                else self._walk(value, main / key, named=key in _NAMED)
+                else self._bundle_node(value, main / key, named=key in _NAMED)
             )
             for key, value in self._main.root.items()
         }
         while self._pending:
             kind, name, value, at = self._pending.popleft()
-            self._added.setdefault(kind, {})[name] = self._walk(value, at)
+            self._added.setdefault(kind, {})[name] = self._bundle_node(value, at)
         for kind, made in self._added.items():
-            root = _grafted(root, split(self._container(kind)), made)
+            root = _graft(root, split(self._container_pointer(kind)), made)
         return Document(self._main.file, root, self._origins)
 
-    def _container(self, kind: str) -> str:
+    def _container_pointer(self, kind: str) -> str:
         """Give the pointer of the mapping that holds the components of a kind."""
         if "swagger" in self._main.root:
             return "/" + _OF_SWAGGER.get(kind, kind)
@@ -141,49 +142,53 @@ class _Bundle:
     def _claim_names(self) -> None:
         """Let a component that is only a reference to a file be that file's component for all other references."""
         for kind in sorted(self._taken):
-            container = self._container(kind)
-            for name in self._existing(kind):
+            container = self._container_pointer(kind)
+            for name in self._existing_names(kind):
                 pointer = child(container, name)
                 match find(self._main.root, pointer):
                     case ({"$ref": str(ref)},) if not ref.startswith("#"):
-                        at = _At(self._main.file, pointer, pointer)
-                        found = self._found(ref, at, quiet=True)
-                        if found is not None and found[0] != self._main.file:
-                            self._names.setdefault(found[:2], pointer)
+                        at = _Location(self._main.file, pointer, pointer)
+                        target = self._find_target(ref, at, quiet=True)
+                        if target is not None and target[0] != self._main.file:
+                            self._names.setdefault(target[:2], pointer)
                     case _:
                         pass
 
-    def _existing(self, kind: str) -> Iterator[str]:
-        found = find(self._main.root, self._container(kind))
-        if found is not None and isinstance(found[0], dict):
-            yield from found[0]
+    def _existing_names(self, kind: str) -> Iterator[str]:
+        container = find(self._main.root, self._container_pointer(kind))
+        if container is not None and isinstance(container[0], dict):
+            yield from container[0]
 
-    def _walk(self, node: Json, at: _At, *, named: bool = False) -> Json:
+    def _bundle_node(self, node: Json, at: _Location, *, named: bool = False) -> Json:
         """Give the node with references to other files replaced; what has none is shared with the one given."""
         if isinstance(node, list):
-            items = [self._walk(item, at / index) for index, item in enumerate(node)]
+            items = [
+                self._bundle_node(item, at / index) for index, item in enumerate(node)
+            ]
             same = all(new is old for new, old in zip(items, node, strict=True))
             return node if same else items
         if not isinstance(node, dict):
             return node
         ref = node.get("$ref")
         if isinstance(ref, str) and not named:
-            return self._reference(node, ref, at)
+            return self._bundle_reference(node, ref, at)
         changed: dict[str, Json] = {}
         for key, value in node.items():
             if not named and (key in _DATA or key.startswith("x-")):
                 continue
             if key == "mapping" and at.target.endswith("/discriminator"):
-                new: Json = self._mapping(value, at / key)
+                new: Json = self._bundle_mapping(value, at / key)
             elif key == "examples" and isinstance(value, list):
                 continue
             else:
-                new = self._walk(value, at / key, named=not named and key in _NAMED)
+                new = self._bundle_node(
+                    value, at / key, named=not named and key in _NAMED
+                )
             if new is not value:
                 changed[key] = new
         return {**node, **changed} if changed else node
 
-    def _mapping(self, node: Json, at: _At) -> Json:
+    def _bundle_mapping(self, node: Json, at: _Location) -> Json:
         """Give a discriminator's mapping; a value is a component's name or a reference (OpenAPI 3.1, 4.8.25.3)."""
         if not isinstance(node, dict):
             return node
@@ -192,65 +197,65 @@ class _Bundle:
             if isinstance(value, str) and ("#" in value or "." in value):
                 if value.startswith("#") and at.file == self._main.file:
                     continue
-                target = self._component(
+                target = self._add_component(
                     value, at / key, "schemas", quiet="#" not in value
                 )
                 if target is not None:
                     changed[key] = f"#{target}"
         return {**node, **changed} if changed else node
 
-    def _reference(self, node: dict[str, Json], ref: str, at: _At) -> Json:
+    def _bundle_reference(self, node: dict[str, Json], ref: str, at: _Location) -> Json:
         if ref.startswith("#") and at.file == self._main.file:
             return node
         steps = split(at.target)
         is_path_item = steps[0] in {"paths", "webhooks"} and not steps[2:]
         is_own = at.file == self._main.file and self._is_component(at.target)
         if is_path_item or is_own:
-            return self._inlined(node, ref, at)
-        target = self._component(ref, at, _kind(ref, steps))
+            return self._inline(node, ref, at)
+        target = self._add_component(ref, at, _component_kind(ref, steps))
         return node if target is None else {**node, "$ref": f"#{target}"}
 
     def _is_component(self, pointer: str) -> bool:
         above, _, _ = pointer.rpartition("/")
-        return any(above == self._container(kind) for kind in self._taken)
+        return any(above == self._container_pointer(kind) for kind in self._taken)
 
-    def _inlined(self, node: dict[str, Json], ref: str, at: _At) -> Json:
+    def _inline(self, node: dict[str, Json], ref: str, at: _Location) -> Json:
         """Give what a path item or a whole component refers to in its place, beside what stands with the reference."""
-        found = self._found(ref, at)
-        if found is None:
+        target = self._find_target(ref, at)
+        if target is None:
             return node
-        file, pointer, value = found
+        file, pointer, value = target
         if file == self._main.file:
             return {**node, "$ref": f"#{pointer}"}
-        inner = _At(file, pointer, at.target)
+        inner = _Location(file, pointer, at.target)
         if inner in self._inlining:
-            self._missing(ref, at, "refers to itself")
+            self._report_missing(ref, at, "refers to itself")
             return node
         self._origins[at.target] = Place(file, pointer)
         self._inlining.add(inner)
-        made = self._walk(value, inner)
+        made = self._bundle_node(value, inner)
         self._inlining.discard(inner)
         siblings = {key: item for key, item in node.items() if key != "$ref"}
         return {**made, **siblings} if siblings and isinstance(made, dict) else made
 
-    def _component(
-        self, ref: str, at: _At, kind: str, *, quiet: bool = False
+    def _add_component(
+        self, ref: str, at: _Location, kind: str, *, quiet: bool = False
     ) -> str | None:
         """Give the pointer of the component that a reference becomes; the component is made when first asked for."""
-        found = self._found(ref, at, quiet=quiet)
-        if found is None:
+        located = self._find_target(ref, at, quiet=quiet)
+        if located is None:
             return None
-        file, pointer, value = found
+        file, pointer, value = located
         if file == self._main.file:
             return pointer
         known = self._names.get((file, pointer))
         if known is not None:
             return known
         name = self._free_name(kind, file, pointer)
-        target = child(self._container(kind), name)
+        target = child(self._container_pointer(kind), name)
         self._names[file, pointer] = target
         self._origins[target] = Place(file, pointer)
-        self._pending.append((kind, name, value, _At(file, pointer, target)))
+        self._pending.append((kind, name, value, _Location(file, pointer, target)))
         return target
 
     def _free_name(self, kind: str, file: str, pointer: str) -> str:
@@ -267,31 +272,31 @@ class _Bundle:
         taken.add(free)
         return free
 
-    def _found(
-        self, ref: str, at: _At, *, quiet: bool = False
+    def _find_target(
+        self, ref: str, at: _Location, *, quiet: bool = False
     ) -> tuple[str, str, Json] | None:
         """Give file, pointer and value of what a reference means; what is missing is reported unless ``quiet``."""
         name, _, fragment = ref.partition("#")
-        file = _joined(at.file, name)
+        file = _join_file(at.file, name)
         pointer = from_fragment(fragment)
-        root = self._file(file)
-        found = None if root is None else find(root, pointer)
-        if found is not None and (not pointer or pointer.startswith("/")):
-            return file, pointer, found[0]
+        root = self._load_file(file)
+        target = None if root is None else find(root, pointer)
+        if target is not None and (not pointer or pointer.startswith("/")):
+            return file, pointer, target[0]
         if not quiet:
             nothing = f"has nothing at {fragment!r}"
-            self._missing(ref, at, "cannot be read" if root is None else nothing)
+            self._report_missing(ref, at, "cannot be read" if root is None else nothing)
         return None
 
-    def _missing(self, ref: str, at: _At, why: str) -> None:
+    def _report_missing(self, ref: str, at: _Location, why: str) -> None:
         pointer = child(at.source, "$ref")
         in_main = at.file == self._main.file
         place = self._main.place(pointer) if in_main else Place(at.file, pointer)
-        file = _joined(at.file, ref.partition("#")[0])
+        file = _join_file(at.file, ref.partition("#")[0])
         message = f"the reference {ref!r} cannot be followed: {file} {why}"
         self._report.warning("source/missing-ref", message, place)
 
-    def _file(self, file: str) -> Json:
+    def _load_file(self, file: str) -> Json:
         if file not in self._texts:
             text = self._load(file)
             self._texts[file] = (
@@ -300,7 +305,7 @@ class _Bundle:
         return self._texts[file]
 
 
-def _joined(base: str, name: str) -> str:
+def _join_file(base: str, name: str) -> str:
     """Give the name of the file that ``name`` means in file ``base``."""
     if not name:
         return base
@@ -312,7 +317,7 @@ def _joined(base: str, name: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(name)))
 
 
-def _kind(ref: str, steps: tuple[str, ...]) -> str:
+def _component_kind(ref: str, steps: tuple[str, ...]) -> str:
     """Give the kind of component a reference means: by what it says itself, else by where it stands."""
     inside = split(from_fragment(ref.partition("#")[2]))
     if len(inside) > 1 and inside[-2] in _KINDS:
@@ -326,7 +331,7 @@ def _kind(ref: str, steps: tuple[str, ...]) -> str:
     return "schemas"
 
 
-def _grafted(
+def _graft(
     node: dict[str, Json], steps: tuple[str, ...], added: dict[str, Json]
 ) -> dict[str, Json]:
     """Give the mapping with the new members added to the mapping that ``steps`` lead to."""
@@ -335,5 +340,5 @@ def _grafted(
     inner = node.get(steps[0])
     return {
         **node,
-        steps[0]: _grafted(inner if isinstance(inner, dict) else {}, steps[1:], added),
+        steps[0]: _graft(inner if isinstance(inner, dict) else {}, steps[1:], added),
     }

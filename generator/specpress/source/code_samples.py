@@ -18,10 +18,10 @@ _TARGET = re.compile(
 )
 
 
-def code_samples(overlay: Document) -> list[CodeSample]:
+def read_code_samples(overlay: Document) -> list[CodeSample]:
     """Give the samples of every action whose target is one operation."""
     actions = overlay.root.get("actions")
-    found: list[CodeSample] = []
+    code_samples: list[CodeSample] = []
     for index, action in enumerate(actions if isinstance(actions, list) else ()):
         target = action.get("target") if isinstance(action, dict) else None
         update = action.get("update") if isinstance(action, dict) else None
@@ -35,5 +35,5 @@ def code_samples(overlay: Document) -> list[CodeSample]:
             if isinstance(sample, dict):
                 label, text = sample.get("label"), sample.get("source")
                 words = [one if isinstance(one, str) else "" for one in (label, text)]
-                found.append((verb, path, words[0], words[1], place))
-    return found
+                code_samples.append((verb, path, words[0], words[1], place))
+    return code_samples

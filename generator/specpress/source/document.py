@@ -26,10 +26,10 @@ class Document(Struct, frozen=True):
         """Give the place where the node now at ``pointer`` was read; line and column are not looked up."""
         if not self.origins:
             return Place(self.file, pointer)
-        return origin(self.file, self.origins, pointer)
+        return origin_of(self.file, self.origins, pointer)
 
 
-def origin(file: str, origins: Mapping[str, Place], pointer: str) -> Place:
+def origin_of(file: str, origins: Mapping[str, Place], pointer: str) -> Place:
     """Give the place of ``pointer`` by the nearest entry of ``origins`` at or above it."""
     above = pointer
     while True:

@@ -48,14 +48,14 @@ def read(file: str, text: str, report: Report) -> Json | None:
         return None
     except _NumberError as error:
         written = str(error)
-        place = Place(file, None, *Lines(text).at(_offset(text, written)))
+        place = Place(file, None, *Lines(text).at(_find_token(text, written)))
         message = (
             f"no valid JSON: the number {shorten(written, 40)} cannot be represented"
         )
         report.error("source/syntax", message, place)
         return None
     if _ESCAPED_SURROGATE.search(text):
-        return _mend(file, value, "", report)
+        return _replace_surrogates(file, value, "", report)
     return value
 
 
@@ -64,10 +64,10 @@ def is_plain(text: str) -> bool:
     try:
         json.loads(
             text,
-            object_pairs_hook=_unique,
-            parse_constant=_refuse,
-            parse_float=_finite,
-            parse_int=_small,
+            object_pairs_hook=_check_unique,
+            parse_constant=_refuse_constant,
+            parse_float=_parse_float,
+            parse_int=_parse_small_integer,
         )
     except (ValueError, RecursionError, _DuplicateKeyError, _NumberError):
         return False
@@ -88,9 +88,9 @@ def _loads(text: str, *, unique: bool) -> Json:
     try:
         value: Json = json.loads(
             text,
-            object_pairs_hook=_unique if unique else None,
-            parse_constant=_refuse,
-            parse_float=_finite,
+            object_pairs_hook=_check_unique if unique else None,
+            parse_constant=_refuse_constant,
+            parse_float=_parse_float,
         )
     except json.JSONDecodeError:
         raise
@@ -100,25 +100,25 @@ def _loads(text: str, *, unique: bool) -> Json:
     return value
 
 
-def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+def _check_unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     made = dict(pairs)
     if len(made) != len(pairs):
         raise _DuplicateKeyError
     return made
 
 
-def _refuse(written: str) -> Json:
+def _refuse_constant(written: str) -> Json:
     raise _NumberError(written)
 
 
-def _finite(written: str) -> float:
+def _parse_float(written: str) -> float:
     number = float(written)
     if not isfinite(number):
         raise _NumberError(written)
     return number
 
 
-def _small(written: str) -> int:
+def _parse_small_integer(written: str) -> int:
     if len(written) > _ALWAYS_EXACT:
         raise _NumberError(written)
     return int(written)
@@ -136,7 +136,7 @@ def _deepest(tokens: list[str]) -> int:
     return max(accumulate(steps), default=0)
 
 
-def _offset(text: str, written: str) -> int:
+def _find_token(text: str, written: str) -> int:
     for token in _TOKEN.finditer(text):
         if token[0] == written:
             return token.start()
@@ -185,19 +185,19 @@ def _duplicates(text: str) -> Iterator[tuple[str, int, int]]:
         before = token[0]
 
 
-def _mend(file: str, value: Json, pointer: str, report: Report) -> Json:
+def _replace_surrogates(file: str, value: Json, pointer: str, report: Report) -> Json:
     """Give the tree with halves of surrogate pairs, which no encoding can write, replaced."""
     match value:
         case dict():
             return {
-                str(_mend(file, key, pointer, report)): _mend(
-                    file, item, child(pointer, key), report
-                )
+                str(
+                    _replace_surrogates(file, key, pointer, report)
+                ): _replace_surrogates(file, item, child(pointer, key), report)
                 for key, item in value.items()
             }
         case list():
             return [
-                _mend(file, item, child(pointer, index), report)
+                _replace_surrogates(file, item, child(pointer, index), report)
                 for index, item in enumerate(value)
             ]
         case str() if _SURROGATE.search(value):

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from specpress.diagnostics import Place
 from specpress.source import locate_json, locate_yaml
-from specpress.source.wanted import UnclearError, Wanted
+from specpress.source.position_tree import PositionTree, UnclearError
 from specpress.text import Lines
 
 
@@ -28,7 +28,7 @@ def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Pla
         text = texts[file].removeprefix("\ufeff")
         if "\r" in text:  # no line or column depends on how lines end
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        wanted = _walk(text, {place.pointer or "" for place in unknown})
+        wanted = _find_offsets(text, {place.pointer or "" for place in unknown})
         offsets = {place: wanted.nearest(place.pointer or "") for place in unknown}
         lines = Lines(text)
         for place, offset in offsets.items():
@@ -37,35 +37,35 @@ def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Pla
     return located
 
 
-def _walk(text: str, pointers: set[str]) -> Wanted:
+def _find_offsets(text: str, pointers: set[str]) -> PositionTree:
     """Find the pointers the fast way, or the exact one where that is unclear."""
-    wanted = _tree(pointers)
+    wanted = _make_tree(pointers)
     try:
         start = len(text) - len(text.lstrip())
         if text[start : start + 1] in {"{", "["}:
             wanted.offset = start
-            locate_json.walk(text, start, wanted)
+            locate_json.find_in_json(text, start, wanted)
         else:
-            locate_yaml.walk(text, wanted)
+            locate_yaml.find_in_yaml(text, wanted)
     except UnclearError:
-        wanted = _tree(pointers)
-        _walk_exactly(text, wanted)
+        wanted = _make_tree(pointers)
+        _find_offsets_exactly(text, wanted)
     return wanted
 
 
-def _walk_exactly(text: str, wanted: Wanted) -> None:
+def _find_offsets_exactly(text: str, wanted: PositionTree) -> None:
     from specpress.source import (  # noqa: PLC0415 - imports PyYAML, which is seldom needed
-        locate_exact,
+        locate_yaml_exact,
     )
 
     try:
-        locate_exact.walk(text, wanted)
+        locate_yaml_exact.find_in_yaml_nodes(text, wanted)
     except UnclearError:
         wanted.offset = 0
 
 
-def _tree(pointers: Iterable[str]) -> Wanted:
-    wanted = Wanted()
+def _make_tree(pointers: Iterable[str]) -> PositionTree:
+    wanted = PositionTree()
     for pointer in sorted(pointers):
         wanted.add(pointer)
     return wanted

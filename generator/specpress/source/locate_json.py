@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 
-from specpress.source.wanted import UnclearError, Wanted
+from specpress.source.position_tree import PositionTree, UnclearError
 
 _SPACE = re.compile(r"[ \t\r\n]*+")
 _decode = json.JSONDecoder().raw_decode
 
 
-def walk(text: str, offset: int, wanted: Wanted) -> None:
+def find_in_json(text: str, offset: int, wanted: PositionTree) -> None:
     """Find the children of the value that begins at ``offset``; a member of an object stands where its key does.
 
     Raises UnclearError where the text is no JSON.
@@ -22,23 +22,23 @@ def walk(text: str, offset: int, wanted: Wanted) -> None:
         raise UnclearError from None
 
 
-def _visit(text: str, offset: int, wanted: Wanted) -> None:
+def _visit(text: str, offset: int, wanted: PositionTree) -> None:
     missing = len(wanted.children)
     bracket = text[offset]
     if not missing or bracket not in "{[":
         return
     index = -1
-    offset = _skip(text, offset + 1)
+    offset = _skip_space(text, offset + 1)
     while missing and text[offset] not in "}]":
         key_offset = offset
         if bracket == "{":
             if text[offset] != '"':
                 raise UnclearError
             step, offset = _decode(text, offset)
-            offset = _skip(text, offset)
+            offset = _skip_space(text, offset)
             if text[offset] != ":":
                 raise UnclearError
-            offset = _skip(text, offset + 1)
+            offset = _skip_space(text, offset + 1)
         else:
             index += 1
             step = str(index)
@@ -47,13 +47,13 @@ def _visit(text: str, offset: int, wanted: Wanted) -> None:
             missing -= 1
             child.offset = key_offset
             _visit(text, offset, child)
-        offset = _skip(text, _decode(text, offset)[1])
+        offset = _skip_space(text, _decode(text, offset)[1])
         if text[offset] == ",":
-            offset = _skip(text, offset + 1)
+            offset = _skip_space(text, offset + 1)
         elif text[offset] not in "}]":
             raise UnclearError
 
 
-def _skip(text: str, offset: int) -> int:
-    found = _SPACE.match(text, offset)
-    return found.end() if found else offset
+def _skip_space(text: str, offset: int) -> int:
+    match = _SPACE.match(text, offset)
+    return match.end() if match else offset

@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 
 from specpress.source import locate_json
-from specpress.source.scan import ESCAPED_KEY, KEY
-from specpress.source.wanted import UnclearError, Wanted
+from specpress.source.position_tree import PositionTree, UnclearError
+from specpress.source.yaml_plainness import ESCAPED_KEY, KEY
 
 _NO_CONTENT = re.compile(r"(?: *+(?:#[^\n]*+)?+\n)*+ *+")
 _START = re.compile(r"(?: *+(?:#[^\n]*+)?+\n)*+(?:--- *+(?:#[^\n]*+)?+\n)?+")
 _DASH = re.compile(r"-(?: ++|(?=\n)|$)")
 
 
-def walk(text: str, wanted: Wanted) -> None:
+def find_in_yaml(text: str, wanted: PositionTree) -> None:
     """Find the wanted nodes of a document whose lines end in line feeds. Raises UnclearError."""
     if not text.endswith("\n"):
         text += "\n"
-    found = _START.match(text)
-    start = _content(text, found.end() if found else 0)
+    match = _START.match(text)
+    start = _content_start(text, match.end() if match else 0)
     if text.startswith(("---", "%"), start):
         raise UnclearError
     if start < len(text):
@@ -30,44 +30,44 @@ def walk(text: str, wanted: Wanted) -> None:
         _visit(text, start, len(text), wanted)
 
 
-def _visit(text: str, start: int, end: int, wanted: Wanted) -> None:
+def _visit(text: str, start: int, end: int, wanted: PositionTree) -> None:
     """Find the children of the node that begins at ``start``; the text before ``end`` holds all of it."""
     if not wanted.children:
         return
     if _DASH.match(text, start):
-        _sequence(text, start, end, wanted)
+        _visit_sequence(text, start, end, wanted)
         return
     match text[start]:
         case "{" | "[":
             try:
-                locate_json.walk(text, start, wanted)
+                locate_json.find_in_json(text, start, wanted)
             except UnclearError:
-                _fragment(text, start, end, wanted)
+                _visit_flow(text, start, end, wanted)
         case "&" | "*" | "!" | "?" | "%" | "@" | "`":
             raise UnclearError
         case "|" | ">":
             pass
         case _:
-            _mapping(text, start, end, wanted)
+            _visit_mapping(text, start, end, wanted)
 
 
-def _mapping(text: str, start: int, end: int, wanted: Wanted) -> None:
+def _visit_mapping(text: str, start: int, end: int, wanted: PositionTree) -> None:
     if KEY.match(text, start) is None:
         line = text[start : text.find("\n", start)]
         if "\t" in line or ESCAPED_KEY.match(line):
             raise UnclearError
         return  # a scalar
-    column = _column(text, start)
+    column = _column_of(text, start)
     entries = [
         offset
         for offset in _line_starts(text, start, end, column)
         if _DASH.match(text, offset) is None
     ]
     for offset, stop in zip(entries, [*entries[1:], end], strict=True):
-        found = KEY.match(text, offset)
-        if found is None:
+        match = KEY.match(text, offset)
+        if match is None:
             raise UnclearError
-        key = found[1]
+        key = match[1]
         if key == "<<":
             raise UnclearError
         if key[0] in "\"'":
@@ -75,56 +75,58 @@ def _mapping(text: str, start: int, end: int, wanted: Wanted) -> None:
         child = wanted.children.get(key)
         if child is not None:
             child.offset = offset
-            _value(text, found.end(), stop, column, child)
+            _visit_value(text, match.end(), stop, column, child)
 
 
-def _sequence(text: str, start: int, end: int, wanted: Wanted) -> None:
-    column = _column(text, start)
+def _visit_sequence(text: str, start: int, end: int, wanted: PositionTree) -> None:
+    column = _column_of(text, start)
     entries = _line_starts(text, start, end, column)
     for index, (offset, stop) in enumerate(
         zip(entries, [*entries[1:], end], strict=True)
     ):
-        found = _DASH.match(text, offset)
-        if found is None:
+        match = _DASH.match(text, offset)
+        if match is None:
             raise UnclearError
         child = wanted.children.get(str(index))
         if child is not None:
-            content = _content(text, found.end())
+            content = _content_start(text, match.end())
             child.offset = content if content < stop else offset + 1  # an empty item
-            _value(text, found.end(), stop, column, child)
+            _visit_value(text, match.end(), stop, column, child)
 
 
-def _value(text: str, at: int, stop: int, column: int, wanted: Wanted) -> None:
+def _visit_value(
+    text: str, at: int, stop: int, column: int, wanted: PositionTree
+) -> None:
     """Go on to the value of a key or dash at ``column``; it begins at ``at`` or on a later line."""
     if not wanted.children:
         return
-    start = _content(text, at)
+    start = _content_start(text, at)
     if start >= stop:
         return
-    if "\n" in text[at:start] and _column(text, start) < column:
+    if "\n" in text[at:start] and _column_of(text, start) < column:
         raise UnclearError
     _visit(text, start, stop, wanted)
 
 
-def _fragment(text: str, start: int, end: int, wanted: Wanted) -> None:
+def _visit_flow(text: str, start: int, end: int, wanted: PositionTree) -> None:
     from specpress.source import (  # noqa: PLC0415 - imports PyYAML, which is seldom needed
-        locate_exact,
+        locate_yaml_exact,
     )
 
-    locate_exact.walk(text[start:end], wanted, start)
+    locate_yaml_exact.find_in_yaml_nodes(text[start:end], wanted, start)
 
 
 def _line_starts(text: str, start: int, end: int, column: int) -> list[int]:
     """Give ``start`` and where later lines begin that stand as deep; no scalar or comment has such a line."""
     pattern = re.compile(rf"\n {{{column}}}(?=[^ \n#])")
-    return [start, *(found.end() for found in pattern.finditer(text, start, end))]
+    return [start, *(match.end() for match in pattern.finditer(text, start, end))]
 
 
-def _content(text: str, at: int) -> int:
-    found = _NO_CONTENT.match(text, at)
-    return found.end() if found else at
+def _content_start(text: str, at: int) -> int:
+    match = _NO_CONTENT.match(text, at)
+    return match.end() if match else at
 
 
-def _column(text: str, offset: int) -> int:
+def _column_of(text: str, offset: int) -> int:
     """Count the characters before ``offset`` in its line, dashes of outer sequences among them."""
     return offset - text.rfind("\n", 0, offset) - 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from specpress.diagnostics import Place, Related, Report
-from specpress.source.document import Document, origin
-from specpress.source.operations import METHODS, SHARED, folded, with_defaults
+from specpress.source.document import Document, origin_of
+from specpress.source.path_items import METHODS, SHARED, add_defaults, fold_shared
 from specpress.source.pointer import Json, child
 
 _FIRST_SAYS = frozenset({"openapi", "info", "security"})
@@ -26,14 +26,14 @@ def merge(documents: Sequence[Document], report: Report) -> Document:
         raise ValueError(message)
     if len(documents) == 1:
         return documents[0]
-    union = _Union(documents[0], report)
+    union = _Merger(documents[0], report)
     for document in documents:
         union.add(document)
     union.report_clashes()
     return Document(documents[0].file, union.root, union.origins)
 
 
-class _Union:
+class _Merger:
     """The document under construction; it shares definitions with its sources, but nothing that holds them."""
 
     def __init__(self, first: Document, report: Report) -> None:
@@ -52,13 +52,13 @@ class _Union:
         for key, value in document.root.items():
             match key, value:
                 case "paths" | "webhooks", dict():
-                    self._paths(key, value)
+                    self._merge_paths(key, value)
                 case "components", dict():
-                    self._components(value)
+                    self._merge_components(value)
                 case "tags" | "servers", list():
-                    self._list(key, value)
+                    self._merge_list(key, value)
                 case _:
-                    self._single(key, value)
+                    self._merge_member(key, value)
 
     def report_clashes(self) -> None:
         """Report each name that has differing definitions, once: who won, and the one before."""
@@ -70,24 +70,24 @@ class _Union:
                 related=(Related(loser, "the earlier definition"),),
             )
 
-    def _paths(self, key: str, paths: dict[str, Json]) -> None:
+    def _merge_paths(self, key: str, paths: dict[str, Json]) -> None:
         united = _mapping(self.root, key)
-        defaults = self._defaults()
+        defaults = self._operation_defaults()
         for path, item in paths.items():
             at = child("", key, path)
             if not isinstance(item, dict):
-                self._put(united, path, item, at, ("path", path))
+                self._put_member(united, path, item, at, ("path", path))
                 continue
-            mine = with_defaults(item, defaults) if defaults else item
+            mine = add_defaults(item, defaults) if defaults else item
             known = _mapping(united, path)
             if known and any(known.get(name) != mine.get(name) for name in SHARED):
-                united[path] = known = folded(known)
-                mine = folded(mine)
+                united[path] = known = fold_shared(known)
+                mine = fold_shared(mine)
             for name, value in mine.items():
                 what = f"{name.upper()} {path}" if name in METHODS else f"{path} {name}"
-                self._put(known, name, value, child(at, name), ("path", what))
+                self._put_member(known, name, value, child(at, name), ("path", what))
 
-    def _defaults(self) -> dict[str, Json]:
+    def _operation_defaults(self) -> dict[str, Json]:
         """Give what the document says for its operations and the united root does not."""
         mine, first = self._document.root, self._first.root
         defaults: dict[str, Json] = {}
@@ -99,25 +99,27 @@ class _Union:
             defaults["servers"] = servers
         return defaults
 
-    def _components(self, components: dict[str, Json]) -> None:
+    def _merge_components(self, components: dict[str, Json]) -> None:
         united = _mapping(self.root, "components")
         for kind, definitions in components.items():
             at = child("/components", kind)
             if not isinstance(definitions, dict):
-                self._put(united, kind, definitions, at, ("component", kind))
+                self._put_member(united, kind, definitions, at, ("component", kind))
                 continue
             known = _mapping(united, kind)
-            defaults = self._defaults() if kind == "pathItems" else {}
+            defaults = self._operation_defaults() if kind == "pathItems" else {}
             for name, value in definitions.items():
                 what = f"{kind} {name!r}"
                 mine = (
-                    with_defaults(value, defaults)
+                    add_defaults(value, defaults)
                     if defaults and isinstance(value, dict)
                     else value
                 )
-                self._put(known, name, mine, child(at, name), ("component", what))
+                self._put_member(
+                    known, name, mine, child(at, name), ("component", what)
+                )
 
-    def _put(
+    def _put_member(
         self,
         target: dict[str, Json],
         name: str,
@@ -131,7 +133,7 @@ class _Union:
             if target[name] == value:
                 return
             kind, what = clash
-            loser = origin(self._first.file, self.origins, pointer)
+            loser = origin_of(self._first.file, self.origins, pointer)
             self._clashes[pointer] = (f"source/{kind}-clash", what, place, loser)
             for stale in [key for key in self.origins if key.startswith(pointer + "/")]:
                 del self.origins[stale]
@@ -141,7 +143,7 @@ class _Union:
         for moved in self._below.get(pointer, ()):
             self.origins[moved] = self._document.origins[moved]
 
-    def _list(self, key: str, items: list[Json]) -> None:
+    def _merge_list(self, key: str, items: list[Json]) -> None:
         """Unite the root's servers, or its tags: those go by name, and the first description holds."""
         united = self.root.setdefault(key, [])
         if not isinstance(united, list):
@@ -162,10 +164,10 @@ class _Union:
                 self.origins[child("", key, len(united))] = place
             united.append(item)
 
-    def _single(self, key: str, value: Json) -> None:
+    def _merge_member(self, key: str, value: Json) -> None:
         """Take what only one document can say from the first that says it."""
         if key not in self.root:
-            self._put(self.root, key, value, child("", key), ("root", key))
+            self._put_member(self.root, key, value, child("", key), ("root", key))
         elif key not in _FIRST_SAYS and self.root[key] != value:
             self._report.warning(
                 "source/root-clash",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from specpress.diagnostics import Place, Report
-from specpress.source.document import Document, origin
+from specpress.source.document import Document, origin_of
+from specpress.source.jsonpath import JSONPathError, Steps, select_nodes
 from specpress.source.parse import parse
 from specpress.source.pointer import Json, child, find
-from specpress.source.query import QueryError, Steps, select
 
 
 def read_overlay(file: str, text: str, report: Report) -> Document | None:
@@ -33,12 +33,14 @@ def read_overlay(file: str, text: str, report: Report) -> Document | None:
     return Document(file, root)
 
 
-def overlay(document: Document, overlay_doc: Document, report: Report) -> Document:
+def apply_overlay(
+    document: Document, overlay_doc: Document, report: Report
+) -> Document:
     """Apply the actions of an overlay in their order; neither document is changed.
 
     An action whose target selects nothing, is no JSONPath, or cannot take the update, is reported and left out.
     """
-    result = _Result(document, report)
+    result = _OverlaidDocument(document, report)
     actions = overlay_doc.root.get("actions")
     for index, action in enumerate(actions if isinstance(actions, list) else ()):
         pointer = child("/actions", index)
@@ -52,7 +54,7 @@ def overlay(document: Document, overlay_doc: Document, report: Report) -> Docume
     return Document(document.file, result.root, result.origins)
 
 
-class _Result:
+class _OverlaidDocument:
     """The document as far as the actions have come; what they change is copied first."""
 
     def __init__(self, document: Document, report: Report) -> None:
@@ -66,47 +68,51 @@ class _Result:
     ) -> None:
         """Apply one action."""
         place = source.place(child(pointer, "target"))
-        found = self._select(target, place)
-        if found is None:
+        targets = self._select(target, place)
+        if targets is None:
             return
-        if not found:
+        if not targets:
             message = f"the target {target} matches nothing"
             self._report.warning("source/overlay-no-match", message, place)
             return
         if action.get("remove") is True:
-            for steps in sorted(found, key=_removal_order, reverse=True):
+            for steps in sorted(targets, key=_removal_order, reverse=True):
                 self._remove(steps, place)
         elif "update" in action:
             origin_of_new = source.place(child(pointer, "update"))
-            for steps in found:
+            for steps in targets:
                 self._update(steps, action["update"], origin_of_new)
         elif isinstance(action.get("copy"), str):
-            self._copy(found, str(action["copy"]), source.place(child(pointer, "copy")))
+            self._copy(
+                targets, str(action["copy"]), source.place(child(pointer, "copy"))
+            )
         else:
             message = "an action needs one of update, remove and copy; it is left out"
             self._report.warning("source/overlay-action", message, place)
 
     def _select(self, query: str, place: Place) -> list[Steps] | None:
         try:
-            return select(self.root, query)
-        except QueryError as error:
+            return select_nodes(self.root, query)
+        except JSONPathError as error:
             message = f"{query} is no JSONPath of RFC 9535: {error}"
             self._report.error("source/overlay-target", message, place)
             return None
 
     def _copy(self, targets: list[Steps], query: str, place: Place) -> None:
-        found = self._select(query, place)
-        if found is None:
+        sources = self._select(query, place)
+        if sources is None:
             return
-        if len(found) != 1:
-            message = f"{query} selects {len(found)} nodes, and only one can be copied"
+        if len(sources) != 1:
+            message = (
+                f"{query} selects {len(sources)} nodes, and only one can be copied"
+            )
             self._report.warning("source/overlay-copy", message, place)
             return
-        pointer = child("", *found[0])
+        pointer = child("", *sources[0])
         node = find(self.root, pointer)
         if node is None:
             return
-        came_from = origin(self._file, self.origins, pointer)
+        came_from = origin_of(self._file, self.origins, pointer)
         inner = {
             key[len(pointer) :]: moved
             for key, moved in self.origins.items()
@@ -119,15 +125,15 @@ class _Result:
 
     def _update(self, steps: Steps, value: Json, came_from: Place) -> None:
         pointer = child("", *steps)
-        found = find(self.root, pointer)
-        if found is None:
+        holder = find(self.root, pointer)
+        if holder is None:
             return
-        old = found[0]
+        old = holder[0]
         if isinstance(old, list) and not isinstance(value, list):
             self.origins[child(pointer, len(old))] = came_from
             new: Json = [*old, value]
         else:
-            new = self._merged(old, value, pointer, came_from)
+            new = self._merge_values(old, value, pointer, came_from)
         self._replace(steps, new)
 
     def _remove(self, steps: Steps, place: Place) -> None:
@@ -136,20 +142,20 @@ class _Result:
             self._report.warning("source/overlay-action", message, place)
             return
         pointer = child("", *steps[:-1])
-        found, last = find(self.root, pointer), steps[-1]
-        match found:
+        holder, last = find(self.root, pointer), steps[-1]
+        match holder:
             case (dict() as parent,) if last in parent:
-                self._forget(child(pointer, last))
+                self._forget_origins(child(pointer, last))
                 self._replace(
                     steps[:-1], {k: v for k, v in parent.items() if k != last}
                 )
             case (list() as parent,) if isinstance(last, int) and last < len(parent):
                 places = [
-                    origin(self._file, self.origins, child(pointer, index))
+                    origin_of(self._file, self.origins, child(pointer, index))
                     for index in range(len(parent))
                 ]
                 for index in range(last, len(parent)):
-                    self._forget(child(pointer, index))
+                    self._forget_origins(child(pointer, index))
                 for index in range(last + 1, len(parent)):
                     self.origins[child(pointer, index - 1)] = places[index]
                 self._replace(steps[:-1], parent[:last] + parent[last + 1 :])
@@ -158,25 +164,27 @@ class _Result:
 
     def _replace(self, steps: Steps, value: Json) -> None:
         """Put ``value`` where ``steps`` lead, in copies of what holds it."""
-        root = _with(self.root, steps, value)
+        root = _replace_at(self.root, steps, value)
         if isinstance(root, dict):
             self.root = root
 
-    def _forget(self, pointer: str) -> None:
+    def _forget_origins(self, pointer: str) -> None:
         below = pointer + "/"
         stale = [key for key in self.origins if key == pointer or key.startswith(below)]
         for key in stale:
             del self.origins[key]
 
-    def _merged(self, old: Json, new: Json, pointer: str, came_from: Place) -> Json:
+    def _merge_values(
+        self, old: Json, new: Json, pointer: str, came_from: Place
+    ) -> Json:
         """Give ``old`` with ``new`` merged into it (Overlay 1.1.0, section 4.4.3.2)."""
         match old, new:
             case dict(), dict():
                 made = dict(old)
                 for key, value in new.items():
-                    at, place = child(pointer, key), _below(came_from, key)
+                    at, place = child(pointer, key), _child_place(came_from, key)
                     if key in made:
-                        made[key] = self._merged(made[key], value, at, place)
+                        made[key] = self._merge_values(made[key], value, at, place)
                     else:
                         made[key] = value
                         self.origins[at] = place
@@ -184,12 +192,12 @@ class _Result:
             case list(), list():
                 for index in range(len(new)):
                     at = child(pointer, len(old) + index)
-                    self.origins[at] = _below(came_from, index)
+                    self.origins[at] = _child_place(came_from, index)
                 return old + new
             case (dict() | list(), _) | (_, dict() | list()):
                 self._report.warning(
                     "source/overlay-incompatible",
-                    f"{_kind(new)} cannot be merged into {_kind(old)}; that stays as it is",
+                    f"{_type_name(new)} cannot be merged into {_type_name(old)}; that stays as it is",
                     came_from,
                 )
                 return old
@@ -198,16 +206,16 @@ class _Result:
                 return new
 
 
-def _with(node: Json, steps: Steps, value: Json) -> Json:
+def _replace_at(node: Json, steps: Steps, value: Json) -> Json:
     if not steps:
         return value
     step, *rest = steps
     match node, step:
         case dict(), str():
-            return {**node, step: _with(node[step], tuple(rest), value)}
+            return {**node, step: _replace_at(node[step], tuple(rest), value)}
         case list(), int():
             made = list(node)
-            made[step] = _with(node[step], tuple(rest), value)
+            made[step] = _replace_at(node[step], tuple(rest), value)
             return made
         case _:
             return node
@@ -218,11 +226,11 @@ def _removal_order(steps: Steps) -> tuple[tuple[int, str | int], ...]:
     return tuple((isinstance(step, int), step) for step in steps)
 
 
-def _below(place: Place, step: str | int) -> Place:
+def _child_place(place: Place, step: str | int) -> Place:
     return Place(place.file, child(place.pointer or "", step))
 
 
-def _kind(value: Json) -> str:
+def _type_name(value: Json) -> str:
     match value:
         case dict():
             return "a mapping"

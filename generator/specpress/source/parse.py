@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import cast
 
 from specpress.diagnostics import Place, Report
-from specpress.source import json_text, scan
+from specpress.source import json_text, yaml_plainness
 from specpress.source.pointer import Json
 from specpress.text import Lines
 
@@ -34,12 +34,12 @@ def parse(file: str, text: str, report: Report) -> Json | None:
             value = json_text.read(file, text, failed)
             if value is None and not file.lower().endswith(".json"):
                 tried = Report()
-                value = _yaml(file, text, tried)
+                value = _parse_yaml(file, text, tried)
                 if value is not None:
                     failed = tried
             report.extend(failed)
             return value
-        return _yaml(file, text, report)
+        return _parse_yaml(file, text, report)
 
 
 def _is_text(file: str, text: str, report: Report) -> bool:
@@ -59,43 +59,45 @@ def _is_text(file: str, text: str, report: Report) -> bool:
     return True
 
 
-def _yaml(file: str, text: str, report: Report) -> Json | None:
+def _parse_yaml(file: str, text: str, report: Report) -> Json | None:
     """Read YAML the fast way if it is plain enough, else, or if that fails, the exact one."""
-    odd = scan.odd_keys(text)
+    odd = yaml_plainness.odd_keys(text)
     if odd is None:
-        return _exact(file, text, report, None)
+        return _parse_yaml_exactly(file, text, report, None)
     try:
         import yaml12  # noqa: PLC0415 - the exact way does without it
     except ImportError:
-        return _exact(file, text, report, None)
+        return _parse_yaml_exactly(file, text, report, None)
     try:
         value: object = yaml12.parse_yaml(text)
     except ValueError as error:
-        return _exact(file, text, report, str(error))
+        return _parse_yaml_exactly(file, text, report, str(error))
     # The pass over the lines saw no tags and no keys that are collections, so these are plain values.
-    return cast("Json", _respell(value) if odd else value)
+    return cast("Json", _stringify_keys(value) if odd else value)
 
 
-def _exact(file: str, text: str, report: Report, refusal: str | None) -> Json | None:
+def _parse_yaml_exactly(
+    file: str, text: str, report: Report, refusal: str | None
+) -> Json | None:
     """Read YAML by PyYAML; ``refusal`` is what the fast parser said, the better words if both refuse."""
     import yaml  # noqa: PLC0415 - takes 27 ms to import, and is seldom needed
 
-    from specpress.source import exact  # noqa: PLC0415 - imports PyYAML
+    from specpress.source import yaml_exact  # noqa: PLC0415 - imports PyYAML
 
     try:
-        return exact.read(file, text, report)
-    except exact.TooDeepError:
+        return yaml_exact.read(file, text, report)
+    except yaml_exact.TooDeepError:
         report.error(
             "source/too-deep",
-            f"collections stand more than {exact.MAX_DEPTH} deep in one another",
+            f"collections stand more than {yaml_exact.MAX_DEPTH} deep in one another",
             Place(file, ""),
         )
     except yaml.YAMLError as error:
-        _syntax(file, text, report, refusal or _words(error))
+        _report_syntax(file, text, report, refusal or _error_words(error))
     return None
 
 
-def _words(error: Exception) -> str:
+def _error_words(error: Exception) -> str:
     """Give a PyYAML error in the fast parser's form: words, then "at byte B line L column C"."""
     mark = getattr(error, "problem_mark", None)
     words = " ".join(
@@ -108,35 +110,35 @@ def _words(error: Exception) -> str:
     return f"{words} at byte {mark.index} line {mark.line + 1} column {mark.column + 1}"
 
 
-def _syntax(file: str, text: str, report: Report, message: str) -> None:
+def _report_syntax(file: str, text: str, report: Report, message: str) -> None:
     message = message.removeprefix("YAML parse error: ")
-    found = _POSITION.search(message)
-    if found is None:
+    match = _POSITION.search(message)
+    if match is None:
         place = Place(file)
     else:
-        line, column = int(found[1]), int(found[2])
+        line, column = int(match[1]), int(match[2])
         lines = text.splitlines()
         if line > len(lines):  # the parser missed something at the very end
             line, column = len(lines), len(lines[-1]) + 1
         place = Place(file, None, line, column)
-        message = message[: found.start()]
+        message = message[: match.start()]
     report.error("source/syntax", f"no valid YAML: {message}", place)
 
 
-def _respell(value: object) -> object:
+def _stringify_keys(value: object) -> object:
     """Give the tree with every mapping key a string: 200, true and null as JSON spells them."""
     if isinstance(value, dict):
         mapping = cast("dict[object, object]", value)
         return {
-            key if isinstance(key, str) else _spelling(key): _respell(item)
+            key if isinstance(key, str) else _key_text(key): _stringify_keys(item)
             for key, item in mapping.items()
         }
     if isinstance(value, list):
-        return [_respell(item) for item in cast("list[object]", value)]
+        return [_stringify_keys(item) for item in cast("list[object]", value)]
     return value
 
 
-def _spelling(key: object) -> str:
+def _key_text(key: object) -> str:
     match key:
         case None:
             return "null"

@@ -67,9 +67,9 @@ def step_into(node: Json, step: str) -> tuple[Json] | None:
 
 def find(root: Json, pointer: str) -> tuple[Json] | None:
     """Give the node at ``pointer`` in a 1-tuple, ``None`` where the pointer leads nowhere."""
-    found: tuple[Json] | None = (root,)
+    child: tuple[Json] | None = (root,)
     for step in split(pointer):
-        if found is None:
+        if child is None:
             return None
-        found = step_into(found[0], step)
-    return found
+        child = step_into(child[0], step)
+    return child

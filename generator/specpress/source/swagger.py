@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from specpress.diagnostics import Place, Report
-from specpress.source import swagger_members as members
+from specpress.source import swagger_checks
 from specpress.source.document import Document
-from specpress.source.operations import METHODS
+from specpress.source.path_items import METHODS
 from specpress.source.pointer import Json, child, find, from_fragment
-from specpress.source.swagger_bodies import Part, media_types, request_body, response
-from specpress.source.swagger_parameters import parameter
-from specpress.source.swagger_schemas import reference, schema
+from specpress.source.swagger_bodies import (
+    Part,
+    convert_response,
+    make_request_body,
+    media_types,
+)
+from specpress.source.swagger_parameters import convert_parameter
+from specpress.source.swagger_schemas import convert_reference, convert_schema
 
 _FLOWS = {
     "implicit": "implicit",
@@ -39,7 +44,7 @@ _MOVED = frozenset(
 
 def from_swagger(document: Document, report: Report) -> Document:
     """Give a Swagger 2.0 document in the shape of OpenAPI 3.1; what has no counterpart there is reported."""
-    return _Upgrade(document, report).document()
+    return _Upgrade(document, report).converted_document()
 
 
 class _Upgrade:
@@ -51,35 +56,37 @@ class _Upgrade:
         self._report = report
         self._origins: dict[str, Place] = dict(document.origins)
 
-    def document(self) -> Document:
+    def converted_document(self) -> Document:
         """Give the rewritten document."""
-        members.look(self._old, _KEPT | _MOVED, self._report)
+        swagger_checks.check_root(self._old, _KEPT | _MOVED, self._report)
         root: dict[str, Json] = {"openapi": "3.1.0"}
         root |= {
             key: value
             for key, value in self._root.items()
             if key in _KEPT or key.startswith("x-")
         }
-        servers = self._servers(self._root.get("schemes"))
+        servers = self._convert_servers(self._root.get("schemes"))
         if servers:
             root["servers"] = servers
-            self._moved("/servers", "/host" if "host" in self._root else "/basePath")
+            self._record_move(
+                "/servers", "/host" if "host" in self._root else "/basePath"
+            )
         paths = self._root.get("paths")
         if isinstance(paths, dict):
             root["paths"] = {
-                path: self._path_item(item, child("/paths", path))
+                path: self._convert_path_item(item, child("/paths", path))
                 for path, item in paths.items()
             }
-        components = self._components()
+        components = self._convert_components()
         if components:
             root["components"] = components
         return Document(self._old.file, root, self._origins)
 
-    def _moved(self, new: str, old: str) -> None:
+    def _record_move(self, new: str, old: str) -> None:
         if new != old:
             self._origins[new] = self._old.place(old)
 
-    def _servers(self, schemes: Json) -> list[Json]:
+    def _convert_servers(self, schemes: Json) -> list[Json]:
         """Give a server per scheme; https where the document leaves the scheme open."""
         host, path = self._root.get("host"), self._root.get("basePath")
         base = path.rstrip("/") if isinstance(path, str) else ""
@@ -88,7 +95,7 @@ class _Upgrade:
         names = schemes if isinstance(schemes, list) and schemes else ["https"]
         return [{"url": f"{name}://{host}{base}"} for name in names]
 
-    def _components(self) -> dict[str, Json]:
+    def _convert_components(self) -> dict[str, Json]:
         components: dict[str, Json] = {}
         produces = media_types(None, self._root.get("produces"))
         for old, new in (
@@ -105,52 +112,58 @@ class _Upgrade:
                 was, now = child("", old, name), child("/components", new, name)
                 match old, node:
                     case "definitions", _:
-                        made[name] = schema(node)
+                        made[name] = convert_schema(node)
                     case "parameters", dict() if node.get("in") in _IN_BODY:
                         if node.get("in") == "body":
-                            members.body(self._old, node, was, self._report)
+                            swagger_checks.check_body(
+                                self._old, node, was, self._report
+                            )
                         continue  # stands in the request bodies of the operations that use it
                     case "parameters", dict():
-                        made[name] = parameter(node, self._old.place(was), self._report)
+                        made[name] = convert_parameter(
+                            node, self._old.place(was), self._report
+                        )
                     case "responses", dict():
-                        made[name] = self._response(node, produces, was, now)
+                        made[name] = self._convert_response(node, produces, was, now)
                     case "securityDefinitions", dict():
-                        made[name] = self._scheme(node, was)
+                        made[name] = self._convert_scheme(node, was)
                     case _:
                         made[name] = node
-                self._moved(now, was)
+                self._record_move(now, was)
             components[new] = made
         return components
 
-    def _path_item(self, item: Json, pointer: str) -> Json:
+    def _convert_path_item(self, item: Json, pointer: str) -> Json:
         if not isinstance(item, dict):
             return item
         shared = item.get("parameters")
         bodies: list[Part] = []
         made: dict[str, Json] = {}
         if isinstance(shared, list):
-            listed, bodies = self._parameters(shared, child(pointer, "parameters"))
+            listed, bodies = self._convert_parameters(
+                shared, child(pointer, "parameters")
+            )
             if listed:
                 made["parameters"] = listed
         elif shared is not None:
             made["parameters"] = shared
         for key, value in item.items():
             if key in METHODS and isinstance(value, dict):
-                made[key] = self._operation(value, child(pointer, key), bodies)
+                made[key] = self._convert_operation(value, child(pointer, key), bodies)
             elif key != "parameters":
                 made[key] = value
         return made
 
-    def _operation(
+    def _convert_operation(
         self, node: dict[str, Json], pointer: str, inherited: list[Part]
     ) -> dict[str, Json]:
         replaced = {"parameters", "consumes", "produces", "schemes", "responses"}
-        members.lists(self._old, node, pointer, self._report)
+        swagger_checks.check_lists(self._old, node, pointer, self._report)
         made = {key: value for key, value in node.items() if key not in replaced}
         listed = node.get("parameters")
         bodies: list[Part] = []
         if isinstance(listed, list):
-            made["parameters"], bodies = self._parameters(
+            made["parameters"], bodies = self._convert_parameters(
                 listed, child(pointer, "parameters")
             )
         elif listed is not None:
@@ -160,16 +173,16 @@ class _Upgrade:
             bodies += [part for part in inherited if part.node.get("name") not in own]
         if bodies:
             consumes = media_types(node.get("consumes"), self._root.get("consumes"))
-            made["requestBody"] = request_body(bodies, consumes, self._report)
+            made["requestBody"] = make_request_body(bodies, consumes, self._report)
             self._origins[child(pointer, "requestBody")] = bodies[0].place
         if isinstance(node.get("schemes"), list) and "host" in self._root:
-            made["servers"] = self._servers(node["schemes"])
-            self._moved(child(pointer, "servers"), child(pointer, "schemes"))
+            made["servers"] = self._convert_servers(node["schemes"])
+            self._record_move(child(pointer, "servers"), child(pointer, "schemes"))
         responses = node.get("responses")
         if isinstance(responses, dict):
             produces = media_types(node.get("produces"), self._root.get("produces"))
             made["responses"] = {
-                status: self._response(answer, produces, at, at)
+                status: self._convert_response(answer, produces, at, at)
                 for status, answer in responses.items()
                 for at in (child(pointer, "responses", status),)
             }
@@ -177,7 +190,7 @@ class _Upgrade:
             made["responses"] = responses
         return made
 
-    def _parameters(
+    def _convert_parameters(
         self, listed: list[Json], pointer: str
     ) -> tuple[list[Json], list[Part]]:
         """Give the parameters that stay ones, and those that make up the body."""
@@ -186,49 +199,51 @@ class _Upgrade:
         for index, node in enumerate(listed):
             at = child(pointer, index)
             place = self._old.place(at)
-            target = self._target(node)
+            target = self._find_parameter(node)
             if isinstance(node, dict) and node.get("in") == "body":
-                members.body(self._old, node, at, self._report)
+                swagger_checks.check_body(self._old, node, at, self._report)
             match node, target:
                 case _, {"in": "body" | "formData"}:
                     bodies.append(Part(target, place))
                     continue
                 case {"$ref": str(ref)}, _:
-                    made: Json = {"$ref": reference(ref)}
+                    made: Json = {"$ref": convert_reference(ref)}
                 case dict(), _:
-                    made = parameter(node, place, self._report)
+                    made = convert_parameter(node, place, self._report)
                 case _:
                     made = node
-            self._moved(child(pointer, len(kept)), at)
+            self._record_move(child(pointer, len(kept)), at)
             kept.append(made)
         return kept, bodies
 
-    def _target(self, node: Json) -> dict[str, Json]:
+    def _find_parameter(self, node: Json) -> dict[str, Json]:
         """Give the parameter itself, or the shared one it refers to."""
         match node:
             case {"$ref": str(ref)} if ref.startswith("#"):
-                found = find(self._root, from_fragment(ref[1:]))
-                node = found[0] if found is not None else None
+                target = find(self._root, from_fragment(ref[1:]))
+                node = target[0] if target is not None else None
             case _:
                 pass
         return node if isinstance(node, dict) else {}
 
-    def _response(self, node: Json, produces: list[str], was: str, now: str) -> Json:
+    def _convert_response(
+        self, node: Json, produces: list[str], was: str, now: str
+    ) -> Json:
         if not isinstance(node, dict):
             return node
         if isinstance(node.get("$ref"), str):
-            return {"$ref": reference(str(node["$ref"]))}
-        members.response(self._old, node, was, self._report)
-        made = response(node, produces, self._old.place(was), self._report)
+            return {"$ref": convert_reference(str(node["$ref"]))}
+        swagger_checks.check_response(self._old, node, was, self._report)
+        made = convert_response(node, produces, self._old.place(was), self._report)
         content = made.get("content")
         for name in content if isinstance(content, dict) else ():
             at = child(now, "content", name)
             if "schema" in node:
-                self._moved(child(at, "schema"), child(was, "schema"))
-            self._moved(child(at, "example"), child(was, "examples", name))
+                self._record_move(child(at, "schema"), child(was, "schema"))
+            self._record_move(child(at, "example"), child(was, "examples", name))
         return made
 
-    def _scheme(self, node: dict[str, Json], pointer: str) -> dict[str, Json]:
+    def _convert_scheme(self, node: dict[str, Json], pointer: str) -> dict[str, Json]:
         match node:
             case {"type": "basic"}:
                 return {**node, "type": "http", "scheme": "basic"}

@@ -8,8 +8,12 @@ from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
 from specpress.source.pointer import Json
-from specpress.source.swagger_parameters import parameter, style, value_schema
-from specpress.source.swagger_schemas import schema
+from specpress.source.swagger_parameters import (
+    convert_parameter,
+    convert_style,
+    convert_value_schema,
+)
+from specpress.source.swagger_schemas import convert_schema
 
 _MULTIPART = "multipart/form-data"
 _FORM = "application/x-www-form-urlencoded"
@@ -32,24 +36,24 @@ def media_types(own: Json, shared: Json) -> list[str]:
     return list(dict.fromkeys(item for item in listed if isinstance(item, str)))
 
 
-def request_body(
+def make_request_body(
     parts: Sequence[Part], consumes: list[str], report: Report
 ) -> dict[str, Json]:
     """Give the request body that a body parameter, or all formData parameters, describe."""
     for part in parts:
         if part.node.get("in") == "body":
-            return _whole(part.node, consumes)
-    return _form(parts, consumes, report)
+            return _single_body(part.node, consumes)
+    return _form_body(parts, consumes, report)
 
 
-def _whole(node: dict[str, Json], consumes: list[str]) -> dict[str, Json]:
-    media: Json = {"schema": schema(node.get("schema", {}))}
+def _single_body(node: dict[str, Json], consumes: list[str]) -> dict[str, Json]:
+    media: Json = {"schema": convert_schema(node.get("schema", {}))}
     made: dict[str, Json] = {"content": dict.fromkeys(consumes or [_JSON], media)}
     made |= {key: node[key] for key in ("description", "required") if key in node}
     return made
 
 
-def _form(
+def _form_body(
     parts: Sequence[Part], consumes: list[str], report: Report
 ) -> dict[str, Json]:
     properties: dict[str, Json] = {}
@@ -64,11 +68,11 @@ def _form(
                 part.place,
             )
             continue
-        value = value_schema(part.node, part.place, report)
+        value = convert_value_schema(part.node, part.place, report)
         if isinstance(value, dict) and "description" in part.node:
             value = {**value, "description": part.node["description"]}
         properties[name] = value
-        written = style(part.node, part.place, report)
+        written = convert_style(part.node, part.place, report)
         if written:
             encoding[name] = written
         if part.node.get("required") is True:
@@ -89,7 +93,7 @@ def _form(
     return body
 
 
-def response(
+def convert_response(
     node: dict[str, Json], produces: list[str], place: Place, report: Report
 ) -> dict[str, Json]:
     """Give a response with its schema and examples by media type, and its headers with schemas."""
@@ -102,7 +106,9 @@ def response(
     if isinstance(headers, dict):
         made["headers"] = {
             name: (
-                parameter(header, place, report) if isinstance(header, dict) else header
+                convert_parameter(header, place, report)
+                if isinstance(header, dict)
+                else header
             )
             for name, header in headers.items()
         }
@@ -111,7 +117,7 @@ def response(
         body = node["schema"]
         is_file = isinstance(body, dict) and body.get("type") == "file"
         for name in produces or [_OCTETS if is_file else _JSON]:
-            content[name] = {"schema": schema(body)}
+            content[name] = {"schema": convert_schema(body)}
     examples = node.get("examples")
     if isinstance(examples, dict):
         for name, example in examples.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specpress.diagnostics import Place, Report
 from specpress.source.pointer import Json
-from specpress.source.swagger_schemas import schema
+from specpress.source.swagger_schemas import convert_schema
 
 _OWN = frozenset({"name", "in", "description", "required", "allowEmptyValue"})
 _STYLES: dict[str, tuple[str, bool]] = {
@@ -16,19 +16,21 @@ _STYLES: dict[str, tuple[str, bool]] = {
 _IN_QUERY = ("query", "formData")
 
 
-def parameter(node: dict[str, Json], place: Place, report: Report) -> dict[str, Json]:
+def convert_parameter(
+    node: dict[str, Json], place: Place, report: Report
+) -> dict[str, Json]:
     """Give a parameter that is no body, or a header, with its type in a schema and its list format as a style."""
     made = {
         key: value
         for key, value in node.items()
         if key in _OWN or (key.startswith("x-") and key != "x-nullable")
     }
-    made["schema"] = value_schema(node, place, report)
-    made |= style(node, place, report)
+    made["schema"] = convert_value_schema(node, place, report)
+    made |= convert_style(node, place, report)
     return made
 
 
-def value_schema(node: dict[str, Json], place: Place, report: Report) -> Json:
+def convert_value_schema(node: dict[str, Json], place: Place, report: Report) -> Json:
     """Give the schema of what a parameter, a header or a list's item may be."""
     words: dict[str, Json] = {
         key: value
@@ -40,12 +42,14 @@ def value_schema(node: dict[str, Json], place: Place, report: Report) -> Json:
     items = words.get("items")
     if isinstance(items, dict):
         if items.get("collectionFormat", "csv") != "csv":
-            _no_counterpart(items["collectionFormat"], place, report)
-        words["items"] = value_schema(items, place, report)
-    return schema(words)
+            _report_no_counterpart(items["collectionFormat"], place, report)
+        words["items"] = convert_value_schema(items, place, report)
+    return convert_schema(words)
 
 
-def style(node: dict[str, Json], place: Place, report: Report) -> dict[str, Json]:
+def convert_style(
+    node: dict[str, Json], place: Place, report: Report
+) -> dict[str, Json]:
     """Give how a list is written (``collectionFormat``, "csv" where absent); nothing for what is no list."""
     if node.get("type") != "array":
         return {}
@@ -53,13 +57,13 @@ def style(node: dict[str, Json], place: Place, report: Report) -> dict[str, Json
     known = _STYLES.get(written) if isinstance(written, str) else None
     in_query = node.get("in") in _IN_QUERY
     if known is None or not (in_query or written == "csv"):
-        _no_counterpart(written, place, report)
+        _report_no_counterpart(written, place, report)
         known = _STYLES["csv"]
     name, explode = known
     return {"style": name if in_query else "simple", "explode": explode}
 
 
-def _no_counterpart(written: Json, place: Place, report: Report) -> None:
+def _report_no_counterpart(written: Json, place: Place, report: Report) -> None:
     report.warning(
         "source/collection-format",
         f"collectionFormat {written!r} has no counterpart here; commas are used",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specpress.source.limits import exclusive
+from specpress.source.exclusive_limits import convert_exclusive_limits
 from specpress.source.pointer import Json
 
 _REFS = {
@@ -16,7 +16,7 @@ _SCHEMAS = frozenset(
 )
 
 
-def reference(ref: str) -> str:
+def convert_reference(ref: str) -> str:
     """Give a local reference as it reads after the move."""
     for old, new in _REFS.items():
         if ref.startswith(old):
@@ -24,25 +24,25 @@ def reference(ref: str) -> str:
     return ref
 
 
-def schema(node: Json) -> Json:
+def convert_schema(node: Json) -> Json:
     """Give the schema in 3.1's words: its references, discriminator, file type and limits."""
     if isinstance(node, list):
-        return [schema(item) for item in node]
+        return [convert_schema(item) for item in node]
     if not isinstance(node, dict):
         return node
     made: dict[str, Json] = {}
     for key, value in node.items():
         match key, value:
             case "$ref", str():
-                made[key] = reference(value)
+                made[key] = convert_reference(value)
             case "discriminator", str():
                 made[key] = {"propertyName": value}
             case _, dict() if key in _SCHEMA_MAPS:
-                made[key] = {name: schema(item) for name, item in value.items()}
+                made[key] = {name: convert_schema(item) for name, item in value.items()}
             case _ if key in _SCHEMAS:
-                made[key] = schema(value)
+                made[key] = convert_schema(value)
             case _:
                 made[key] = value
     if made.get("type") == "file":
         made |= {"type": "string", "format": "binary"}
-    return exclusive(made)
+    return convert_exclusive_limits(made)

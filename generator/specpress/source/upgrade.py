@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specpress.diagnostics import Report
 from specpress.source.document import Document
-from specpress.source.limits import numeric_limits
+from specpress.source.exclusive_limits import convert_limits
 from specpress.source.pointer import Json
 from specpress.source.swagger import from_swagger
 
@@ -26,5 +26,5 @@ def upgrade(document: Document, report: Report) -> Document:
     upgraded: dict[str, Json] = {**root, "openapi": VERSION}
     for key in ("paths", "components"):
         if key in root:
-            upgraded[key] = numeric_limits(root[key])
+            upgraded[key] = convert_limits(root[key])
     return Document(document.file, upgraded, document.origins)

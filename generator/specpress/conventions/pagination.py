@@ -1,4 +1,4 @@
-"""Listings: how lists go on by the shape of their parameters and answers, where operations do not say it themselves."""
+"""Pagination: how lists go on, by their parameters and answers, where operations do not say it themselves."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from specpress.diagnostics import Place, Report
 _STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']+)'\]")
 
 
-class Listing(Struct, frozen=True):
+class PaginationConvention(Struct, frozen=True):
     """A way in which lists go on. ``name`` is what its author calls it, ``place`` where."""
 
     name: str
@@ -21,38 +21,42 @@ class Listing(Struct, frozen=True):
     place: Place | None = None
 
 
-def paged(
-    api: ir.Api, listings: tuple[Listing, ...], report: Report
+def apply_pagination(
+    api: ir.Api, conventions: tuple[PaginationConvention, ...], report: Report
 ) -> tuple[ir.Operation, ...]:
-    """The operations, each with the first listing that fits it if it has none; reports listings that fit none."""
-    if not listings:
+    """The operations, each with the first convention that fits it if it has none; reports those that fit none."""
+    if not conventions:
         return api.operations
     used: set[str] = set()
-    linked = any(map(_is_linked, api.operations))
-    found: list[ir.Operation] = []
+    linked = any(map(_has_link_header, api.operations))
+    operations: list[ir.Operation] = []
     for operation in api.operations:
         fitting = None
         if operation.pagination is None:
             fitting = next(
-                (one for one in listings if _fits(one, operation, api, linked=linked)),
+                (
+                    one
+                    for one in conventions
+                    if _fits(one, operation, api, linked=linked)
+                ),
                 None,
             )
         if fitting is None:
-            found.append(operation)
+            operations.append(operation)
             continue
         used.add(fitting.name)
-        found.append(replace(operation, pagination=fitting.pagination))
-    for listing in listings:
-        if listing.name not in used:
+        operations.append(replace(operation, pagination=fitting.pagination))
+    for convention in conventions:
+        if convention.name not in used:
             report.warning(
                 "conventions/pagination",
-                f"no operation has the parameters and answers that {listing.name!r} tells of",
-                listing.place,
+                f"no operation has the parameters and answers that {convention.name!r} describes",
+                convention.place,
             )
-    return tuple(found)
+    return tuple(operations)
 
 
-def _is_linked(operation: ir.Operation) -> bool:
+def _has_link_header(operation: ir.Operation) -> bool:
     """Tell whether an answer of success is documented to have the header ``Link`` (RFC 8288)."""
     return any(
         header.lower() == "link"
@@ -63,16 +67,20 @@ def _is_linked(operation: ir.Operation) -> bool:
 
 
 def _fits(
-    listing: Listing, operation: ir.Operation, api: ir.Api, *, linked: bool
+    convention: PaginationConvention,
+    operation: ir.Operation,
+    api: ir.Api,
+    *,
+    linked: bool,
 ) -> bool:
     """Tell whether an operation has the parameter, and its answer the fields, or the header where any has it."""
-    said = listing.pagination
-    by_header = said.kind in {"link", "url"} and said.output is None
-    if by_header and linked and not _is_linked(operation):
+    pagination = convention.pagination
+    by_header = pagination.kind in {"link", "url"} and pagination.output is None
+    if by_header and linked and not _has_link_header(operation):
         return False
-    if said.input is None and operation.method.upper() != "GET":
+    if pagination.input is None and operation.method.upper() != "GET":
         return False
-    if said.input is not None and said.input not in {
+    if pagination.input is not None and pagination.input not in {
         p.name for p in operation.parameters
     }:
         return False
@@ -82,11 +90,11 @@ def _fits(
         if response.status[0] == "2"
         for content in response.contents
     ]
-    paths = [path for path in (said.output, said.items) if path is not None]
-    return any(all(_has(path, type_, api) for path in paths) for type_ in types)
+    paths = [path for path in (pagination.output, pagination.items) if path is not None]
+    return any(all(_has_path(path, type_, api) for path in paths) for type_ in types)
 
 
-def _has(path: str, type_: ir.Type, api: ir.Api) -> bool:
+def _has_path(path: str, type_: ir.Type, api: ir.Api) -> bool:
     """Tell whether values of a type have what a JSON path names, as far as its plain steps go."""
     current: ir.Type | None = type_
     for step in _STEP.finditer(path):

@@ -1,4 +1,4 @@
-"""Scan: the lines of block YAML -> whether the fast parser may be trusted with them.
+"""YAML plainness: the lines of block YAML -> whether the fast parser may be trusted with them.
 
 The fast parser keeps the last of two equal keys, copies what an alias names, rounds large integers and knows no merge
 keys. So a document is left to it only when one pass over the lines shows plain block style without any of these. The
@@ -11,8 +11,8 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from specpress.source.core import NOT_TEXT
 from specpress.source.json_text import is_plain
+from specpress.source.yaml_scalars import NOT_TEXT
 
 MAX_COLUMN = 200
 """How far keys may be indented before the nesting must be measured exactly."""
@@ -84,7 +84,7 @@ def odd_keys(text: str) -> frozenset[str] | None:
     if any(space in text for space in _SPACES) and _ONLY_SPACES.search(text):
         return None
     try:
-        odd = _odd(text if text.endswith("\n") else text + "\n")
+        odd = _find_odd_keys(text if text.endswith("\n") else text + "\n")
     except (_NotPlainError, KeyError):  # KeyError: indented like no valid YAML
         return None
     if all(_CANONICAL.fullmatch(name) for name in odd):
@@ -105,7 +105,7 @@ class _Line(NamedTuple):
     value: int  # the column of what follows the key
 
 
-class _Lines(dict[str, _Line]):
+class _LineKinds(dict[str, _Line]):
     """What is known of lines, by their heads."""
 
     def __missing__(self, head: str) -> _Line:
@@ -134,10 +134,10 @@ class _Lines(dict[str, _Line]):
         return line
 
 
-def _odd(text: str) -> set[str]:
+def _find_odd_keys(text: str) -> set[str]:
     """Walk over the lines and give the keys that are no strings to YAML."""
-    known = _Lines()
-    closer = _Closer(text.split("\n"))
+    known = _LineKinds()
+    closer = _LineChecker(text.split("\n"))
     seen: dict[int, set[str]] = {}  # the keys of the innermost mapping at that column
     inner = owner = -1  # column of the last key; of the key or dash whose value is due
     limit = _ANYWHERE  # what stands deeper continues the scalar before it
@@ -146,9 +146,9 @@ def _odd(text: str) -> set[str]:
         if spaces > limit or kind == _BLANK:
             continue
         if kind == _LOOK:
-            key, kind, odd = closer.look(number, lead, owner)
+            key, kind, odd = closer.check_line(number, lead, owner)
         elif kind == _FLOW:
-            closer.flow(number, value, column)
+            closer.check_flow(number, value, column)
         if key:
             if begins or column > inner:
                 seen[column] = {key}
@@ -169,7 +169,7 @@ def _odd(text: str) -> set[str]:
     return closer.odd
 
 
-class _Closer:
+class _LineChecker:
     """The closer look at lines that their beginning says too little of; ``odd`` collects keys that are no strings."""
 
     def __init__(self, lines: list[str]) -> None:
@@ -177,26 +177,26 @@ class _Closer:
         self._lines = lines
         self._plain: set[str] = set()
 
-    def look(self, number: int, lead: str, owner: int) -> tuple[str, int, bool]:
+    def check_line(self, number: int, lead: str, owner: int) -> tuple[str, int, bool]:
         """Give a line's key ("": none), what its value is, and whether the key is no string."""
         line = self._lines[number]
         if "\t" in line:
             raise _NotPlainError
         column, dash = len(lead), lead.rfind("-")
-        found = KEY.match(line, column)
-        if found is not None:
-            word, value, edge = found[1], line[found.end() :], column
+        match = KEY.match(line, column)
+        if match is not None:
+            word, value, edge = match[1], line[match.end() :], column
         else:
             word, value, edge = "", line[column:], dash if dash >= 0 else owner
             if not column and _MARKER.match(value):
-                self._start(number)
+                self._check_start(number)
                 return "", _BLANK, False
         kind = _TEXT
         match value[:1]:
             case "" | "#":
                 kind = _OPEN if word or dash >= 0 else _BLANK
             case "{" | "[":
-                self.flow(number, len(line) - len(value), edge)
+                self.check_flow(number, len(line) - len(value), edge)
             case "&" | "*" | "!":
                 raise _NotPlainError
             case "?" | ":" | "-" if not value[1:2].strip():
@@ -208,7 +208,7 @@ class _Closer:
         key = word.strip(_QUOTES)
         return key, kind, key == word != "" and NOT_TEXT.fullmatch(word) is not None
 
-    def _start(self, number: int) -> None:
+    def _check_start(self, number: int) -> None:
         """Insist that the line is the marker that begins the first document."""
         before = (line.strip() for line in self._lines[:number])
         if self._lines[number].rstrip() != "---" or any(
@@ -216,7 +216,7 @@ class _Closer:
         ):
             raise _NotPlainError
 
-    def flow(self, number: int, at: int, edge: int) -> None:
+    def check_flow(self, number: int, at: int, edge: int) -> None:
         """Look for duplicate and odd keys in the flow collection that begins at that column of the line."""
         value = self._lines[number][at:]
         if value in self._plain:
@@ -237,7 +237,7 @@ def _flow_keys(text: str) -> set[str]:
     """Give the odd keys of a flow collection, which may go over several lines."""
     if is_plain(text):
         return set()
-    from specpress.source.exact import (  # noqa: PLC0415 - PyYAML takes 27 ms to import, and is seldom needed
+    from specpress.source.yaml_exact import (  # noqa: PLC0415 - PyYAML takes 27 ms to import, and is seldom needed
         flow_keys,
     )
 

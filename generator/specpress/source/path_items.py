@@ -1,4 +1,4 @@
-"""Operations: what a document or a path says for several operations -> said by each of them."""
+"""Path items: what a document or a path says for several operations -> said by each of them."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ SHARED = ("parameters", "servers")
 """The keys of a path item that hold for all its operations."""
 
 
-def with_defaults(
+def add_defaults(
     item: dict[str, Json], defaults: Mapping[str, Json]
 ) -> dict[str, Json]:
     """Give a path item whose operations say ``defaults`` where they said nothing."""
-    return _each(item, lambda operation: {**defaults, **operation})
+    return _map_operations(item, lambda operation: {**defaults, **operation})
 
 
-def folded(item: dict[str, Json]) -> dict[str, Json]:
+def fold_shared(item: dict[str, Json]) -> dict[str, Json]:
     """Give a path item whose shared parameters and servers stand in each operation instead."""
     shared = item.get("parameters")
     parameters = shared if isinstance(shared, list) else []
 
-    def whole(operation: dict[str, Json]) -> dict[str, Json]:
+    def fold_into(operation: dict[str, Json]) -> dict[str, Json]:
         own = operation.get("parameters")
         listed = own if isinstance(own, list) else []
         made = dict(operation)
         if parameters:
-            made["parameters"] = _overridden(parameters, listed)
+            made["parameters"] = _merge_parameters(parameters, listed)
         if "servers" in item:
             made.setdefault("servers", item["servers"])
         return made
 
     rest = {key: value for key, value in item.items() if key not in SHARED}
-    return _each(rest, whole)
+    return _map_operations(rest, fold_into)
 
 
-def _each(
+def _map_operations(
     item: dict[str, Json], changed: Callable[[dict[str, Json]], dict[str, Json]]
 ) -> dict[str, Json]:
     """Give a path item with each of its operations changed."""
@@ -65,13 +65,13 @@ def _each(
     return made
 
 
-def _overridden(shared: list[Json], own: list[Json]) -> list[Json]:
+def _merge_parameters(shared: list[Json], own: list[Json]) -> list[Json]:
     """Give the operation's own parameters, then the shared ones that none of them overrides."""
-    names = {_identity(parameter) for parameter in own}
-    return own + [item for item in shared if _identity(item) not in names]
+    names = {_parameter_key(parameter) for parameter in own}
+    return own + [item for item in shared if _parameter_key(item) not in names]
 
 
-def _identity(parameter: Json) -> tuple[str, str]:
+def _parameter_key(parameter: Json) -> tuple[str, str]:
     """Give what makes a parameter unique (OpenAPI 3.1, section 4.8.12): name and location, or its reference."""
     match parameter:
         case {"$ref": str(ref)}:

@@ -1,4 +1,4 @@
-"""Query: a JSONPath expression (RFC 9535) -> the steps to each node it selects."""
+"""JSONPath: a JSONPath expression (RFC 9535) -> the steps to each node it selects."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _SINGULAR = re.compile(
 )
 
 
-class QueryError(Exception):
+class JSONPathError(Exception):
     """The expression is no JSONPath; the message says why."""
 
 
-def select(root: Json, query: str) -> list[Steps]:
+def select_nodes(root: Json, query: str) -> list[Steps]:
     """Give the nodes that ``query`` selects, in its order and each once. Raises QueryError."""
-    plain = _plain(query)
+    plain = _plain_steps(query)
     if plain is not None:
         return [plain] if _exists(root, plain) else []
     import jsonpath_rfc9535  # noqa: PLC0415 - 50 ms to import, for the few overlays that use more than plain steps
@@ -31,33 +31,33 @@ def select(root: Json, query: str) -> list[Steps]:
     try:
         nodes = Environment().find(query, root)
     except jsonpath_rfc9535.JSONPathError as error:
-        raise QueryError(str(error)) from None
+        raise JSONPathError(str(error)) from None
     return list(dict.fromkeys(tuple(node.location) for node in nodes))
 
 
-def _plain(query: str) -> Steps | None:
+def _plain_steps(query: str) -> Steps | None:
     """Give the steps of a query that names just one node, such as ``$["paths"]["/bikes"]["get"]``."""
     if not query.startswith("$"):
         return None
     steps: list[str | int] = []
     at = 1
     while at < len(query):
-        found = _SINGULAR.match(query, at)
-        if found is None:
+        match = _SINGULAR.match(query, at)
+        if match is None:
             return None
-        index = found["index"]
+        index = match["index"]
         if index is not None:
             steps.append(int(index))
         else:
-            steps.append(found["name"] or found["double"] or found["single"] or "")
-        at = found.end()
+            steps.append(match["name"] or match["double"] or match["single"] or "")
+        at = match.end()
     return tuple(steps)
 
 
 def _exists(root: Json, steps: Steps) -> bool:
-    found: tuple[Json] | None = (root,)
+    child: tuple[Json] | None = (root,)
     for step in steps:
-        if found is None or isinstance(found[0], list) is not isinstance(step, int):
+        if child is None or isinstance(child[0], list) is not isinstance(step, int):
             return False
-        found = step_into(found[0], str(step))
-    return found is not None
+        child = step_into(child[0], str(step))
+    return child is not None

@@ -12,17 +12,17 @@ _LISTS = ("schemes", "consumes", "produces")
 _BODY = frozenset({"name", "in", "description", "required", "schema", "$ref"})
 
 
-def look(document: Document, known: frozenset[str], report: Report) -> None:
+def check_root(document: Document, known: frozenset[str], report: Report) -> None:
     """Report members of the root that are none of Swagger 2.0, and places and media types that cannot be read."""
     root = document.root
-    _unknown(document, root, "", known, report)
+    _report_unknown(document, root, "", known, report)
     for key in ("host", "basePath"):
         if not isinstance(root.get(key), str | None):
-            _wrong(document, child("", key), "a string", report)
-    lists(document, root, "", report)
+            _report_wrong_type(document, child("", key), "a string", report)
+    check_lists(document, root, "", report)
 
 
-def lists(
+def check_lists(
     document: Document, node: dict[str, Json], pointer: str, report: Report
 ) -> None:
     """Report schemes and media types that are no lists of strings."""
@@ -31,31 +31,33 @@ def lists(
         if value is None:
             continue
         if not isinstance(value, list):
-            _wrong(document, child(pointer, key), "an array", report)
+            _report_wrong_type(document, child(pointer, key), "an array", report)
             continue
         for index, item in enumerate(value):
             if not isinstance(item, str):
                 at = child(pointer, key, index)
-                _wrong(document, at, "a string", report, f"an item of {key!r}")
+                _report_wrong_type(
+                    document, at, "a string", report, f"an item of {key!r}"
+                )
 
 
-def body(
+def check_body(
     document: Document, node: dict[str, Json], pointer: str, report: Report
 ) -> None:
     """Report members of a body parameter that nobody defines there: its type is all in its schema."""
-    _unknown(document, node, pointer, _BODY, report)
+    _report_unknown(document, node, pointer, _BODY, report)
 
 
-def response(
+def check_response(
     document: Document, node: dict[str, Json], pointer: str, report: Report
 ) -> None:
     """Report headers and examples of a response that are no objects."""
     for key in ("headers", "examples"):
         if not isinstance(node.get(key), dict | None):
-            _wrong(document, child(pointer, key), "an object", report)
+            _report_wrong_type(document, child(pointer, key), "an object", report)
 
 
-def _unknown(
+def _report_unknown(
     document: Document,
     node: Iterable[str],
     pointer: str,
@@ -72,7 +74,7 @@ def _unknown(
             )
 
 
-def _wrong(
+def _report_wrong_type(
     document: Document, pointer: str, wanted: str, report: Report, what: str = ""
 ) -> None:
     named = what or repr(pointer.rpartition("/")[2])

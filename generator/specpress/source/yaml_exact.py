@@ -1,4 +1,4 @@
-"""Exact: YAML 1.2 by way of PyYAML's nodes, which know where they stand: slow, but complete.
+"""YAML, exactly: YAML 1.2 by way of PyYAML's nodes, which know where they stand: slow, but complete.
 
 It reads what the fast parser cannot be trusted with (aliases, tags, merge keys, large numbers) and reports duplicate
 keys, unknown tags, numbers that JSON does not have, and text that is no YAML at all.
@@ -14,7 +14,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from specpress.diagnostics import Place, Related, Report
-from specpress.source import core
+from specpress.source import yaml_scalars
 from specpress.source.pointer import Json, join
 from specpress.text import Lines, shorten
 
@@ -51,7 +51,9 @@ class _Loader(yaml.CSafeLoader):
     ) -> str:
         if kind is ScalarNode:
             plain = bool(implicit[0]) and value is not None
-            return _CORE + (core.tag(value) if plain and value is not None else "str")
+            return _CORE + (
+                yaml_scalars.tag_of(value) if plain and value is not None else "str"
+            )
         return _CORE + ("map" if kind is MappingNode else "seq")
 
     def descend_resolver(self, current_node: object, current_index: object) -> None:
@@ -84,7 +86,7 @@ def read(file: str, text: str, report: Report) -> Json:
     if node is None:
         return None
     try:
-        return _Reader(file, text, report).value(node, None, 0)
+        return _Reader(file, text, report).make_value(node, None, 0)
     except _TooLargeError:
         report.error(
             "source/alias-bomb",
@@ -104,7 +106,7 @@ def flow_keys(text: str) -> set[str] | None:
         if node is None:
             return None
         reader = _Reader("", text, report)
-        reader.value(node, None, 0)
+        reader.make_value(node, None, 0)
     except (yaml.YAMLError, TooDeepError):
         return None
     return None if len(report) or reader.aliased else reader.plain_keys
@@ -112,7 +114,7 @@ def flow_keys(text: str) -> set[str] | None:
 
 def _may_be_deep(text: str) -> bool:
     """Whether a cheap look at brackets and indentation leaves deep nesting possible."""
-    steps = (1 if found in "[{" else -1 for found in _BRACKET.findall(text))
+    steps = (1 if bracket in "[{" else -1 for bracket in _BRACKET.findall(text))
     if max(accumulate(steps), default=0) > _MAX_BRACKETS:
         return True
     return _INDENT.search(text) is not None
@@ -144,34 +146,34 @@ class _Reader:
         self._count = 0
         self._made: dict[int, tuple[Json, int] | None] = {}
 
-    def value(self, node: Node, path: Path, depth: int) -> Json:
+    def make_value(self, node: Node, path: Path, depth: int) -> Json:
         """Give the value of a node; ``depth`` is how many collections it stands in."""
         self._count += 1
         if self._count > MAX_NODES:
             raise _TooLargeError
         if isinstance(node, ScalarNode):
-            return self._scalar(node, path)
+            return self._make_scalar(node, path)
         if id(node) in self._made:
-            return self._again(node, path)
+            return self._repeat_alias(node, path)
         if depth >= MAX_DEPTH:
             raise TooDeepError
         self._made[id(node)] = None
         before = self._count
         made: Json
         if isinstance(node, MappingNode):
-            made = self._mapping(node, path, depth + 1)
+            made = self._make_mapping(node, path, depth + 1)
         else:
             items: list[Node] = node.value
             made = [
-                self.value(item, (path, str(index)), depth + 1)
+                self.make_value(item, (path, str(index)), depth + 1)
                 for index, item in enumerate(items)
             ]
         self._made[id(node)] = made, self._count - before
         if node.tag not in {f"{_CORE}map", f"{_CORE}seq"}:
-            self._odd_tag(node, path)
+            self._report_tag(node, path)
         return made
 
-    def _again(self, node: Node, path: Path) -> Json:
+    def _repeat_alias(self, node: Node, path: Path) -> Json:
         """Give the value of an aliased collection once more; it counts as often as it is written out."""
         self.aliased = True
         known = self._made[id(node)]
@@ -186,14 +188,14 @@ class _Reader:
         self._count += size
         return made
 
-    def _scalar(self, node: ScalarNode, path: Path) -> Json:
+    def _make_scalar(self, node: ScalarNode, path: Path) -> Json:
         name, written = node.tag.removeprefix(_CORE), str(node.value)
         if name not in _SCALARS:
             if node.tag != "!":
-                self._odd_tag(node, path)
-            name = core.tag(written) if node.style in _PLAIN else "str"
+                self._report_tag(node, path)
+            name = yaml_scalars.tag_of(written) if node.style in _PLAIN else "str"
         try:
-            return core.value(written, name)
+            return yaml_scalars.parse_scalar(written, name)
         except ValueError:
             self._report.warning(
                 "source/number" if name in {"int", "float"} else "source/tag",
@@ -202,7 +204,9 @@ class _Reader:
             )
             return written
 
-    def _mapping(self, node: MappingNode, path: Path, depth: int) -> dict[str, Json]:
+    def _make_mapping(
+        self, node: MappingNode, path: Path, depth: int
+    ) -> dict[str, Json]:
         made: dict[str, Json] = {}
         first: dict[str, ScalarNode] = {}
         merged: dict[str, Json] = {}
@@ -217,24 +221,24 @@ class _Reader:
             if key.style in _PLAIN:
                 self.plain_keys.add(key.value)
             if key.tag == f"{_CORE}merge":
-                for name, inherited in self._inherited(item, path, depth):
+                for name, inherited in self._merged_members(item, path, depth):
                     merged.setdefault(name, inherited)
                 continue
             name = key.value
             if name in first:
-                self._duplicate(key, first[name], path)
+                self._report_duplicate(key, first[name], path)
             first.setdefault(name, key)
-            made[name] = self.value(item, (path, name), depth)
+            made[name] = self.make_value(item, (path, name), depth)
         return {**merged, **made} if merged else made
 
-    def _inherited(
+    def _merged_members(
         self, node: Node, path: Path, depth: int
     ) -> Iterator[tuple[str, Json]]:
         """Give what a merge key brings in, what matters most first (YAML 1.1 type "merge")."""
         sources = node.value if isinstance(node, SequenceNode) else [node]
         for source in sources:
             if isinstance(source, MappingNode):
-                value = self.value(source, (path, "<<"), depth)
+                value = self.make_value(source, (path, "<<"), depth)
                 if isinstance(value, dict):
                     yield from value.items()
             else:
@@ -244,7 +248,7 @@ class _Reader:
                     self._place(source, path),
                 )
 
-    def _duplicate(self, key: ScalarNode, first: ScalarNode, path: Path) -> None:
+    def _report_duplicate(self, key: ScalarNode, first: ScalarNode, path: Path) -> None:
         self._report.error(
             "source/duplicate-key",
             f"the key {key.value!r} stands twice in one mapping",
@@ -253,7 +257,7 @@ class _Reader:
             related=(Related(self._place(first, (path, key.value)), "first here"),),
         )
 
-    def _odd_tag(self, node: Node, path: Path) -> None:
+    def _report_tag(self, node: Node, path: Path) -> None:
         self._report.warning(
             "source/tag",
             f"the tag {node.tag!r} has no meaning here; the value is read as if it had none",

@@ -1,4 +1,4 @@
-"""Core: plain YAML scalars -> values, by the core schema (YAML 1.2.2, section 10.3.2)."""
+"""YAML scalars: plain YAML scalars -> values, by the core schema (YAML 1.2.2, section 10.3.2)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ NOT_TEXT = re.compile(
 """Plain scalars that are no strings, by the name of their tag; the merge key of YAML 1.1 is one of them."""
 
 
-def tag(text: str) -> str:
+def tag_of(text: str) -> str:
     """Give the core tag's short name of a plain scalar: "null", "bool", "int", "float", "merge" or "str"."""
-    found = NOT_TEXT.fullmatch(text)
-    return "str" if found is None else found.lastgroup or "str"
+    match = NOT_TEXT.fullmatch(text)
+    return "str" if match is None else match.lastgroup or "str"
 
 
-def value(text: str, name: str) -> bool | int | float | str | None:
+def parse_scalar(text: str, name: str) -> bool | int | float | str | None:
     """Give the value of a scalar with that tag.
 
     Raises ValueError where the text is none of the tag's, or a number that JSON does not have.
@@ -34,9 +34,9 @@ def value(text: str, name: str) -> bool | int | float | str | None:
         case "null":
             return None
         case "bool":
-            return _truth(text)
+            return _parse_boolean(text)
         case "int":
-            return _integer(text)
+            return _parse_integer(text)
         case "float":
             number = float(text)
             if not isfinite(number):
@@ -46,14 +46,14 @@ def value(text: str, name: str) -> bool | int | float | str | None:
             return text
 
 
-def _integer(text: str) -> int:
+def _parse_integer(text: str) -> int:
     number = int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
     if number.bit_length() > _MAX_BITS:
         raise ValueError(text)
     return number
 
 
-def _truth(text: str) -> bool:
+def _parse_boolean(text: str) -> bool:
     match text.lower():
         case "true":
             return True

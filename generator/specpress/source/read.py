@@ -1,4 +1,4 @@
-"""Check: a parsed text -> a Document, with a root that has the shape of an API description."""
+"""Read: a text -> a Document, with a root that has the shape of an API description."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 
 from specpress.diagnostics import Report
 from specpress.source.document import Document
-from specpress.source.identify import WORDS, identify
 from specpress.source.parse import parse
 from specpress.source.pointer import Json, child
+from specpress.source.schema_identifiers import MARKERS, resolve_identifiers
 
 _SUPPORTED = re.compile(r"3\.[0-9]+(?:\.[0-9]+.*)?")
 _SHAPES: dict[str, type] = {
@@ -24,7 +24,7 @@ _SHAPES: dict[str, type] = {
     "responses": dict,
     "securityDefinitions": dict,
 }
-_WORDS: dict[type, str] = {dict: "a mapping", list: "a list"}
+_TYPE_NAMES: dict[type, str] = {dict: "a mapping", list: "a list"}
 
 
 def read(file: str, text: str, report: Report) -> Document | None:
@@ -51,9 +51,9 @@ def read(file: str, text: str, report: Report) -> Document | None:
         )
         return None
     checked = check(document, report)
-    if checked is None or not any(word in text for word in WORDS):
+    if checked is None or not any(word in text for word in MARKERS):
         return checked
-    return identify(checked)
+    return resolve_identifiers(checked)
 
 
 def check(document: Document, report: Report) -> Document | None:
@@ -71,13 +71,15 @@ def check(document: Document, report: Report) -> Document | None:
             document.place("/" + key),
         )
         return None
-    root = _without(document.root, "", _SHAPES, document, report)
+    root = _drop_wrong_types(document.root, "", _SHAPES, document, report)
     components = root.get("components")
     if isinstance(components, dict):
         shapes: dict[str, type] = {
             name: dict for name in components if not name.startswith("x-")
         }
-        kept: Json = _without(components, "/components", shapes, document, report)
+        kept: Json = _drop_wrong_types(
+            components, "/components", shapes, document, report
+        )
         if kept is not components:
             root = {**root, "components": kept}
     if root is document.root:
@@ -85,7 +87,7 @@ def check(document: Document, report: Report) -> Document | None:
     return Document(document.file, root, document.origins)
 
 
-def _without(
+def _drop_wrong_types(
     node: dict[str, Json],
     pointer: str,
     shapes: dict[str, type],
@@ -105,7 +107,7 @@ def _without(
             continue
         report.error(
             "source/wrong-type",
-            f"{name!r} must be {_WORDS[shapes[name]]}; it is left out",
+            f"{name!r} must be {_TYPE_NAMES[shapes[name]]}; it is left out",
             place,
         )
     if not wrong:

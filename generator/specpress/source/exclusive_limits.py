@@ -1,4 +1,4 @@
-"""Limits: boolean exclusiveMinimum and exclusiveMaximum (OpenAPI 3.0) -> numbers (JSON Schema 2020-12).
+"""Exclusive limits: boolean exclusiveMinimum and exclusiveMaximum (OpenAPI 3.0) -> numbers (JSON Schema 2020-12).
 
 ``nullable``, which such documents rightly say and newer ones must not, becomes ``x-nullable`` on the same way.
 """
@@ -15,34 +15,34 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 _NAMED = frozenset({"properties", "patternProperties"})
 
 
-def numeric_limits(node: Json, *, named: bool = False) -> Json:
+def convert_limits(node: Json, *, named: bool = False) -> Json:
     """Give the tree with both; parts that need neither are shared with the one given.
 
     ``named``: the node's keys are names and not keywords.
     """
     match node:
         case dict():
-            return _mapping(node, named=named)
+            return _convert_mapping(node, named=named)
         case list():
-            items = [numeric_limits(item) for item in node]
+            items = [convert_limits(item) for item in node]
             changed = any(new is not old for new, old in zip(items, node, strict=True))
             return items if changed else node
         case _:
             return node
 
 
-def _mapping(node: dict[str, Json], *, named: bool) -> dict[str, Json]:
+def _convert_mapping(node: dict[str, Json], *, named: bool) -> dict[str, Json]:
     changed: dict[str, Json] = {}
     for key, value in node.items():
         if isinstance(value, dict | list) and (named or not _is_data(key)):
-            new = numeric_limits(value, named=not named and key in _NAMED)
+            new = convert_limits(value, named=not named and key in _NAMED)
             if new is not value:
                 changed[key] = new
     made = {**node, **changed} if changed else node
-    return made if named else exclusive(_extended(made))
+    return made if named else convert_exclusive_limits(_rename_nullable(made))
 
 
-def exclusive(schema: dict[str, Json]) -> dict[str, Json]:
+def convert_exclusive_limits(schema: dict[str, Json]) -> dict[str, Json]:
     """Give a schema whose own exclusive limits are numbers; the schema itself if they are no booleans."""
     made = schema
     for limit, flag in _PAIRS:
@@ -53,7 +53,7 @@ def exclusive(schema: dict[str, Json]) -> dict[str, Json]:
     return made
 
 
-def _extended(schema: dict[str, Json]) -> dict[str, Json]:
+def _rename_nullable(schema: dict[str, Json]) -> dict[str, Json]:
     if not isinstance(schema.get("nullable"), bool):
         return schema
     return {NULLABLE if key == "nullable" else key: it for key, it in schema.items()}

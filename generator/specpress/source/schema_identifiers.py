@@ -1,4 +1,4 @@
-"""Identify: references by ``$id``, ``$anchor`` and ``$self`` -> references by pointer, within one document."""
+"""Schema identifiers: references by ``$id``, ``$anchor`` and ``$self`` -> references by pointer in one document."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from specpress.source.document import Document
 from specpress.source.pointer import Json, child, find, from_fragment
 
-WORDS = ('$id"', "$id:", "$id'", "nchor", "$self")
+MARKERS = ('$id"', "$id:", "$id'", "nchor", "$self")
 """What a text says that gives names to schemas."""
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
@@ -19,21 +19,21 @@ _NAMED = frozenset(
 )
 
 
-def identify(document: Document) -> Document:
+def resolve_identifiers(document: Document) -> Document:
     """Give the document with each reference to a name of it (JSON Schema 2020-12 Core, section 8.2) as a pointer.
 
     What names nothing stays as it is, as does a pointer that leads somewhere from the root alone.
     """
     own = document.root.get("$self")
-    names = _Names(document.root, {(own if isinstance(own, str) else ""): ""})
+    names = _Identifiers(document.root, {(own if isinstance(own, str) else ""): ""})
     base = next(iter(names.schemas))
-    for pointer, node, above in _walk(document.root, "", base):
-        names.learn(pointer, node, above)
-    root = _rewritten(document.root, base, names)
+    for pointer, node, above in _walk_schemas(document.root, "", base):
+        names.add(pointer, node, above)
+    root = _rewrite_references(document.root, base, names)
     return Document(document.file, root, document.origins)
 
 
-class _Names(Struct):
+class _Identifiers(Struct):
     """What is named in a document: schemas by their URI, and anchors by that of their schema."""
 
     root: Json
@@ -42,7 +42,7 @@ class _Names(Struct):
         default_factory=dict[tuple[str, str], str]
     )
 
-    def learn(self, pointer: str, node: dict[str, Json], base: str) -> None:
+    def add(self, pointer: str, node: dict[str, Json], base: str) -> None:
         """Take in the names that a schema has."""
         if pointer and isinstance(node.get("$id"), str):
             self.schemas.setdefault(base, pointer)
@@ -51,7 +51,7 @@ class _Names(Struct):
             if isinstance(name, str):
                 self.anchors.setdefault((base, name), pointer)
 
-    def pointer(self, ref: str, base: str) -> str:
+    def pointer_to(self, ref: str, base: str) -> str:
         """The reference as a pointer into the document, or as it is."""
         try:
             uri, fragment = urldefrag(
@@ -60,15 +60,15 @@ class _Names(Struct):
         except ValueError:  # an address that is none
             return ref
         schema = self.schemas.get(uri)
-        found = None if schema is None else schema + from_fragment(fragment)
+        target = None if schema is None else schema + from_fragment(fragment)
         if fragment and not fragment.startswith("/"):
-            found = self.anchors.get((uri, fragment))
-        if found is None or (schema and find(self.root, found) is None):
+            target = self.anchors.get((uri, fragment))
+        if target is None or (schema and find(self.root, target) is None):
             return ref
-        return f"#{found.replace('%', '%25')}"
+        return f"#{target.replace('%', '%25')}"
 
 
-def _based(node: dict[str, Json], base: str) -> str:
+def _base_of(node: dict[str, Json], base: str) -> str:
     """The URI that references in a node are relative to."""
     own = node.get("$id")
     try:
@@ -77,40 +77,46 @@ def _based(node: dict[str, Json], base: str) -> str:
         return base
 
 
-def _walk(
+def _walk_schemas(
     node: Json, pointer: str, base: str, *, named: bool = False
 ) -> Iterator[tuple[str, dict[str, Json], str]]:
     """Every mapping that is no data and no map of names, with its pointer and the URI it stands under."""
     if isinstance(node, list):
         for index, item in enumerate(node):
-            yield from _walk(item, child(pointer, index), base)
+            yield from _walk_schemas(item, child(pointer, index), base)
     if not isinstance(node, dict):
         return
     if not named:
-        base = _based(node, base)
+        base = _base_of(node, base)
         yield pointer, node, base
     for key, value in node.items():
         if named or not _is_data(key):
             inner = child(pointer, key)
-            yield from _walk(value, inner, base, named=not named and key in _NAMED)
+            yield from _walk_schemas(
+                value, inner, base, named=not named and key in _NAMED
+            )
 
 
-def _rewritten(
-    node: dict[str, Json], base: str, names: _Names, *, named: bool = False
+def _rewrite_references(
+    node: dict[str, Json], base: str, names: _Identifiers, *, named: bool = False
 ) -> dict[str, Json]:
     if not named:
-        base = _based(node, base)
+        base = _base_of(node, base)
     made: dict[str, Json] = {}
     for key, value in node.items():
         match value:
             case str() if key == "$ref" and not named:
-                made[key] = names.pointer(value, base)
+                made[key] = names.pointer_to(value, base)
             case dict() if named or not _is_data(key):
                 inner = not named and key in _NAMED
-                made[key] = _rewritten(value, base, names, named=inner)
+                made[key] = _rewrite_references(value, base, names, named=inner)
             case list() if named or not _is_data(key):
                 made[key] = [
-                    _rewritten(item, base, names) if isinstance(item, dict) else item
+                    (
+                        _rewrite_references(item, base, names)
+                        if isinstance(item, dict)
+                        else item
+                    )
                     for item in value
                 ]
             case _:

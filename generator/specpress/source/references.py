@@ -1,4 +1,4 @@
-"""Refs: what a local ``$ref`` leads to."""
+"""References: what a local ``$ref`` leads to."""
 
 from __future__ import annotations
 
@@ -56,11 +56,11 @@ def resolve(document: Document, ref: str) -> tuple[Json, str] | None:
         pointer = from_fragment(ref[1:])
         if pointer and not pointer.startswith("/"):
             return None
-        found = find(document.root, pointer)
-        if found is None:
+        target = find(document.root, pointer)
+        if target is None:
             return None
-        match found[0]:
-            case {"$ref": str(further)} if not _narrows(found[0], pointer):
+        match target[0]:
+            case {"$ref": str(further)} if not _narrows(target[0], pointer):
                 ref = further
             case node:
                 return node, pointer

@@ -5,13 +5,13 @@ from __future__ import annotations
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from specpress.source.exact import TooDeepError, compose
-from specpress.source.wanted import UnclearError, Wanted
+from specpress.source.position_tree import PositionTree, UnclearError
+from specpress.source.yaml_exact import TooDeepError, compose
 
 _MERGE = "tag:yaml.org,2002:merge"
 
 
-def walk(text: str, wanted: Wanted, shift: int = 0) -> None:
+def find_in_yaml_nodes(text: str, wanted: PositionTree, shift: int = 0) -> None:
     """Find the wanted nodes of a whole document, or of a flow collection that begins at ``shift`` in one.
 
     Raises UnclearError where the text is no YAML.
@@ -27,16 +27,16 @@ def walk(text: str, wanted: Wanted, shift: int = 0) -> None:
     _visit(node, wanted, shift)
 
 
-def _visit(node: Node, wanted: Wanted, shift: int) -> None:
+def _visit(node: Node, wanted: PositionTree, shift: int) -> None:
     for step, child in wanted.children.items():
-        found = _child(node, step)
-        if found is not None:
-            stands, value = found
+        pair = _find_child(node, step)
+        if pair is not None:
+            stands, value = pair
             child.offset = stands.start_mark.index + shift
             _visit(value, child, shift)
 
 
-def _child(node: Node, step: str) -> tuple[Node, Node] | None:
+def _find_child(node: Node, step: str) -> tuple[Node, Node] | None:
     """Give the node where a child stands (a member's key, an item itself) and the child."""
     if isinstance(node, SequenceNode):
         if step.isdecimal() and int(step) < len(node.value):
@@ -52,7 +52,7 @@ def _child(node: Node, step: str) -> tuple[Node, Node] | None:
             sources = value.value if isinstance(value, SequenceNode) else [value]
             for source in reversed(sources):
                 if isinstance(source, MappingNode):
-                    inherited = _child(source, step) or inherited
+                    inherited = _find_child(source, step) or inherited
         elif key.value == step:
             return key, value
     return inherited
