@@ -1,4 +1,4 @@
-"""Conventions: the tables of an sdk.toml that hold for all operations -> `PaginationConvention`s and a policy of retries."""
+"""Conventions: the tables of an sdk.toml that hold for all operations -> pagination conventions and a retry policy."""
 
 from __future__ import annotations
 
