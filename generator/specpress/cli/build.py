@@ -14,6 +14,7 @@ from specpress.config.load import Config, load_config
 from specpress.config.text import read_text
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
+from specpress.format import format_files
 from specpress.pipeline import Inputs, Result, Texts, run, understand
 from specpress.survey import Settings
 
@@ -69,9 +70,11 @@ def build_sdk(
     progress.step("reading")
     build.inputs = _read(config, build.report)
     progress.step("making")
-    stages = understand if stop_at_api or build.report.failed else run
     try:
-        build.result = stages(build.inputs, build.report)
+        if stop_at_api or build.report.failed:
+            build.result = understand(build.inputs, build.report)
+        else:
+            build.result = run(build.inputs, build.report, format_files)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         report_bug(error, build.report)
     return build
