@@ -8,7 +8,8 @@ from typing import Any
 from specpress import ir
 from specpress.plan.annotations import Annotator
 from specpress.plan.model import Method, Package
-from specpress.survey import Call, Survey
+from specpress.survey import Argument, Call, Survey
+from specpress.survey.arguments import Target
 from specpress.survey.contents import failures
 
 
@@ -20,14 +21,20 @@ def inspect(survey: Survey, package: Package) -> dict[str, Any]:
     """
     methods = {
         method.operation_id: method
-        for resource in package.resources
-        for method in resource.methods
+        for group in package.sync_groups
+        for method in group.methods
+    }
+    twins = {
+        method.operation_id: method
+        for group in (package.client.asynchronous, *package.resources)
+        for method in group.methods
+        if method.is_async
     }
     return {
         "package": package.name,
         "client": package.client.name,
         "operations": [
-            _operation(call, methods[identity], survey)
+            _operation(call, (methods[identity], twins[identity]), survey)
             for identity, call in survey.calls.items()
         ],
     }
@@ -49,28 +56,64 @@ def guesses(api: ir.Api) -> dict[str, int]:
     return dict(found.most_common())
 
 
-def _operation(call: Call, method: Method, survey: Survey) -> dict[str, Any]:
+def _operation(
+    call: Call, pair: tuple[Method, Method], survey: Survey
+) -> dict[str, Any]:
     operation = call.operation
     annotator = Annotator(survey.api, survey.layout, "")
-    choice = method.choice
+    method, twin = pair
+    choice, async_choice = method.choice, twin.choice
     return {
         "operation_id": operation.id,
         "method": operation.method,
         "path": operation.path,
         "call": call.name.path,
-        "request_class": call.request.name if call.request is not None else None,
+        "request_class": call.request.name,
+        "arguments": _arguments(call, method),
         "parameters": _parameters(call, annotator),
         "body": _body(call, annotator),
         "responses": _responses(call, annotator),
-        "returns": method.returns,
-        "async_returns": method.async_returns,
-        "stream_returns": choice.returns if choice is not None else None,
-        "async_stream_returns": choice.async_returns if choice is not None else None,
+        "returns": method.result.text,
+        "async_returns": twin.result.text,
+        "stream_returns": choice.result.text if choice is not None else None,
+        "async_stream_returns": (
+            async_choice.result.text if async_choice is not None else None
+        ),
         "deprecated": operation.deprecated,
         "paginated": call.paging is not None,
         "source": operation.source.value,
         "guessed": list(operation.guessed),
     }
+
+
+def _arguments(call: Call, method: Method) -> list[dict[str, Any]]:
+    """The arguments of the method in their order, and what each gives: a parameter, the body or a property of it."""
+    targets = {one.name: one for one in call.arguments}
+    return [
+        {
+            "name": argument.name,
+            "annotation": argument.annotation.strip("()"),
+            "required": argument.required,
+            "positional": argument.positional,
+            **_target(targets.get(argument.name)),
+        }
+        for argument in method.arguments
+    ]
+
+
+def _target(argument: Argument | None) -> dict[str, Any]:
+    """Where the value of an argument goes: ``path``, ``query`` …, ``body``, or to nobody where it only asks."""
+    if argument is None:
+        return {"in": None, "wire": None, "client": None}
+    if argument.parameter is not None:
+        place = argument.parameter.location.value
+        return {
+            "in": place,
+            "wire": argument.parameter.name,
+            "client": argument.shared,
+        }
+    wire = argument.field.name if argument.target is Target.PROPERTY else None
+    return {"in": "body", "wire": wire, "client": None}
 
 
 def _parameters(call: Call, annotator: Annotator) -> list[dict[str, Any]]:
@@ -84,7 +127,7 @@ def _parameters(call: Call, annotator: Annotator) -> list[dict[str, Any]]:
             "source": argument.parameter.source.value,
             "guessed": list(argument.parameter.guessed),
         }
-        for argument in call.arguments
+        for argument in call.fields
         if argument.parameter is not None
     ]
 
@@ -93,12 +136,12 @@ def _body(call: Call, annotator: Annotator) -> dict[str, Any] | None:
     body, content = call.operation.body, call.content
     if body is None or content is None:
         return None
-    argument = call.body_argument
+    field = call.body_field
     return {
-        "name": argument.name if argument is not None else None,
+        "name": field.name if field is not None else None,
         "content_type": content.content_type,
         "type": _sent_type(content.type, annotator),
-        "properties": _properties(call) if argument is None else None,
+        "properties": _properties(call) if call.flat_body is not None else None,
         "required": body.required,
         "source": body.source.value,
         "guessed": list(body.guessed),
@@ -107,7 +150,11 @@ def _body(call: Call, annotator: Annotator) -> dict[str, Any] | None:
 
 def _properties(call: Call) -> dict[str, str]:
     """The wire names of a flat body's properties, by argument."""
-    return {argument.name: argument.field.name for argument in call.arguments}
+    return {
+        argument.name: argument.field.name
+        for argument in call.arguments
+        if argument.target is Target.PROPERTY
+    }
 
 
 def _sent_type(type_: ir.Type, annotator: Annotator) -> str:

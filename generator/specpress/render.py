@@ -66,7 +66,7 @@ def _render_template(
     for placeholder, items in (
         ("__model__", ((module.name, module) for module in package.models)),
         ("__operation__", ((module.name, module) for module in package.operations)),
-        ("__resource__", ((module.name, module) for module in package.resources)),
+        ("__resource__", ((module.module, module) for module in package.resources)),
         ("__page__", ((page.path, page) for page in companions.pages)),
         ("__test__", ((module.name, module) for module in companions.tests)),
         ("__mock__", (("conftest", mock) for mock in mocks)),

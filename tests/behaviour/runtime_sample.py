@@ -25,33 +25,43 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "templates"))
 
 from __package__._runtime import (  # noqa: E402 - needs the path above
+    deprecation,
     errors,
     operation,
     options,
+    record,
+)
+from __package__._runtime import (  # noqa: E402 - needs the path above
+    request as request_values,
 )
 from __package__._runtime.auth import credentials  # noqa: E402 - needs the path above
 from __package__._runtime.client import (  # noqa: E402 - needs the path above
+    async_client,
+    base_client,
     client,
     config,
     raw_methods,
     raw_response,
-    resource,
 )
 from __package__._runtime.models import (  # noqa: E402 - needs the path above
     building,
     duration,
+    enums,
     json_path,
     model,
     scalars,
+    unset,
 )
 from __package__._runtime.pagination import pages  # noqa: E402 - needs the path above
 from __package__._runtime.serialization import (  # noqa: E402 - needs the path above
     files,
+    outgoing,
     parameters,
     payload,
-    request,
+    plan,
 )
 from __package__._runtime.streaming import (  # noqa: E402 - needs the path above
+    download,
     event_parsing,
     item_streams,
 )
@@ -63,11 +73,16 @@ from __package__._runtime.transport import (  # noqa: E402 - needs the path abov
 )
 
 __all__ = [
+    "async_client",
+    "base_client",
     "building",
     "client",
     "config",
     "credentials",
+    "deprecation",
+    "download",
     "duration",
+    "enums",
     "errors",
     "event_parsing",
     "files",
@@ -77,17 +92,19 @@ __all__ = [
     "model",
     "operation",
     "options",
+    "outgoing",
     "pages",
     "parameters",
     "payload",
+    "plan",
     "raw_methods",
     "raw_response",
+    "record",
     "redaction",
-    "request",
-    "resource",
     "retries",
     "scalars",
     "server",
+    "unset",
 ]
 
 # --- the server ------------------------------------------------------------------------------------------------------
@@ -289,23 +306,50 @@ class BikeNotFound(model.Model):
     message: str
 
 
-class UpdateBikeRequest(model.Model):
+UNSET = unset.UNSET
+Request = request_values.Request
+StreamRequest = request_values.StreamRequest
+
+
+class UpdateBikeRequest(Request[Bike, Bike]):
     id: str
     x_shop_id: Annotated[str, Field(alias="x-shop-id")]
-    dry_run: Annotated[bool | None, Field(alias="dryRun")] = None
+    dry_run: Annotated[bool, Field(alias="dryRun")] = UNSET
     bike: Bike
 
 
-class ListBikesRequest(model.Model):
-    x_shop_id: Annotated[str | None, Field(alias="x-shop-id")] = None
-    limit: int | None = None
+class ListBikesRequest(Request[list[Bike], list[Bike]]):
+    x_shop_id: Annotated[str, Field(alias="x-shop-id")] = UNSET
+    limit: int = UNSET
+
+
+class PingRequest(Request[Any, Any]):
+    pass
+
+
+def make_operation(
+    id: str, request: type[Any] | None = None, **parts: Any
+) -> operation.Operation[Any, Any]:
+    """Make an operation whose method is called like it; one that takes nothing has a request class all the same."""
+    if request is None:
+        request = type("NothingRequest", (Request,), {"__module__": __name__})
+    return operation.Operation(call=id, request=request, **parts)
+
+
+def replace(value: Any, **changes: Any) -> Any:
+    """Give a copy of an operation or of a record with other parts."""
+    if isinstance(value, record.Record):
+        return record.replace(value, **changes)
+    parts = {name: part for name, part in vars(value).items() if name != "title"}
+    return operation.Operation(**{**parts, **changes})
 
 
 UPDATE_BIKE = operation.Operation(
+    request=UpdateBikeRequest,
+    call="bikes.update",
     id="update_bike",
     method="PATCH",
     path="/bikes/{id}",
-    request=UpdateBikeRequest,
     parameters=(
         operation.Parameter("id", "id", "path", "simple"),
         operation.Parameter("x_shop_id", "x-shop-id", "header", "simple"),
@@ -318,10 +362,10 @@ UPDATE_BIKE = operation.Operation(
     ),
 )
 LIST_BIKES = operation.Operation(
-    id="list_bikes",
+    request=ListBikesRequest,
+    call="bikes.all",
     method="GET",
     path="/bikes",
-    request=ListBikesRequest,
     parameters=(
         operation.Parameter("x_shop_id", "x-shop-id", "header", "simple"),
         operation.Parameter("limit", "limit", "query", "form", explode=True),
@@ -329,7 +373,8 @@ LIST_BIKES = operation.Operation(
     answers=(operation.Answer("200", "application/json", list[Bike]),),
 )
 PING = operation.Operation(
-    id="ping",
+    request=PingRequest,
+    call="ping",
     method="GET",
     path="/ping",
     answers=(operation.Answer("200", "*/*", Any),),
@@ -342,20 +387,23 @@ class BikePage(model.Model):
     pages: int | None = None
 
 
-class FindBikesRequest(model.Model):
-    cursor: str | None = None
-    first: int | None = None
-    number: Annotated[int | None, Field(alias="pageNumber")] = None
-    size: int | None = None
+class FindBikesRequest(
+    Request[pages.Page[Bike, BikePage], pages.AsyncPages[Bike, BikePage]]
+):
+    cursor: str = UNSET
+    first: int = UNSET
+    number: Annotated[int, Field(alias="pageNumber")] = UNSET
+    size: int = UNSET
 
 
 def paged(pagination: operation.Pagination, result: object = BikePage) -> Any:
     """Make an operation whose pages follow each other in that way."""
     return operation.Operation(
+        request=FindBikesRequest,
+        call="bikes.find",
         id="find_bikes",
         method="GET",
         path="/bikes",
-        request=FindBikesRequest,
         parameters=tuple(
             operation.Parameter(name, wire, "query", "form", explode=True)
             for name, wire in (
@@ -416,50 +464,100 @@ CONFIG = config.ClientConfig(
 )
 
 
-class Bikes(resource.Resource):
-    def update(self, request: object = None, /, **params: object) -> Bike:
-        answer: Bike = self._client.call(UPDATE_BIKE, request, params)
-        return answer
+class Bikes(client.Resource, path="bikes"):
+    def update(
+        self,
+        /,
+        id: str,
+        *,
+        x_shop_id: str,
+        dry_run: bool = UNSET,
+        bike: Bike,
+        timeout: options.TimeoutInput = UNSET,
+        max_retries: int = UNSET,
+        strict: bool = UNSET,
+    ) -> Bike:
+        """Change a bike."""
+        arguments = locals()
+        return self._call(UPDATE_BIKE, arguments)
 
-    def all(self, request: object = None, /, **params: object) -> list[Bike]:
-        answer: list[Bike] = self._client.call(LIST_BIKES, request, params)
-        return answer
+    def all(
+        self,
+        /,
+        *,
+        x_shop_id: str = UNSET,
+        limit: int = UNSET,
+        timeout: options.TimeoutInput = UNSET,
+    ) -> list[Bike]:
+        """List the bikes."""
+        arguments = locals()
+        return self._call(LIST_BIKES, arguments)
 
     def find(
-        self, request: object = None, /, **params: object
+        self, /, *, cursor: str = UNSET, size: int = UNSET
     ) -> pages.Page[Bike, BikePage]:
-        page: pages.Page[Bike, BikePage]
-        page = self._client.page(FIND_BIKES, request, params)
-        return page
+        """Find bikes."""
+        arguments = locals()
+        return self._page(FIND_BIKES, arguments)
 
 
-class AsyncBikes(resource.AsyncResource):
-    async def update(self, request: object = None, /, **params: object) -> Bike:
-        answer: Bike = await self._client.call(UPDATE_BIKE, request, params)
-        return answer
+class AsyncBikes(async_client.AsyncResource, path="bikes"):
+    async def update(
+        self,
+        /,
+        id: str,
+        *,
+        x_shop_id: str,
+        dry_run: bool = UNSET,
+        bike: Bike,
+        timeout: options.TimeoutInput = UNSET,
+        max_retries: int = UNSET,
+        strict: bool = UNSET,
+    ) -> Bike:
+        """Change a bike."""
+        arguments = locals()
+        return await self._call(UPDATE_BIKE, arguments)
 
-    async def all(self, request: object = None, /, **params: object) -> list[Bike]:
-        answer: list[Bike] = await self._client.call(LIST_BIKES, request, params)
-        return answer
+    async def all(
+        self,
+        /,
+        *,
+        x_shop_id: str = UNSET,
+        limit: int = UNSET,
+        timeout: options.TimeoutInput = UNSET,
+    ) -> list[Bike]:
+        """List the bikes."""
+        arguments = locals()
+        return await self._call(LIST_BIKES, arguments)
 
     def find(
-        self, request: object = None, /, **params: object
+        self, /, *, cursor: str = UNSET, size: int = UNSET
     ) -> pages.AsyncPages[Bike, BikePage]:
-        found: pages.AsyncPages[Bike, BikePage]
-        found = self._client.page(FIND_BIKES, request, params)
-        return found
+        """Find bikes."""
+        arguments = locals()
+        return self._page(FIND_BIKES, arguments)
 
 
-class BikeShop(client.Client):
+class BikeShop(client.Client, path=""):
     @cached_property
     def bikes(self) -> Bikes:
         return Bikes(self)
 
+    def ping(self, /, *, timeout: options.TimeoutInput = UNSET) -> Any:
+        """Ping."""
+        arguments = locals()
+        return self._call(PING, arguments)
 
-class AsyncBikeShop(client.AsyncClient):
+
+class AsyncBikeShop(async_client.AsyncClient, path=""):
     @cached_property
     def bikes(self) -> AsyncBikes:
         return AsyncBikes(self)
+
+    async def ping(self, /, *, timeout: options.TimeoutInput = UNSET) -> Any:
+        """Ping."""
+        arguments = locals()
+        return await self._call(PING, arguments)
 
 
 BASIC = {"basic": credentials.Basic("ann", "s3cret-word")}
@@ -483,9 +581,12 @@ class Caller:
         return result
 
     def __call__(
-        self, called: operation.Operation, request: object = None, **params: object
+        self,
+        called: operation.Operation[Any, Any],
+        request: object = None,
+        **arguments: object,
     ) -> Any:
-        return self.run(self.client.call(called, request, params))
+        return self.run(self.client._connection.fetch(called, arguments, request))
 
     def shut(self, client: Any) -> None:
         """Close a client of this kind."""

@@ -47,11 +47,11 @@ def sending(
     *encodings: rt.operation.Encoding,
     required: bool = True,
     method: str = "POST",
-) -> rt.operation.Operation:
+) -> rt.operation.Operation[Any, Any]:
     named: Any = Annotated[annotation, Field(alias="Dä ta")]
     default: Any = ... if required else None
-    request = create_model("Request", __base__=rt.model.Model, data=(named, default))
-    return rt.operation.Operation(
+    request = create_model("Request", __base__=rt.Request, data=(named, default))
+    return rt.make_operation(
         id="send",
         method=method,
         path="/send",
@@ -247,14 +247,14 @@ class Inner(rt.model.Model):
     weight: int | None = None
 
 
-class ParcelRequest(rt.model.Model):
+class ParcelRequest(rt.Request):
     parcel: Parcel
 
 
 def test_a_class_knows_its_wire_names_before_it_is_used_by_itself(
     server: Bench, call: Caller
 ) -> None:
-    posted = rt.operation.Operation(
+    posted = rt.make_operation(
         id="post_parcel",
         method="POST",
         path="/parcels",
@@ -264,7 +264,7 @@ def test_a_class_knows_its_wire_names_before_it_is_used_by_itself(
     call(posted, parcel={"innerPart": {"weight": 3}})
     assert b'name="innerPart"' in server.only().body
     found = rt.json_path.value_at(
-        rt.json_path.place_of("$.parcel.innerPart.weight"),
+        rt.json_path.parse_path("$.parcel.innerPart.weight"),
         ParcelRequest.model_validate({"parcel": {"inner_part": {"weight": 3}}}),
     )
     assert found == 3
@@ -364,13 +364,13 @@ def test_a_file_is_sent_again_from_its_start(
 
 # --- downloads -------------------------------------------------------------------------------------------------------
 
-FETCH = rt.operation.Operation(id="fetch", method="GET", path="/file")
+FETCH = rt.make_operation(id="fetch", method="GET", path="/file")
 
 
 def fetch(call: Caller, path: Path) -> dict[str, object]:
     """Download to a file in either mode; gives what the download tells of itself."""
     if call.mode == "sync":
-        with call.client.stream(FETCH, None, {}) as download:
+        with call.client._connection.open_download(FETCH, {}) as download:
             written = download.save(path)
             return {
                 "written": written,
@@ -379,7 +379,7 @@ def fetch(call: Caller, path: Path) -> dict[str, object]:
             }
 
     async def run() -> dict[str, object]:
-        async with call.client.stream(FETCH, None, {}) as download:
+        async with call.client._connection.open_download(FETCH, {}) as download:
             written = await download.save(path)
             return {
                 "written": written,
@@ -450,7 +450,7 @@ def test_the_loop_stays_free_while_a_file_is_read(
             rt.CONFIG, base_url=server.url, credentials=rt.BASIC
         ) as shop:
             upload = sending(rt.files.FileInput, "application/octet-stream")
-            await shop.call(upload, None, {"data": path})
+            await shop._call(upload, {"data": path})
 
     asyncio.run(main())
     assert len(server.only().body) == 1_000_000

@@ -71,16 +71,16 @@ def test_an_error_in_place_of_a_download_keeps_its_status(
 
 
 @pytest.mark.parametrize("raw", [False, True])
-@pytest.mark.parametrize("lenient", [False, True])
+@pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("total", TOTALS)
 def test_a_success_that_cannot_be_decompressed_says_so(
-    server: Bench, call: Caller, total: float | None, *, lenient: bool, raw: bool
+    server: Bench, call: Caller, total: float | None, *, strict: bool, raw: bool
 ) -> None:
     server.plays(Out(200, b"not gzip", GZIP))
-    client: Any = call.client.raw() if raw else call.client
-    options = {"timeout": rt.options.Timeout(total=total), "lenient": lenient}
+    client: Any = call.client._in_mode("raw") if raw else call.client
+    options = {"timeout": rt.options.Timeout(total=total), "strict": strict}
     with pytest.raises(rt.errors.ResponseValidationError, match="decompress") as caught:
-        call.run(client.call(LIST_BIKES, None, options))
+        call.run(client._call(LIST_BIKES, options))
     assert caught.value.body == b"not gzip"
     assert caught.value.request_id == "r-1"
     assert len(server.seen) == 1

@@ -13,7 +13,6 @@ import traceback
 import warnings
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -30,6 +29,7 @@ from tests.behaviour.runtime_sample import (
     Seen,
     bench,
     calling,
+    replace,
     said,
 )
 
@@ -99,7 +99,7 @@ def test_the_class_is_chosen_from_exact_to_general(
     expected: type[rt.errors.StatusError],
 ) -> None:
     reply = rt.errors.Reply("op", "GET", "http://x/", status, "", httpx2.Headers(), b"")
-    assert type(rt.errors.status_error(reply, by_status)) is expected
+    assert type(rt.errors.make_status_error(reply, by_status)) is expected
 
 
 def test_an_error_without_a_server_is_a_connection_error(
@@ -187,8 +187,8 @@ def test_a_heartbeat_keeps_a_call_alive_until_its_whole_time_is_over(
 # --- credentials -----------------------------------------------------------------------------------------------------
 
 
-def secured(*security: tuple[str, ...]) -> rt.operation.Operation:
-    return rt.operation.Operation(
+def secured(*security: tuple[str, ...]) -> rt.operation.Operation[Any, Any]:
+    return rt.make_operation(
         id="guarded", method="GET", path="/guarded", security=security
     )
 
@@ -278,7 +278,7 @@ def test_a_credential_with_a_line_break_is_refused_and_not_shown(
         credentials={"bearer": rt.credentials.Bearer("abc\ndef")}
     )
     with pytest.raises(rt.errors.CredentialsError) as caught:
-        call.run(twin.call(secured(("bearer",)), None, {}))
+        call.run(twin._call(secured(("bearer",)), {}))
     assert "abc" not in str(caught.value)
     assert server.seen == []
 
@@ -360,7 +360,7 @@ def test_secrets_are_not_shown_by_failures(server: Bench, mode: str, out: Out) -
     server.plays(out)
     with calling(server.url, mode, credentials=given, max_retries=0) as call:
         with pytest.raises(rt.errors.SDKError) as caught:
-            call(guarded, extra_query=PIN, timeout=0.2)
+            call(guarded, extra_query=PIN, timeout=0.2, strict=True)
         error = caught.value
         told = [str(error), repr(error), *traceback.format_exception(error)]
     assert "access_token=planted-token" in server.seen[0].query
@@ -400,7 +400,7 @@ def test_the_log_that_the_environment_turns_on_shows_no_secrets(server: Bench) -
     code = f"""
 from tests.behaviour import runtime_sample as rt
 keys = {{"basic": rt.credentials.Basic("ann", "planted-pw"), "query_key": rt.credentials.ApiKey("planted-query")}}
-guarded = rt.operation.Operation(
+guarded = rt.make_operation(
     id="guarded", method="GET", path="/guarded", security=(("basic", "query_key"),)
 )
 headers = {{"X-Tenant-Token": "planted-token"}}
@@ -419,7 +419,7 @@ with rt.calling({server.url!r}, "sync", credentials=keys, headers=headers) as ca
         env={**os.environ, "BIKESHOP_LOG": "debug"},
     )
     server.seen.clear()
-    assert "bikeshop DEBUG guarded: GET" in done.stderr
+    assert "bikeshop DEBUG guarded (GET /guarded): GET" in done.stderr
     assert "'x-tenant-token': '***'" in done.stderr
     assert "400" in done.stdout
     assert "planted" not in done.stdout + done.stderr
@@ -604,7 +604,7 @@ def test_user_info_over_plain_http_is_warned_about() -> None:
 def own(url: str, *variables: tuple[str, str, tuple[str, ...]]) -> Any:
     """Give an operation with a server of its own."""
     there = rt.server.Server(url, variables=variables)
-    return rt.operation.Operation(id="far", method="GET", path="/x", server=there)
+    return rt.make_operation(id="far", method="GET", path="/x", server=there)
 
 
 def asked(operation: Any, **options: Any) -> str:
@@ -619,7 +619,7 @@ def asked(operation: Any, **options: Any) -> str:
     with rt.BikeShop(
         CONFIG, http_client=http, credentials=rt.BASIC, **options
     ) as client:
-        client.call(operation, None, {})
+        client._call(operation, {})
     return seen[0]
 
 

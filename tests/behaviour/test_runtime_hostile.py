@@ -24,14 +24,14 @@ from tests.behaviour.runtime_sample import (
 
 SSE = {"content-type": "text/event-stream"}
 OCTETS = {"content-type": "application/octet-stream"}
-WATCH = rt.operation.Operation(
+WATCH = rt.make_operation(
     id="watch_bikes",
     method="GET",
     path="/moves",
     answers=(rt.operation.Answer("200", "text/event-stream", int),),
     streaming=rt.operation.Streaming(kind="events"),
 )
-PHOTO = rt.operation.Operation(
+PHOTO = rt.make_operation(
     id="photo",
     method="GET",
     path="/photo",
@@ -109,7 +109,7 @@ def test_a_text_is_read_in_its_charset(server: Bench, call: Caller) -> None:
 
 def watched(call: Caller, total: float) -> list[int]:
     timeout = rt.options.Timeout(total=total)
-    stream = call.client.call_events(WATCH, None, {"timeout": timeout})
+    stream = call.client._events(WATCH, {"timeout": timeout})
     if call.mode == "sync":
         return list(stream)
 
@@ -148,17 +148,17 @@ def test_a_stream_is_not_resumed_later_than_the_call_may_last(
 
 
 def open_connections(call: Caller) -> list[object]:
-    http = call.client._pool.open()  # noqa: SLF001 - nothing else tells
+    http = call.client._connection.pool.open()  # noqa: SLF001 - nothing else tells
     return list(http._transport._pool.connections)  # noqa: SLF001
 
 
 def photographed(call: Caller, act: Any) -> Any:
     if call.mode == "sync":
-        with call.client.stream(PHOTO, None, {}) as download:
+        with call.client._connection.open_download(PHOTO, {}) as download:
             return act(download)
 
     async def run() -> Any:
-        async with call.client.stream(PHOTO, None, {}) as download:
+        async with call.client._connection.open_download(PHOTO, {}) as download:
             return await act(download)
 
     return call.run(run())
@@ -193,7 +193,10 @@ def test_a_call_that_is_cancelled_leaves_no_connection_open(server: Bench) -> No
     with calling(server.url, "async", hooks=hooks) as call:
 
         async def run() -> None:
-            async with asyncio.timeout(0.2), call.client.stream(PHOTO, None, {}):
+            async with (
+                asyncio.timeout(0.2),
+                call.client._connection.open_download(PHOTO, {}),
+            ):
                 pass
 
         with pytest.raises(TimeoutError):
@@ -255,7 +258,7 @@ def test_a_body_that_is_gone_is_told(server: Bench, call: Caller) -> None:
     with pytest.raises(rt.errors.SDKError, match="read once"):
         call.run(kept[0].read())
     server.plays(Out(200, b"data: 1\n\n", SSE))
-    stream = call.client.call_events(WATCH, None, {})
+    stream = call.client._events(WATCH, {})
 
     async def again() -> None:
         assert [item async for item in stream] == [1]

@@ -9,11 +9,11 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 from tests.behaviour import runtime_sample as rt
-from tests.behaviour.runtime_sample import LIST_BIKES, Bench, Out, bench, said
+from tests.behaviour.runtime_sample import LIST_BIKES, Bench, Out, bench, replace, said
 
 CALLS = 1_000
 THREADS = 64
@@ -148,7 +148,7 @@ def test_many_threads_share_a_client(server: Bench, total: float | None) -> None
 
         def call(number: int) -> object:
             try:
-                return shop.call(QUICK, None, {"x_shop_id": str(number), **options})
+                return shop._call(QUICK, {"x_shop_id": str(number), **options})
             except rt.errors.SDKError as error:
                 return error
 

@@ -35,7 +35,7 @@ from tests.behaviour.runtime_sample import (
 from tests.behaviour.test_runtime_hostile import OCTETS, PHOTO, SSE, WATCH
 
 LOOPS = ("asyncio", "trio")
-LINES = rt.operation.Operation(
+LINES = rt.make_operation(
     id="lines",
     method="GET",
     path="/lines",
@@ -44,11 +44,11 @@ LINES = rt.operation.Operation(
 )
 
 
-class Photo(rt.model.Model):
+class Photo(rt.Request):
     photo: Any
 
 
-UPLOAD = rt.operation.Operation(
+UPLOAD = rt.make_operation(
     id="upload",
     method="PUT",
     path="/photo",
@@ -67,7 +67,7 @@ def server() -> Iterator[Bench]:
 
 def active(client: Any) -> list[object]:
     """Give the connections that are busy, or that nobody gave back."""
-    http = client._pool.open()  # noqa: SLF001 - nothing else tells
+    http = client._connection.pool.open()  # noqa: SLF001 - nothing else tells
     connections = http._transport._pool.connections  # noqa: SLF001
     return [one for one in connections if not one.is_idle()]
 
@@ -96,17 +96,17 @@ def test_every_kind_of_call_is_made_under_either_library(
 
     async def act(client: AsyncBikeShop) -> None:
         server.plays(said({}, 503, retry_after_ms="20"), said([]))
-        assert await client.call(LIST_BIKES, None, {}) == []
+        assert await client._call(LIST_BIKES, {}) == []
         server.plays(said({}, 503, retry_after_ms="20"), said([]))
-        assert await client.call(LIST_BIKES, None, {"timeout": TOTAL}) == []
+        assert await client._call(LIST_BIKES, {"timeout": TOTAL}) == []
         server.plays(Out(200, headers=SSE, pieces=(b"data: 1\n\n", b"data: 2\n\n")))
         for options in ({}, {"timeout": TOTAL}):
-            assert [one async for one in client.call_events(WATCH, None, options)] == [1, 2]  # fmt: skip
+            assert [one async for one in client._events(WATCH, options)] == [1, 2]  # fmt: skip
         server.plays(Out(200, b"new", OCTETS))
-        async with client.stream(PHOTO, None, {}) as download:
+        async with client._connection.open_download(PHOTO, {}) as download:
             assert await download.save(tmp_path / "new") == 3
         server.plays(said([]))
-        assert await client.call(UPLOAD, None, {"photo": picture}) == []
+        assert await client._call(UPLOAD, {"photo": picture}) == []
         assert server.only().body == picture.read_bytes()
         server.plays(said({"data": [{"id": "1"}], "next": "b"}), said({"data": [{"id": "2"}]}))  # fmt: skip
         assert [one.id async for one in client.bikes.find()] == ["1", "2"]
@@ -122,7 +122,7 @@ def test_a_call_is_given_up_in_time_under_either_library(
         server.plays(Out(200, b"[]", pause=1))
         short = {"timeout": rt.options.Timeout(total=0.1), "max_retries": 0}
         with pytest.raises(rt.errors.APITimeoutError):
-            await client.call(LIST_BIKES, None, short)
+            await client._call(LIST_BIKES, short)
         assert active(client) == []
 
     run(server, loop, act)
@@ -150,20 +150,20 @@ ENDLESS: dict[str, tuple[Out, ...]] = {
 async def lingering(client: AsyncBikeShop, kind: str, options: dict[str, Any]) -> None:
     match kind:
         case "page":
-            found = client.page(FIND_BIKES, None, options)
+            found = client._page(FIND_BIKES, options)
             async for _ in found:
                 pass
         case "events":
-            async for _ in client.call_events(WATCH, None, options):
+            async for _ in client._events(WATCH, options):
                 pass
         case "lines":
-            async for _ in client.call_lines(LINES, None, options):
+            async for _ in client._lines(LINES, options):
                 pass
         case "download":
-            async with client.stream(PHOTO, None, options) as download:
+            async with client._connection.open_download(PHOTO, options) as download:
                 await download.read()
         case _:
-            await client.call(LIST_BIKES, None, options)
+            await client._call(LIST_BIKES, options)
 
 
 @pytest.mark.parametrize("loop", LOOPS)
@@ -181,7 +181,7 @@ def test_a_call_that_is_cancelled_leaves_the_client_as_it_was(
         assert scope.cancelled_caught
         assert active(client) == []
         server.plays(said([]))
-        assert await client.call(LIST_BIKES, None, {}) == []
+        assert await client._call(LIST_BIKES, {}) == []
 
     run(server, loop, act)
 
@@ -214,9 +214,7 @@ def test_a_stream_that_is_left_gives_its_connection_back(
     async def act(client: AsyncBikeShop) -> None:
         server.plays(*ENDLESS[kind])
         stream = (
-            client.call_events(WATCH, None, {})
-            if kind == "events"
-            else client.call_lines(LINES, None, {})
+            client._events(WATCH, {}) if kind == "events" else client._lines(LINES, {})
         )
         async for _ in stream:
             break
@@ -245,16 +243,16 @@ def test_a_keyboards_interrupt_leaves_the_client_as_it_was(
     def linger(client: BikeShop) -> None:
         match kind:
             case "page":
-                list(client.page(FIND_BIKES, None, options))
+                list(client._page(FIND_BIKES, options))
             case "events":
-                list(client.call_events(WATCH, None, options))
+                list(client._events(WATCH, options))
             case "lines":
-                list(client.call_lines(LINES, None, options))
+                list(client._lines(LINES, options))
             case "download":
-                with client.stream(PHOTO, None, options) as download:
+                with client._connection.open_download(PHOTO, options) as download:
                     download.read()
             case _:
-                client.call(LIST_BIKES, None, options)
+                client._call(LIST_BIKES, options)
 
     server.plays(*ENDLESS[kind])
     with BikeShop(CONFIG, base_url=server.url, credentials=BASIC) as client:
@@ -269,7 +267,7 @@ def test_a_keyboards_interrupt_leaves_the_client_as_it_was(
         if total is None:
             assert active(client) == []
         server.plays(said([]))
-        assert client.call(LIST_BIKES, None, {}) == []
+        assert client._call(LIST_BIKES, {}) == []
         until = time.monotonic() + 3
         while active(client) and time.monotonic() < until:
             time.sleep(0.05)  # a thread that was left closes what comes late
@@ -299,10 +297,10 @@ from tests.behaviour.runtime_sample import BASIC, CONFIG, LIST_BIKES, AsyncBikeS
 
 client = AsyncBikeShop(CONFIG, base_url=sys.argv[1], credentials=BASIC)
 for each in (client, client, client.with_options(max_retries=0)):
-    assert asyncio.run(each.call(LIST_BIKES, None, {})) == []
+    assert asyncio.run(each._call(LIST_BIKES, {})) == []
 asyncio.run(client.aclose())
 try:
-    asyncio.run(client.call(LIST_BIKES, None, {}))
+    asyncio.run(client._call(LIST_BIKES, {}))
 except errors.SDKError as error:
     assert "closed" in str(error)
 else:
@@ -323,13 +321,13 @@ import os, sys
 from tests.behaviour.runtime_sample import BASIC, CONFIG, LIST_BIKES, BikeShop
 
 client = BikeShop(CONFIG, base_url=sys.argv[1], credentials=BASIC)
-assert client.call(LIST_BIKES, None, {}) == []
+assert client._call(LIST_BIKES, {}) == []
 child = os.fork()
-assert client.call(LIST_BIKES, None, {}) == []
+assert client._call(LIST_BIKES, {}) == []
 if child == 0:
     os._exit(0)
 assert os.waitpid(child, 0)[1] == 0
-assert client.call(LIST_BIKES, None, {}) == []
+assert client._call(LIST_BIKES, {}) == []
 """
 
 
@@ -367,11 +365,11 @@ def test_the_copy_of_a_client_calls_on_the_same_connections() -> None:
         BikeShop(CONFIG, base_url=server.url, credentials=BASIC) as client,
     ):
         server.plays(said([]))
-        client.call(LIST_BIKES, None, {})
+        client._call(LIST_BIKES, {})
         with copy.copy(client) as twin:
-            twin.call(LIST_BIKES, None, {})
+            twin._call(LIST_BIKES, {})
         # Closing the copy closes nothing.
-        assert client.call(LIST_BIKES, None, {}) == []
+        assert client._call(LIST_BIKES, {}) == []
         assert len(server.connections) == 1
 
 
@@ -382,7 +380,7 @@ def test_an_error_takes_no_credentials_to_another_process(server: Bench) -> None
         BikeShop(CONFIG, base_url=server.url, credentials=secret) as client,
         pytest.raises(rt.NotFoundError) as caught,
     ):
-        client.call(LIST_BIKES, None, {})
+        client._call(LIST_BIKES, {})
     error = caught.value
     written = pickle.dumps(error)
     assert b"s3cret-word" not in written

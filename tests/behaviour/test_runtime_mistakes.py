@@ -48,7 +48,7 @@ BOTH: list[tuple[dict[str, Any], type[Exception]]] = [
     ({"max_retries": "5"}, TypeError),
     ({"max_retries": 1.5}, TypeError),
     ({"max_retries": -1}, ValueError),
-    ({"lenient": "no"}, TypeError),
+    ({"strict": "no"}, TypeError),
 ]
 OF_A_CALL: list[tuple[dict[str, Any], type[Exception]]] = [
     ({"extra_headers": "x"}, TypeError),
@@ -147,10 +147,10 @@ def test_a_header_that_contradicts_the_body_is_refused(
 def test_a_stream_that_is_not_as_long_as_it_says_is_told(
     call: Caller, size: str
 ) -> None:
-    class Sent(rt.model.Model):
+    class Sent(rt.Request):
         photo: Any
 
-    operation = rt.operation.Operation(
+    operation = rt.make_operation(
         id="upload",
         method="POST",
         path="/photos",
@@ -169,7 +169,7 @@ def test_what_http_cannot_carry_in_a_header_is_refused_and_not_shown(
 ) -> None:
     text = f"s3cret{character}x"
     key = {"header_key": rt.credentials.ApiKey(text)}
-    operation = rt.operation.Operation(
+    operation = rt.make_operation(
         id="keyed", method="GET", path="/", security=(("header_key",),)
     )
     for mode in MODES:
@@ -222,7 +222,7 @@ def test_half_a_character_is_refused_by_its_place(
 def test_half_a_character_in_a_credential_is_refused(
     server: Bench, mode: str, scheme: str
 ) -> None:
-    operation = rt.operation.Operation(
+    operation = rt.make_operation(
         id="keyed", method="GET", path="/", security=((scheme,),)
     )
     basic = scheme == "basic"

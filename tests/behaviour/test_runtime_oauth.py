@@ -8,17 +8,16 @@ import time
 from base64 import b64encode
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any, Self
 from urllib.parse import parse_qsl
 
 import pytest
 from tests.behaviour import runtime_sample as rt
-from tests.behaviour.runtime_sample import MODES, Bench, Out, Seen, bench, said
+from tests.behaviour.runtime_sample import MODES, Bench, Out, Seen, bench, replace, said
 
 OAuth2 = rt.credentials.OAuth2
 CLIENT: Any = {"client_id": "shop one", "client_secret": "s3cret:word"}
-GUARDED = rt.operation.Operation(
+GUARDED = rt.make_operation(
     id="guarded", method="GET", path="/guarded", security=(("oauth",),)
 )
 SCHEME = rt.credentials.Scheme(
@@ -110,7 +109,7 @@ class Shop:
         )
 
     def call(self, client: Any = None) -> Any:
-        answer = (client or self.client).call(GUARDED, None, {})
+        answer = (client or self.client)._call(GUARDED, {})
         return self.runner.run(answer) if self.mode == "async" else answer
 
     def many(self, count: int) -> list[Any]:
@@ -119,7 +118,7 @@ class Shop:
                 return list(threads.map(lambda _: self.call(), range(count)))
 
         async def gathered() -> list[Any]:
-            calls = (self.client.call(GUARDED, None, {}) for _ in range(count))
+            calls = (self.client._call(GUARDED, {}) for _ in range(count))
             # All are awaited to their end: one that is cut off would leave its socket open.
             return await asyncio.gather(*calls, return_exceptions=True)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import tracemalloc
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -23,6 +22,7 @@ from tests.behaviour.runtime_sample import (
     bench,
     calling,
     paged,
+    replace,
     said,
 )
 
@@ -54,7 +54,7 @@ def query(seen: Seen) -> dict[str, str]:
 
 def items(call: Caller, operation: Any, **params: object) -> list[Any]:
     """Give the items of all pages, as the client of this kind iterates."""
-    listed = call.client.page(operation, None, params)
+    listed = call.client._page(operation, params)
     if call.mode == "sync":
         return list(listed)
 
@@ -66,7 +66,7 @@ def items(call: Caller, operation: Any, **params: object) -> list[Any]:
 
 
 def first(call: Caller, operation: Any, **params: object) -> Any:
-    listed = call.client.page(operation, None, params)
+    listed = call.client._page(operation, params)
     if call.mode == "sync":
         return listed
 
@@ -77,7 +77,7 @@ def first(call: Caller, operation: Any, **params: object) -> Any:
 
 
 def pages(call: Caller, operation: Any, **params: object) -> list[Any]:
-    listed = call.client.page(operation, None, params)
+    listed = call.client._page(operation, params)
     if call.mode == "sync":
         return list(listed.pages())
 
@@ -347,8 +347,8 @@ def test_an_error_in_the_middle(server: Bench, call: Caller) -> None:
 
 def test_the_raw_answer_of_a_page(server: Bench, call: Caller) -> None:
     server.script = by_cursor
-    raw = call.client.raw()
-    answer = raw.page(FIND_BIKES, None, {})
+    raw = call.client._in_mode("raw")
+    answer = raw._page(FIND_BIKES, {})
     if call.mode == "async":
 
         async def awaited(pager: Any) -> Any:
@@ -363,8 +363,8 @@ def test_the_raw_answer_of_a_page(server: Bench, call: Caller) -> None:
 
 def test_a_path_must_name_one_node() -> None:
     json_path = rt.json_path
-    assert json_path.place_of("$") == ()
-    assert json_path.place_of("""$.a["b c"]['d.e'][-1].f-g""") == (
+    assert json_path.parse_path("$") == ()
+    assert json_path.parse_path("""$.a["b c"]['d.e'][-1].f-g""") == (
         "a",
         "b c",
         "d.e",
@@ -373,7 +373,7 @@ def test_a_path_must_name_one_node() -> None:
     )
     for bad in ("", "a", "$.*", "$..a", "$[?@.a]", "$[0:2]", "$.a]", "$.", "$a"):
         with pytest.raises(ValueError, match="single node"):
-            json_path.place_of(bad)
+            json_path.parse_path(bad)
     assert json_path.value_at(("a", 0), {"a": []}) is None
     assert json_path.value_at(("a", "b"), {"a": 3}) is None
     assert json_path.value_at(("frameSize",), Bike(id="1", frame_size=3)) == 3
@@ -398,7 +398,7 @@ def test_a_hundred_thousand_items_in_constant_memory(server: Bench, mode: str) -
             peaks.append(tracemalloc.get_traced_memory()[1])
 
     with calling(server.url, mode, timeout=60) as caller:
-        listed = caller.client.page(FIND_BIKES, None, {})
+        listed = caller.client._page(FIND_BIKES, {})
         tracemalloc.start()
         try:
             if mode == "sync":

@@ -63,7 +63,7 @@ def operation(
     wire: str = "color",
     path: str = "/it",
     **more: Any,
-) -> rt.operation.Operation:
+) -> rt.operation.Operation[Any, Any]:
     usual: dict[str, Any] = {
         "path": "simple",
         "query": "form",
@@ -72,10 +72,10 @@ def operation(
     }
     request = create_model(
         "Request",
-        __base__=rt.model.Model,
+        __base__=rt.Request,
         value=(Annotated[annotation, Field(alias=wire)], None),
     )
-    return rt.operation.Operation(
+    return rt.make_operation(
         id="paint",
         method="GET",
         path=path,
@@ -244,10 +244,8 @@ def test_a_path_may_carry_a_query_of_its_own(server: Bench, call: Caller) -> Non
 
 
 def test_several_parameters_in_one_segment(server: Bench, call: Caller) -> None:
-    request = create_model(
-        "Request", __base__=rt.model.Model, a=(str, ...), b=(str, ...)
-    )
-    paint = rt.operation.Operation(
+    request = create_model("Request", __base__=rt.Request, a=(str, ...), b=(str, ...))
+    paint = rt.make_operation(
         id="paint",
         method="GET",
         path="/x/{a}-{b}.json",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -23,6 +22,7 @@ from tests.behaviour.runtime_sample import (
     Out,
     bench,
     calling,
+    replace,
     said,
 )
 
@@ -186,7 +186,7 @@ def test_a_hook_may_change_the_request(server: Bench) -> None:
         hooks = rt.hooks.Hooks(before_request=hook)
         with calling(server.url, mode, hooks=hooks) as call:
             call(LIST_BIKES)
-        assert server.only().headers["x-trace"] == "list_bikes-1"
+        assert server.only().headers["x-trace"] == "bikes.all-1"
     hooks = rt.hooks.Hooks(before_request=add_later)
     with (
         calling(server.url, "sync", hooks=hooks) as call,
@@ -227,7 +227,7 @@ def test_the_log_has_a_line_per_attempt(
     with caplog.at_level(logging.INFO, "bikeshop"):
         call(QUICK_LIST)
     (line,) = [r.getMessage() for r in caplog.records if r.name == "bikeshop"]
-    assert line.startswith(f"list_bikes: GET {server.url}/bikes -> 503 in ")
+    assert line.startswith(f"bikes.all (GET /bikes): GET {server.url}/bikes -> 503 in ")
     assert "again in" in line
     caplog.clear()
     server.plays(said([]))
@@ -259,10 +259,10 @@ def test_the_environment_turns_the_log_on(
 @given(st.integers(0, 10_000))
 def test_waits_stay_under_the_ceiling(retries: int) -> None:
     policy = rt.retries.Retries(initial=0.5, maximum=8, exponent=2)
-    wait = policy.wait(retries, None)
+    wait = policy.delay(retries, None)
     assert 0 <= wait <= min(8, 0.5 * 2 ** min(retries, 5))
-    assert policy.wait(retries, 3.5) == 3.5
-    assert 0 <= rt.retries.Retries(exponent=1e9).wait(retries, None) <= 8
+    assert policy.delay(retries, 3.5) == 3.5
+    assert 0 <= rt.retries.Retries(exponent=1e9).delay(retries, None) <= 8
 
 
 @pytest.mark.parametrize(
@@ -284,20 +284,20 @@ def test_waits_stay_under_the_ceiling(retries: int) -> None:
 def test_retry_after(
     after: str | None, milliseconds: str | None, expected: float | None
 ) -> None:
-    assert rt.retries.asked_wait(after, milliseconds) == expected
+    assert rt.retries.read_retry_after(after, milliseconds) == expected
 
 
 def test_retry_after_a_date() -> None:
     now = datetime(2031, 5, 6, 7, 8, 9, tzinfo=UTC)
     later = format_datetime(now + timedelta(seconds=90), usegmt=True)
     earlier = format_datetime(now - timedelta(seconds=90), usegmt=True)
-    assert rt.retries.asked_wait(later, None, now) == 90
-    assert rt.retries.asked_wait(earlier, None, now) == 0
+    assert rt.retries.read_retry_after(later, None, now) == 90
+    assert rt.retries.read_retry_after(earlier, None, now) == 0
 
 
 @given(st.text())
 def test_any_retry_after_is_read_or_ignored(text: str) -> None:
-    wait = rt.retries.asked_wait(text, text)
+    wait = rt.retries.read_retry_after(text, text)
     assert wait is None or wait >= 0
 
 

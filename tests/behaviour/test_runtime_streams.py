@@ -40,9 +40,9 @@ def watching(
     shape: object = Bike,
     method: str = "GET",
     **options: Any,
-) -> rt.operation.Operation:
+) -> rt.operation.Operation[Any, Any]:
     media = "text/event-stream" if kind == "events" else "application/jsonl"
-    return rt.operation.Operation(
+    return rt.make_operation(
         id="watch_bikes",
         method=method,
         path="/bikes/moves",
@@ -65,13 +65,13 @@ def call(request: pytest.FixtureRequest, server: Bench) -> Iterator[Caller]:
         yield caller
 
 
-def opened(call: Caller, operation: rt.operation.Operation, **params: Any) -> Any:
+def opened(
+    call: Caller, operation: rt.operation.Operation[Any, Any], **params: Any
+) -> Any:
     streaming = operation.streaming
     assert streaming is not None
-    start = (
-        call.client.call_lines if streaming.kind == "lines" else call.client.call_events
-    )
-    return start(operation, None, params)
+    start = call.client._lines if streaming.kind == "lines" else call.client._events
+    return start(operation, params)
 
 
 def listed(call: Caller, items: Any) -> list[Any]:
@@ -89,7 +89,7 @@ def listed(call: Caller, items: Any) -> list[Any]:
 
 
 def parsed(*pieces: bytes, sentinel: str | None = None) -> list[Any]:
-    decoder = rt.event_parsing.decoder_of(watching(shape=str, sentinel=sentinel))
+    decoder = rt.event_parsing.make_decoder(watching(shape=str, sentinel=sentinel))
     found: list[Any] = []
     for piece in pieces:
         found.extend(decoder.feed(piece))
@@ -140,7 +140,7 @@ def test_where_a_body_is_cut_does_not_matter(
 
 
 def test_retry_is_in_milliseconds_and_digits_only() -> None:
-    decoder = rt.event_parsing.decoder_of(watching(shape=str))
+    decoder = rt.event_parsing.make_decoder(watching(shape=str))
     list(decoder.feed(b"retry: 1500\nretry: 1e3\nretry: \xd9\xa1\n\n"))
     assert decoder.retry == 1.5
 
@@ -151,7 +151,7 @@ def test_a_sentinel_ends_the_stream() -> None:
 
 
 def test_long_lines_cost_what_they_are_long() -> None:
-    decoder = rt.event_parsing.decoder_of(watching(shape=str))
+    decoder = rt.event_parsing.make_decoder(watching(shape=str))
     began = time.process_time()
     for _ in range(20_000):
         assert list(decoder.feed(b"data: " + b"x" * 100)) == []
@@ -258,6 +258,11 @@ def test_resuming_is_bounded(server: Bench, call: Caller) -> None:
 def test_an_item_that_does_not_match(server: Bench, call: Caller) -> None:
     server.plays(Out(200, b'data: {"id": 1}\n\n', SSE))
     with pytest.raises(rt.errors.ResponseValidationError, match="item of the stream"):
+        listed(call, opened(call, watching(), strict=True))
+    (bike,) = listed(call, opened(call, watching()))
+    assert (type(bike), bike.id) == (Bike, 1)
+    server.plays(Out(200, b"data: 1\n\n", SSE))
+    with pytest.raises(rt.errors.ResponseValidationError, match="item of the stream"):
         listed(call, opened(call, watching()))
 
 
@@ -283,7 +288,7 @@ def test_leaving_early_closes_the_connection(server: Bench) -> None:
         async with rt.AsyncBikeShop(
             rt.CONFIG, base_url=server.url, credentials=rt.BASIC
         ) as shop:
-            async with shop.call_events(watching(shape=int), None, {}) as stream:
+            async with shop._events(watching(shape=int), {}) as stream:
                 async for _ in stream:
                     break
             assert stream._response.is_closed  # noqa: SLF001 - nothing else tells

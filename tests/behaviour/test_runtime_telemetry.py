@@ -109,7 +109,7 @@ def test_an_error_without_an_answer(server: Bench, call: Caller) -> None:
 
 
 def test_secrets_are_masked(server: Bench) -> None:
-    operation = rt.operation.Operation(
+    operation = rt.make_operation(
         id="guarded", method="GET", path="/guarded", security=(("query_key",),)
     )
     for mode in MODES:

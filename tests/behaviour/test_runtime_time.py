@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
@@ -22,6 +22,7 @@ from tests.behaviour.runtime_sample import (
     Out,
     bench,
     calling,
+    replace,
 )
 
 BEAT = 0.2
@@ -91,7 +92,7 @@ def test_the_caller_is_told_whether_it_was_heeded(
     events: list[rt.hooks.Event] = []
     server.plays(beating(1, headers))
     told = call.client.with_options(hooks=rt.hooks.Hooks(after_response=events.append))
-    raw = call.run(told.raw().call(LIST_BIKES, None, {"extra_headers": PREFER}))
+    raw = call.run(told._in_mode("raw")._call(LIST_BIKES, {"extra_headers": PREFER}))
     assert raw.preferences_applied == applied
     assert raw.parse() == [Bike(id="1")]
     assert [event.preferences_applied for event in events] == [applied]
@@ -108,7 +109,7 @@ def test_an_error_after_a_heartbeat(server: Bench, call: Caller) -> None:
 
 
 def test_heartbeats_are_no_part_of_a_text(server: Bench, call: Caller) -> None:
-    operation = rt.operation.Operation(
+    operation = rt.make_operation(
         id="tell",
         method="GET",
         path="/tell",
@@ -242,7 +243,7 @@ def test_the_time_for_the_whole_call_is_kept_on_a_connection_of_an_earlier_call(
 
 @pytest.mark.parametrize("mode", MODES)
 def test_a_body_that_nobody_takes_is_given_up(mode: str) -> None:
-    upload = rt.operation.Operation(
+    upload = rt.make_operation(
         id="upload",
         method="POST",
         path="/upload",
@@ -257,7 +258,7 @@ def test_a_body_that_nobody_takes_is_given_up(mode: str) -> None:
     assert nobody_is_left_behind()
 
 
-class Upload(rt.model.Model):
+class Upload(rt.Request):
     content: bytes
 
 
@@ -281,7 +282,7 @@ def test_a_connection_that_nobody_takes_is_given_up(mode: str) -> None:
 
 
 def downloaded(caller: Caller, timeout: rt.options.Timeout) -> bytes:
-    opened = caller.client.stream(LIST_BIKES, None, {"timeout": timeout})
+    opened = caller.client._connection.open_download(LIST_BIKES, {"timeout": timeout})
     if caller.mode == "sync":
         with opened as download:
             body: bytes = download.read()

@@ -29,7 +29,7 @@ def companions(
     api, layout = survey.api, survey.layout
     usage = Usage(Values(api.declarations, layout.attributes))
     plain = Usage(usage.values, more=0)
-    calls = Calls.of(survey, plain, package.resources)
+    calls = Calls.of(survey, plain, package.sync_groups)
     written: tuple[Page, ...] = ()
     if settings.pages:
         written = (
@@ -37,13 +37,13 @@ def companions(
             *_model_pages(survey),
         )
     cases, sent = (
-        test_modules(survey, package.resources) if settings.tests else ((), {})
+        test_modules(survey, package.sync_groups) if settings.tests else ((), {})
     )
     return Companions(
         readme=readme(
             package.client,
             calls,
-            package.resources,
+            package.sync_groups,
             failure=_failure(survey),
             linked=settings.pages,
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from specpress.companions.values import Octets, Value
 from specpress.plan.annotations import repr_of
 from specpress.plan.prose import WIDTH
@@ -52,14 +54,25 @@ def one_line(value: Value) -> str:
             return repr_of(value)
 
 
-def call(lead: str, arguments: dict[str, Value], tail: str = "") -> list[str]:
-    """A call with keyword arguments: ``lead`` ends in the method's name, ``tail`` follows the closing parenthesis."""
-    flat = ", ".join(f"{name}={one_line(value)}" for name, value in arguments.items())
+def call(
+    lead: str,
+    arguments: dict[str, Value],
+    tail: str = "",
+    positional: Collection[str] = (),
+) -> list[str]:
+    """A call: ``lead`` ends in the method's name, ``tail`` follows the closing parenthesis.
+
+    Arguments have their names, but for the ``positional`` ones, which come first.
+    """
+    leads = {name: "" if name in positional else f"{name}=" for name in arguments}
+    flat = ", ".join(
+        f"{leads[name]}{one_line(value)}" for name, value in arguments.items()
+    )
     whole = f"{lead}({flat}){tail}"
     if len(whole) <= WIDTH or not arguments:
         return [whole]
     pad = " " * (len(lead) - len(lead.lstrip()))
     lines = [f"{lead}("]
     for name, value in arguments.items():
-        lines += expression(value, f"{pad}    {name}=", ",")
+        lines += expression(value, f"{pad}    {leads[name]}", ",")
     return [*lines, f"{pad}){tail}"]

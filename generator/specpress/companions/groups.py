@@ -11,14 +11,13 @@ from specpress.companions import markdown
 from specpress.companions.model import Page
 from specpress.companions.models import field_table
 from specpress.companions.types import Cells
-from specpress.companions.usage import Usage, returns
+from specpress.companions.usage import Usage
 from specpress.companions.values import MisfitError
-from specpress.plan.model import ExampleCall, Method, Package, ResourceModule
+from specpress.plan.model import ExampleCall, Method, MethodGroup, Package
 from specpress.survey import Call, Survey
 from specpress.survey.contents import failures
 
 _PAGED = "The result of one page. Iterating gives the items of all pages, `pages()` the pages themselves."
-_REQUEST = "The whole request; its fields can be given one by one as keywords as well."
 
 
 class GroupPages(Struct):
@@ -38,11 +37,11 @@ class GroupPages(Struct):
         """The pages of the groups that have methods."""
         return [
             Page(f"{folder(resource)}/README", self._page(resource))
-            for resource in self.package.resources
+            for resource in self.package.sync_groups
             if resource.methods
         ]
 
-    def _page(self, resource: ResourceModule) -> str:
+    def _page(self, resource: MethodGroup) -> str:
         title = markdown.phrase(resource.accessor.replace("_", " ").replace(".", " "))
         lines = [f"# {title[:1].upper()}{title[1:]}", f"(*{resource.accessor}*)", ""]
         words = self.descriptions.get(resource.accessor)
@@ -86,7 +85,7 @@ class GroupPages(Struct):
         if stream is not None and stream.optional:
             cell = self.cells.cell(stream.item)
             lines += ["", f"With `stream=True`: a stream of **{cell}**."]
-        if method.paged:
+        if method.kind == "page":
             lines += ["", _PAGED]
         return lines + self._errors(operation)
 
@@ -113,28 +112,14 @@ class GroupPages(Struct):
         lines += ["```python", *example.imports, *([""] if example.imports else [])]
         lines += [f"from {self.package.name} import {imported}", ""]
         lines += [f"with {name}() as client:", *example.lines]
-        if method.paged or method.streams:
+        if method.kind in {"page", "events", "lines"}:
             lines += ["    for item in result:", "        print(item)"]
-        elif returns(method):
+        elif not method.is_silent:
             lines.append("    print(result)")
         return [*lines, "```"]
 
     def _parameters(self, call: Call) -> list[str]:
-        if call.flat_body is not None:
-            body = call.operation.body
-            rows = [
-                (
-                    "request",
-                    ir.Field(
-                        "request",
-                        ir.Ref(call.flat_body.name),
-                        required=body is None or body.required,
-                        description=_REQUEST,
-                    ),
-                )
-            ]
-        else:
-            rows = [(one.name, one.field) for one in call.arguments]
+        rows = [(one.name, one.field) for one in call.arguments]
         if not rows:
             return []
         return ["", "### Parameters", "", *field_table("Parameter", rows, self.cells)]
@@ -158,9 +143,15 @@ class GroupPages(Struct):
         return bodies or [("*None*", "")]
 
 
-def folder(resource: ResourceModule) -> str:
+def folder(resource: MethodGroup) -> str:
     """The folder of a group's page; the pages of classes keep ``models`` for themselves."""
-    return f"{resource.name}_" if resource.name == "models" else resource.name
+    if not resource.module:
+        return "client"
+    return (
+        f"{resource.module}_"
+        if resource.module in {"models", "client"}
+        else resource.module
+    )
 
 
 def result_type(call: Call) -> ir.Type | None:

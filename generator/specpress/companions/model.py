@@ -15,7 +15,7 @@ class Page(Struct, frozen=True):
 class Sample(Struct, frozen=True):
     """A call as finished lines that print what comes back; ``inner`` is one level deeper, ``awaited`` asynchronous.
 
-    ``optioned`` and ``lenient`` have options of the call; ``raw`` keeps the answer as ``response``.
+    ``optioned`` and ``strict`` have options of the call; ``raw`` keeps the answer as ``response``.
     ``bare`` only calls, as ``patient`` does with a client of that name.
     """
 
@@ -25,7 +25,7 @@ class Sample(Struct, frozen=True):
     optioned: str
     patient: str
     raw: str
-    lenient: str
+    strict: str
     bare: str
 
 
@@ -46,9 +46,8 @@ class Listed(Struct, frozen=True):
 class Readme(Struct, frozen=True):
     """What the README shows besides prose: code, which is ``None`` or empty where the API has no such thing.
 
-    ``client`` makes a client. ``keywords``, ``plain`` and ``request`` are one call in three ways; ``request`` makes an
-    object for ``request_call``. ``null`` makes one with a null, ``sharing`` a client that has parameters. ``groups``
-    are accessor, page and methods.
+    ``client`` makes a client. ``keywords`` is a call, ``request`` the same as an object that can be sent. ``null``
+    makes one with a null, ``sharing`` a client that has parameters. ``groups`` are accessor, page and methods.
 
     ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
     an operation that can beat. ``failure`` is an exception with a body. ``catching``, ``timing`` and ``watching`` are
@@ -60,9 +59,7 @@ class Readme(Struct, frozen=True):
     pages: Pages | None = None
     upload: Sample | None = None
     keywords: str = ""
-    plain: str = ""
     request: str = ""
-    request_call: str = ""
     null: str = ""
     download: str = ""
     stream: str = ""

@@ -10,11 +10,13 @@ from specpress import ir
 from specpress.companions import code, markdown
 from specpress.companions.groups import folder
 from specpress.companions.model import Listed, Pages, Readme, Sample
-from specpress.companions.usage import Usage, returns
+from specpress.companions.usage import Usage, written_call
 from specpress.companions.values import MisfitError, Value, has_octets
-from specpress.plan.model import ClientPlan, Method, ResourceModule
+from specpress.plan.model import ClientPlan, Method, MethodGroup
 from specpress.survey import Call, Survey
 
+_STREAMS = frozenset({"events", "lines"})
+_LATER = frozenset({"page", *_STREAMS})
 _PLACEHOLDERS = 3  # credentials that are shown at once
 
 
@@ -27,7 +29,7 @@ class Calls(Struct):
 
     @classmethod
     def of(
-        cls, survey: Survey, usage: Usage, resources: tuple[ResourceModule, ...]
+        cls, survey: Survey, usage: Usage, resources: tuple[MethodGroup, ...]
     ) -> Calls:
         """Every call that could be shown, the plainest first."""
         methods = sorted((m for r in resources for m in r.methods), key=_cost)
@@ -43,7 +45,12 @@ class Calls(Struct):
     def first(self) -> Sample | None:
         """The first call: a list operation that needs little, else what needs least."""
         return next(
-            (_sample(m, values) for m, _, values in self.found if not m.streams), None
+            (
+                _sample(m, values)
+                for m, _, values in self.found
+                if m.kind not in _STREAMS
+            ),
+            None,
         )
 
     def upload(self) -> Sample | None:
@@ -61,14 +68,14 @@ class Calls(Struct):
         """The start of a block around a call that gives a file."""
         for method, _, values in self.found:
             if method.downloads and method.choice is None:
-                group, _, own = method.call.rpartition(".")
-                lead = f"    with client.{group}.with_streaming_response.{own}"
-                return "\n".join(code.call(lead, values, " as download:"))
+                group, _, own = f"client.{method.call}".rpartition(".")
+                lead = f"    with {group}.with_streaming_response.{own}"
+                return "\n".join(written_call(lead, method, values, " as download:"))
         return ""
 
     def stream(self, *, wait: bool) -> str:
         """The start of a block around a call that gives a stream."""
-        wanted = [one for one in self.found if one[0].streams or one[0].choice]
+        wanted = [one for one in self.found if one[0].kind in _STREAMS or one[0].choice]
         if not wanted:
             return ""
         # A stream that must be asked for shows how.
@@ -76,20 +83,20 @@ class Calls(Struct):
         if method.choice is not None:
             values = {**values, "stream": True}
         lead = f"{'        async' if wait else '   '} with client.{method.call}"
-        return "\n".join(code.call(lead, values, " as stream:"))
+        return "\n".join(written_call(lead, method, values, " as stream:"))
 
     def heartbeat(self) -> str:
         """A call of an operation that can be asked to send newlines until it is done."""
         for method, call, values in sorted(
             self.found, key=lambda one: one[0].http_method != "POST"
         ):
-            if method.paged or method.streams:
+            if method.kind in _LATER:
                 continue
             for argument in call.arguments:
                 if _can_beat(argument.parameter):
                     given: dict[str, Value] = {**values, argument.name: "heartbeat"}
                     lead = _below(method, "response", "raw")
-                    return "\n".join(code.call(lead, given))
+                    return "\n".join(written_call(lead, method, given))
         return ""
 
     def paged(self) -> Pages | None:
@@ -98,27 +105,27 @@ class Calls(Struct):
             (
                 _pages(method, values)
                 for method, _, values in self.found
-                if method.paged
+                if method.kind == "page"
             ),
             None,
         )
 
-    def three_ways(self) -> dict[str, str]:
-        """One call with keywords, with a dict and with its class: one that sends an object, if there is one."""
-        wanted = [one for one in self.found if one[0].request_class is not None]
-        if not wanted:
+    def ways(self) -> dict[str, str]:
+        """One call with arguments, and as a request: one that sends an object, if there is one."""
+        if not self.found:
             return {}
-        method, _, values = min(
-            wanted,
-            key=lambda one: (not one[1].operation.body, len(code.one_line(one[2]))),
+        method, call, values = min(
+            self.found,
+            key=lambda one: (not one[1].flat_body, len(code.one_line(one[2]))),
         )
-        start = f"    client.{method.call}"
-        made = code.call(f"request = models.{method.request_class}", values)
+        fields = self.usage.request(call)
         return {
-            "keywords": "\n".join(code.call(start, values)),
-            "plain": "\n".join(code.expression(values, f"{start}(", ")")),
-            "request": "\n".join(made),
-            "request_call": f"{start}(request)",
+            "keywords": "\n".join(
+                written_call(f"    client.{method.call}", method, values)
+            ),
+            "request": "\n".join(
+                code.call(f"request = models.{method.request_class}", fields)
+            ),
         }
 
     def null(self) -> str:
@@ -156,7 +163,7 @@ class Calls(Struct):
 def readme(
     client: ClientPlan,
     calls: Calls,
-    resources: tuple[ResourceModule, ...],
+    resources: tuple[MethodGroup, ...],
     *,
     failure: str,
     linked: bool,
@@ -167,7 +174,7 @@ def readme(
         credentials = credentials[:1]
     given: dict[str, Value] = {c.argument: "..." for c in credentials}
     shared: dict[str, Value] = {one.name: "..." for one in client.shared}
-    ways = calls.three_ways()
+    ways = calls.ways()
     caught = ["APIConnectionError", "StatusError", *(["errors"] if failure else [])]
     return Readme(
         catching=_imported(client.name, *caught),
@@ -186,7 +193,7 @@ def readme(
         sharing="\n".join(code.call(f"client = {client.name}", shared)),
         groups=tuple(
             (
-                resource.accessor,
+                f".{resource.accessor}" if resource.accessor else "",
                 f"docs/{folder(resource)}/README.md" if linked else "",
                 tuple(
                     _listed(m, calls, resource, linked=linked) for m in resource.methods
@@ -207,7 +214,7 @@ def _imported(*names: str) -> str:
 
 
 def _listed(
-    method: Method, calls: Calls, resource: ResourceModule, *, linked: bool
+    method: Method, calls: Calls, resource: MethodGroup, *, linked: bool
 ) -> Listed:
     operation = calls.survey.calls[method.operation_id].operation
     name = f"`{method.name}`"
@@ -226,11 +233,11 @@ def _sample(method: Method, values: dict[str, Value]) -> Sample:
         call="\n".join(_printed(method, values, 4)),
         inner="\n".join(_printed(method, values, 8)),
         awaited="\n".join(_printed(method, values, 8, wait=True)),
-        optioned="\n".join(code.call(f"    {target}", options)),
-        patient="\n".join(code.call(f"    patient.{method.call}", values)),
-        raw="\n".join(code.call(_below(method, "response", "raw"), values)),
-        lenient="\n".join(_printed(method, {**values, "lenient": True}, 4)),
-        bare="\n".join(code.call(f"    {target}", values)),
+        optioned="\n".join(written_call(f"    {target}", method, options)),
+        patient="\n".join(written_call(f"    patient.{method.call}", method, values)),
+        raw="\n".join(written_call(_below(method, "response", "raw"), method, values)),
+        strict="\n".join(_printed(method, {**values, "strict": True}, 4)),
+        bare="\n".join(written_call(f"    {target}", method, values)),
     )
 
 
@@ -239,25 +246,29 @@ def _printed(
 ) -> list[str]:
     """A call that prints what comes back: the items of all pages, or the result."""
     pad, target = " " * indent, f"client.{method.call}"
-    if method.paged:
+    if method.kind == "page":
         loop = f"{pad}{'async ' if wait else ''}for item in {target}"
-        return [*code.call(loop, values, ":"), f"{pad}    print(item)"]
-    name = "result = " if returns(method) else ""
-    lines = code.call(f"{pad}{name}{'await ' if wait else ''}{target}", values)
+        return [*written_call(loop, method, values, ":"), f"{pad}    print(item)"]
+    name = "result = " if not method.is_silent else ""
+    lines = written_call(
+        f"{pad}{name}{'await ' if wait else ''}{target}", method, values
+    )
     return [*lines, f"{pad}print(result)"] if name else lines
 
 
 def _below(method: Method, name: str, form: str) -> str:
     """The start of a call whose answer is given in another form."""
-    group, _, own = method.call.rpartition(".")
-    return f"    {name} = client.{group}.with_{form}_response.{own}"
+    group, _, own = f"client.{method.call}".rpartition(".")
+    return f"    {name} = {group}.with_{form}_response.{own}"
 
 
 def _pages(method: Method, values: dict[str, Value]) -> Pages:
     target = f"client.{method.call}"
     return Pages(
-        items="\n".join(code.call(f"    for item in {target}", values, ":")),
-        pages="\n".join(code.call(f"    for page in {target}", values, ".pages():")),
+        items="\n".join(written_call(f"    for item in {target}", method, values, ":")),
+        pages="\n".join(
+            written_call(f"    for page in {target}", method, values, ".pages():")
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from specpress.companions.usage import Usage
 from specpress.companions.values import MisfitError, Value, Values, has_octets
 from specpress.media_types import is_json, media_type
 from specpress.survey import Call, Survey
+from specpress.survey.arguments import Target
 
 _STYLES = {
     ir.Location.QUERY: ir.Style.FORM,
@@ -51,17 +52,25 @@ def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
 def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
     """Headers, query, media type and body, as far as they can be told."""
     arguments = [one for one in call.arguments if one.name in values]
-    if call.flat_body is not None:
-        return _body(call, {one.field.name: values[one.name] for one in arguments})
     found: dict[str, object] = {}
     places: dict[str, dict[str, str]] = {}
+    properties: dict[str, Value] = {}
     for argument in arguments:
         value = values[argument.name]
-        if argument.parameter is None:
+        if argument.target is Target.PROPERTY:
+            properties[argument.field.name] = value
+        elif argument.parameter is None:
             found |= _body(call, value)
         elif (text := _text(argument.parameter, value)) is not None:
             place = places.setdefault(argument.parameter.location.value, {})
             place[argument.parameter.name] = text
+    body = call.operation.body
+    if (
+        call.flat_body is not None
+        and body is not None
+        and (properties or body.required)
+    ):
+        found |= _body(call, properties)
     return {**places, **found}
 
 

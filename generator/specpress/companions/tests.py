@@ -7,11 +7,11 @@ import json
 from specpress import ir
 from specpress.companions.model import Mock, TestCase, TestModule
 from specpress.companions.sent import Pair
-from specpress.companions.usage import returns, written
+from specpress.companions.usage import written
 from specpress.companions.values import MisfitError, Octets, Value, Values
 from specpress.media_types import is_range
 from specpress.plan.annotations import repr_of
-from specpress.plan.model import ClientPlan, Method, ResourceModule
+from specpress.plan.model import ClientPlan, Method, MethodGroup
 from specpress.survey import Call, Survey
 from specpress.survey.contents import asked_for, is_read_as_json, is_text
 from specpress.survey.streams import Stream, whole_answers
@@ -21,7 +21,7 @@ _TEXT = "text"
 
 
 def test_modules(
-    survey: Survey, resources: tuple[ResourceModule, ...]
+    survey: Survey, resources: tuple[MethodGroup, ...]
 ) -> tuple[tuple[TestModule, ...], dict[str, object]]:
     """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
     pair = Pair.of(survey)
@@ -37,13 +37,15 @@ def test_modules(
                 arguments, sent[method.call] = made
                 cases.append(_case(call, method, arguments))
         if cases:
-            found.append(TestModule(resource.name, resource.accessor, tuple(cases)))
+            found.append(
+                TestModule(resource.module or "client", resource.accessor, tuple(cases))
+            )
     return tuple(found), sent
 
 
 def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
     lines = written(method, arguments, 4)
-    if method.streams:
+    if method.kind in {"events", "lines"}:
         lines.append("    assert list(result)")
     route = repr_of(_route(call.operation))
     return TestCase(
@@ -51,7 +53,7 @@ def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
         "\n".join(lines),
         route,
         repr_of(method.call),
-        returns(method),
+        not method.is_silent,
     )
 
 

@@ -9,6 +9,7 @@ from specpress.companions import code
 from specpress.companions.values import MisfitError, Value, Values
 from specpress.plan.model import Method
 from specpress.survey import Argument, Call
+from specpress.survey.arguments import Target
 
 _SHORT = 40
 
@@ -24,12 +25,14 @@ class Usage(Struct):
 
     def arguments(self, call: Call) -> dict[str, Value]:
         """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
-        if call.flat_body is not None:
-            return self._properties(call, call.flat_body)
+        body = self._properties(call)
         found: dict[str, Value] = {}
         for argument in call.arguments:
-            # A client that has it is not at hand in every example.
-            if argument.needed:
+            if argument.target is Target.PROPERTY:
+                if argument.name in body:
+                    found[argument.name] = body[argument.name]
+            elif argument.needed:
+                # A client that has it is not at hand in every example.
                 found[argument.name] = self._needed(argument)
         more = self.more
         for argument in call.arguments:
@@ -39,30 +42,52 @@ class Usage(Struct):
                 more -= 1
         return found
 
+    def request(self, call: Call) -> dict[str, Value]:
+        """The fields of a call's request, all that it needs. Raises `MisfitError`."""
+        found: dict[str, Value] = {}
+        for one in call.fields:
+            if one.needed and one.parameter is None and call.flat_body is not None:
+                found[one.name] = self._body(call, call.flat_body)
+            elif one.needed:
+                found[one.name] = self._fitting(one.field, one.parameter, one.name)
+        return found
+
     def lines(
         self, call: Call, method: Method, indent: int, wait: str = ""
     ) -> list[str]:
         """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
         return written(method, self.arguments(call), indent, wait)
 
-    def _properties(self, call: Call, model: ir.Model) -> dict[str, Value]:
-        examples = call.content.examples if call.content is not None else ()
-        made = self.values.of(ir.Ref(model.name), examples, model.name)
-        names = self.values.spelling(model)
+    def _properties(self, call: Call) -> dict[str, Value]:
+        """The arguments that are properties of a flat body."""
+        if call.flat_body is None:
+            return {}
+        made = self._body(call, call.flat_body)
+        names = self.values.spelling(call.flat_body)
         spelled = {
-            names[argument.field.name]: argument.name for argument in call.arguments
+            names[argument.field.name]: argument.name
+            for argument in call.arguments
+            if argument.target is Target.PROPERTY
         }
-        if not isinstance(made, dict):
-            raise MisfitError
         return {spelled[name]: value for name, value in made.items() if name in spelled}
 
+    def _body(self, call: Call, model: ir.Model) -> dict[str, Value]:
+        examples = call.content.examples if call.content is not None else ()
+        made = self.values.of(ir.Ref(model.name), examples, model.name)
+        if not isinstance(made, dict):
+            raise MisfitError
+        return made
+
     def _needed(self, argument: Argument) -> Value:
-        field = argument.field
+        return self._fitting(argument.field, argument.parameter, argument.name)
+
+    def _fitting(
+        self, field: ir.Field, parameter: ir.Parameter | None, name: str
+    ) -> Value:
+        """A value of a field that can travel where its parameter does."""
         value = self.values.of(field.type, field.examples, field.name)
-        if argument.parameter is not None and not _can_travel(
-            argument.parameter, value
-        ):
-            return self.values.of(field.type, (), argument.name)
+        if parameter is not None and not _can_travel(parameter, value):
+            return self.values.of(field.type, (), name)
         return value
 
     def _wanted(self, argument: Argument) -> tuple[Value, ...]:
@@ -84,13 +109,18 @@ def written(
     method: Method, arguments: dict[str, Value], indent: int, wait: str = ""
 ) -> list[str]:
     """A call with these arguments as code."""
-    name = "result = " if returns(method) else ""
-    return code.call(f"{' ' * indent}{name}{wait}client.{method.call}", arguments)
+    name = "" if method.is_silent else "result = "
+    return written_call(
+        f"{' ' * indent}{name}{wait}client.{method.call}", method, arguments
+    )
 
 
-def returns(method: Method) -> bool:
-    """Tell whether a method gives anything back."""
-    return method.returns != "None"
+def written_call(
+    lead: str, method: Method, arguments: dict[str, Value], tail: str = ""
+) -> list[str]:
+    """A call of a method, whose name ``lead`` ends in, as code; ``tail`` follows it."""
+    positional = [one.name for one in method.arguments if one.positional]
+    return code.call(lead, arguments, tail, positional)
 
 
 def _can_travel(parameter: ir.Parameter, value: Value) -> bool:

@@ -225,7 +225,8 @@ class Retries(Struct, frozen=True):
 class Operation(Struct, frozen=True):
     """One call of the API.
 
-    ``id`` is unique: the document's operationId, else made of method and path. ``group`` and ``name`` are where
+    ``id`` is unique: the document's operationId, else made of method and path. ``operation_id`` is the document's own;
+    ``None`` where it has none. ``group`` and ``name`` are where
     people find it (``("lms",)``, ``create_user_completion``), in the document's or the docs' own spelling.
     ``request_label`` is the docs' name of the request class. ``security`` is ``None`` where the API's own
     requirements hold.
@@ -234,6 +235,7 @@ class Operation(Struct, frozen=True):
     id: str
     method: str
     path: str
+    operation_id: str | None = None
     group: tuple[str, ...] = ()
     name: str | None = None
     summary: str | None = None

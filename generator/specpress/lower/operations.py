@@ -134,6 +134,7 @@ class Operations:
             path, parameters = settle_path_query(path, parameters, self.reader)
             parameters = self._match_placeholders(parameters, path, pointer)
         return ir.Operation(
+            operation_id=text(node, "operationId") or None,
             id=identity,
             method=method,
             path=path,

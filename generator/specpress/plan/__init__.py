@@ -11,7 +11,7 @@ from specpress.plan.metadata import metadata, toml_string
 from specpress.plan.model import Package
 from specpress.plan.modules import model_modules
 from specpress.plan.operations import operation_modules
-from specpress.plan.resources import resource_modules, sub_resources
+from specpress.plan.resources import resource_modules
 from specpress.survey import Settings, Survey
 
 __all__ = ["Package", "plan"]
@@ -42,5 +42,4 @@ def plan(survey: Survey, settings: Settings, report: Report) -> Package:
         errors=errors,
         error_imports=error_imports(errors),
         exports=exports(survey.layout),
-        groups=sub_resources(survey.root),
     )

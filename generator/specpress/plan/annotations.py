@@ -28,7 +28,8 @@ class Annotator(Struct):
     """Writes the annotations of one module, and gathers what they import.
 
     ``hidden`` are the builtins that a class of the module hides by methods of the same name, ``taken`` the names of the
-    module's own classes, which imported ones must not have. While ``sending`` is true,
+    module's own classes, which imported ones must not have. ``models`` is what the package of all models is called in
+    the module; ``None`` where each class is imported by itself. While ``sending`` is true,
     octets are whatever can be uploaded; else they are ``bytes``.
     """
 
@@ -41,6 +42,7 @@ class Annotator(Struct):
     hidden: frozenset[str] = frozenset()
     taken: frozenset[str] = frozenset()
     told: bool = False
+    models: str | None = None
     sending: bool = False
 
     # --- what a model holds ------------------------------------------------------------------------------------------
@@ -228,10 +230,7 @@ class Annotator(Struct):
         match self.api.declarations.get(name):
             case ir.Model():
                 home = self.layout.homes[name]
-                spelled = self.use(home)
-                if home.dict_name is None:
-                    return spelled
-                return f"{spelled} | {self.use(home, home.dict_name)}"
+                return self.use(home, home.input_name)
             case ir.Enum() as declaration:
                 spelled = self.use(self.layout.homes[name])
                 if declaration.open or len(declaration.members) > SMALL_ENUM:
@@ -269,11 +268,17 @@ class Annotator(Struct):
     def use(self, home: Home, name: str | None = None) -> str:
         """A class of the SDK."""
         spelled = name or home.name
+        if self.models is not None:
+            own = "models" if self.models == "models" else f"models as {self.models}"
+            self.local.setdefault("", set()).add(own)
+            return f"{self.models}.{spelled}"
         if home.module == self.module:
             return spelled
         if spelled in self.taken:
-            self.local.setdefault(home.module, set()).add(f"{spelled} as {spelled}Body")
-            return f"{spelled}Body"
+            self.local.setdefault(home.module, set()).add(
+                f"{spelled} as {spelled}Model"
+            )
+            return f"{spelled}Model"
         self.local.setdefault(home.module, set()).add(spelled)
         return spelled
 
@@ -320,6 +325,8 @@ def _import_order(entry: tuple[str, set[str]]) -> tuple[bool, str]:
 
 def relative(here: str, there: str, depth: int) -> str:
     """How one module of the package imports another."""
+    if not there:
+        return "." * (depth + 1)
     folder, _, file = there.rpartition(".")
     own = here.rpartition(".")[0]
     if folder == own:

@@ -87,9 +87,17 @@ def _names(names_: list[str]) -> str | None:
 
 
 def attribute(
-    field: ir.Field, name: str, annotator: Annotator, *, answered: bool = False
+    field: ir.Field,
+    name: str,
+    annotator: Annotator,
+    *,
+    answered: bool = False,
+    can_be_unset: bool = False,
 ) -> Attribute:
-    """One field of a pydantic class, which may be ``answered`` by a server."""
+    """One field of a pydantic class, which may be ``answered`` by a server.
+
+    Without a value an optional one is None, or `UNSET` where it ``can_be_unset``.
+    """
     annotation = annotator.value(field.type)
     declarations = annotator.api.declarations
     default: str | None = None
@@ -99,6 +107,8 @@ def attribute(
         default = repr_of(only.values[0])
     elif isinstance(enum, ir.Enum):
         default = _only_member(enum, annotator)
+    elif not field.required and can_be_unset:
+        default = annotator.runtime("models.unset", "UNSET")
     elif not field.required:
         annotation, default = optional(annotation), "None"
     elif field.read_only or (field.write_only and answered):
@@ -166,13 +176,16 @@ def class_docstring(declaration: ir.Declaration, name: str, indent: int = 4) -> 
 def dict_class(model: ir.Model, annotator: Annotator) -> DictClass | None:
     """The TypedDict of a model; ``None`` when no caller ever writes one."""
     home = annotator.layout.homes[model.name]
-    if home.dict_name is None:
+    if home.dict_name is None or home.input_name is None:
         return None
     annotator.typing("TypedDict")
+    annotator.typing("TypeAlias")
     attributes = annotator.layout.attributes[model.name]
     declarations = annotator.api.declarations
     return DictClass(
         name=home.dict_name,
+        input_name=home.input_name,
+        model=home.name,
         docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
         keys=tuple(
             dict_key(

@@ -9,12 +9,10 @@ from specpress.plan.annotations import Annotator, repr_of, tuple_literal
 from specpress.plan.model import (
     ClientPlan,
     Credential,
-    Import,
-    Imports,
     Scheme,
 )
 from specpress.plan.operations import security_literal
-from specpress.plan.resources import sub_resources
+from specpress.plan.resources import method_groups
 from specpress.plan.retrying import retries_literal
 from specpress.plan.secrets import secret_names
 from specpress.plan.serving import own_variables, server_literal
@@ -57,20 +55,17 @@ def client_plan(
 ) -> ClientPlan:
     """The client classes of an API."""
     api, name = survey.api, survey.client
-    annotator = Annotator(api, survey.layout, "client", told=True)
+    annotator = Annotator(api, survey.layout, "client", told=True, models="models")
     server, header = settings.server, settings.idempotency_header
     retries = None
     if settings.retries is not None:
         retries = retries_literal(settings.retries)
     shared = shared_arguments(survey, annotator, report)
-    shares = any(one.needed for one in shared)
-    names_of_typing = set[str]()
     if shared:
         annotator.runtime("client.settings", "ClientOptions")
-        names_of_typing |= {"Self", "Unpack"}
-    if shares:
-        names_of_typing |= {"Any", "Generic", "overload"}
-    gathered = annotator.imports()
+        annotator.typing("Self")
+        annotator.typing("Unpack")
+    sync, asynchronous = method_groups(survey.root, annotator, survey)
     credentials, schemes = _credentials(survey, env_prefix)
     own = (ir.Server(server),) if server is not None else api.servers
     return ClientPlan(
@@ -83,29 +78,16 @@ def client_plan(
         credentials=credentials,
         schemes=schemes,
         security=security_literal(_default_security(api)),
-        security_names=_security_names(schemes, credentials),
+        credential_names=_credential_names(schemes, credentials),
         servers=tuple(map(server_literal, own)),
         elsewhere=any(one.servers for one in api.operations),
         variables=", ".join(map(repr_of, own_variables(api))),
-        resources=sub_resources(survey.root),
+        sync=sync,
+        asynchronous=asynchronous,
         shared=shared,
-        shares=shares,
-        typing_imports=_without(names_of_typing, gathered),
-        typing_names=tuple(sorted(names_of_typing)),
         retries=retries,
         idempotency_header=repr_of(header) if header is not None else None,
     )
-
-
-def _without(known: set[str], gathered: Imports) -> tuple[Import, ...]:
-    """What the annotations of the module import besides what it imports anyway."""
-    anyway = {"typing": known, "collections.abc": {"Mapping"}}
-    found: list[Import] = []
-    for entry in (*gathered.standard, *gathered.local):
-        left = tuple(n for n in entry.names if n not in anyway.get(entry.module, ()))
-        if left or not entry.names:
-            found.append(Import(entry.module, left))
-    return tuple(found)
 
 
 def _about(kind: str, api: ir.Api, servers: tuple[ir.Server, ...]) -> str:
@@ -265,15 +247,11 @@ def _scheme(
     )
 
 
-def _security_names(
+def _credential_names(
     schemes: tuple[Scheme, ...], credentials: tuple[Credential, ...]
 ) -> tuple[str, ...]:
-    """What the client's module imports from the runtime's security."""
-    found = {
+    """What the modules of the clients import from the runtime's credentials."""
+    classes = {
         scheme.expression.partition("(")[0] for scheme in schemes if scheme.expression
     }
-    if schemes:
-        found.add("Scheme")
-    if credentials:
-        found.add("Secret")
-    return tuple(sorted(found))
+    return tuple(sorted({*classes, "Secret"} if credentials else classes))

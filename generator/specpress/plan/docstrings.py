@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator
-from specpress.plan.requests import argument_prose
+from specpress.plan.classes import field_prose
 from specpress.plan.scopes import scopes_needed
 from specpress.survey import Argument, Call, names
-from specpress.survey.arguments import Target
 from specpress.survey.contents import successes
 from specpress.survey.streams import KEYWORD
 
-_PAGED = "Iterating gives the items of this page and of all that follow."
+_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z`])")
+"""Where a sentence ends and another one begins."""
+_PAGED = "Iterating gives the items of all pages."
 _STREAMED = "Iterating gives the items as they arrive."
 _CHOSEN = "With `stream=True`, a stream of its parts as they arrive."
 
@@ -22,7 +24,6 @@ _CHOSEN = "With `stream=True`, a stream of its parts as they arrive."
 def method_docstring(
     call: Call,
     returns: str,
-    errors: dict[str, str],
     annotator: Annotator,
     *,
     choice: bool,
@@ -32,8 +33,10 @@ def method_docstring(
     ``returns`` is the annotation of what it gives, ``choice`` tells that it gives a stream if it is asked to.
     """
     operation = call.operation
-    width = prose.WIDTH - 14
+    width = prose.WIDTH - 8
     summary, description = _words(operation)
+    if call.paging is not None:
+        summary = f"{summary} {_PAGED}"
     lines = [*prose.paragraphs(summary, width)]
     if description:
         lines += ["", *prose.paragraphs(description, width)]
@@ -44,41 +47,38 @@ def method_docstring(
     scopes = scopes_needed(operation)
     if scopes:
         lines += ["", *prose.paragraphs(scopes, width)]
-    arguments = {one.name: _argument(one, annotator) for one in call.arguments}
+    arguments = {
+        one.name: words
+        for one in call.arguments
+        if (words := _argument(one, annotator))
+    }
     if choice:
         arguments.setdefault(KEYWORD, "True gives the parts of the answer one by one.")
     lines += _section("Args", list(arguments.items()))
-    if returns != "None":
-        words = next(
-            (r.description for r in successes(operation) if r.description), None
-        )
-        if "Page[" in returns:
-            words = f"{prose.sentence(words or 'The first page.')} {_PAGED}"
-        if choice:
-            words = f"{prose.sentence(words or 'The answer.')} {_CHOSEN}"
-        elif returns.startswith(("EventStream[", "LineStream[")):
-            words = f"{prose.sentence(words or 'A stream.')} {_STREAMED}"
-        if words is not None:
-            lines += ["", "Returns:", *_entry(None, words)]
-    lines += _section("Raises", _raises(operation, errors))
+    told = (r.description for r in successes(operation) if r.description)
+    about = next(told, None)
+    if choice:
+        lines += _returns(about or "The answer.", _CHOSEN)
+    elif returns.startswith(("EventStream[", "LineStream[")):
+        lines += _returns(about or "A stream.", _STREAMED)
     return tuple(lines)
 
 
+def _returns(words: str, further: str) -> list[str]:
+    return ["", "Returns:", *_entry(None, f"{prose.sentence(words)} {further}")]
+
+
 def _argument(argument: Argument, annotator: Annotator) -> str:
-    words = argument_prose(argument, annotator) or _destination(argument)
-    if argument.shared is None:
-        return words
-    return f"{prose.sentence(words)} May be left out where the client has it."
+    """What there is to say of an argument; nothing where its name and its type are all that is known."""
+    if argument.shared is not None:
+        return "Needed unless the client has it."
+    return _prose(argument, annotator)
 
 
-def _destination(argument: Argument) -> str:
-    """What can be said of an argument that the document does not describe."""
-    if argument.target is Target.PROPERTY:
-        return f"Sent in the body as `{argument.field.name}`."
-    parameter = argument.parameter
-    if parameter is None:
-        return "The request body."
-    return f"Sent in the {parameter.location.value} as `{parameter.name}`."
+def _prose(argument: Argument, annotator: Annotator) -> str:
+    """The first sentence of what the documentation says of an argument; the request class has all of it."""
+    words = field_prose(argument.field, annotator.api.declarations)
+    return _SENTENCE.split(" ".join(words.split()), maxsplit=1)[0]
 
 
 def _words(operation: ir.Operation) -> tuple[str, str]:
@@ -91,17 +91,6 @@ def _words(operation: ir.Operation) -> tuple[str, str]:
     first, _, rest = summary.strip().partition("\n")
     described = description.strip() if description.strip() != summary.strip() else ""
     return prose.sentence(first), "\n\n".join(filter(None, (rest.strip(), described)))
-
-
-def _raises(operation: ir.Operation, errors: dict[str, str]) -> list[tuple[str, str]]:
-    return [
-        (
-            errors[response.status],
-            f"{response.status}. {response.description or ''}".strip(),
-        )
-        for response in operation.responses
-        if response.status in errors and response.status[0] not in "23"
-    ]
 
 
 def _section(title: str, entries: list[tuple[str, str]]) -> list[str]:
@@ -118,5 +107,5 @@ def _entry(name: str | None, words: str) -> tuple[str, ...]:
     text = " ".join(words.split())
     if name is not None:
         text = f"{name}: {text}" if text else f"{name}:"
-    first, *rest = prose.paragraphs(text, prose.WIDTH - 20) or ("",)
+    first, *rest = prose.paragraphs(text, prose.WIDTH - 16) or ("",)
     return (f"    {first}", *(f"        {line}" for line in rest))

@@ -17,8 +17,9 @@ def exports(layout: Layout) -> tuple[Export, ...]:
             else f"..{module}"
         )
         found.append(Export(home.name, where, home.name))
-        if home.dict_name is not None:
-            found.append(Export(home.dict_name, where, home.dict_name))
+        for name in (home.dict_name, home.input_name):
+            if name is not None:
+                found.append(Export(name, where, name))
     for name, aliases in layout.aliases.items():
         home = layout.homes[name]
         where = (

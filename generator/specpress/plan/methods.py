@@ -2,112 +2,113 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from specpress import ir
 from specpress.plan import prose
-from specpress.plan.annotations import (
-    Annotator,
-    admit_anything,
-    parenthesised,
-    repr_of,
-)
+from specpress.plan.annotations import Annotator, parenthesised, repr_of
 from specpress.plan.classes import deprecation
 from specpress.plan.docstrings import method_docstring
-from specpress.plan.model import Choice, KeywordArgument, Method
-from specpress.plan.operations import answer_annotation
-from specpress.plan.requests import argument_annotation
-from specpress.plan.streams import stream_annotations
+from specpress.plan.model import Choice, Method, MethodArgument
+from specpress.plan.results import method_results, stream_results
 from specpress.survey import Argument, Call
-from specpress.survey.streams import KEYWORD
+from specpress.survey.streams import KEYWORD, Stream
+
+_BYTES = frozenset({"bytes", "builtins.bytes"})
 
 
-def method(call: Call, annotator: Annotator, errors: dict[str, str]) -> Method:
-    """The method of an operation."""
-    operation, stream, paging = call.operation, call.stream, call.paging
-    home = call.request
-    request = None
-    if home is not None:
-        request = annotator.use(home)
-        if home.dict_name is not None:
-            request = f"{request} | {annotator.use(home, home.dict_name)}"
-        request = parenthesised("        request: ", request, ",")
-    arguments = tuple(_argument(one, annotator) for one in call.arguments)
-    choice = None
-    if paging is not None:
-        item, result = annotator.value(paging.item), annotator.value(paging.result)
-        inner = f"[{item}, {result}]"
-        returns = f"{annotator.runtime('pagination.pages', 'Page')}{inner}"
-        async_returns = f"{annotator.runtime('pagination.pages', 'AsyncPages')}{inner}"
-    elif stream is not None and not stream.optional:
-        returns, async_returns = stream_annotations(stream, annotator)
-    else:
-        returns = async_returns = return_annotation(call, annotator)
+def method(
+    call: Call, annotator: Annotator, errors: dict[str, str]
+) -> tuple[Method, Method]:
+    """The method of an operation, synchronous and asynchronous."""
+    operation, stream = call.operation, call.stream
+    annotator.runtime("options", "CallOptions")
+    annotator.typing("Unpack")
+    arguments = (
+        *(_argument(one, annotator) for one in call.arguments),
+        *_extra_body(call, annotator),
+    )
+    result, async_result = method_results(call, annotator)
+    choice = async_choice = None
     if stream is not None and stream.optional:
-        arguments, asking = _asked(arguments, annotator)
-        choice = Choice(asking, *stream_annotations(stream, annotator))
-        annotator.runtime("client.raw_response", "RawResponse")
-    octets = {"bytes", "builtins.bytes"}
-    return Method(
+        (choice, async_choice), arguments = _choices(arguments, stream, annotator)
+        annotator.typing("Any")
+    docstring = method_docstring(
+        call, result.text, annotator, choice=choice is not None
+    )
+    sync = Method(
         operation_id=operation.id,
         http_method=operation.method,
         path=operation.path,
         name=call.name.name,
         module=call.module.removeprefix("operations."),
-        docstring=prose.quoted(
-            method_docstring(
-                call, returns, errors, annotator, choice=choice is not None
-            ),
-            8,
-        ),
-        request=request,
-        request_class=home.name if home is not None else None,
+        docstring=prose.quoted(tuple(docstring), 8),
+        request_class=call.request.name,
         arguments=arguments,
-        returns=returns,
-        async_returns=async_returns,
-        paged=paging is not None,
+        result=result,
+        kind=_kind(call),
         deprecated=_deprecation(operation, call.name.name),
         call=call.name.path,
-        is_silent=returns == "None",
-        streams=stream.kind if stream is not None and choice is None else None,
         choice=choice,
-        downloads=not octets.isdisjoint(returns.split(" | ")),
-        shares=call.has_shared_arguments,
+        downloads=not _BYTES.isdisjoint(result.text.split(" | ")),
+    )
+    return sync, replace(sync, result=async_result, choice=async_choice, is_async=True)
+
+
+def _kind(call: Call) -> str:
+    """The method of the runtime's resources that does a call, without its underscore."""
+    if call.paging is not None:
+        return "page"
+    if call.stream is None:
+        return "call"
+    return "call_or_stream" if call.stream.optional else call.stream.kind
+
+
+def _argument(argument: Argument, annotator: Annotator) -> MethodArgument:
+    annotation = annotator.input(argument.field.type)
+    tail = "," if argument.required else " = UNSET,"
+    lead = f"        {argument.name}: "
+    return MethodArgument(
+        argument.name,
+        parenthesised(lead, annotation, tail),
+        argument.required,
+        argument.positional,
     )
 
 
-def _asked(
-    arguments: tuple[KeywordArgument, ...], annotator: Annotator
-) -> tuple[tuple[KeywordArgument, ...], tuple[KeywordArgument, ...]]:
-    """The arguments that ask for a whole answer, and those that ask for the stream."""
+def _extra_body(call: Call, annotator: Annotator) -> tuple[MethodArgument, ...]:
+    """The argument for properties that the document does not name, which only a flat body may have."""
+    if call.flat_body is None:
+        return ()
+    annotator.standard.setdefault("collections.abc", set()).add("Mapping")
+    inner = f"{annotator.builtin('str')}, {_additional(call.flat_body, annotator)}"
+    return (MethodArgument("extra_body", f"Mapping[{inner}]", required=False),)
+
+
+def _additional(model: ir.Model, annotator: Annotator) -> str:
+    """What properties that the document does not name may hold."""
+    if model.additional is None or isinstance(model.additional, ir.Anything):
+        return annotator.builtin("object")
+    return annotator.input(model.additional)
+
+
+def _choices(
+    arguments: tuple[MethodArgument, ...], stream: Stream, annotator: Annotator
+) -> tuple[tuple[Choice, Choice], tuple[MethodArgument, ...]]:
+    """The stream that may be asked for in either client, and the arguments with the one that asks."""
     literal = annotator.typing("Literal")
-    name = KEYWORD
-    flag = next((a for a in arguments if a.name == name), None)
+    flag = next((one for one in arguments if one.name == KEYWORD), None)
     required = flag is not None and flag.required
-    no = f"{literal}[False]"
-    plain = KeywordArgument(name, no if required else f"{no} | None", required)
-    rest = [argument for argument in arguments if argument.name != name]
-    asking = KeywordArgument(name, f"{literal}[True]", required=True)
-    return (*rest, plain), (*rest, asking)
-
-
-def _argument(argument: Argument, annotator: Annotator) -> KeywordArgument:
-    annotation = argument_annotation(argument, annotator)
-    required = argument.needed
-    tail = "," if required else " = ...,"
-    spelled = parenthesised(f"        {argument.name}: ", annotation, tail)
-    return KeywordArgument(
-        argument.name, spelled, required, argument.shared is not None
-    )
+    others = tuple(one for one in arguments if one.name != KEYWORD)
+    plain = MethodArgument(KEYWORD, f"{literal}[False]", required)
+    asking = replace(plain, annotation=f"{literal}[True]", required=True)
+    either = replace(plain, annotation=annotator.builtin("bool"))
+    result, async_result = stream_results(stream, annotator)
+    choice = Choice((*others, plain), (*others, asking), result)
+    return (choice, replace(choice, result=async_result)), (*others, either)
 
 
 def _deprecation(operation: ir.Operation, name: str) -> str | None:
     if not operation.deprecated:
         return None
     return repr_of(deprecation(name, operation.deprecation))
-
-
-def return_annotation(call: Call, annotator: Annotator) -> str:
-    """What a method gives back: the union of all documented successes."""
-    types = [one.type for one in call.answers if one.type is not None]
-    if not call.answers or admit_anything(types):
-        return annotator.typing("Any")
-    return annotator.join([answer_annotation(one, annotator) for one in call.answers])

@@ -63,9 +63,14 @@ class ModelClass(Struct, frozen=True):
 
 
 class DictClass(Struct, frozen=True):
-    """A TypedDict that spells a model as a plain dict. Its keys' annotations carry ``NotRequired`` themselves."""
+    """A TypedDict that spells a model as a plain dict. Its keys' annotations carry ``NotRequired`` themselves.
+
+    ``input_name`` is the name for the model and the dict.
+    """
 
     name: str
+    input_name: str
+    model: str
     docstring: str
     keys: tuple[Attribute, ...]
 
@@ -122,34 +127,45 @@ class Export(Struct, frozen=True):
         return self.name != self.origin
 
 
-class KeywordArgument(Struct, frozen=True):
-    """A keyword argument of a method: ``name: annotation``, with ``= ...`` where it may be left out.
+class MethodArgument(Struct, frozen=True):
+    """An argument of a method: ``name: annotation``, with the default ``UNSET`` unless it is ``required``.
 
-    A ``shared`` one may be left out where the client has it.
+    A ``positional`` one may be given without its name.
     """
 
     name: str
     annotation: str
     required: bool
-    shared: bool = False
+    positional: bool = False
+
+    @property
+    def text(self) -> str:
+        """The argument as it stands in the signature."""
+        default = "" if self.required else " = UNSET"
+        return f"{self.name}: {self.annotation}{default}"
+
+
+class Result(Struct, frozen=True):
+    """The annotation of what a method gives, and what it needs of the package that the other client does not."""
+
+    text: str
+    module: str | None = None
+    name: str | None = None
 
 
 class Choice(Struct, frozen=True):
-    """The stream that a method gives in place of its whole answer: the arguments that ask for it, and what it is."""
+    """The stream that a method gives in place of its whole answer, and the arguments that ask for either."""
 
-    arguments: tuple[KeywordArgument, ...]
-    returns: str
-    async_returns: str
+    arguments: tuple[MethodArgument, ...]
+    stream_arguments: tuple[MethodArgument, ...]
+    result: Result
 
 
 class Method(Struct, frozen=True):
-    """A method of a resource, and the module of its operation.
+    """A method of a class, and the module of its operation.
 
-    ``request`` annotates the whole request as one argument; ``None`` where the operation takes nothing. ``is_silent``
-    tells that it gives nothing back. A ``paged`` one gives pages: it is no coroutine, and its asynchronous twin returns
-    something else; so it is where the answer ``streams`` as ``events`` or ``lines``. ``choice`` is a stream that may be
-    asked for instead. ``downloads`` tells that the answer may be octets. One that ``shares`` takes arguments that the
-    client may have.
+    ``kind`` is what the runtime does: ``call``, ``page``, ``events``, ``lines`` or ``call_or_stream``. ``choice`` is
+    the stream that may be asked for, ``None`` where there is none. ``downloads`` tells that the answer may be octets.
     """
 
     operation_id: str
@@ -158,32 +174,42 @@ class Method(Struct, frozen=True):
     name: str
     module: str
     docstring: str
-    request: str | None
-    request_class: str | None
-    arguments: tuple[KeywordArgument, ...]
-    returns: str
-    async_returns: str
-    paged: bool
+    request_class: str
+    arguments: tuple[MethodArgument, ...]
+    result: Result
+    kind: str
     deprecated: str | None
     call: str
-    is_silent: bool = False
-    streams: str | None = None
     choice: Choice | None = None
     downloads: bool = False
-    shares: bool = False
+    is_async: bool = False
 
     @property
-    def raw(self) -> str:
-        """How the runtime's makers of its raw form end."""
-        if self.shares:
-            return "_shared"
-        return "" if self.request else "_plain"
+    def is_coroutine(self) -> bool:
+        """Whether the method itself waits for the answer; pages and streams wait until they are used."""
+        return self.is_async and self.kind == "call"
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it gives nothing back."""
+        return self.result.text == "None"
+
+    @property
+    def has_raw(self) -> bool:
+        """Whether its answer can be given as it came."""
+        return self.kind not in {"events", "lines"}
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether there is a form of it that gives the body as it arrives."""
+        return self.downloads and self.choice is None
 
 
 class OperationModule(Struct, frozen=True):
     """The module of one operation: its request class, what is nested in it, and how it travels.
 
-    ``entries`` are the keyword arguments of the operation's descriptor, each a finished expression; ``stream`` those
+    ``entries`` are the keyword arguments of the operation's descriptor, each a finished expression, ``request`` is the
+    name of its request class; ``stream`` are those
     in which the descriptor of its stream differs, none where there is no such choice.
     """
 
@@ -195,49 +221,66 @@ class OperationModule(Struct, frozen=True):
     dicts: tuple[DictClass, ...]
     types: tuple[TypeName, ...]
     entries: tuple[str, ...]
+    request: str
     stream: tuple[str, ...] = ()
 
 
 class SubResource(Struct, frozen=True):
-    """An attribute of a client or resource that leads to a group of methods.
-
-    One that ``shares`` has methods, or groups, that take arguments that the client may have.
-    """
+    """An attribute of a client or resource that leads to a group of methods."""
 
     name: str
     module: str
     class_name: str
     docstring: str
-    shares: bool = False
 
 
-class ResourceModule(Struct, frozen=True):
-    """The module of one group, with its synchronous and asynchronous class.
+class MethodGroup(Struct, frozen=True):
+    """The methods of one class, and the groups below it, as one of the two clients has them.
 
-    ``typing_imports`` are what only annotations need, in the groups that blank lines part. ``has_raw`` tells that there
-    are methods whose answer can be given as it came, ``downloads`` that there are some that give octets. `SubResource`
-    tells what ``shares`` is.
+    ``module`` is its file without the ending, ``accessor`` its path below a client. ``typing_imports`` are what only
+    annotations need, in the groups that blank lines part, ``typing_names`` what is imported from `typing`.
     """
 
-    name: str
+    module: str
     class_name: str
+    accessor: str
     docstring: str
-    imports: Imports
     typing_imports: tuple[tuple[Import, ...], ...]
     typing_names: tuple[str, ...]
-    deprecates: bool
-    raw_names: tuple[str, ...]
     methods: tuple[Method, ...]
     children: tuple[SubResource, ...]
-    accessor: str
-    has_raw: bool = False
-    downloads: bool = False
-    shares: bool = False
+    is_async: bool = False
 
     @property
-    def shares_itself(self) -> bool:
-        """Whether its own methods do."""
-        return any(method.shares for method in self.methods)
+    def deprecates(self) -> bool:
+        """Whether it has deprecated methods."""
+        return any(method.deprecated for method in self.methods)
+
+    @property
+    def has_raw(self) -> bool:
+        """Whether there are methods whose answer can be given as it came."""
+        return any(method.has_raw for method in self.methods)
+
+    @property
+    def downloads(self) -> bool:
+        """Whether there are methods that can give the body as it arrives."""
+        return any(method.is_streamed for method in self.methods)
+
+    @property
+    def raw_names(self) -> tuple[str, ...]:
+        """What makes the methods of the forms of this class."""
+        prefix = "async_" if self.is_async else ""
+        makers = {"raw": self.has_raw, "streamed": self.downloads}
+        return tuple(
+            f"{prefix}{name} as _{prefix}{name}"
+            for name, is_used in makers.items()
+            if is_used
+        )
+
+    @property
+    def prefix(self) -> str:
+        """What the runtime's classes for this client begin with."""
+        return "Async" if self.is_async else ""
 
 
 class ErrorClass(Struct, frozen=True):
@@ -296,10 +339,10 @@ class Scheme(Struct, frozen=True):
 class ClientPlan(Struct, frozen=True):
     """The two client classes. ``secret_names`` are literals, divided by commas.
 
-    ``shares`` tells that calls need arguments that the client may have. ``typing_imports`` are what the annotations of
-    ``shared`` need. ``retries`` is the policy of operations that have none, and ``idempotency_header`` a literal;
-    ``None`` leaves the runtime's own. ``elsewhere`` tells that operations have servers of their own, and ``variables``
-    are literals of what only those servers' URLs have to be filled with, divided by commas.
+    ``sync`` and ``asynchronous`` are their own methods and groups. ``credential_names`` are what their modules import
+    of the runtime's credentials. ``retries`` is the policy of operations that have none, and ``idempotency_header`` a
+    literal; ``None`` leaves the runtime's own. ``elsewhere`` tells that operations have servers of their own, and
+    ``variables`` are literals of what only those servers' URLs have to be filled with, divided by commas.
     """
 
     name: str
@@ -311,15 +354,13 @@ class ClientPlan(Struct, frozen=True):
     credentials: tuple[Credential, ...]
     schemes: tuple[Scheme, ...]
     security: str
-    security_names: tuple[str, ...]
+    credential_names: tuple[str, ...]
     servers: tuple[str, ...]
     elsewhere: bool
     variables: str
-    resources: tuple[SubResource, ...]
+    sync: MethodGroup
+    asynchronous: MethodGroup
     shared: tuple[SharedArgument, ...] = ()
-    shares: bool = False
-    typing_imports: tuple[Import, ...] = ()
-    typing_names: tuple[str, ...] = ()
     retries: str | None = None
     idempotency_header: str | None = None
 
@@ -359,8 +400,13 @@ class Package(Struct, frozen=True):
     client: ClientPlan
     models: tuple[ModelModule, ...]
     operations: tuple[OperationModule, ...]
-    resources: tuple[ResourceModule, ...]
+    resources: tuple[MethodGroup, ...]
     errors: tuple[ErrorClass, ...]
     error_imports: tuple[Import, ...]
     exports: tuple[Export, ...]
-    groups: tuple[SubResource, ...]
+
+    @property
+    def sync_groups(self) -> tuple[MethodGroup, ...]:
+        """The client itself, where it has methods, and every group of the synchronous client."""
+        own = (self.client.sync,) if self.client.sync.methods else ()
+        return (*own, *(one for one in self.resources if not one.is_async))

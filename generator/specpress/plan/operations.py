@@ -8,12 +8,13 @@ from specpress.plan.annotations import Annotator, repr_of, tuple_literal
 from specpress.plan.model import OperationModule
 from specpress.plan.modules import declarations
 from specpress.plan.paging import pagination_literal
-from specpress.plan.requests import request_class, request_dict
+from specpress.plan.requests import request_class
+from specpress.plan.results import answer_annotation
 from specpress.plan.retrying import retries_literal
 from specpress.plan.serving import server_literal
 from specpress.plan.streams import stream_entries
-from specpress.survey import Argument, Call, Survey
-from specpress.survey.answers import Answer
+from specpress.survey import Call, RequestField, Survey, names
+from specpress.survey.arguments import Target
 
 
 def operation_modules(survey: Survey) -> tuple[OperationModule, ...]:
@@ -24,19 +25,15 @@ def operation_modules(survey: Survey) -> tuple[OperationModule, ...]:
 
 def _operation_module(call: Call, survey: Survey) -> OperationModule:
     operation, module = call.operation, call.module
-    annotator = Annotator(survey.api, survey.layout, module)
+    annotator = Annotator(survey.api, survey.layout, module, taken=names.MODULE_NAMES)
     enums, models, dicts, types = declarations(
         survey.api, survey.layout, module, annotator
     )
-    if call.request is not None and call.has_own_request:
-        models = (*models, request_class(call, call.request, annotator))
-        as_dict = request_dict(call, call.request, annotator)
-        dicts = (*dicts, as_dict) if as_dict is not None else dicts
+    models = (*models, request_class(call, annotator))
     entries = tuple(_entries(call, annotator))
     second: list[str] = []
     if call.stream is not None and call.stream.optional:
         second = stream_entries(call.stream, annotator)
-        annotator.standard.setdefault("dataclasses", set()).add("replace")
     annotator.runtime("operation", "Operation")
     return OperationModule(
         name=module.removeprefix("operations."),
@@ -47,6 +44,7 @@ def _operation_module(call: Call, survey: Survey) -> OperationModule:
         dicts=dicts,
         types=types,
         entries=entries,
+        request=call.request.name,
         stream=tuple(second),
     )
 
@@ -54,15 +52,18 @@ def _operation_module(call: Call, survey: Survey) -> OperationModule:
 def _entries(call: Call, annotator: Annotator) -> list[str]:
     operation = call.operation
     entries = [
-        f"id={repr_of(operation.id)}",
+        f"request={call.request.name}",
+        f"call={repr_of(call.name.path)}",
         f"method={repr_of(operation.method)}",
         # A fragment tells operations of one path apart; it is not sent, and would swallow the query.
         f"path={repr_of(operation.path.partition('#')[0])}",
     ]
-    if call.request is not None:
-        entries.append(f"request={annotator.use(call.request)}")
+    if operation.operation_id is not None:
+        entries.append(f"id={repr_of(operation.operation_id)}")
     parameters = [
-        _parameter(p, p.parameter, annotator) for p in call.arguments if p.parameter
+        _parameter(one, one.parameter, annotator)
+        for one in call.fields
+        if one.parameter
     ]
     if parameters:
         entries.append(f"parameters=({', '.join(parameters)},)")
@@ -88,11 +89,11 @@ def _entries(call: Call, annotator: Annotator) -> list[str]:
 
 
 def _parameter(
-    argument: Argument, parameter: ir.Parameter, annotator: Annotator
+    field: RequestField, parameter: ir.Parameter, annotator: Annotator
 ) -> str:
     annotator.runtime("operation", "Parameter")
     arguments = [
-        repr_of(argument.name),
+        repr_of(field.name),
         repr_of(parameter.name),
         repr_of(parameter.location.value),
         repr_of(parameter.style.value),
@@ -103,20 +104,17 @@ def _parameter(
         arguments.append("allow_reserved=True")
     if parameter.content_type is not None:
         arguments.append(f"content_type={repr_of(parameter.content_type)}")
-    if argument.shared is not None:
-        arguments.append(f"shared={repr_of(argument.shared)}")
+    if field.shared is not None:
+        arguments.append(f"shared={repr_of(field.shared)}")
     return f"Parameter({', '.join(arguments)})"
 
 
 def _body(call: Call, annotator: Annotator) -> str | None:
-    content, argument = call.content, call.body_argument
-    if content is None:
+    content, field = call.content, call.body_field
+    if content is None or field is None:
         return None
     annotator.runtime("operation", "Body")
-    arguments = [
-        repr_of(argument.name if argument is not None else None),
-        repr_of(content.content_type),
-    ]
+    arguments = [repr_of(field.name), repr_of(content.content_type)]
     encodings = [_encoding(encoding, annotator) for encoding in content.encodings]
     if encodings:
         arguments.append(f"encodings=({', '.join(encodings)},)")
@@ -124,7 +122,32 @@ def _body(call: Call, annotator: Annotator) -> str | None:
         arguments.append("nullable=True")
     if content.as_json:
         arguments.append("as_json=True")
+    arguments += _body_arguments(call, field, annotator)
     return f"Body({', '.join(arguments)})"
+
+
+def _body_arguments(call: Call, field: RequestField, annotator: Annotator) -> list[str]:
+    """What tells which arguments of the method are the body."""
+    if call.flat_body is None:
+        (name,) = (one.name for one in call.arguments if one.target is Target.BODY)
+        return [] if name == field.name else [f"keyword={repr_of(name)}"]
+    properties = [one for one in call.arguments if one.target is Target.PROPERTY]
+    pairs = (f"{repr_of(one.name)}: {repr_of(one.field.name)}" for one in properties)
+    nullable = [
+        repr_of(one.name)
+        for one in properties
+        if _admits_none(one.field.type, annotator.api.declarations)
+    ]
+    arguments = [f"properties={{{', '.join(pairs)}}}"]
+    if nullable:
+        arguments.append(f"nullable_properties=frozenset({{{', '.join(nullable)}}})")
+    return arguments
+
+
+def _admits_none(type_: ir.Type, declarations: ir.Declarations) -> bool:
+    if isinstance(ir.resolve(type_, declarations), ir.Anything):
+        return True
+    return ir.admits_null(type_, declarations)
 
 
 def _encoding(encoding: ir.Encoding, annotator: Annotator) -> str:
@@ -149,11 +172,6 @@ def _answers(call: Call, annotator: Annotator) -> list[str]:
         for one in call.answers
     )
     return list(dict.fromkeys(literals))
-
-
-def answer_annotation(answer: Answer, annotator: Annotator) -> str:
-    """The annotation of what an answer becomes."""
-    return "None" if answer.type is None else annotator.value(answer.type)
 
 
 def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Requests: the arguments of an operation -> its request class, its TypedDict and its keyword arguments."""
+"""Requests: the parameters and the body of an operation -> its request class."""
 
 from __future__ import annotations
 
@@ -6,38 +6,53 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.plan import prose
-from specpress.plan.annotations import Annotator, optional
-from specpress.plan.classes import attribute, dict_key, field_prose, finished_class
-from specpress.plan.model import Attribute, DictClass, ModelClass
-from specpress.survey import Argument, Call, Home
+from specpress.plan.annotations import Annotator
+from specpress.plan.classes import attribute, finished_class
+from specpress.plan.model import Attribute, ModelClass
+from specpress.plan.results import import_result, method_results, stream_results
+from specpress.survey import Call
 
 
-def request_class(call: Call, home: Home, annotator: Annotator) -> ModelClass:
-    """The pydantic class that holds all the arguments of an operation."""
+def request_class(call: Call, annotator: Annotator) -> ModelClass:
+    """The pydantic class that holds what a call sends as one value: its parameters, and its body as one field."""
     operation = call.operation
-    taken = {argument.name for argument in call.arguments}
+    taken = {one.name for one in call.fields}
     attributes: list[Attribute] = []
     annotator.sending = True
-    for argument in call.arguments:
-        wire = argument.field.name
-        field = argument.field
-        if argument.parameter is None or (wire != argument.name and wire in taken):
+    for one in call.fields:
+        wire = one.field.name
+        field = one.field
+        if one.parameter is None or (wire != one.name and wire in taken):
             # A body has no name on the wire, and of two parameters of one name only the first answers to it.
-            field = _renamed(field, argument.name)
-        if argument.shared is not None:
+            field = _renamed(field, one.name)
+        if one.shared is not None:
             field = replace(field, required=False)
         taken.add(field.name)
-        attributes.append(attribute(field, argument.name, annotator))
+        attributes.append(attribute(field, one.name, annotator, can_be_unset=True))
     annotator.sending = False
-    return finished_class(
-        home.name,
-        prose.docstring(
-            f"Everything that `{operation.method} {operation.path}` takes.", 4
-        ),
+    words = f"What `{operation.method} {operation.path}` takes."
+    finished = finished_class(
+        call.request.name,
+        prose.docstring(words, 4),
         tuple(attributes),
-        [one.name for one in call.arguments if one.field.required and not one.needed],
+        [one.name for one in call.fields if one.field.required and not one.needed],
         annotator,
     )
+    bases = [base for base in finished.base.split(", ") if base != "Model"]
+    return replace(finished, base=", ".join([*bases, _base(call, annotator)]))
+
+
+def _base(call: Call, annotator: Annotator) -> str:
+    """The base class with what the clients give for the request."""
+    results = [*method_results(call, annotator)]
+    name = "Request"
+    if call.stream is not None and call.stream.optional:
+        name = "StreamRequest"
+        results += stream_results(call.stream, annotator)
+    for result in results:
+        import_result(result, annotator)
+    annotator.runtime("request", name)
+    return f"{name}[{', '.join(result.text for result in results)}]"
 
 
 def _renamed(field: ir.Field, name: str) -> ir.Field:
@@ -50,36 +65,3 @@ def _renamed(field: ir.Field, name: str) -> ir.Field:
         deprecated=field.deprecated,
         deprecation=field.deprecation,
     )
-
-
-def request_dict(call: Call, home: Home, annotator: Annotator) -> DictClass | None:
-    """The TypedDict of an operation's request class."""
-    if home.dict_name is None:
-        return None
-    annotator.typing("TypedDict")
-    return DictClass(
-        name=home.dict_name,
-        docstring=prose.docstring(f"`{home.name}` as a plain dict.", 4),
-        keys=tuple(
-            dict_key(
-                argument.name,
-                argument.field.type,
-                annotator,
-                required=argument.required,
-            )
-            for argument in call.arguments
-        ),
-    )
-
-
-def argument_annotation(argument: Argument, annotator: Annotator) -> str:
-    """The annotation of one keyword argument."""
-    annotation = annotator.input(argument.field.type)
-    if argument.needed:
-        return annotation
-    return optional(annotation)
-
-
-def argument_prose(argument: Argument, annotator: Annotator) -> str:
-    """What the documentation says of one argument."""
-    return " ".join(field_prose(argument.field, annotator.api.declarations).split())

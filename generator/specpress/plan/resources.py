@@ -1,51 +1,76 @@
-"""Resources: operations by group -> the resource classes, nested as the groups are."""
+"""Resources: the groups of the survey -> the classes of their methods, nested as the groups are."""
 
 from __future__ import annotations
+
+from copy import copy
 
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator
 from specpress.plan.methods import method
-from specpress.plan.model import Imports, Method, ResourceModule, SubResource
+from specpress.plan.model import Import, Method, MethodGroup, SubResource
+from specpress.plan.results import import_result
 from specpress.survey import Group, Survey, names
 
 
-def resource_modules(survey: Survey) -> tuple[ResourceModule, ...]:
-    """Every module below ``resources``, sorted by name."""
-    modules = [_resource_module(group, survey) for group in survey.root.descendants()]
-    return tuple(sorted(modules, key=lambda module: module.name))
+def resource_modules(survey: Survey) -> tuple[MethodGroup, ...]:
+    """Every module below ``resources``, two for each group, sorted by name."""
+    groups = [
+        one
+        for group in survey.root.descendants()
+        for one in method_groups(
+            group,
+            Annotator(
+                survey.api, survey.layout, f"resources.{group.module}", told=True
+            ),
+            survey,
+        )
+    ]
+    return tuple(sorted(groups, key=lambda group: group.module))
 
 
-def _resource_module(group: Group, survey: Survey) -> ResourceModule:
+def method_groups(
+    group: Group, annotator: Annotator, survey: Survey
+) -> tuple[MethodGroup, MethodGroup]:
+    """The methods of a group as the synchronous and as the asynchronous client have them.
+
+    ``annotator`` is that of the module, which may have gathered what further annotations import.
+    """
     attributes = {call.name.name for call in group.calls}
     attributes |= {inner.name for inner in group.groups}
-    annotator = Annotator(
-        survey.api,
-        survey.layout,
-        f"resources.{group.module}",
-        hidden=names.ANNOTATION_NAMES & attributes,
-        told=True,
+    annotator.models = "models_" if "models" in attributes else "models"
+    annotator.hidden = names.ANNOTATION_NAMES & attributes
+    pairs = [method(call, annotator, survey.errors) for call in group.calls]
+    sync = tuple(one for one, _ in pairs)
+    asynchronous = tuple(one for _, one in pairs)
+    return (
+        _method_group(group, sync, annotator, is_async=False),
+        _method_group(group, asynchronous, annotator, is_async=True),
     )
-    methods = tuple(method(call, annotator, survey.errors) for call in group.calls)
-    if methods:
-        annotator.runtime("options", "RequestOptions")
-    gathered = annotator.imports()
+
+
+def _method_group(
+    group: Group, methods: tuple[Method, ...], annotator: Annotator, *, is_async: bool
+) -> MethodGroup:
+    own = copy(annotator)
+    own.standard = {module: set(taken) for module, taken in annotator.standard.items()}
+    own.local = {module: set(taken) for module, taken in annotator.local.items()}
+    for one in methods:
+        import_result(one.result, own)
+        if one.choice is not None:
+            own.typing("overload")
+            import_result(one.choice.result, own)
+    gathered = own.imports()
     standard = tuple(i for i in gathered.standard if i.module != "typing")
-    shares = group.has_shared_arguments
-    return ResourceModule(
-        name=group.module,
-        class_name=group.class_name,
-        docstring=prose.docstring(_about(group), 4),
-        imports=gathered,
-        typing_imports=tuple(filter(None, (standard, gathered.local))),
-        typing_names=typing_names(methods, gathered, shares=shares),
-        raw_names=_raw_names(methods),
-        deprecates=any(method.deprecated for method in methods),
-        methods=methods,
-        children=sub_resources(group),
+    return MethodGroup(
+        module=f"async_{group.module}" if is_async else group.module,
+        class_name=f"Async{group.class_name}" if is_async else group.class_name,
         accessor=".".join(group.path),
-        has_raw=any(method.streams is None for method in methods),
-        downloads=any(map(_streamed, methods)),
-        shares=shares,
+        docstring=prose.docstring(_about(group), 4),
+        typing_imports=tuple(filter(None, (standard, gathered.local))),
+        typing_names=_typing_names(gathered.standard),
+        methods=methods,
+        children=sub_resources(group, is_async=is_async),
+        is_async=is_async,
     )
 
 
@@ -53,53 +78,19 @@ def _about(group: Group) -> str:
     return group.description or f"The operations of {group.title}."
 
 
-def sub_resources(group: Group) -> tuple[SubResource, ...]:
+def sub_resources(group: Group, *, is_async: bool) -> tuple[SubResource, ...]:
     """The groups directly within a group, sorted by name."""
     return tuple(
         SubResource(
             name=inner.name,
-            module=inner.module,
-            class_name=inner.class_name,
+            module=f"async_{inner.module}" if is_async else inner.module,
+            class_name=f"Async{inner.class_name}" if is_async else inner.class_name,
             docstring=prose.docstring(_about(inner), 8),
-            shares=inner.has_shared_arguments,
         )
         for inner in group.groups
     )
 
 
-def typing_names(
-    methods: tuple[Method, ...], gathered: Imports, *, shares: bool
-) -> tuple[str, ...]:
+def _typing_names(standard: tuple[Import, ...]) -> tuple[str, ...]:
     """What the module imports from typing."""
-    found = {
-        name
-        for entry in gathered.standard
-        if entry.module == "typing"
-        for name in entry.names
-    }
-    if methods:
-        found.add("Unpack")
-    if any(method.request or method.choice for method in methods):
-        found |= {"Any", "overload"}
-    if shares:
-        found.add("Generic")
-    return tuple(sorted(found))
-
-
-def _raw_names(methods: tuple[Method, ...]) -> tuple[str, ...]:
-    """What the module imports from the runtime's raw methods."""
-    found: set[str] = set()
-    for one in methods:
-        if one.streams is None:
-            found.add("WithRawResponse")
-            if one.choice is None:
-                found |= {f"raw{one.raw}", f"async_raw{one.raw}"}
-        if _streamed(one):
-            found.add("WithStreamingResponse")
-            found |= {f"streamed{one.raw}", f"async_streamed{one.raw}"}
-    return tuple(sorted(found))
-
-
-def _streamed(method: Method) -> bool:
-    """Tell whether a method has a form that gives the body as it arrives."""
-    return method.downloads and method.choice is None
+    return next((entry.names for entry in standard if entry.module == "typing"), ())

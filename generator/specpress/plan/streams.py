@@ -22,14 +22,3 @@ def stream_entries(stream: Stream, annotator: Annotator) -> list[str]:
         f"answers=(Answer({status}, {media}, {annotator.value(stream.item)}),)",
         f"streaming=Streaming({', '.join(arguments)})",
     ]
-
-
-def stream_annotations(stream: Stream, annotator: Annotator) -> tuple[str, str]:
-    """What the method gives, and what its asynchronous twin does."""
-    name = "EventStream" if stream.kind == "events" else "LineStream"
-    item = annotator.value(stream.item)
-    both = (name, f"Async{name}")
-    sync, asynchronous = (
-        annotator.runtime("streaming.item_streams", one) for one in both
-    )
-    return f"{sync}[{item}]", f"{asynchronous}[{item}]"

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from specpress import ir
 from specpress.diagnostics import Report
-from specpress.survey.arguments import Argument, flat_bodies
+from specpress.survey.arguments import Argument, RequestField
 from specpress.survey.calls import Call, survey_calls
 from specpress.survey.client import client_name
 from specpress.survey.errors import error_names
@@ -27,6 +27,7 @@ __all__ = [
     "Group",
     "Home",
     "Layout",
+    "RequestField",
     "Settings",
     "Survey",
     "survey",
@@ -55,12 +56,11 @@ class Survey(Struct, frozen=True):
 def survey(api: ir.Api, settings: Settings, report: Report) -> Survey:
     """Decide what the SDK offers and what everything in it is called."""
     api = with_variants(api)
-    flat = flat_bodies(api)
-    layout = lay_out(api, flat)
+    layout = lay_out(api)
     errors = error_names(api)
     shared = shared_names(api)
     methods = name_methods(api.operations)
-    calls = survey_calls(api, flat, shared, layout, methods)
+    calls = survey_calls(api, shared, layout, methods)
     report_losses(api, report)
     return Survey(
         api=api,

@@ -1,15 +1,38 @@
-"""Arguments: the parameters and the body of an operation -> its arguments, named and in order."""
+"""Arguments: the parameters and the body of an operation -> the fields of its request, and its method's arguments."""
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from msgspec import Struct
 
 from specpress import ir
-from specpress.media_types import is_json
+from specpress.media_types import is_json, media_type
 from specpress.survey import names
 from specpress.survey.contents import request_content
+
+_WRITTEN = ("multipart/", "application/x-www-form-urlencoded", "*/*")
+
+
+class RequestField(Struct, frozen=True):
+    """One field of a request class: a parameter, or the body where ``parameter`` is ``None``.
+
+    ``needed`` tells that nothing can be sent without it, wherever it comes from.
+    ``shared`` is the argument of the client that may give it once; ``None`` where it must come with the call, or may
+    be missing.
+    """
+
+    name: str
+    field: ir.Field
+    needed: bool
+    parameter: ir.Parameter | None = None
+    shared: str | None = None
+
+    @property
+    def required(self) -> bool:
+        """Whether every request must have it, whatever the client has."""
+        return self.needed and self.shared is None
 
 
 class Target(Enum):
@@ -24,11 +47,10 @@ class Target(Enum):
 class Argument(Struct, frozen=True):
     """One argument of a method.
 
-    ``field`` is what it is as a field of the request class, ``parameter`` the one that it gives; ``None`` where its
-    ``target`` is the body or a property of it. ``needed`` tells that no request can be made without it, wherever it
-    comes from.
-    ``shared`` is the argument of the client that may give it once; ``None`` where it must come with the call, or may
-    be missing.
+    ``field`` is what it gives: a parameter, the body, or a property of the body, as ``target`` says. ``needed`` tells
+    that nothing can be sent without it, wherever it comes from. ``parameter`` and
+    ``shared`` are those of the request's field, ``None`` for properties. A ``positional`` one may be given without its
+    name.
     """
 
     name: str
@@ -37,6 +59,7 @@ class Argument(Struct, frozen=True):
     needed: bool
     parameter: ir.Parameter | None = None
     shared: str | None = None
+    positional: bool = False
 
     @property
     def required(self) -> bool:
@@ -44,28 +67,25 @@ class Argument(Struct, frozen=True):
         return self.needed and self.shared is None
 
 
-def flat_bodies(api: ir.Api) -> dict[str, str]:
-    """The model of each operation that takes nothing but an object as its body, by operation id.
+def flat_body(operation: ir.Operation, api: ir.Api) -> ir.Model | None:
+    """The object whose properties are arguments of the method: what the body is behind references and null.
 
-    That object is then the whole request, and its properties are the arguments.
+    ``None`` where there is no body, or it is no single object with properties, or is sent neither as JSON nor as a
+    form.
     """
-    found: dict[str, str] = {}
-    for operation in api.operations:
-        content = request_content(operation, api.declarations)
-        if operation.parameters or content is None:
-            continue
-        model = ir.resolve_model(content.type, api.declarations)
-        if model is None:
-            continue
-        if content.as_json or is_json(content.content_type):
-            found[operation.id] = model.name
-    return found
+    content = request_content(operation, api.declarations)
+    if content is None:
+        return None
+    kind = media_type(content.content_type)
+    if not (content.as_json or is_json(kind) or kind.startswith(_WRITTEN)):
+        return None
+    return ir.resolve_model(content.type, api.declarations)
 
 
-def operation_arguments(
+def request_fields(
     operation: ir.Operation, shared: dict[str, str], declarations: ir.Declarations
-) -> tuple[Argument, ...]:
-    """The parameters and the body of an operation, named; those that must be given come first.
+) -> tuple[RequestField, ...]:
+    """The fields of an operation's request class, named; those that must be given come first.
 
     ``shared`` are the client's arguments for parameters, by wire name in lower case.
     """
@@ -79,15 +99,100 @@ def operation_arguments(
         sources.append(None)
     wires = [parameter.name for parameter in operation.parameters]
     spelled = names.attributes([*wires, *[""] * (len(wanted) - len(wires))], wanted)
-    arguments: list[Argument] = []
+    described: list[RequestField] = []
     for name, field, source in zip(spelled, fields, sources, strict=True):
-        target = Target.PARAMETER if source is not None else Target.BODY
         needed = is_required(field, declarations)
         own = None
         if source is not None and needed:
             own = shared.get(source.name.lower())
-        arguments.append(Argument(name, target, field, needed, source, own))
-    return tuple(sorted(arguments, key=lambda argument: not argument.needed))
+        described.append(RequestField(name, field, needed, source, own))
+    return tuple(sorted(described, key=lambda one: not one.needed))
+
+
+def method_arguments(
+    operation: ir.Operation,
+    fields: tuple[RequestField, ...],
+    body: ir.Model | None,
+    attributes: dict[str, str],
+    declarations: ir.Declarations,
+) -> tuple[Argument, ...]:
+    """The arguments of a method in the order of its signature.
+
+    Parameters in the path come first, in its order; all others are given by name, those that must be given first.
+    ``body`` is the object whose properties are arguments, ``attributes`` are their names by wire name.
+    """
+    places = _path_places(operation)
+    positional: list[Argument] = []
+    named: list[Argument] = []
+    for one in fields:
+        if one.parameter is not None:
+            argument = _parameter_argument(one, one.parameter)
+            (positional if argument.positional else named).append(argument)
+        elif body is None:
+            named.append(
+                Argument(
+                    _free_name("body", fields),
+                    Target.BODY,
+                    one.field,
+                    one.needed,
+                )
+            )
+    if body is not None:
+        taken = {one.name for one in fields if one.parameter is not None}
+        needed = operation.body is not None and operation.body.required
+        properties = _properties(body, attributes, taken)
+        named += [
+            Argument(
+                name, Target.PROPERTY, one, needed and is_required(one, declarations)
+            )
+            for name, one in properties
+        ]
+    positional.sort(key=lambda one: places.get(one.field.name, len(places)))
+    named.sort(key=lambda one: not one.required)
+    return (*positional, *named)
+
+
+def _path_places(operation: ir.Operation) -> dict[str, int]:
+    """The position of every placeholder of a path, by its name."""
+    found = re.findall(r"\{([^{}]*)\}", operation.path)
+    return {name: place for place, name in reversed([*enumerate(found)])}
+
+
+def _parameter_argument(one: RequestField, parameter: ir.Parameter) -> Argument:
+    in_path = parameter.location is ir.Location.PATH
+    return Argument(
+        one.name,
+        Target.PARAMETER,
+        one.field,
+        one.needed,
+        parameter,
+        one.shared,
+        positional=in_path and one.required,
+    )
+
+
+def _free_name(wanted: str, fields: tuple[RequestField, ...]) -> str:
+    taken = {one.name for one in fields if one.parameter is not None}
+    return names.unique([wanted], taken)[0]
+
+
+def _properties(
+    model: ir.Model, attributes: dict[str, str], taken: set[str]
+) -> list[tuple[str, ir.Field]]:
+    """The properties of a flat body that a caller may send, by keyword; ``taken`` are the keywords of parameters.
+
+    One that is called like a parameter is ``body_<name>``.
+    """
+    properties: list[tuple[str, ir.Field]] = []
+    for field in model.fields:
+        if field.read_only:
+            continue
+        name = names.argument_name(attributes[field.name])
+        if name in taken:
+            (name,) = names.unique([f"body_{name}"], taken)
+        taken.add(name)
+        properties.append((name, field))
+    return properties
 
 
 def _distinct_names(parameters: tuple[ir.Parameter, ...]) -> list[str]:
@@ -146,24 +251,6 @@ def _body_field(
 def _body_name(type_: ir.Type) -> str:
     name = ir.reference_name(type_)
     return "body" if name is None or "/" in name else name
-
-
-def body_arguments(
-    model: ir.Model, attributes: dict[str, str], declarations: ir.Declarations
-) -> tuple[Argument, ...]:
-    """The arguments of an operation that takes nothing but an object as its body: what a caller may send in it.
-
-    ``attributes`` are the names of the model's properties, by wire name.
-    """
-    arguments: list[Argument] = []
-    for field in model.fields:
-        if field.read_only:
-            continue
-        name = attributes[field.name]
-        spelled = f"{name}_" if name in {*names.OPTION_NAMES, "options"} else name
-        needed = is_required(field, declarations)
-        arguments.append(Argument(spelled, Target.PROPERTY, field, needed))
-    return tuple(sorted(arguments, key=lambda argument: not argument.needed))
 
 
 def constant(type_: ir.Type, declarations: ir.Declarations) -> ir.Literal | None:

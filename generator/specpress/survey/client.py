@@ -19,17 +19,17 @@ _OTHERS = frozenset(
         "Client",
         "ClientConfig",
         "Event",
-        "Given",
         "Hooks",
         "IsoDuration",
         "Mapping",
         "OAuth2",
-        "PerCall",
         "Scheme",
         "Secret",
         "Server",
         "Timeout",
         "TimeoutInput",
+        *names.MODULE_NAMES,
+        *("AsyncDownload", "Download", "Model", "ServerEvent"),
     }
 )
 """Classes that stand beside the client's, in its module or in the package."""

@@ -36,13 +36,6 @@ class Group(Struct, frozen=True):
         """The attribute that leads to it."""
         return self.path[-1]
 
-    @property
-    def has_shared_arguments(self) -> bool:
-        """Whether methods in it take arguments that the client may have."""
-        return any(call.has_shared_arguments for call in self.calls) or any(
-            group.has_shared_arguments for group in self.groups
-        )
-
     def descendants(self) -> Iterator[Group]:
         """Every group within it, each before the groups within that."""
         for group in self.groups:

@@ -10,11 +10,16 @@ from specpress.survey.attributes import attribute_names, member_names
 
 
 class Home(Struct, frozen=True):
-    """Where a declaration lives: its class name, and the module below the package, such as ``models.user``."""
+    """Where a declaration lives: its class name, and the module below the package, such as ``models.user``.
+
+    ``dict_name`` is the TypedDict that spells it as a plain dict, ``input_name`` the name for either; ``None`` for what
+    no caller gives.
+    """
 
     name: str
     module: str
-    dict_name: str | None
+    dict_name: str | None = None
+    input_name: str | None = None
 
 
 class Layout(Struct, frozen=True):
@@ -38,17 +43,15 @@ class Layout(Struct, frozen=True):
     enum_members: dict[str, tuple[str, ...]]
 
 
-def lay_out(api: ir.Api, flat_bodies: dict[str, str]) -> Layout:
-    """Name everything and put it into modules.
-
-    ``flat_bodies`` maps operations whose request is their body to that body's declaration.
-    """
+def lay_out(api: ir.Api) -> Layout:
+    """Name everything and put it into modules."""
     sent = ir.reachable_names(_sent(api), api.declarations)
     inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
     operations = _operation_modules(api)
     modules = _modules(api, operations)
-    own = [op for op in api.operations if op.id not in flat_bodies]
-    classes = _class_names(api, own)
+    components = _component_names(api)
+    wanted = {op.id: _request_name(op, components) for op in api.operations}
+    classes = _class_names(api, components, set(wanted.values()))
     taken = set(classes.values())
     dict_names = dict(
         zip(
@@ -57,14 +60,27 @@ def lay_out(api: ir.Api, flat_bodies: dict[str, str]) -> Layout:
             strict=True,
         )
     )
+    used = taken | set(dict_names.values())
+    input_names = dict(
+        zip(
+            inputs,
+            names.unique([f"{classes[name]}Input" for name in inputs], used),
+            strict=True,
+        )
+    )
+    used |= set(input_names.values())
     homes = {
-        name: Home(classes[name], modules[name], dict_names.get(name))
+        name: Home(
+            classes[name], modules[name], dict_names.get(name), input_names.get(name)
+        )
         for name in api.declarations
     }
-    requests = _requests(own, operations, taken | set(dict_names.values()))
-    used = taken | set(dict_names.values())
-    used |= {home.name for home in requests.values()}
-    used |= {home.dict_name for home in requests.values() if home.dict_name}
+    spelled = names.unique(wanted.values(), used)
+    requests = {
+        identity: Home(name, operations[identity])
+        for identity, name in zip(wanted, spelled, strict=True)
+    }
+    used |= set(spelled)
     members: dict[str, list[str]] = {}
     for name in api.declarations:
         members.setdefault(modules[name], []).append(name)
@@ -119,20 +135,27 @@ def _answered(api: ir.Api) -> list[ir.Type]:
     return [content.type for content in contents] + items
 
 
-def _class_names(api: ir.Api, own: list[ir.Operation]) -> dict[str, str]:
-    """Class names, claimed first by components, then by request classes, then by what is inline."""
+def _component_names(api: ir.Api) -> dict[str, str]:
+    """The class of every component, by its name in the document."""
     components = [d for d in api.declarations.values() if not d.inline]
+    spelled = names.unique(names.pascal(d.label or d.name, "Model") for d in components)
+    return dict(zip((d.name for d in components), spelled, strict=True))
+
+
+def _class_names(
+    api: ir.Api, components: dict[str, str], requests: set[str]
+) -> dict[str, str]:
+    """Class names, claimed first by components, then by request classes, then by what is inline."""
     inline = [d for d in api.declarations.values() if d.inline]
     labelled = [d for d in inline if d.label is not None]
     rest = [d for d in inline if d.label is None]
-    first = names.unique(names.pascal(d.label or d.name, "Model") for d in components)
-    claimed = set(first) | {request_name(operation) for operation in own}
-    second = _labels(labelled, claimed)
-    claimed |= set(second)
-    third = names.unique((structural_name(d.name) for d in rest), claimed)
-    result = dict(zip((d.name for d in components), first, strict=True))
-    result.update(zip((d.name for d in labelled), second, strict=True))
-    result.update(zip((d.name for d in rest), third, strict=True))
+    claimed = {*components.values(), *requests}
+    by_label = _labels(labelled, claimed)
+    claimed |= set(by_label)
+    by_place = names.unique((structural_name(d.name) for d in rest), claimed)
+    result = dict(components)
+    result.update(zip((d.name for d in labelled), by_label, strict=True))
+    result.update(zip((d.name for d in rest), by_place, strict=True))
     return result
 
 
@@ -154,24 +177,14 @@ def structural_name(path: str) -> str:
     return names.pascal("".join(map(names.pascal_part, parts)), "Model")
 
 
-def request_name(operation: ir.Operation) -> str:
-    """The name of an operation's request class."""
+def _request_name(operation: ir.Operation, components: dict[str, str]) -> str:
+    """The name of an operation's request class: that of the docs, unless it is a component's."""
     if operation.request_label is not None:
-        return names.pascal(operation.request_label, "Operation")
+        name = names.pascal(operation.request_label, "Operation")
+        if name not in components.values():
+            return name
     words = "_".join(names.words(operation.id))
     return f"{names.pascal(words, 'Operation')}Request"
-
-
-def _requests(
-    own: list[ir.Operation], operations: dict[str, str], taken: set[str]
-) -> dict[str, Home]:
-    needing = [op for op in own if op.parameters or op.body is not None]
-    wanted = names.unique((request_name(op) for op in needing), taken)
-    dicts = names.unique((f"{name}Dict" for name in wanted), taken | set(wanted))
-    return {
-        op.id: Home(name, operations[op.id], dict_name)
-        for op, name, dict_name in zip(needing, wanted, dicts, strict=True)
-    }
 
 
 def _aliases(api: ir.Api, used: set[str]) -> dict[str, tuple[str, ...]]:

@@ -60,29 +60,34 @@ ANNOTATION_NAMES = frozenset(
 
 OPTION_NAMES = frozenset(
     {
+        "extra_body",
         "extra_headers",
         "extra_query",
         "idempotency_key",
-        "lenient",
         "max_retries",
+        "strict",
         "timeout",
     }
 )
 """Keyword options that every method takes beside its parameters."""
 
+_OWN_NAMES = frozenset({"self", "options"})
+"""What every method has besides: its group, and the options it was given."""
+
 CLIENT_OPTIONS = frozenset(
     {
+        "allow_unknown_enum_values",
         "base_url",
         "credentials",
         "defaults",
         "headers",
         "hooks",
         "http_client",
-        "lenient",
         "max_retries",
         "self",
         "server",
         "server_variables",
+        "strict",
         "timeout",
     }
 )
@@ -98,8 +103,6 @@ CLASS_NAMES = _BUILT_IN | frozenset(
         "Answer",
         "Any",
         "AsyncClient",
-        "AsyncEventStream",
-        "AsyncLineStream",
         "AsyncResource",
         "BaseModel",
         "Body",
@@ -110,19 +113,15 @@ CLASS_NAMES = _BUILT_IN | frozenset(
         "DecimalNumber",
         "DecimalText",
         "Encoding",
-        "EventStream",
         "Field",
         "FileInput",
         "Generic",
-        "Given",
-        "GivenT_co",
         "IntEnum",
         "IsoDate",
         "IsoDateTime",
         "IsoDuration",
         "IsoTime",
         "JsonNumber",
-        "LineStream",
         "Literal",
         "Mapping",
         "Model",
@@ -134,8 +133,6 @@ CLASS_NAMES = _BUILT_IN | frozenset(
         "OpenStrEnum",
         "Operation",
         "Parameter",
-        "PerCall",
-        "RequestOptions",
         "Resource",
         "Sequence",
         "SplitModel",
@@ -156,17 +153,9 @@ CLIENT_ATTRIBUTES = frozenset(
     {
         "aclose",
         "base_url",
-        "call",
-        "call_events",
-        "call_lines",
-        "call_or_stream",
         "close",
-        "max_retries",
-        "page",
-        "raw",
-        "stream",
-        "streamed",
-        "timeout",
+        "send",
+        "to_curl",
         "with_options",
         "with_raw_response",
         "with_streaming_response",
@@ -174,20 +163,19 @@ CLIENT_ATTRIBUTES = frozenset(
 )
 """Public attributes of the client classes, which no group may hide."""
 
+MODULE_NAMES = frozenset(
+    {
+        *("AsyncEventStream", "AsyncLineStream", "AsyncPages", "EventStream"),
+        *("LineStream", "Page", "RawResponse", "Request", "StreamRequest"),
+    }
+)
+"""Classes of the runtime that a model may share its name with; where both are imported the model has another."""
+
 RESOURCE_ATTRIBUTES = frozenset(
     {
-        "async_raw",
-        "async_raw_plain",
-        "async_streamed",
-        "async_streamed_plain",
         "cached_property",
         "deprecated",
-        "object",
         "overload",
-        "raw",
-        "raw_plain",
-        "streamed",
-        "streamed_plain",
         "with_raw_response",
         "with_streaming_response",
     }
@@ -304,7 +292,13 @@ def field_name(wire: str) -> str:
 def parameter_name(wire: str) -> str:
     """The keyword of a method for a parameter: a field name that is no option of every method either."""
     name = field_name(wire)
-    return f"{name}_" if name in OPTION_NAMES or name in {"self", "options"} else name
+    return f"{name}_" if name in OPTION_NAMES or name in _OWN_NAMES else name
+
+
+def argument_name(attribute: str) -> str:
+    """The keyword of a method for a property of its body: the attribute, unless every method has such an option."""
+    taken = attribute in OPTION_NAMES or attribute in _OWN_NAMES
+    return f"{attribute}_" if taken else attribute
 
 
 def module_name(text: str) -> str:

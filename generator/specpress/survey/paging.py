@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from specpress import ir
-from specpress.survey.arguments import Argument
+from specpress.survey.arguments import RequestField
 from specpress.survey.contents import is_read_as_json, successes
 
 _KINDS = {
@@ -41,7 +41,7 @@ class Paging(Struct, frozen=True):
 
 
 def paging_of(
-    operation: ir.Operation, arguments: tuple[Argument, ...], api: ir.Api
+    operation: ir.Operation, fields: tuple[RequestField, ...], api: ir.Api
 ) -> Paging | None:
     """Plan the pages of an operation; ``None`` when it has none, or when nothing tells where their items are."""
     pagination = operation.pagination
@@ -52,7 +52,7 @@ def paging_of(
     if result is None or found is None:
         return None
     path, item = found
-    names = {p.parameter.name: p.name for p in arguments if p.parameter is not None}
+    names = {p.parameter.name: p.name for p in fields if p.parameter is not None}
     kind = _KINDS[pagination.kind]
     position = names.get(pagination.input or "")
     if position is None and kind != "link":

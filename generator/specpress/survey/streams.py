@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.media_types import is_json_lines, media_type
-from specpress.survey.arguments import Argument, Target
+from specpress.survey.arguments import RequestField
 from specpress.survey.contents import successes
 
 KEYWORD = "stream"
@@ -44,21 +44,27 @@ class Stream(Struct, frozen=True):
 
 def stream_of(
     operation: ir.Operation,
-    arguments: tuple[Argument, ...],
+    fields: tuple[RequestField, ...],
+    body: ir.Model | None,
     api: ir.Api,
     attributes: dict[str, dict[str, str]],
 ) -> Stream | None:
     """The stream of an operation; ``None`` when it has none, or when another argument has the name that asks for it.
 
-    ``attributes`` are the names of the properties of every model, by wire name.
+    ``body`` is the object whose properties are arguments of the method, ``attributes`` are the names of the properties
+    of every model, by wire name.
     """
     found = next(_streams(operation), None)
     if found is None:
         return None
     status, content = found
     optional = any(r.contents for r in whole_answers(operation))
-    flag = _flag(arguments, api, attributes) if optional else None
-    if optional and flag != KEYWORD and any(p.name == KEYWORD for p in arguments):
+    flag = _flag(fields, api, attributes) if optional else None
+    keywords = {one.name for one in fields if one.parameter is not None}
+    if body is not None:
+        keywords |= set(attributes[body.name].values())
+    asks = flag is not None and flag.rpartition(".")[2] == KEYWORD
+    if optional and KEYWORD in keywords and not asks:
         return None
     events = media_type(content.content_type) == _EVENTS
     item = _item(content, api, events=events)
@@ -125,22 +131,22 @@ def _is_event(type_: ir.Type, api: ir.Api) -> bool:
 
 
 def _flag(
-    arguments: tuple[Argument, ...],
+    fields: tuple[RequestField, ...],
     api: ir.Api,
     attributes: dict[str, dict[str, str]],
 ) -> str | None:
     """The field of a request that asks for a stream, perhaps one of its body's."""
-    for argument in arguments:
-        if argument.field.name == KEYWORD and _is_flag(argument.field.type, api):
-            return argument.name
-    for argument in arguments:
+    for one in fields:
+        if one.field.name == KEYWORD and _is_flag(one.field.type, api):
+            return one.name
+    for one in fields:
         model = None
-        if argument.target is Target.BODY:
-            model = ir.resolve_model(argument.field.type, api.declarations)
+        if one.parameter is None:
+            model = ir.resolve_model(one.field.type, api.declarations)
         if model is not None:
             for field in model.fields:
                 if field.name == KEYWORD and _is_flag(field.type, api):
-                    return f"{argument.name}.{attributes[model.name][field.name]}"
+                    return f"{one.name}.{attributes[model.name][field.name]}"
     return None
 
 

@@ -13,7 +13,8 @@ from specpress.docs.text_scanner import UnreadableError
 from specpress.plan.model import ExampleCall, Method, Package
 from specpress.reconcile.matching import match_methods
 from specpress.reconcile.naming import fold_name
-from specpress.survey import Argument, Call, Survey
+from specpress.survey import Call, RequestField, Survey
+from specpress.survey.arguments import Target
 from specpress.translate.expressions import (
     Code,
     Expression,
@@ -60,8 +61,8 @@ class Translator:
         self._package = package
         self._methods = {
             method.operation_id: method
-            for resource in package.resources
-            for method in resource.methods
+            for group in package.sync_groups
+            for method in group.methods
         }
         found, _ = match_methods(survey.api.operations, docs.methods)
         self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
@@ -133,12 +134,11 @@ class Translator:
         self, value: Value, made: Call
     ) -> Iterator[tuple[str, Expression]]:
         """The arguments in a request object, which may be the body itself."""
-        body = made.body_argument
-        is_object = isinstance(value, dict)
-        if body is not None and len(made.arguments) == 1:
+        body = made.body_field
+        if body is not None and len(made.fields) == 1:
             key = next(iter(value), "") if isinstance(value, dict) else ""
-            if not is_object or not _find_argument(made, key):
-                yield body.name, self._values.translate(value, body.field.type)
+            if not isinstance(value, dict) or _find_field(made, key) is None:
+                yield from self._body_arguments(value, body, made)
                 return
         if not isinstance(value, dict):
             raise_untranslatable("its request is no object")
@@ -148,11 +148,36 @@ class Translator:
     def _argument(
         self, key: str, value: Value, made: Call
     ) -> Iterator[tuple[str, Expression]]:
-        argument = _find_argument(made, key)
-        if argument is None:
+        field = _find_field(made, key)
+        if field is None:
             raise_untranslatable(f"there is no argument `{key}`")
-        if not isinstance(value, UndefinedValue):
-            yield argument.name, self._values.translate(value, argument.field.type)
+        if isinstance(value, UndefinedValue):
+            return
+        if field.parameter is None:
+            yield from self._body_arguments(value, field, made)
+        else:
+            yield field.name, self._values.translate(value, field.field.type)
+
+    def _body_arguments(
+        self, value: Value, field: RequestField, made: Call
+    ) -> Iterator[tuple[str, Expression]]:
+        """The arguments that are the body, or its properties."""
+        model = made.flat_body
+        if model is None:
+            (name,) = (one.name for one in made.arguments if one.target is Target.BODY)
+            yield name, self._values.translate(value, field.field.type)
+            return
+        if not isinstance(value, dict):
+            raise_untranslatable("its body is no object")
+        keywords = {
+            one.field.name: one.name
+            for one in made.arguments
+            if one.target is Target.PROPERTY
+        }
+        for wire, item in self._values.translate_properties(value, model).items():
+            if wire not in keywords:
+                raise_untranslatable(f"`{wire}` is set by the server alone")
+            yield keywords[wire], item
 
     def _make_snippet(
         self, method: Method, arguments: dict[str, Expression]
@@ -175,14 +200,15 @@ class Translator:
         return Snippet(tuple(found), made, body)
 
 
-def _find_argument(made: Call, key: str) -> Argument | None:
-    """The argument of a docs name: one so labelled, else one of that spelling."""
-    for argument in made.arguments:
-        if argument.field.label == key:
-            return argument
-    for argument in made.arguments:
-        if fold_name(argument.field.label or argument.field.name) == fold_name(key):
-            return argument
+def _find_field(made: Call, key: str) -> RequestField | None:
+    """The parameter or the body of a docs name: one so labelled, else one of that spelling."""
+    for one in made.fields:
+        if one.field.label == key:
+            return one
+    for one in made.fields:
+        if fold_name(one.field.label or one.field.name) == fold_name(key):
+            return one
     return next(
-        (p for p in made.arguments if fold_name(p.field.name) == fold_name(key)), None
+        (one for one in made.fields if fold_name(one.field.name) == fold_name(key)),
+        None,
     )

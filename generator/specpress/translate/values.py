@@ -114,11 +114,21 @@ class ValueTranslator(Struct):
         )
 
     def _translate_model(self, value: dict[str, Value], model: ir.Model) -> Expression:
+        names = self.layout.attributes[model.name]
+        properties = self.translate_properties(value, model)
+        return call_expression(
+            f"models.{self.layout.homes[model.name].name}",
+            {names[wire]: one for wire, one in properties.items()},
+        )
+
+    def translate_properties(
+        self, value: dict[str, Value], model: ir.Model
+    ) -> dict[str, Expression]:
+        """The expressions of an object's properties, by wire name. Raises `UntranslatableError`."""
         fields = self._attributes.get(model.name)
         if fields is None:
             fields = self._attributes[model.name] = _fields_by_name(model)
         given: dict[str, Expression] = {}
-        names = self.layout.attributes[model.name]
         for key, item in value.items():
             slot = fields.get(key) or fields.get(fold_name(key))
             if slot is None:
@@ -126,14 +136,14 @@ class ValueTranslator(Struct):
                     f"`{model.label or model.name}` has no field `{key}`"
                 )
             if not isinstance(item, UndefinedValue):
-                given[names[slot.name]] = self.translate(item, slot.type)
+                given[slot.name] = self.translate(item, slot.type)
         for slot in model.fields:
             needed = is_required(slot, self.api.declarations) and slot.default is None
-            if needed and names[slot.name] not in given:
+            if needed and slot.name not in given:
                 raise_untranslatable(
                     f"`{model.label or model.name}` needs `{slot.name}`"
                 )
-        return call_expression(f"models.{self.layout.homes[model.name].name}", given)
+        return given
 
     # --- enums -------------------------------------------------------------------------------------------------------
 
