@@ -118,9 +118,7 @@ def test_a_thousand_tasks_at_once(server: Bench, total: float | None) -> None:
         ) as shop:
 
             async def call(number: int) -> object:
-                return await shop.call(
-                    QUICK, None, {"x_shop_id": str(number), **options}
-                )
+                return await shop._call(QUICK, {"x_shop_id": str(number), **options})
 
             before = len(asyncio.all_tasks())
             calls = (call(number) for number in range(CALLS))

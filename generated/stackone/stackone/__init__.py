@@ -20,12 +20,23 @@ if TYPE_CHECKING:
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
     from ._runtime.errors import TokenError as TokenError
-    from ._runtime.client.shared_arguments import Given as Given
-    from ._runtime.client.shared_arguments import PerCall as PerCall
     from ._runtime.transport.hooks import Event as Event
     from ._runtime.transport.hooks import Hooks as Hooks
+    from ._runtime.streaming.download import AsyncDownload as AsyncDownload
+    from ._runtime.streaming.item_streams import AsyncEventStream as AsyncEventStream
+    from ._runtime.streaming.item_streams import AsyncLineStream as AsyncLineStream
+    from ._runtime.pagination.pages import AsyncPages as AsyncPages
+    from ._runtime.streaming.download import Download as Download
+    from ._runtime.streaming.item_streams import EventStream as EventStream
+    from ._runtime.streaming.item_streams import LineStream as LineStream
+    from ._runtime.models.model import Model as Model
+    from ._runtime.pagination.pages import Page as Page
+    from ._runtime.client.raw_response import RawResponse as RawResponse
+    from ._runtime.request import Request as Request
+    from ._runtime.streaming.event_parsing import ServerEvent as ServerEvent
+    from ._runtime.models.unset import UNSET as UNSET
     from ._runtime.options import Timeout as Timeout
-    from .client import AsyncStackOne as AsyncStackOne
+    from .async_client import AsyncStackOne as AsyncStackOne
     from .client import StackOne as StackOne
     from .errors import StackOneError as StackOneError
     from .errors import BadRequestError as BadRequestError
@@ -45,7 +56,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "StackOne": ".client",
-    "AsyncStackOne": ".client",
+    "AsyncStackOne": ".async_client",
     "StackOneError": ".errors",
     "APIConnectionError": "._runtime.errors",
     "APITimeoutError": "._runtime.errors",
@@ -58,11 +69,22 @@ _HOMES = {
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
     "TokenError": "._runtime.errors",
-    "Given": "._runtime.client.shared_arguments",
-    "PerCall": "._runtime.client.shared_arguments",
     "Event": "._runtime.transport.hooks",
     "Hooks": "._runtime.transport.hooks",
     "IsoDuration": "._runtime.models.duration",
+    "AsyncDownload": "._runtime.streaming.download",
+    "AsyncEventStream": "._runtime.streaming.item_streams",
+    "AsyncLineStream": "._runtime.streaming.item_streams",
+    "AsyncPages": "._runtime.pagination.pages",
+    "Download": "._runtime.streaming.download",
+    "EventStream": "._runtime.streaming.item_streams",
+    "LineStream": "._runtime.streaming.item_streams",
+    "Model": "._runtime.models.model",
+    "Page": "._runtime.pagination.pages",
+    "RawResponse": "._runtime.client.raw_response",
+    "Request": "._runtime.request",
+    "ServerEvent": "._runtime.streaming.event_parsing",
+    "UNSET": "._runtime.models.unset",
     "Timeout": "._runtime.options",
     "BadRequestError": ".errors",
     "UnauthorizedError": ".errors",

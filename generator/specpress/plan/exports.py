@@ -17,9 +17,8 @@ def exports(layout: Layout) -> tuple[Export, ...]:
             else f"..{module}"
         )
         found.append(Export(home.name, where, home.name))
-        for name in (home.dict_name, home.input_name):
-            if name is not None:
-                found.append(Export(name, where, name))
+        further = (home.dict_name, home.input_name)
+        found += [Export(name, where, name) for name in further if name is not None]
     for name, aliases in layout.aliases.items():
         home = layout.homes[name]
         where = (

@@ -17,9 +17,7 @@ from specpress.survey.streams import KEYWORD, Stream
 _BYTES = frozenset({"bytes", "builtins.bytes"})
 
 
-def method(
-    call: Call, annotator: Annotator, errors: dict[str, str]
-) -> tuple[Method, Method]:
+def method(call: Call, annotator: Annotator) -> tuple[Method, Method]:
     """The method of an operation, synchronous and asynchronous."""
     operation, stream = call.operation, call.stream
     annotator.runtime("options", "CallOptions")

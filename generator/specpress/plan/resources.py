@@ -39,7 +39,7 @@ def method_groups(
     attributes |= {inner.name for inner in group.groups}
     annotator.models = "models_" if "models" in attributes else "models"
     annotator.hidden = names.ANNOTATION_NAMES & attributes
-    pairs = [method(call, annotator, survey.errors) for call in group.calls]
+    pairs = [method(call, annotator) for call in group.calls]
     sync = tuple(one for one, _ in pairs)
     asynchronous = tuple(one for _, one in pairs)
     return (

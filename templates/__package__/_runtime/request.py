@@ -42,6 +42,9 @@ else:
             given = {k: value for k, value in fields.items() if value is not UNSET}
             super().__init__(**given)
 
+        # What pydantic itself reads holds nothing that is unset, and need not go through here.
+        __init__.__pydantic_base_init__ = True
+
         def __class_getitem__(cls, results: object) -> type[Self]:
             """Give the class itself: what it answers with matters to type checkers alone."""
             return cls

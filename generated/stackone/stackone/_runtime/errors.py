@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 from urllib.parse import quote, quote_plus
 
 import httpx2
 from pydantic_core import ValidationError
 
-from .media_types import decoded
-from .models.enums import admitting
-from .preferences import applied
+from .media_types import decode_text
+from .models.enums import read_with_unknown_values
+from .preferences import applied_preferences
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -33,7 +32,7 @@ _MEMBER = re.compile(r'"(?P<name>[^"\\]*)"\s*:\s*')
 """The start of a member of a JSON object, up to its value."""
 
 
-def _rebuilt(kind: type[Exception], arguments: tuple[object, ...]) -> Exception:
+def _rebuild_error(kind: type[Exception], arguments: tuple[object, ...]) -> Exception:
     return kind.__new__(kind, *arguments)
 
 
@@ -42,7 +41,7 @@ class SDKError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # A subclass takes other arguments than its message, so that it cannot be made anew by calling it.
-        return _rebuilt, (type(self), self.args), self.__dict__
+        return _rebuild_error, (type(self), self.args), self.__dict__
 
 
 class CredentialsError(SDKError):
@@ -88,27 +87,51 @@ class APITimeoutError(APIConnectionError):
     """No complete answer arrived in time."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reply:
     """An answer as it was received.
 
-    ``url`` has its secrets masked; ``secrets`` are never shown, nor the JSON members whose names are ``hidden``.
+    ``operation`` is the method, then the operation, as messages name them. ``url`` has its secrets masked; ``secrets``
+    are never shown, nor the JSON members whose names are ``hidden``.
     """
 
-    operation: str
-    method: str
-    url: str
-    status: int
-    reason: str
-    headers: httpx2.Headers
-    body: bytes
-    secrets: tuple[str, ...] = ()
-    hidden: frozenset[str] = frozenset()
+    __slots__ = (
+        "body",
+        "headers",
+        "hidden",
+        "method",
+        "operation",
+        "reason",
+        "secrets",
+        "status",
+        "url",
+    )
+
+    def __init__(  # noqa: PLR0913, PLR0917 - an answer has that many parts
+        self,
+        operation: str,
+        method: str,
+        url: str,
+        status: int,
+        reason: str,
+        headers: httpx2.Headers,
+        body: bytes,
+        secrets: tuple[str, ...] = (),
+        hidden: frozenset[str] = frozenset(),
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.status = status
+        self.reason = reason
+        self.headers = headers
+        self.body = body
+        self.secrets = secrets
+        self.hidden = hidden
 
     def __reduce__(self) -> tuple[object, ...]:
         # Credentials and the names of secrets stay where they are; what is shown was masked when the error was made.
-        told = (self.operation, self.method, self.url, self.status, self.reason)
-        return Reply, (*told, self.headers, self.body)
+        shown = (self.operation, self.method, self.url, self.status, self.reason)
+        return Reply, (*shown, self.headers, self.body)
 
     def __copy__(self) -> Self:
         return self
@@ -130,21 +153,21 @@ class Reply:
     @property
     def preferences_applied(self) -> frozenset[str]:
         """The preferences that the server says it heeded, such as ``heartbeat`` (RFC 7240, 3)."""
-        return applied(self.headers)
+        return applied_preferences(self.headers)
 
     @property
     def text(self) -> str:
         """The body as text, in the charset that it is sent in, else UTF-8."""
-        return decoded(self.body, self.headers.get("content-type", ""))
+        return decode_text(self.body, self.headers.get("content-type", ""))
 
     def excerpt(self) -> str:
         """Give the start of the body for a message: one line, secrets masked."""
         text = " ".join(self.body[: 8 * _SHOWN_BODY].decode("utf-8", "replace").split())
-        text = mask(_without_members(text, self.hidden), self.secrets)
+        text = mask_secrets(mask_members(text, self.hidden), self.secrets)
         return text if len(text) <= _SHOWN_BODY else f"{text[:_SHOWN_BODY]}…"
 
 
-def mask(text: str, secrets: tuple[str, ...]) -> str:
+def mask_secrets(text: str, secrets: tuple[str, ...]) -> str:
     """Replace each secret that the text holds, as it is or as a URL or JSON would have it."""
     # One secret may begin like another.
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
@@ -160,7 +183,7 @@ def mask(text: str, secrets: tuple[str, ...]) -> str:
     return text
 
 
-def _without_members(text: str, hidden: frozenset[str]) -> str:
+def mask_members(text: str, hidden: frozenset[str]) -> str:
     """Mask the members of a JSON text, perhaps cut off, whose names are hidden."""
     shown: list[str] = []
     place = 0
@@ -242,11 +265,11 @@ class StatusError(ResponseError):
     """The server answered with a status that is no success."""
 
     def __init__(self, reply: Reply) -> None:
-        reason = mask(reply.reason, reply.secrets)
-        message = f"{reply.status} {reason}".rstrip()
+        reason = mask_secrets(reply.reason, reply.secrets)
+        message = f"{reply.operation}: {reply.status} {reason}".rstrip()
         message += f": {reply.method} {reply.url}"
         if (request_id := reply.request_id) is not None:
-            message += f" (request id {mask(request_id, reply.secrets)})"
+            message += f" (request id {mask_secrets(request_id, reply.secrets)})"
         if excerpt := reply.excerpt():
             message += f": {excerpt}"
         super().__init__(message, reply)
@@ -262,7 +285,7 @@ class StatusError(ResponseError):
         if shape is str and "json" not in self.headers.get("content-type", ""):
             return self.text
         try:
-            return admitting(_adapter(shape).validate_json, self.body)
+            return read_with_unknown_values(_adapter(shape).validate_json, self.body)
         except ValidationError:
             return None
 
@@ -282,7 +305,7 @@ class ServerError(StatusError):
     """The server failed: a status of 500 to 599."""
 
 
-def status_error(
+def make_status_error(
     reply: Reply, by_status: Mapping[str, type[StatusError]]
 ) -> StatusError:
     """Make the error for an answer: its exact status first, then its range, then ``default``, then the general one."""
@@ -299,26 +322,26 @@ def status_error(
             return StatusError(reply)
 
 
-def findings(error: ValidationError) -> tuple[Mapping[str, object], ...]:
+def list_findings(error: ValidationError) -> tuple[Mapping[str, object], ...]:
     """Give pydantic's findings without the inputs, which may be secrets."""
     return tuple(
-        {"loc": found["loc"], "msg": found["msg"], "type": found["type"]}
-        for found in error.errors(
+        {"loc": entry["loc"], "msg": entry["msg"], "type": entry["type"]}
+        for entry in error.errors(
             include_url=False, include_context=False, include_input=False
         )
     )
 
 
-def worded(errors: tuple[Mapping[str, object], ...], limit: int = 5) -> str:
+def describe_findings(errors: tuple[Mapping[str, object], ...], limit: int = 5) -> str:
     """Put findings into one line, at most ``limit`` of them."""
-    parts = [f"{_place(found)}: {found['msg']}" for found in errors[:limit]]
+    parts = [f"{_place(entry)}: {entry['msg']}" for entry in errors[:limit]]
     if len(errors) > limit:
         parts.append(f"and {len(errors) - limit} more")
     return "; ".join(parts)
 
 
-def _place(found: Mapping[str, object]) -> str:
-    if "pointer" in found:
-        return str(found["pointer"]) or "the whole"
-    loc = cast("tuple[object, ...]", found["loc"])
+def _place(entry: Mapping[str, object]) -> str:
+    if "pointer" in entry:
+        return str(entry["pointer"]) or "the whole"
+    loc = cast("tuple[object, ...]", entry["loc"])
     return ".".join(str(step) for step in loc) or "value"

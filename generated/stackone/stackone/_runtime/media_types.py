@@ -17,7 +17,7 @@ def charset(content_type: str) -> str | None:
     return None
 
 
-def decoded(body: bytes, content_type: str) -> str:
+def decode_text(body: bytes, content_type: str) -> str:
     """Read a text in its charset, in UTF-8 where that is none; what cannot be read is replaced."""
     try:
         return body.decode(charset(content_type) or "utf-8", "replace")

@@ -1,18 +1,26 @@
 """Operation: what a generated module says about one call, as plain data.
 
 A generated operation module makes one ``OPERATION`` from the classes here, and a ``STREAM`` besides where the answer
-comes whole or item by item, as the caller likes; `request.plan_of` compiles each once, on the first call.
+comes whole or item by item, as the caller likes; `plans.plan_of` compiles each once, on its first call.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+
+from .record import Record
 
 if TYPE_CHECKING:
     from .models.model import Model
+    from .request import Request, StreamRequest
     from .transport.retries import Retries
     from .transport.server import Server
+
+ResultT_co = TypeVar("ResultT_co", covariant=True)
+AsyncResultT_co = TypeVar("AsyncResultT_co", covariant=True)
+ResultT = TypeVar("ResultT")
+AsyncResultT = TypeVar("AsyncResultT")
 
 Location = Literal["path", "query", "header", "cookie"]
 Style = Literal[
@@ -29,14 +37,13 @@ Style = Literal[
 Security = tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Record):
     """One parameter (OpenAPI 3.1, 4.8.12).
 
     ``name`` is the field of the request class, ``wire`` the name the server knows. With a ``content_type`` the value
     travels in that media type and ``style`` says nothing, but that it is the whole query (``querystring``). ``shared``
     is the argument of the client that may give it once; the parameter is then required, although its field is not.
-    None: the field says.
+    None: the field says. ``keyword`` is the method's argument where that is not ``name``.
     """
 
     name: str
@@ -47,10 +54,10 @@ class Parameter:
     allow_reserved: bool = False
     content_type: str | None = None
     shared: str | None = None
+    keyword: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Record):
     """How one property of a form or multipart body is written (OpenAPI 3.1, 4.8.15); ``wire`` is its wire name."""
 
     wire: str
@@ -60,23 +67,28 @@ class Encoding:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """What is sent: the request's field of that name, or the request as a whole where ``name`` is None.
+class Body(Record):
+    """What is sent: the request's field of that name.
 
     A ``nullable`` one is sent as null where None is given; any other is not sent then. ``as_json`` is for media types
     that are JSON and do not say so.
+
+    ``properties`` are the arguments of a flat body's method, each with the wire name of the property that it gives;
+    ``nullable_properties`` are those arguments that may be None. None: the method has one argument for the whole body,
+    ``keyword``, or ``name`` where that is None.
     """
 
-    name: str | None
+    name: str
     content_type: str
     encodings: tuple[Encoding, ...] = ()
     nullable: bool = False
     as_json: bool = False
+    properties: Mapping[str, str] | None = None
+    nullable_properties: frozenset[str] = frozenset()
+    keyword: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Record):
     """One documented success.
 
     ``status`` is ``"200"``, ``"2XX"`` or ``"default"``; ``content_type`` may be a range (``*/*``) and is None where
@@ -89,8 +101,7 @@ class Answer:
     type: object
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
+class Pagination(Record):
     """How the pages of a list follow each other.
 
     ``kind`` is what the next page is asked for by: a "cursor" that the page gives, the "offset" of its first item, the
@@ -116,8 +127,7 @@ class Pagination:
     start: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Streaming:
+class Streaming(Record):
     """How an answer comes item by item: as server-sent "events" or as JSON "lines".
 
     The type of the operation's first answer is that of one item: of an event's data, or with ``whole`` of an object
@@ -134,26 +144,77 @@ class Streaming:
     flag: str | None = None
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Operation:
+class Operation(Generic[ResultT_co, AsyncResultT_co]):
     """One call of the API; two are never equal, so that what is compiled from one can be kept by identity.
 
-    ``request`` is None where the operation takes nothing. ``security`` lists alternatives, each the names of the
-    schemes needed together; ``()`` calls anonymously, None means the client's own. ``idempotent`` is None where the
-    method decides (RFC 9110, 9.2.1); ``retries`` is None where the client's policy holds. ``server`` is its
-    own, None where it is on the client's. ``pagination`` and ``streaming`` are None where the answer is whole.
+    The type arguments are what the synchronous and the asynchronous method give, and matter to type checkers alone.
+
+    ``call`` is the method's name as a caller writes it behind the client (``lms.get_user``), ``id`` the document's
+    own, None where it has none. ``security`` lists alternatives, each the names of the schemes needed together; ``()``
+    calls anonymously, None means the client's own. ``idempotent`` is None where the method decides (RFC 9110, 9.2.1);
+    ``retries`` is None where the client's policy holds. ``server`` is its own, None where it is on the client's.
+    ``pagination`` and ``streaming`` are None where the answer is whole.
     """
 
-    id: str
-    method: str
-    path: str
-    request: type[Model] | None = None
-    parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
-    answers: tuple[Answer, ...] = ()
-    security: Security | None = None
-    idempotent: bool | None = None
-    retries: Retries | None = None
-    server: Server | None = None
-    pagination: Pagination | None = None
-    streaming: Streaming | None = None
+    def __init__(  # noqa: PLR0913 - a declaration, every part by its name
+        self,
+        *,
+        request: type[Request[ResultT_co, AsyncResultT_co]],
+        call: str,
+        method: str,
+        path: str,
+        id: str | None = None,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+        answers: tuple[Answer, ...] = (),
+        security: Security | None = None,
+        idempotent: bool | None = None,
+        retries: Retries | None = None,
+        server: Server | None = None,
+        pagination: Pagination | None = None,
+        streaming: Streaming | None = None,
+    ) -> None:
+        self.request = cast("type[Model]", request)
+        self.call = call
+        self.method = method
+        self.path = path
+        self.id = id
+        self.parameters = parameters
+        self.body = body
+        self.answers = answers
+        self.security = security
+        self.idempotent = idempotent
+        self.retries = retries
+        self.server = server
+        self.pagination = pagination
+        self.streaming = streaming
+        self.title = f"{call} ({id or f'{method} {path}'})"
+        """The method, then the operation, as messages name them."""
+        if request.__operation__ is None:
+            request.__operation__ = self
+
+    def as_stream(
+        self,
+        request: type[StreamRequest[Any, Any, ResultT, AsyncResultT]],
+        *,
+        answers: tuple[Answer, ...],
+        streaming: Streaming,
+    ) -> Operation[ResultT, AsyncResultT]:
+        """Give the same call with an answer that comes item by item; ``request`` is the operation's own class."""
+        stream: Operation[ResultT, AsyncResultT] = object.__new__(Operation)
+        vars(stream).update(vars(self), answers=answers, streaming=streaming)
+        request.__stream__ = stream
+        return stream
+
+
+def operation_of(request: object, *, stream: bool = False) -> Operation[Any, Any]:
+    """Give the operation of a request; raises TypeError for anything else, or where there is no such stream."""
+    kind = type(request)
+    operation = getattr(kind, "__stream__" if stream else "__operation__", None)
+    if isinstance(operation, Operation):
+        return operation
+    if getattr(kind, "__operation__", None) is not None:
+        msg = f"{kind.__name__} has no answer that comes item by item"
+    else:
+        msg = f"send takes a request of this package, not {kind.__name__}"
+    raise TypeError(msg)

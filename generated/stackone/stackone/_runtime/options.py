@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
 from math import isnan
 from types import UnionType
 from typing import SupportsFloat, TypedDict
 
 import httpx2
 
+from .models.unset import UNSET
+from .record import Record
 from .transport.hooks import Hooks
 
-_PHASES = ("connect", "read", "write", "pool", "total")
+_HTTP_PHASES = ("connect", "read", "write", "pool")
+_PHASES = (*_HTTP_PHASES, "total")
 # In seconds; more than a program runs, and less than a machine counts.
 _FOREVER = 1e9
 _AT_ONCE = 0.001
@@ -32,8 +33,7 @@ def _check_seconds(name: str, value: object, *others: str) -> None:
         raise ValueError(msg)
 
 
-@dataclass(frozen=True, slots=True)
-class Timeout:
+class Timeout(Record):
     """Seconds before a call is given up, phase by phase; None waits forever.
 
     ``total`` bounds the whole call: every attempt, the waits between them and the reading of the answer.
@@ -45,7 +45,7 @@ class Timeout:
     pool: float | None = 60.0
     total: float | None = None
 
-    def __post_init__(self) -> None:
+    def _check(self) -> None:
         for name in _PHASES:
             _check_seconds(name, getattr(self, name))
 
@@ -63,23 +63,17 @@ class Timeout:
                 _check_seconds("timeout", value, "a Timeout")
                 return cls(value, value, value, value)
 
-    def within(self, seconds: float) -> Timeout:
-        """Shorten every phase to what is left of the whole."""
-
-        def clip(phase: float | None) -> float:
-            return seconds if phase is None else min(phase, seconds)
-
-        return replace(
-            self,
-            connect=clip(self.connect),
-            read=clip(self.read),
-            write=clip(self.write),
-            pool=clip(self.pool),
-        )
-
-    def phases(self) -> dict[str, float | None]:
-        """Give the phases in the shape that httpx2 wants."""
-        return dict(_phases(self.connect, self.read, self.write, self.pool))
+    def phases(self, left: float | None = None) -> dict[str, float | None]:
+        """Give the phases in the shape that httpx2 wants, none longer than the seconds that are ``left``."""
+        phases: dict[str, float | None] = {}
+        for name in _HTTP_PHASES:
+            phase: float | None = getattr(self, name)
+            if left is not None and (phase is None or phase > left):
+                phase = left
+            # A socket has other meanings for 0 and less, and none for centuries.
+            known = phase is not None and phase <= _FOREVER
+            phases[name] = max(_AT_ONCE, phase) if known and phase is not None else None
+        return phases
 
     def deadline(self, started: float) -> float | None:
         """Give the time, on the clock of ``started``, at which a call is given up, None: never."""
@@ -87,37 +81,18 @@ class Timeout:
         return None if total is None or total > _FOREVER else started + total
 
 
-@lru_cache(maxsize=64)
-def _phases(
-    connect: float | None, read: float | None, write: float | None, pool: float | None
-) -> dict[str, float | None]:
-    return {
-        "connect": _waited(connect),
-        "read": _waited(read),
-        "write": _waited(write),
-        "pool": _waited(pool),
-    }
-
-
-def _waited(phase: float | None) -> float | None:
-    """Give what a socket takes: it has other meanings for 0 and less, and none for centuries."""
-    if phase is None or phase > _FOREVER:
-        return None
-    return max(_AT_ONCE, phase)
-
-
 TimeoutInput = float | Timeout | httpx2.Timeout | None
 
 DEFAULT_TIMEOUT = Timeout()
 
 
-class RequestOptions(TypedDict, total=False):
+class CallOptions(TypedDict, total=False):
     """What any call accepts by keyword besides its own arguments.
 
     ``timeout``: seconds for each phase, or a `Timeout`; None waits forever. ``max_retries``: further attempts after the
-    first. ``extra_headers`` and ``extra_query`` are added, and win over the call's own. ``idempotency_key`` makes a
-    call that is not safe repeatable, where the server supports it. ``lenient``: an answer that does not
-    match its type is logged and given as far as it matches, instead of raising ResponseValidationError.
+    first. ``extra_headers`` and ``extra_query`` are added, and win over the call's own. ``idempotency_key`` makes a call that is not safe repeatable, where the server
+    supports it. ``strict``: an answer that does not match its type raises ResponseValidationError, instead of being
+    logged and given as far as it matches.
     """
 
     timeout: TimeoutInput
@@ -125,14 +100,16 @@ class RequestOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, object]
     idempotency_key: str
-    lenient: bool
+    strict: bool
 
 
 _WANTED: Mapping[str, tuple[type | UnionType, str]] = {
     "max_retries": (int, "a whole number"),
-    "lenient": (bool, "True or False"),
+    "strict": (bool, "True or False"),
+    "allow_unknown_enum_values": (bool, "True or False"),
     "extra_headers": (Mapping, "a mapping of names to texts"),
     "extra_query": (Mapping, "a mapping of names to values"),
+    "extra_body": (Mapping, "a mapping of names to values"),
     "headers": (Mapping, "a mapping of names to texts"),
     "defaults": (Mapping, "a mapping of names to values"),
     "credentials": (Mapping, "a mapping of schemes to credentials"),
@@ -142,10 +119,10 @@ _WANTED: Mapping[str, tuple[type | UnionType, str]] = {
 }
 
 
-def check(options: Mapping[str, object]) -> None:
-    """Look at what a client or one call is told; raises TypeError or ValueError that names the option."""
+def check_options(options: Mapping[str, object]) -> None:
+    """Look at the options of a client or of one call; raises TypeError or ValueError that names the option."""
     for name, value in options.items():
-        if value is None or (wanted := _WANTED.get(name)) is None:
+        if value is None or value is UNSET or (wanted := _WANTED.get(name)) is None:
             continue
         kind, words = wanted
         if not isinstance(value, kind):
@@ -156,4 +133,5 @@ def check(options: Mapping[str, object]) -> None:
             raise ValueError(msg)
 
 
-OPTION_NAMES = frozenset(RequestOptions.__annotations__)
+OPTION_NAMES = frozenset({*CallOptions.__annotations__, "extra_body"})
+"""The names that no other argument of a method has."""

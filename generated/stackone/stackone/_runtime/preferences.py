@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx2
 
 
-def applied(headers: httpx2.Headers) -> frozenset[str]:
+def applied_preferences(headers: httpx2.Headers) -> frozenset[str]:
     """Give the names of the preferences that the server applied, in lower case: ``{"heartbeat"}``."""
     pieces = headers.get("preference-applied", "").split(",")
     names = (piece.partition(";")[0].partition("=")[0] for piece in pieces)

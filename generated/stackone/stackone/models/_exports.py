@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .additional_data import AdditionalData as AdditionalData
     from .additional_data import AdditionalDataDict as AdditionalDataDict
+    from .additional_data import AdditionalDataInput as AdditionalDataInput
     from .assignment import Assignment as Assignment
     from .assignment_result import AssignmentResult as AssignmentResult
     from .assignment_status_enum import (
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from .result_status_enum import AssignmentSchemasValue as AssignmentSchemasValue
     from .assignment_status_enum import AssignmentStatus as AssignmentStatus
     from .assignment_status_enum import AssignmentStatusDict as AssignmentStatusDict
+    from .assignment_status_enum import AssignmentStatusInput as AssignmentStatusInput
     from .learning_object_type_enum import AssignmentValue as AssignmentValue
     from .assignments_paginated import AssignmentsPaginated as AssignmentsPaginated
     from .author_model import AuthorModel as AuthorModel
     from .author_model import AuthorModelDict as AuthorModelDict
+    from .author_model import AuthorModelInput as AuthorModelInput
     from .bad_gateway_response import BadGatewayResponse as BadGatewayResponse
     from .bad_request_response import BadRequestResponse as BadRequestResponse
     from .batch_result_api_model import BatchResultApiModel as BatchResultApiModel
@@ -48,6 +51,9 @@ if TYPE_CHECKING:
     from .create_categories_api_model import (
         CreateCategoriesApiModelDict as CreateCategoriesApiModelDict,
     )
+    from .create_categories_api_model import (
+        CreateCategoriesApiModelInput as CreateCategoriesApiModelInput,
+    )
     from .create_result import CreateResult as CreateResult
     from .create_result_data_api_model import (
         CreateResultDataApiModel as CreateResultDataApiModel,
@@ -55,6 +61,9 @@ if TYPE_CHECKING:
     from .create_skills_api_model import CreateSkillsApiModel as CreateSkillsApiModel
     from .create_skills_api_model import (
         CreateSkillsApiModelDict as CreateSkillsApiModelDict,
+    )
+    from .create_skills_api_model import (
+        CreateSkillsApiModelInput as CreateSkillsApiModelInput,
     )
     from .unified_error import Data as Data
     from .delete_result import DeleteResult as DeleteResult
@@ -64,15 +73,14 @@ if TYPE_CHECKING:
     )
     from .language_enum import LanguageEnum as LanguageEnum
     from .language_enum import LanguageEnumDict as LanguageEnumDict
+    from .language_enum import LanguageEnumInput as LanguageEnumInput
     from .language_enum import LanguageEnumValue as LanguageEnumValue
     from .learning_object_type_enum import LearningObjectType as LearningObjectType
     from .category_level_enum_model import Level as Level
     from .category_level_enum_model import LevelDict as LevelDict
+    from .category_level_enum_model import LevelInput as LevelInput
     from ..operations.lms_batch_upsert_content import (
         LmsBatchUpsertContentRequest as LmsBatchUpsertContentRequest,
-    )
-    from ..operations.lms_batch_upsert_content import (
-        LmsBatchUpsertContentRequestDict as LmsBatchUpsertContentRequestDict,
     )
     from .lms_batch_upsert_content_request_dto import (
         LmsBatchUpsertContentRequestDto as LmsBatchUpsertContentRequestDto,
@@ -80,11 +88,17 @@ if TYPE_CHECKING:
     from .lms_batch_upsert_content_request_dto import (
         LmsBatchUpsertContentRequestDtoDict as LmsBatchUpsertContentRequestDtoDict,
     )
+    from .lms_batch_upsert_content_request_dto import (
+        LmsBatchUpsertContentRequestDtoInput as LmsBatchUpsertContentRequestDtoInput,
+    )
     from .lms_create_assignment_request_dto import (
         LmsCreateAssignmentRequestDto as LmsCreateAssignmentRequestDto,
     )
     from .lms_create_assignment_request_dto import (
         LmsCreateAssignmentRequestDtoDict as LmsCreateAssignmentRequestDtoDict,
+    )
+    from .lms_create_assignment_request_dto import (
+        LmsCreateAssignmentRequestDtoInput as LmsCreateAssignmentRequestDtoInput,
     )
     from .lms_create_completion_request_dto import (
         LmsCreateCompletionRequestDto as LmsCreateCompletionRequestDto,
@@ -93,10 +107,16 @@ if TYPE_CHECKING:
         LmsCreateCompletionRequestDtoDict as LmsCreateCompletionRequestDtoDict,
     )
     from .lms_create_completion_request_dto import (
+        LmsCreateCompletionRequestDtoInput as LmsCreateCompletionRequestDtoInput,
+    )
+    from .lms_create_completion_request_dto import (
         LmsCreateCompletionRequestDtoScore as LmsCreateCompletionRequestDtoScore,
     )
     from .lms_create_completion_request_dto import (
         LmsCreateCompletionRequestDtoScoreDict as LmsCreateCompletionRequestDtoScoreDict,
+    )
+    from .lms_create_completion_request_dto import (
+        LmsCreateCompletionRequestDtoScoreInput as LmsCreateCompletionRequestDtoScoreInput,
     )
     from .lms_create_content_request_dto import (
         LmsCreateContentRequestDto as LmsCreateContentRequestDto,
@@ -113,8 +133,14 @@ if TYPE_CHECKING:
     from .lms_create_content_request_dto_content_type import (
         LmsCreateContentRequestDtoContentTypeDict as LmsCreateContentRequestDtoContentTypeDict,
     )
+    from .lms_create_content_request_dto_content_type import (
+        LmsCreateContentRequestDtoContentTypeInput as LmsCreateContentRequestDtoContentTypeInput,
+    )
     from .lms_create_content_request_dto import (
         LmsCreateContentRequestDtoDict as LmsCreateContentRequestDtoDict,
+    )
+    from .lms_create_content_request_dto import (
+        LmsCreateContentRequestDtoInput as LmsCreateContentRequestDtoInput,
     )
     from .lms_create_content_request_dto_source_value import (
         LmsCreateContentRequestDtoSourceValue as LmsCreateContentRequestDtoSourceValue,
@@ -125,67 +151,33 @@ if TYPE_CHECKING:
     from ..operations.lms_create_user_assignment import (
         LmsCreateUserAssignmentRequest as LmsCreateUserAssignmentRequest,
     )
-    from ..operations.lms_create_user_assignment import (
-        LmsCreateUserAssignmentRequestDict as LmsCreateUserAssignmentRequestDict,
-    )
     from ..operations.lms_create_user_completion import (
         LmsCreateUserCompletionRequest as LmsCreateUserCompletionRequest,
-    )
-    from ..operations.lms_create_user_completion import (
-        LmsCreateUserCompletionRequestDict as LmsCreateUserCompletionRequestDict,
     )
     from ..operations.lms_delete_user_completion import (
         LmsDeleteUserCompletionRequest as LmsDeleteUserCompletionRequest,
     )
-    from ..operations.lms_delete_user_completion import (
-        LmsDeleteUserCompletionRequestDict as LmsDeleteUserCompletionRequestDict,
-    )
     from ..operations.lms_get_assignment import (
         LmsGetAssignmentRequest as LmsGetAssignmentRequest,
-    )
-    from ..operations.lms_get_assignment import (
-        LmsGetAssignmentRequestDict as LmsGetAssignmentRequestDict,
     )
     from ..operations.lms_get_category import (
         LmsGetCategoryRequest as LmsGetCategoryRequest,
     )
-    from ..operations.lms_get_category import (
-        LmsGetCategoryRequestDict as LmsGetCategoryRequestDict,
-    )
     from ..operations.lms_get_completion import (
         LmsGetCompletionRequest as LmsGetCompletionRequest,
-    )
-    from ..operations.lms_get_completion import (
-        LmsGetCompletionRequestDict as LmsGetCompletionRequestDict,
     )
     from ..operations.lms_get_content import (
         LmsGetContentRequest as LmsGetContentRequest,
     )
-    from ..operations.lms_get_content import (
-        LmsGetContentRequestDict as LmsGetContentRequestDict,
-    )
     from ..operations.lms_get_course import LmsGetCourseRequest as LmsGetCourseRequest
-    from ..operations.lms_get_course import (
-        LmsGetCourseRequestDict as LmsGetCourseRequestDict,
-    )
     from ..operations.lms_get_skill import LmsGetSkillRequest as LmsGetSkillRequest
-    from ..operations.lms_get_skill import (
-        LmsGetSkillRequestDict as LmsGetSkillRequestDict,
-    )
     from ..operations.lms_get_user_assignment import (
         LmsGetUserAssignmentRequest as LmsGetUserAssignmentRequest,
-    )
-    from ..operations.lms_get_user_assignment import (
-        LmsGetUserAssignmentRequestDict as LmsGetUserAssignmentRequestDict,
     )
     from ..operations.lms_get_user_completion import (
         LmsGetUserCompletionRequest as LmsGetUserCompletionRequest,
     )
-    from ..operations.lms_get_user_completion import (
-        LmsGetUserCompletionRequestDict as LmsGetUserCompletionRequestDict,
-    )
     from ..operations.lms_get_user import LmsGetUserRequest as LmsGetUserRequest
-    from ..operations.lms_get_user import LmsGetUserRequestDict as LmsGetUserRequestDict
     from ..operations.lms_list_assignments import (
         LmsListAssignmentsQueryParamFilter as LmsListAssignmentsQueryParamFilter,
     )
@@ -193,13 +185,13 @@ if TYPE_CHECKING:
         LmsListAssignmentsQueryParamFilterDict as LmsListAssignmentsQueryParamFilterDict,
     )
     from ..operations.lms_list_assignments import (
+        LmsListAssignmentsQueryParamFilterInput as LmsListAssignmentsQueryParamFilterInput,
+    )
+    from ..operations.lms_list_assignments import (
         LmsListAssignmentsQueryParamStatus as LmsListAssignmentsQueryParamStatus,
     )
     from ..operations.lms_list_assignments import (
         LmsListAssignmentsRequest as LmsListAssignmentsRequest,
-    )
-    from ..operations.lms_list_assignments import (
-        LmsListAssignmentsRequestDict as LmsListAssignmentsRequestDict,
     )
     from ..operations.lms_list_categories import (
         LmsListCategoriesQueryParamFilter as LmsListCategoriesQueryParamFilter,
@@ -208,10 +200,10 @@ if TYPE_CHECKING:
         LmsListCategoriesQueryParamFilterDict as LmsListCategoriesQueryParamFilterDict,
     )
     from ..operations.lms_list_categories import (
-        LmsListCategoriesRequest as LmsListCategoriesRequest,
+        LmsListCategoriesQueryParamFilterInput as LmsListCategoriesQueryParamFilterInput,
     )
     from ..operations.lms_list_categories import (
-        LmsListCategoriesRequestDict as LmsListCategoriesRequestDict,
+        LmsListCategoriesRequest as LmsListCategoriesRequest,
     )
     from ..operations.lms_list_completions import (
         LmsListCompletionsQueryParamFilter as LmsListCompletionsQueryParamFilter,
@@ -220,10 +212,10 @@ if TYPE_CHECKING:
         LmsListCompletionsQueryParamFilterDict as LmsListCompletionsQueryParamFilterDict,
     )
     from ..operations.lms_list_completions import (
-        LmsListCompletionsRequest as LmsListCompletionsRequest,
+        LmsListCompletionsQueryParamFilterInput as LmsListCompletionsQueryParamFilterInput,
     )
     from ..operations.lms_list_completions import (
-        LmsListCompletionsRequestDict as LmsListCompletionsRequestDict,
+        LmsListCompletionsRequest as LmsListCompletionsRequest,
     )
     from ..operations.lms_list_content import (
         LmsListContentQueryParamFilter as LmsListContentQueryParamFilter,
@@ -232,10 +224,10 @@ if TYPE_CHECKING:
         LmsListContentQueryParamFilterDict as LmsListContentQueryParamFilterDict,
     )
     from ..operations.lms_list_content import (
-        LmsListContentRequest as LmsListContentRequest,
+        LmsListContentQueryParamFilterInput as LmsListContentQueryParamFilterInput,
     )
     from ..operations.lms_list_content import (
-        LmsListContentRequestDict as LmsListContentRequestDict,
+        LmsListContentRequest as LmsListContentRequest,
     )
     from ..operations.lms_list_courses import (
         LmsListCoursesQueryParamFilter as LmsListCoursesQueryParamFilter,
@@ -244,10 +236,10 @@ if TYPE_CHECKING:
         LmsListCoursesQueryParamFilterDict as LmsListCoursesQueryParamFilterDict,
     )
     from ..operations.lms_list_courses import (
-        LmsListCoursesRequest as LmsListCoursesRequest,
+        LmsListCoursesQueryParamFilterInput as LmsListCoursesQueryParamFilterInput,
     )
     from ..operations.lms_list_courses import (
-        LmsListCoursesRequestDict as LmsListCoursesRequestDict,
+        LmsListCoursesRequest as LmsListCoursesRequest,
     )
     from ..operations.lms_list_skills import (
         LmsListSkillsQueryParamFilter as LmsListSkillsQueryParamFilter,
@@ -256,10 +248,10 @@ if TYPE_CHECKING:
         LmsListSkillsQueryParamFilterDict as LmsListSkillsQueryParamFilterDict,
     )
     from ..operations.lms_list_skills import (
-        LmsListSkillsRequest as LmsListSkillsRequest,
+        LmsListSkillsQueryParamFilterInput as LmsListSkillsQueryParamFilterInput,
     )
     from ..operations.lms_list_skills import (
-        LmsListSkillsRequestDict as LmsListSkillsRequestDict,
+        LmsListSkillsRequest as LmsListSkillsRequest,
     )
     from ..operations.lms_list_user_assignments import (
         LmsListUserAssignmentsQueryParamFilter as LmsListUserAssignmentsQueryParamFilter,
@@ -268,13 +260,13 @@ if TYPE_CHECKING:
         LmsListUserAssignmentsQueryParamFilterDict as LmsListUserAssignmentsQueryParamFilterDict,
     )
     from ..operations.lms_list_user_assignments import (
+        LmsListUserAssignmentsQueryParamFilterInput as LmsListUserAssignmentsQueryParamFilterInput,
+    )
+    from ..operations.lms_list_user_assignments import (
         LmsListUserAssignmentsQueryParamStatus as LmsListUserAssignmentsQueryParamStatus,
     )
     from ..operations.lms_list_user_assignments import (
         LmsListUserAssignmentsRequest as LmsListUserAssignmentsRequest,
-    )
-    from ..operations.lms_list_user_assignments import (
-        LmsListUserAssignmentsRequestDict as LmsListUserAssignmentsRequestDict,
     )
     from ..operations.lms_list_user_completions import (
         LmsListUserCompletionsQueryParamFilter as LmsListUserCompletionsQueryParamFilter,
@@ -283,10 +275,10 @@ if TYPE_CHECKING:
         LmsListUserCompletionsQueryParamFilterDict as LmsListUserCompletionsQueryParamFilterDict,
     )
     from ..operations.lms_list_user_completions import (
-        LmsListUserCompletionsRequest as LmsListUserCompletionsRequest,
+        LmsListUserCompletionsQueryParamFilterInput as LmsListUserCompletionsQueryParamFilterInput,
     )
     from ..operations.lms_list_user_completions import (
-        LmsListUserCompletionsRequestDict as LmsListUserCompletionsRequestDict,
+        LmsListUserCompletionsRequest as LmsListUserCompletionsRequest,
     )
     from ..operations.lms_list_users import (
         LmsListUsersQueryParamFilter as LmsListUsersQueryParamFilter,
@@ -294,21 +286,15 @@ if TYPE_CHECKING:
     from ..operations.lms_list_users import (
         LmsListUsersQueryParamFilterDict as LmsListUsersQueryParamFilterDict,
     )
-    from ..operations.lms_list_users import LmsListUsersRequest as LmsListUsersRequest
     from ..operations.lms_list_users import (
-        LmsListUsersRequestDict as LmsListUsersRequestDict,
+        LmsListUsersQueryParamFilterInput as LmsListUsersQueryParamFilterInput,
     )
+    from ..operations.lms_list_users import LmsListUsersRequest as LmsListUsersRequest
     from ..operations.lms_update_content import (
         LmsUpdateContentRequest as LmsUpdateContentRequest,
     )
-    from ..operations.lms_update_content import (
-        LmsUpdateContentRequestDict as LmsUpdateContentRequestDict,
-    )
     from ..operations.lms_upsert_content import (
         LmsUpsertContentRequest as LmsUpsertContentRequest,
-    )
-    from ..operations.lms_upsert_content import (
-        LmsUpsertContentRequestDict as LmsUpsertContentRequestDict,
     )
     from .lms_upsert_content_request_dto import (
         LmsUpsertContentRequestDto as LmsUpsertContentRequestDto,
@@ -322,8 +308,14 @@ if TYPE_CHECKING:
     from .write_content_type_enum import (
         LmsUpsertContentRequestDtoContentTypeDict as LmsUpsertContentRequestDtoContentTypeDict,
     )
+    from .write_content_type_enum import (
+        LmsUpsertContentRequestDtoContentTypeInput as LmsUpsertContentRequestDtoContentTypeInput,
+    )
     from .lms_upsert_content_request_dto import (
         LmsUpsertContentRequestDtoDict as LmsUpsertContentRequestDtoDict,
+    )
+    from .lms_upsert_content_request_dto import (
+        LmsUpsertContentRequestDtoInput as LmsUpsertContentRequestDtoInput,
     )
     from .write_content_type_enum import (
         LmsUpsertContentRequestDtoValue as LmsUpsertContentRequestDtoValue,
@@ -332,6 +324,7 @@ if TYPE_CHECKING:
     from .lms_user import LmsUser2 as LmsUser2
     from .localization_model import LocalizationModel as LocalizationModel
     from .localization_model import LocalizationModelDict as LocalizationModelDict
+    from .localization_model import LocalizationModelInput as LocalizationModelInput
     from .not_found_response import NotFoundResponse as NotFoundResponse
     from .not_implemented_response import (
         NotImplementedResponse as NotImplementedResponse,
@@ -346,11 +339,13 @@ if TYPE_CHECKING:
     )
     from .result_status_enum import Result as Result
     from .result_status_enum import ResultDict as ResultDict
+    from .result_status_enum import ResultInput as ResultInput
     from .skill_result import SkillResult as SkillResult
     from .skills import Skills as Skills
     from .skills import Skills2 as Skills2
     from .skill_level_enum import SkillsLevel as SkillsLevel
     from .skill_level_enum import SkillsLevelDict as SkillsLevelDict
+    from .skill_level_enum import SkillsLevelInput as SkillsLevelInput
     from .skills_paginated import SkillsPaginated as SkillsPaginated
     from .skill_level_enum import SkillsValue as SkillsValue
     from .too_many_requests_response import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 
@@ -31,3 +31,7 @@ class AdditionalDataDict(TypedDict):
     id: NotRequired[str | None]
     remote_id: NotRequired[str | None]
     value: NotRequired[str | Sequence[str] | None]
+
+
+AdditionalDataInput: TypeAlias = AdditionalData | AdditionalDataDict
+"""`AdditionalData`, as an object or as a plain dict."""

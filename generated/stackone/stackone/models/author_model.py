@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 
@@ -22,3 +22,7 @@ class AuthorModelDict(TypedDict):
 
     id: NotRequired[str | None]
     name: NotRequired[str | None]
+
+
+AuthorModelInput: TypeAlias = AuthorModel | AuthorModelDict
+"""`AuthorModel`, as an object or as a plain dict."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.enums import OpenStrEnum
 from .._runtime.models.model import Model
@@ -42,3 +42,7 @@ class LevelDict(TypedDict):
     source_value: NotRequired[
         str | float | bool | Mapping[str, Any] | Sequence[Any] | None
     ]
+
+
+LevelInput: TypeAlias = Level | LevelDict
+"""`Level`, as an object or as a plain dict."""

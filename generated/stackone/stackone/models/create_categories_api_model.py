@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, NotRequired, TypedDict
+from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
-from .category_level_enum_model import Level, LevelDict
-from .language_enum import LanguageEnum, LanguageEnumDict
+from .category_level_enum_model import Level, LevelInput
+from .language_enum import LanguageEnum, LanguageEnumInput
 
 
 class CreateCategoriesApiModel(Model):
@@ -45,6 +45,12 @@ class CreateCategoriesApiModelDict(TypedDict):
     id: NotRequired[str | None]
     unified_custom_fields: NotRequired[Mapping[str, Any] | None]
     name: NotRequired[str | None]
-    hierarchy: NotRequired[Level | LevelDict | None]
-    level: NotRequired[Level | LevelDict | None]
-    language: NotRequired[LanguageEnum | LanguageEnumDict | None]
+    hierarchy: NotRequired[LevelInput | None]
+    level: NotRequired[LevelInput | None]
+    language: NotRequired[LanguageEnumInput | None]
+
+
+CreateCategoriesApiModelInput: TypeAlias = (
+    CreateCategoriesApiModel | CreateCategoriesApiModelDict
+)
+"""`CreateCategoriesApiModel`, as an object or as a plain dict."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
-from .language_enum import LanguageEnum, LanguageEnumDict
-from .skill_level_enum import SkillsLevel, SkillsLevelDict
+from .language_enum import LanguageEnum, LanguageEnumInput
+from .skill_level_enum import SkillsLevel, SkillsLevelInput
 
 
 class CreateSkillsApiModel(Model):
@@ -38,6 +38,10 @@ class CreateSkillsApiModelDict(TypedDict):
 
     id: NotRequired[str | None]
     name: NotRequired[str | None]
-    hierarchy: NotRequired[SkillsLevel | SkillsLevelDict | None]
-    language: NotRequired[LanguageEnum | LanguageEnumDict | None]
-    level: NotRequired[SkillsLevel | SkillsLevelDict | None]
+    hierarchy: NotRequired[SkillsLevelInput | None]
+    language: NotRequired[LanguageEnumInput | None]
+    level: NotRequired[SkillsLevelInput | None]
+
+
+CreateSkillsApiModelInput: TypeAlias = CreateSkillsApiModel | CreateSkillsApiModelDict
+"""`CreateSkillsApiModel`, as an object or as a plain dict."""

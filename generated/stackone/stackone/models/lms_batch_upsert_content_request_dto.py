@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .lms_upsert_content_request_dto import (
     LmsUpsertContentRequestDto,
-    LmsUpsertContentRequestDtoDict,
+    LmsUpsertContentRequestDtoInput,
 )
 
 
@@ -22,4 +22,10 @@ class LmsBatchUpsertContentRequestDto(Model):
 class LmsBatchUpsertContentRequestDtoDict(TypedDict):
     """`LmsBatchUpsertContentRequestDto` as a plain dict."""
 
-    items: Sequence[LmsUpsertContentRequestDto | LmsUpsertContentRequestDtoDict]
+    items: Sequence[LmsUpsertContentRequestDtoInput]
+
+
+LmsBatchUpsertContentRequestDtoInput: TypeAlias = (
+    LmsBatchUpsertContentRequestDto | LmsBatchUpsertContentRequestDtoDict
+)
+"""`LmsBatchUpsertContentRequestDto`, as an object or as a plain dict."""

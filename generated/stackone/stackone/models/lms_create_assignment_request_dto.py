@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Any, NotRequired, TypedDict
+from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
-from .assignment_status_enum import AssignmentStatus, AssignmentStatusDict
+from .assignment_status_enum import AssignmentStatus, AssignmentStatusInput
 
 
 class LmsCreateAssignmentRequestDto(Model):
@@ -63,5 +63,11 @@ class LmsCreateAssignmentRequestDtoDict(TypedDict):
     progress: NotRequired[float | None]
     created_at: NotRequired[dt.datetime | str | None]
     due_date: NotRequired[dt.datetime | str | None]
-    status: NotRequired[AssignmentStatus | AssignmentStatusDict | None]
+    status: NotRequired[AssignmentStatusInput | None]
     assigned_at: NotRequired[dt.datetime | str | None]
+
+
+LmsCreateAssignmentRequestDtoInput: TypeAlias = (
+    LmsCreateAssignmentRequestDto | LmsCreateAssignmentRequestDtoDict
+)
+"""`LmsCreateAssignmentRequestDto`, as an object or as a plain dict."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Any, NotRequired, TypedDict
+from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
-from .result_status_enum import Result, ResultDict
+from .result_status_enum import Result, ResultInput
 
 
 class LmsCreateCompletionRequestDto(Model):
@@ -74,12 +74,8 @@ class LmsCreateCompletionRequestDtoDict(TypedDict):
 
     learning_object_external_reference: str
     passthrough: NotRequired[Mapping[str, Any] | None]
-    result: NotRequired[Result | ResultDict | None]
-    score: NotRequired[
-        LmsCreateCompletionRequestDtoScore
-        | LmsCreateCompletionRequestDtoScoreDict
-        | None
-    ]
+    result: NotRequired[ResultInput | None]
+    score: NotRequired[LmsCreateCompletionRequestDtoScoreInput | None]
     completed_at: NotRequired[dt.datetime | str | None]
     learning_object_id: NotRequired[str | None]
     time_spent: NotRequired[str | None]
@@ -87,8 +83,20 @@ class LmsCreateCompletionRequestDtoDict(TypedDict):
     content_id: NotRequired[str | None]
 
 
+LmsCreateCompletionRequestDtoInput: TypeAlias = (
+    LmsCreateCompletionRequestDto | LmsCreateCompletionRequestDtoDict
+)
+"""`LmsCreateCompletionRequestDto`, as an object or as a plain dict."""
+
+
 class LmsCreateCompletionRequestDtoScoreDict(TypedDict):
     """`LmsCreateCompletionRequestDtoScore` as a plain dict."""
 
     percentage: NotRequired[float | None]
     raw_value: NotRequired[str | None]
+
+
+LmsCreateCompletionRequestDtoScoreInput: TypeAlias = (
+    LmsCreateCompletionRequestDtoScore | LmsCreateCompletionRequestDtoScoreDict
+)
+"""`LmsCreateCompletionRequestDtoScore`, as an object or as a plain dict."""

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, NotRequired, TypedDict
+from typing import Annotated, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
-from .additional_data import AdditionalData, AdditionalDataDict
-from .author_model import AuthorModel, AuthorModelDict
+from .additional_data import AdditionalData, AdditionalDataInput
+from .author_model import AuthorModel, AuthorModelInput
 from .create_categories_api_model import (
     CreateCategoriesApiModel,
-    CreateCategoriesApiModelDict,
+    CreateCategoriesApiModelInput,
 )
-from .create_skills_api_model import CreateSkillsApiModel, CreateSkillsApiModelDict
-from .language_enum import LanguageEnum, LanguageEnumDict
+from .create_skills_api_model import CreateSkillsApiModel, CreateSkillsApiModelInput
+from .language_enum import LanguageEnum, LanguageEnumInput
 from .lms_create_content_request_dto2 import LmsCreateContentRequestDto2
 from .lms_create_content_request_dto_active import LmsCreateContentRequestDtoActive
 from .lms_create_content_request_dto_content_type import (
     LmsCreateContentRequestDtoContentType,
-    LmsCreateContentRequestDtoContentTypeDict,
+    LmsCreateContentRequestDtoContentTypeInput,
 )
-from .localization_model import LocalizationModel, LocalizationModelDict
+from .localization_model import LocalizationModel, LocalizationModelInput
 
 
 class LmsCreateContentRequestDto(Model):
@@ -111,33 +111,29 @@ class LmsCreateContentRequestDtoDict(TypedDict):
     active: NotRequired[
         bool | LmsCreateContentRequestDto2 | Literal["true", "false"] | None
     ]
-    additional_data: NotRequired[Sequence[AdditionalData | AdditionalDataDict] | None]
-    authors: NotRequired[Sequence[AuthorModel | AuthorModelDict] | None]
-    categories: NotRequired[
-        Sequence[CreateCategoriesApiModel | CreateCategoriesApiModelDict] | None
-    ]
-    content_type: NotRequired[
-        LmsCreateContentRequestDtoContentType
-        | LmsCreateContentRequestDtoContentTypeDict
-        | None
-    ]
+    additional_data: NotRequired[Sequence[AdditionalDataInput] | None]
+    authors: NotRequired[Sequence[AuthorModelInput] | None]
+    categories: NotRequired[Sequence[CreateCategoriesApiModelInput] | None]
+    content_type: NotRequired[LmsCreateContentRequestDtoContentTypeInput | None]
     content_url: NotRequired[str | None]
     cover_url: NotRequired[str | None]
     created_at: NotRequired[dt.datetime | str | None]
     description: NotRequired[str | None]
     duration: NotRequired[str | None]
     external_reference: NotRequired[str | None]
-    languages: NotRequired[Sequence[LanguageEnum | LanguageEnumDict] | None]
-    localizations: NotRequired[
-        Sequence[LocalizationModel | LocalizationModelDict] | None
-    ]
+    languages: NotRequired[Sequence[LanguageEnumInput] | None]
+    localizations: NotRequired[Sequence[LocalizationModelInput] | None]
     mobile_launch_content_url: NotRequired[str | None]
     order: NotRequired[float | None]
     short_description: NotRequired[str | None]
-    skills: NotRequired[
-        Sequence[CreateSkillsApiModel | CreateSkillsApiModelDict] | None
-    ]
+    skills: NotRequired[Sequence[CreateSkillsApiModelInput] | None]
     tags: NotRequired[Sequence[str] | None]
     title: NotRequired[str | None]
     unified_custom_fields: NotRequired[Mapping[str, Any] | None]
     updated_at: NotRequired[dt.datetime | str | None]
+
+
+LmsCreateContentRequestDtoInput: TypeAlias = (
+    LmsCreateContentRequestDto | LmsCreateContentRequestDtoDict
+)
+"""`LmsCreateContentRequestDto`, as an object or as a plain dict."""

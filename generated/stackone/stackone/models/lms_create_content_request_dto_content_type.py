@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .lms_create_content_request_dto_source_value import (
@@ -29,3 +29,9 @@ class LmsCreateContentRequestDtoContentTypeDict(TypedDict):
         str | float | bool | Mapping[str, Any] | Sequence[Any] | None
     ]
     value: NotRequired[LmsCreateContentRequestDtoValue | str | None]
+
+
+LmsCreateContentRequestDtoContentTypeInput: TypeAlias = (
+    LmsCreateContentRequestDtoContentType | LmsCreateContentRequestDtoContentTypeDict
+)
+"""`LmsCreateContentRequestDtoContentType`, as an object or as a plain dict."""

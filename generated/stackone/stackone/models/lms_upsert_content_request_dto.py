@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, NotRequired, TypedDict
+from typing import Annotated, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
-from .additional_data import AdditionalData, AdditionalDataDict
-from .author_model import AuthorModel, AuthorModelDict
+from .additional_data import AdditionalData, AdditionalDataInput
+from .author_model import AuthorModel, AuthorModelInput
 from .create_categories_api_model import (
     CreateCategoriesApiModel,
-    CreateCategoriesApiModelDict,
+    CreateCategoriesApiModelInput,
 )
-from .create_skills_api_model import CreateSkillsApiModel, CreateSkillsApiModelDict
-from .language_enum import LanguageEnum, LanguageEnumDict
-from .localization_model import LocalizationModel, LocalizationModelDict
+from .create_skills_api_model import CreateSkillsApiModel, CreateSkillsApiModelInput
+from .language_enum import LanguageEnum, LanguageEnumInput
+from .localization_model import LocalizationModel, LocalizationModelInput
 from .write_content_type_enum import (
     LmsUpsertContentRequestDtoContentType,
-    LmsUpsertContentRequestDtoContentTypeDict,
+    LmsUpsertContentRequestDtoContentTypeInput,
 )
 
 
@@ -128,7 +128,7 @@ class LmsUpsertContentRequestDtoDict(TypedDict):
     unified_custom_fields: NotRequired[Mapping[str, Any] | None]
     title: NotRequired[str | None]
     description: NotRequired[str | None]
-    languages: NotRequired[Sequence[LanguageEnum | LanguageEnumDict] | None]
+    languages: NotRequired[Sequence[LanguageEnumInput] | None]
     content_url: NotRequired[str | None]
     mobile_launch_content_url: NotRequired[str | None]
     cover_url: NotRequired[str | None]
@@ -136,24 +136,20 @@ class LmsUpsertContentRequestDtoDict(TypedDict):
         bool | LmsUpsertContentRequestDto2 | Literal["true", "false"] | None
     ]
     duration: NotRequired[str | None]
-    skills: NotRequired[
-        Sequence[CreateSkillsApiModel | CreateSkillsApiModelDict] | None
-    ]
+    skills: NotRequired[Sequence[CreateSkillsApiModelInput] | None]
     order: NotRequired[float | None]
     short_description: NotRequired[str | None]
-    localizations: NotRequired[
-        Sequence[LocalizationModel | LocalizationModelDict] | None
-    ]
+    localizations: NotRequired[Sequence[LocalizationModelInput] | None]
     tags: NotRequired[Sequence[str] | None]
-    authors: NotRequired[Sequence[AuthorModel | AuthorModelDict] | None]
+    authors: NotRequired[Sequence[AuthorModelInput] | None]
     updated_at: NotRequired[dt.datetime | str | None]
     created_at: NotRequired[dt.datetime | str | None]
-    categories: NotRequired[
-        Sequence[CreateCategoriesApiModel | CreateCategoriesApiModelDict] | None
-    ]
-    additional_data: NotRequired[Sequence[AdditionalData | AdditionalDataDict] | None]
-    content_type: NotRequired[
-        LmsUpsertContentRequestDtoContentType
-        | LmsUpsertContentRequestDtoContentTypeDict
-        | None
-    ]
+    categories: NotRequired[Sequence[CreateCategoriesApiModelInput] | None]
+    additional_data: NotRequired[Sequence[AdditionalDataInput] | None]
+    content_type: NotRequired[LmsUpsertContentRequestDtoContentTypeInput | None]
+
+
+LmsUpsertContentRequestDtoInput: TypeAlias = (
+    LmsUpsertContentRequestDto | LmsUpsertContentRequestDtoDict
+)
+"""`LmsUpsertContentRequestDto`, as an object or as a plain dict."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
-from .language_enum import LanguageEnum, LanguageEnumDict
+from .language_enum import LanguageEnum, LanguageEnumInput
 
 
 class LocalizationModel(Model):
@@ -30,5 +30,9 @@ class LocalizationModelDict(TypedDict):
 
     title: NotRequired[str | None]
     description: NotRequired[str | None]
-    language: NotRequired[LanguageEnum | LanguageEnumDict | None]
+    language: NotRequired[LanguageEnumInput | None]
     tags: NotRequired[Sequence[str] | None]
+
+
+LocalizationModelInput: TypeAlias = LocalizationModel | LocalizationModelDict
+"""`LocalizationModel`, as an object or as a plain dict."""

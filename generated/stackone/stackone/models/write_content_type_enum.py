@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.enums import OpenStrEnum
 from .._runtime.models.model import Model
@@ -51,3 +51,9 @@ class LmsUpsertContentRequestDtoContentTypeDict(TypedDict):
     source_value: NotRequired[
         str | float | bool | Mapping[str, Any] | Sequence[Any] | None
     ]
+
+
+LmsUpsertContentRequestDtoContentTypeInput: TypeAlias = (
+    LmsUpsertContentRequestDtoContentType | LmsUpsertContentRequestDtoContentTypeDict
+)
+"""`LmsUpsertContentRequestDtoContentType`, as an object or as a plain dict."""

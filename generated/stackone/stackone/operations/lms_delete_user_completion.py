@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 from ..models.delete_result import DeleteResult
 
 
-class LmsDeleteUserCompletionRequest(Model):
-    """Everything that `DELETE /unified/lms/users/{id}/completions/{subResourceId}`
-    takes.
-    """
+class LmsDeleteUserCompletionRequest(Request[DeleteResult | None, DeleteResult | None]):
+    """What `DELETE /unified/lms/users/{id}/completions/{subResourceId}` takes."""
 
-    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
+    x_account_id: Annotated[str, Field(alias="x-account-id")] = UNSET
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -26,27 +26,19 @@ class LmsDeleteUserCompletionRequest(Model):
     sub_resource_id: Annotated[str, Field(alias="subResourceId")]
     """Unified identifier of the user's completion."""
 
-    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    prefer: Annotated[str, Field(alias="Prefer")] = UNSET
     """Set to `heartbeat` to receive newlines while a slow request is being worked
     on, so that the connection does not go idle. The answer says
     `Preference-Applied: heartbeat` where the server complied (RFC 7240).
     """
 
 
-class LmsDeleteUserCompletionRequestDict(TypedDict):
-    """`LmsDeleteUserCompletionRequest` as a plain dict."""
-
-    x_account_id: NotRequired[str]
-    id: str
-    sub_resource_id: str
-    prefer: NotRequired[str]
-
-
 OPERATION = Operation(
-    id="lms_delete_user_completion",
+    request=LmsDeleteUserCompletionRequest,
+    call="lms.delete_user_completion",
     method="DELETE",
     path="/unified/lms/users/{id}/completions/{subResourceId}",
-    request=LmsDeleteUserCompletionRequest,
+    id="lms_delete_user_completion",
     parameters=(
         Parameter(
             "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Any, NotRequired, TypedDict
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 from ..models.assignment_result import AssignmentResult
 
 
-class LmsGetUserAssignmentRequest(Model):
-    """Everything that `GET /unified/lms/users/{id}/assignments/{subResourceId}`
-    takes.
-    """
+class LmsGetUserAssignmentRequest(Request[AssignmentResult, AssignmentResult]):
+    """What `GET /unified/lms/users/{id}/assignments/{subResourceId}` takes."""
 
-    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
+    x_account_id: Annotated[str, Field(alias="x-account-id")] = UNSET
     """Linked account on whose behalf the call is made."""
 
     id: str
@@ -27,41 +26,30 @@ class LmsGetUserAssignmentRequest(Model):
     sub_resource_id: Annotated[str, Field(alias="subResourceId")]
     """Unified identifier of the user's assignment."""
 
-    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    prefer: Annotated[str, Field(alias="Prefer")] = UNSET
     """Set to `heartbeat` to receive newlines while a slow request is being worked
     on, so that the connection does not go idle. The answer says
     `Preference-Applied: heartbeat` where the server complied (RFC 7240).
     """
 
-    raw: bool | None = None
+    raw: bool | None = UNSET
     """Also return what the provider itself answered. Off unless set."""
 
-    proxy: dict[str, Any] | None = None
+    proxy: dict[str, Any] | None = UNSET
     """Query parameters to hand to the provider as they are, each written as
     `proxy[name]=value`.
     """
 
-    fields: str | None = None
+    fields: str | None = UNSET
     """Names of the fields to return, separated by commas. All of them unless set."""
 
 
-class LmsGetUserAssignmentRequestDict(TypedDict):
-    """`LmsGetUserAssignmentRequest` as a plain dict."""
-
-    x_account_id: NotRequired[str]
-    id: str
-    sub_resource_id: str
-    prefer: NotRequired[str]
-    raw: NotRequired[bool | None]
-    proxy: NotRequired[Mapping[str, Any] | None]
-    fields: NotRequired[str | None]
-
-
 OPERATION = Operation(
-    id="lms_get_user_assignment",
+    request=LmsGetUserAssignmentRequest,
+    call="lms.get_user_assignment",
     method="GET",
     path="/unified/lms/users/{id}/assignments/{subResourceId}",
-    request=LmsGetUserAssignmentRequest,
+    id="lms_get_user_assignment",
     parameters=(
         Parameter(
             "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"

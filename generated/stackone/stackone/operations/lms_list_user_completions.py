@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Annotated, Any, NotRequired, TypedDict
+from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
+from .._runtime.pagination.pages import AsyncPages, Page
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
+from ..models.completion import Completion
 from ..models.completions_paginated import CompletionsPaginated
 
 
@@ -22,52 +25,57 @@ class LmsListUserCompletionsQueryParamFilter(Model):
     """Only completions changed after this moment."""
 
 
-class LmsListUserCompletionsRequest(Model):
-    """Everything that `GET /unified/lms/users/{id}/completions` takes."""
+class LmsListUserCompletionsRequest(
+    Request[
+        Page[Completion, CompletionsPaginated],
+        AsyncPages[Completion, CompletionsPaginated],
+    ]
+):
+    """What `GET /unified/lms/users/{id}/completions` takes."""
 
-    x_account_id: Annotated[str | None, Field(alias="x-account-id")] = None
+    x_account_id: Annotated[str, Field(alias="x-account-id")] = UNSET
     """Linked account on whose behalf the call is made."""
 
     id: str
     """Unified identifier of the user."""
 
-    prefer: Annotated[str | None, Field(alias="Prefer")] = None
+    prefer: Annotated[str, Field(alias="Prefer")] = UNSET
     """Set to `heartbeat` to receive newlines while a slow request is being worked
     on, so that the connection does not go idle. The answer says
     `Preference-Applied: heartbeat` where the server complied (RFC 7240).
     """
 
-    raw: bool | None = None
+    raw: bool | None = UNSET
     """Also return what the provider itself answered. Off unless set."""
 
-    proxy: dict[str, Any] | None = None
+    proxy: dict[str, Any] | None = UNSET
     """Query parameters to hand to the provider as they are, each written as
     `proxy[name]=value`.
     """
 
-    fields: str | None = None
+    fields: str | None = UNSET
     """Names of the fields to return, separated by commas. All of them unless set."""
 
-    filter: LmsListUserCompletionsQueryParamFilter | None = None
+    filter: LmsListUserCompletionsQueryParamFilter | None = UNSET
     """Conditions that the listed completions meet."""
 
-    page: Annotated[str | None, Field(deprecated="page is deprecated")] = None
+    page: Annotated[str | None, Field(deprecated="page is deprecated")] = UNSET
     """Deprecated.
 
     Number of the page to fetch. Use `next` instead.
     """
 
-    page_size: str | None = None
+    page_size: str | None = UNSET
     """How many records a page may hold; 25 unless set."""
 
-    next: str | None = None
+    next: str | None = UNSET
     """Cursor from the previous page's `next`. Leave it out to start with the first
     page.
     """
 
     updated_after: Annotated[
         IsoDateTime | None, Field(deprecated="updated_after is deprecated")
-    ] = None
+    ] = UNSET
     """Deprecated.
 
     Only records changed after this moment. Use `updated_after` in `filter`
@@ -81,31 +89,18 @@ class LmsListUserCompletionsQueryParamFilterDict(TypedDict):
     updated_after: NotRequired[dt.datetime | str | None]
 
 
-class LmsListUserCompletionsRequestDict(TypedDict):
-    """`LmsListUserCompletionsRequest` as a plain dict."""
-
-    x_account_id: NotRequired[str]
-    id: str
-    prefer: NotRequired[str]
-    raw: NotRequired[bool | None]
-    proxy: NotRequired[Mapping[str, Any] | None]
-    fields: NotRequired[str | None]
-    filter: NotRequired[
-        LmsListUserCompletionsQueryParamFilter
-        | LmsListUserCompletionsQueryParamFilterDict
-        | None
-    ]
-    page: NotRequired[str | None]
-    page_size: NotRequired[str | None]
-    next: NotRequired[str | None]
-    updated_after: NotRequired[dt.datetime | str | None]
+LmsListUserCompletionsQueryParamFilterInput: TypeAlias = (
+    LmsListUserCompletionsQueryParamFilter | LmsListUserCompletionsQueryParamFilterDict
+)
+"""`LmsListUserCompletionsQueryParamFilter`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="lms_list_user_completions",
+    request=LmsListUserCompletionsRequest,
+    call="lms.list_user_completions",
     method="GET",
     path="/unified/lms/users/{id}/completions",
-    request=LmsListUserCompletionsRequest,
+    id="lms_list_user_completions",
     parameters=(
         Parameter(
             "x_account_id", "x-account-id", "header", "simple", shared="x_account_id"

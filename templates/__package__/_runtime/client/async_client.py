@@ -101,12 +101,10 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
         request: Model | None = None,
     ) -> Any:
         """Do one call, and give what its methods give in this mode."""
-        from .call import perform
-
         if self.mode == "streamed":
             return self.open_download(operation, arguments, request)
         http, exchange = self.begin(operation, arguments, request)
-        response = await self.run(http, perform(exchange))
+        response = await self.run(http, self.perform(exchange))
         reply = exchange.make_reply(response, response.content)
         if self.mode == "parsed":
             return exchange.read(reply)
@@ -143,12 +141,12 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
     async def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following
     ) -> tuple[Reply, Callable[[Reply], Turn]]:
-        from .call import make_page_reader, perform
+        from .call import make_page_reader
 
         http, exchange = self.begin(
             operation, following.arguments, following.request, url=following.url
         )
-        response = await self.run(http, perform(exchange))
+        response = await self.run(http, self.perform(exchange))
         reply = exchange.make_reply(response, response.content)
         return reply, make_page_reader(exchange, following.trail)
 
@@ -161,10 +159,8 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
     ) -> AsyncGenerator[AsyncDownload]:
         """Do one call and give its answer before the body is read."""
         from ..streaming.download import AsyncDownload
-        from .call import perform
-
         http, exchange = self.begin(operation, arguments, request, stream=True)
-        response = await self.run(http, perform(exchange))
+        response = await self.run(http, self.perform(exchange))
         try:
             yield AsyncDownload(exchange, response)
         finally:
@@ -182,8 +178,6 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
             AsyncLineStream,
             resume_after,
         )
-        from .call import perform
-
         async def connect(
             last_id: str, started: float
         ) -> tuple[Exchange, httpx2.Response]:
@@ -191,7 +185,7 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
             http, exchange = self.begin(
                 operation, resumed, request, started=started, stream=True
             )
-            response: httpx2.Response = await self.run(http, perform(exchange))
+            response: httpx2.Response = await self.run(http, self.perform(exchange))
             return exchange, response
 
         streaming = operation.streaming

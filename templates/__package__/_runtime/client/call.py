@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..auth.oauth import Authority
 
 _UNAUTHORIZED = 401
+_SUCCESS = range(200, 300)
 _OPENTELEMETRY = "opentelemetry.trace"
 
 
@@ -44,7 +45,8 @@ def perform(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     exchange.request = request
     if exchange.options:
         _apply_options(exchange)
-    exchange.deadline = exchange.timeout.deadline(exchange.started)
+    if exchange.timeout.total is not None:
+        exchange.deadline = exchange.timeout.deadline(exchange.started)
     security = settings.config.security
     if operation.security is not None:
         security = operation.security
@@ -81,7 +83,7 @@ def perform(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
         has_another_try = False
         if exchange.stream:
             yield Ask(close_response, (response,))
-    if not response.is_success:
+    if response.status_code not in _SUCCESS:
         yield from _fail(exchange, response)
     if UNDECODED in response.extensions:
         reply = exchange.make_reply(response, response.content)

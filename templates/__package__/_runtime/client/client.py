@@ -119,12 +119,10 @@ class SyncConnection(Connection[httpx2.Client]):
         request: Model | None = None,
     ) -> Any:
         """Do one call, and give what its methods give in this mode."""
-        from .call import perform
-
         if self.mode == "streamed":
             return self.open_download(operation, arguments, request)
         http, exchange = self.begin(operation, arguments, request)
-        response = self.run(http, perform(exchange))
+        response = self.run(http, self.perform(exchange))
         reply = exchange.make_reply(response, response.content)
         if self.mode == "parsed":
             return exchange.read(reply)
@@ -158,12 +156,12 @@ class SyncConnection(Connection[httpx2.Client]):
     def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following
     ) -> tuple[Reply, Callable[[Reply], Turn]]:
-        from .call import make_page_reader, perform
+        from .call import make_page_reader
 
         http, exchange = self.begin(
             operation, following.arguments, following.request, url=following.url
         )
-        response = self.run(http, perform(exchange))
+        response = self.run(http, self.perform(exchange))
         reply = exchange.make_reply(response, response.content)
         return reply, make_page_reader(exchange, following.trail)
 
@@ -176,10 +174,8 @@ class SyncConnection(Connection[httpx2.Client]):
     ) -> Generator[Download]:
         """Do one call and give its answer before the body is read."""
         from ..streaming.download import Download
-        from .call import perform
-
         http, exchange = self.begin(operation, arguments, request, stream=True)
-        response = self.run(http, perform(exchange))
+        response = self.run(http, self.perform(exchange))
         try:
             yield Download(exchange, response)
         finally:
@@ -193,14 +189,12 @@ class SyncConnection(Connection[httpx2.Client]):
     ) -> Any:
         """Prepare a call whose answer comes item by item, and give it as an `EventStream` or a `LineStream`."""
         from ..streaming.item_streams import EventStream, LineStream, resume_after
-        from .call import perform
-
         def connect(last_id: str, started: float) -> tuple[Exchange, httpx2.Response]:
             resumed = resume_after(arguments, last_id)
             http, exchange = self.begin(
                 operation, resumed, request, started=started, stream=True
             )
-            response: httpx2.Response = self.run(http, perform(exchange))
+            response: httpx2.Response = self.run(http, self.perform(exchange))
             return exchange, response
 
         streaming = operation.streaming

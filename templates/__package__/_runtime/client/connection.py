@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 from weakref import WeakSet
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.model import Model
     from ..operation import Operation
     from ..transport.attempts import Exchange
+    from ..transport.steps import Flow
     from .settings import Settings
 
 HttpT = TypeVar("HttpT", bound=httpx2.Client | httpx2.AsyncClient)
@@ -108,6 +109,9 @@ class Connection(Generic[HttpT]):
         self.mode = mode
         self._ready: Settings | None = None
 
+    perform: Callable[[Exchange], Flow]
+    _make_exchange: type[Exchange]
+
     def with_settings(self, settings: Settings) -> Self:
         """Give a twin with other settings and the same HTTP client."""
         return type(self)(self.pool, settings, self.mode)
@@ -127,15 +131,12 @@ class Connection(Generic[HttpT]):
         stream: bool = False,
     ) -> tuple[HttpT, Exchange]:
         """Give the HTTP client, and the exchange that a call is about to be."""
-        # All that a call needs is loaded by the first one, not with the client.
-        from ..transport.attempts import Exchange
-
         http = self.pool.open()
         settings = self._ready
         if settings is None:
-            settings = self._ready = complete_settings(self.settings, http)
+            settings = self._prepare(http)
         cookies = http.cookies
-        return http, Exchange(
+        return http, self._make_exchange(
             settings,
             cookies,
             operation,
@@ -145,6 +146,17 @@ class Connection(Generic[HttpT]):
             started,
             stream=stream,
         )
+
+
+    def _prepare(self, http: HttpT) -> Settings:
+        """Load what a call needs: the first one does, not the client."""
+        from ..transport.attempts import Exchange
+        from .call import perform
+
+        self._make_exchange = Exchange
+        self.perform = perform
+        settings = self._ready = complete_settings(self.settings, http)
+        return settings
 
 
 def complete_settings(

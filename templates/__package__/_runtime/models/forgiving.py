@@ -25,6 +25,12 @@ class WrongKindError(Exception):
     """A value is not of the promised kind at all: a list for an object, a text for a number."""
 
 
+class FieldsSet(set[str]):
+    """The fields of an object that were sent, and the method that gave it; copies and pickles keep that."""
+
+    source: str
+
+
 def read_forgivingly(shape: Any, value: object, source: str) -> object:
     """Read a JSON value as an annotation, as far as it goes; ``source`` is the method that gave it.
 
@@ -141,10 +147,11 @@ class _Reader:
         extra = {name: item for name, item in rest.items() if name not in values}
         model = kind.__new__(kind)
         object.__setattr__(model, "__dict__", values)
-        object.__setattr__(model, "__pydantic_fields_set__", given | extra.keys())
+        fields_set = FieldsSet({*given, *extra})
+        fields_set.source = self._source
+        object.__setattr__(model, "__pydantic_fields_set__", fields_set)
         object.__setattr__(model, "__pydantic_extra__", extra)
         object.__setattr__(model, "__pydantic_private__", None)
-        object.__setattr__(model, "__source__", self._source)
         return model
 
 

@@ -83,9 +83,6 @@ class Model(BaseModel):
         # A subclass may say what its further fields hold.
         __pydantic_extra__: Any = Field(init=False)
     else:
-        # Of an object whose class an answer does not match: the method that gave it.
-        __slots__ = ("__source__",)
-
         __signature__ = _Signature()
 
         def __getattr__(self, name: str) -> Any:
@@ -95,10 +92,9 @@ class Model(BaseModel):
             except AttributeError:
                 if name not in type(self).__pydantic_fields__:
                     raise
-            try:
-                source = f" by {object.__getattribute__(self, '__source__')}"
-            except AttributeError:
-                source = ""
+            # Only what was read although it does not match knows where it came from; see `forgiving`.
+            source = getattr(self.__pydantic_fields_set__, "source", None)
+            source = "" if source is None else f" by {source}"
             msg = f"{type(self).__name__}.{name} is required, but was not sent{source}"
             raise AttributeError(msg, name=name, obj=self)
 

@@ -104,8 +104,10 @@ class Binder:
         for shared, value in settings.defaults.items():
             if (name := self._by_wire.get(shared)) is not None:
                 values.setdefault(name, value)
-        if self._shared:
-            findings += self._find_missing(values)
+        for name in self._shared:
+            if values.get(name) is None:
+                findings += self._find_missing(values)
+                break
         validate = self._model.__pydantic_validator__.validate_python
         try:
             if not findings:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote
 
 from ..operation import Parameter
@@ -57,7 +58,13 @@ def json_text(value: Json) -> str:
 def encoded(text: str) -> str:
     """Percent-encode everything but the unreserved characters."""
     # Most texts have nothing to encode, and this is quickly seen.
-    return text if is_unreserved(text) else quote(text, safe="")
+    return text if is_unreserved(text) else _quote(text)
+
+
+@lru_cache(maxsize=256)
+def _quote(text: str) -> str:
+    """Percent-encode a text, many of which are sent again and again."""
+    return quote(text, safe="")
 
 
 def encoded_reserved(text: str) -> str:

@@ -71,6 +71,14 @@ class Plan:
         self._fixed_query = [fixed_query] if fixed_query else []
         self._write_path = _path_writer(path, operation.title, placed["path"])
         self._query = placed["query"]
+        # Those whose texts are written as they are, but for percent-encoding.
+        self._plain = {
+            parameter.wire
+            for _, parameter in self._query
+            if not parameter.allow_reserved
+            and parameter.content_type is None
+            and parameter.style != "querystring"
+        }
         self._headers = [
             (key, parameter, parameter.wire.lower().encode(), parameter.wire.encode())
             for key, parameter in placed["header"]
@@ -179,7 +187,11 @@ class Plan:
         pieces = self._fixed_query.copy()
         for key, parameter in self._query:
             value = values.get(key)
-            if value is not None:
+            if value is None:
+                continue
+            if type(value) is str and parameter.wire in self._plain:
+                pieces.append(f"{encoded(parameter.wire)}={encoded(value)}")
+            else:
                 pieces.extend(query_pieces(parameter, value))
         return pieces
 

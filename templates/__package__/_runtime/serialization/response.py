@@ -20,10 +20,11 @@ from ..media_types import charset, is_json, is_text, matches, media_type
 from ..models.building import build_parts
 from ..models.enums import read_with_unknown_values
 from ..models.json_pointer import add_pointers
-from ..models.model import Model
+from ..models.model import Model, fields_of
 from ..operation import Answer, Operation
 
 Decode = Callable[[Reply], object]
+Validate = Callable[[bytes | str], object]
 _KEPT = 64
 # RFC 9110, 15.3.5 and 15.3.6.
 _BODILESS = {204, 205}
@@ -44,6 +45,7 @@ class Reader:
         self._logged: set[str] = set()
         self._bodiless = operation.method == "HEAD"
         self._decoders: dict[tuple[int, str | None], Decode] = {}
+        self._validators: dict[tuple[int, str | None], Validate] = {}
         self.accept = _list_media_types(operation.answers)
 
     def read(self, reply: Reply, is_strict: bool, logger: logging.Logger) -> object:
@@ -53,12 +55,21 @@ class Reader:
         part that does not match; else the mismatch is logged, and the answer given as far as it matches.
         """
         key = (reply.status, reply.headers.get("content-type"))
+        validate = self._validators.get(key)
+        if validate is not None:
+            # What nearly all answers are: JSON in UTF-8 that matches.
+            try:
+                return validate(reply.body)
+            except ValidationError:
+                pass
         decode = self._decoders.get(key)
         if decode is None:
             decode = self._choose(*key)
             # A server may send a new content type every time.
             if len(self._decoders) < _KEPT:
                 self._decoders[key] = decode
+                if isinstance(decode, _JsonDecoder) and decode.is_utf8:
+                    self._validators[key] = decode.validate
         try:
             return decode(reply)
         except ResponseValidationError as error:
@@ -163,7 +174,7 @@ def _make_decoder(answer: Answer, content_type: str | None) -> Decode:
         return lambda reply: reply.text
     if (shape is Any or shape is object) and not (is_json(arrived) or declared_json):
         return _read_anything
-    return _make_json_decoder(shape, content_type)
+    return _JsonDecoder(shape, content_type)
 
 
 def _is_utf8(reply: Reply) -> bool:
@@ -174,43 +185,39 @@ def _read_nothing(reply: Reply) -> None:
     del reply
 
 
-def _make_json_decoder(
-    shape: Any,
-    content_type: str | None,
-) -> Decode:
-    validate: Callable[[bytes | str], object]
-    if isinstance(shape, type) and issubclass(shape, Model):
-        validate = shape.__pydantic_validator__.validate_json
-    else:
-        build_parts(cast("object", shape))
-        validate = TypeAdapter[object](cast("Any", shape)).validate_json
-    is_utf8 = charset(content_type or "") in _UTF8
+class _JsonDecoder:
+    """Reads JSON as an annotation; raises ResponseValidationError where it does not match."""
 
-    def decode(reply: Reply) -> object:
-        body: bytes | str = reply.body
-        if not is_utf8:
+    def __init__(self, shape: Any, content_type: str | None) -> None:
+        self._content_type = content_type
+        self.is_utf8 = charset(content_type or "") in _UTF8
+        self.validate: Validate
+        if isinstance(shape, type) and issubclass(shape, Model):
+            fields_of(shape)
+            self.validate = shape.__pydantic_validator__.validate_json
+        else:
+            build_parts(cast("object", shape))
+            self.validate = TypeAdapter[object](cast("Any", shape)).validate_json
+
+    def __call__(self, reply: Reply) -> object:
+        """Read the body."""
+        body: bytes | str = reply.body.removeprefix(_BOM)
+        if not self.is_utf8:
             body = reply.text
-        elif reply.body.startswith(_BOM):
-            body = reply.body[len(_BOM) :]
-        if not body or body.isspace():
+        if not body.strip():
             msg = "the body is empty"
             raise ResponseValidationError(msg, reply)
         try:
-            return validate(body)
-        except ValidationError:
-            pass
-        try:
-            return read_with_unknown_values(validate, body)
+            return read_with_unknown_values(self.validate, body)
         except ValidationError as error:
             errors = add_pointers(list_findings(error), body)
         problem = describe_findings(errors)
+        content_type = self._content_type
         if content_type is not None and not is_json(content_type):
             problem = f"its content type is {media_type(content_type)}; {problem}"
-            if is_text(media_type(content_type)) and "html" in content_type:
+            if "html" in content_type:
                 errors = ()  # a page for people, whatever it can be read as
         raise ResponseValidationError(problem, reply, errors)
-
-    return decode
 
 
 def _read_anything(reply: Reply) -> object:
@@ -231,7 +238,7 @@ def _decode_undocumented(
 ) -> Decode:
     """Read a success that is not documented: as one that is, if it fits, else by what it says of itself."""
     shapes = [
-        _make_json_decoder(answer.type, content_type)
+        _JsonDecoder(answer.type, content_type)
         for answer in answers
         if is_json(answer.content_type or "") and answer.type is not None
     ]

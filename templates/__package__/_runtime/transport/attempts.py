@@ -46,6 +46,7 @@ _PASSING = (
 # A body that is not as long as its headers say raises this of h11, which is no error of the HTTP library.
 _MISFRAMED = "LocalProtocolError"
 _FIRST_ERROR = 400
+_SUCCESS = range(200, 300)
 _LINE_ENDS = {b"\n", b"\r"}
 _NO_OPTIONS: CallOptions = {}
 
@@ -133,12 +134,13 @@ class Exchange:
         ):
             body = body.lstrip(b"\r\n")
         outgoing = self.outgoing
+        status = response.status_code
         return Reply(
             self.operation.title,
             outgoing.method,
             outgoing.shown_url,
-            response.status_code,
-            response.reason_phrase,
+            status,
+            response.reason_phrase if status not in _SUCCESS else "",
             response.headers,
             body,
             self.signature.secrets + outgoing.secrets,

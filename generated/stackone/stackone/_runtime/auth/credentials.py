@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..errors import CredentialsError
+from ..record import Record
 from ..transport.steps import Ask, Step
 
 Secret = str | Callable[[], str | Awaitable[str]]
@@ -17,8 +17,7 @@ SchemeKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scheme:
+class Scheme(Record):
     """A way to authenticate, as the API declares it.
 
     ``env`` names the variables that hold it: two for basic (user name, password), one for the others. ``name`` and
@@ -98,7 +97,7 @@ class ApiKey(Credential):
         super().__init__(key)
 
 
-def revealed(name: str, secret: Secret) -> Generator[Step, Any, str]:
+def reveal_secret(name: str, secret: Secret) -> Generator[Step, Any, str]:
     """Give a credential's text; raises CredentialsError where a callable gives something else."""
     text: object = secret if isinstance(secret, str) else (yield Ask(secret))
     if not isinstance(text, str):

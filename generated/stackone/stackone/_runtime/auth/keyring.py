@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ..errors import CredentialsError
 from ..serialization.headers import unfit
 from ..transport.steps import Step
-from .credentials import Credential, OAuth2, Scheme, Secret, revealed
+from .credentials import Credential, OAuth2, Scheme, Secret, reveal_secret
 from .signature import UNSIGNED, Signature
 
 if TYPE_CHECKING:
@@ -32,15 +32,16 @@ class Keyring:
         self._grants = {
             name: grant
             for name, scheme in schemes.items()
-            if (grant := _grant(name, scheme, given.get(name))) is not None
+            if (grant := _find_grant(name, scheme, given.get(name))) is not None
         }
         self._held = {
             name: held
             for name, scheme in schemes.items()
             if name not in self._grants
-            and (held := _held(scheme, given.get(name))) is not None
+            and (held := _find_held(scheme, given.get(name))) is not None
         }
-        self._ready: dict[Security, Signature] = {}
+        self.constant: dict[Security, Signature] = {}
+        """What does not change from call to call, as far as it was asked for."""
 
     def __bool__(self) -> bool:
         return bool(self._held or self._grants)
@@ -52,27 +53,24 @@ class Keyring:
         self,
         operation: str,
         security: Security,
-        authority: Callable[[], Authority],
-        own: Callable[[], Collection[bytes]],
+        make_authority: Callable[[], Authority],
+        list_own_headers: Callable[[], Collection[bytes]],
     ) -> Generator[Step, Any, Signature]:
         """Give what the first alternative that can be met adds; credentials given as callables are asked anew.
 
-        ``own`` gives the headers, in lower case, by which the caller may authenticate without credentials.
+        ``list_own_headers`` gives the headers, in lower case, by which the caller may authenticate without credentials.
         """
-        ready = self._ready.get(security)
-        if ready is not None:
-            return ready
-        chosen = self._chosen(security)
+        chosen = self._choose_alternative(security)
         constant = chosen is not None
         if chosen is None:
-            chosen = self._completing(operation, security, own())
+            chosen = self._complete_alternative(operation, security, list_own_headers())
         signature = UNSIGNED
         for name in chosen:
             grant = self._grants.get(name)
             if grant is not None:
                 constant = False
-                token = yield from grant.token(authority())
-                signature += _signature(name, self._schemes[name], [token])
+                token = yield from grant.get_token(make_authority())
+                signature += _make_signature(name, self._schemes[name], [token])
                 continue
             values: list[str] = []
             for part in self._held[name]:
@@ -80,10 +78,19 @@ class Keyring:
                     values.append(part)
                 else:
                     constant = False
-                    values.append((yield from revealed(name, part)))
-            signature += _signature(name, self._schemes[name], values)
+                    values.append((yield from reveal_secret(name, part)))
+            signature += _make_signature(name, self._schemes[name], values)
         if constant:
-            self._ready[security] = signature
+            self.constant[security] = signature
+        return signature
+
+    def sign_masked(self, security: Security) -> Signature:
+        """Give what would be added, without the credentials themselves; nothing is asked for or fetched."""
+        signature = UNSIGNED
+        for name in self._choose_alternative(security) or ():
+            count = len(self._held.get(name, ("",)))
+            values = ["***"] * count
+            signature += _make_signature(name, self._schemes[name], values)
         return signature
 
     def forget(self, signature: Signature) -> bool:
@@ -98,28 +105,30 @@ class Keyring:
     def _has(self, name: str) -> bool:
         return name in self._held or name in self._grants
 
-    def _chosen(self, security: Security) -> tuple[str, ...] | None:
+    def _choose_alternative(self, security: Security) -> tuple[str, ...] | None:
         for alternative in security:
             if alternative and all(self._has(name) for name in alternative):
                 return alternative
         return () if not security or () in security else None
 
-    def _completing(
+    def _complete_alternative(
         self, operation: str, security: Security, own: Collection[bytes]
     ) -> tuple[str, ...]:
         """Give what is left of the first alternative that the caller's own headers meet; raises CredentialsError."""
         for alternative in security:
             left = tuple(name for name in alternative if self._has(name))
-            if all(name in left or self._header(name) in own for name in alternative):
+            if all(
+                name in left or self._header_of(name) in own for name in alternative
+            ):
                 return left
         ways = "; or ".join(
-            " and ".join(self._described(name) for name in alternative)
+            " and ".join(self._describe(name) for name in alternative)
             for alternative in security
         )
         msg = f"{operation}: no credentials; give {ways}"
         raise CredentialsError(msg)
 
-    def _header(self, name: str) -> bytes | None:
+    def _header_of(self, name: str) -> bytes | None:
         scheme = self._schemes.get(name)
         if scheme is None or scheme.kind != "apiKey":
             return b"authorization"
@@ -127,7 +136,7 @@ class Keyring:
             scheme.location
         )
 
-    def _described(self, name: str) -> str:
+    def _describe(self, name: str) -> str:
         scheme = self._schemes.get(name)
         if scheme is None:
             return f"{name} (which this package does not know)"
@@ -144,46 +153,48 @@ class Keyring:
         return f"{kind} ({name}; environment: {', '.join(names)})"
 
 
-def _variable(name: str) -> str | None:
+def _read_variable(name: str) -> str | None:
     """Look into the environment, where an empty variable is none."""
     return os.environ.get(name) or None
 
 
-def _grant(name: str, scheme: Scheme, given: Credential | None) -> Grant | None:
+def _find_grant(name: str, scheme: Scheme, given: Credential | None) -> Grant | None:
     """Find what to fetch tokens with; None where a token is given, or nothing to fetch one with is."""
     if not scheme.fetches:
         return None
     from .oauth import Grant, Owner
 
-    told = given if isinstance(given, OAuth2) else OAuth2(*given.parts if given else ())
-    if told.parts[0] is not None:
+    owner = (
+        given if isinstance(given, OAuth2) else OAuth2(*given.parts if given else ())
+    )
+    if owner.parts[0] is not None:
         return None
-    nothing = told.client == told.user == (None, None)
-    if nothing and any(_variable(name) for name in scheme.env):
+    nothing = owner.client == owner.user == (None, None)
+    if nothing and any(_read_variable(name) for name in scheme.env):
         return None
-    client_id, client_secret = _filled(told.client, scheme.client_env)
-    username, password = _filled(told.user, scheme.user_env)
+    client_id, client_secret = _fill_from_environment(owner.client, scheme.client_env)
+    username, password = _fill_from_environment(owner.user, scheme.user_env)
     user = None
     if username is not None and password is not None:
         user = (username, password)
     elif client_id is None or client_secret is None:
         return None
-    return Grant(name, scheme, Owner((client_id, client_secret), user, told.scopes))
+    return Grant(name, scheme, Owner((client_id, client_secret), user, owner.scopes))
 
 
-def _filled(
+def _fill_from_environment(
     pair: tuple[Secret | None, Secret | None], names: tuple[str, ...]
 ) -> tuple[Secret | None, Secret | None]:
     """Take from the environment what is not given."""
     variables = (*names, "", "")
     first, second = (
-        part if part is not None else _variable(variable)
+        part if part is not None else _read_variable(variable)
         for part, variable in zip(pair, variables, strict=False)
     )
     return first, second
 
 
-def _held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None:
+def _find_held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None:
     """Put together what was given and what the environment has; None where the scheme cannot be met."""
     if scheme.kind == "mutualTLS":
         return ()  # the HTTP client carries the certificate
@@ -192,7 +203,7 @@ def _held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None
     parts = (*parts, *(None,) * count)[:count]
     names = (*scheme.env, *("",) * count)
     found = [
-        part if part is not None else _variable(name)
+        part if part is not None else _read_variable(name)
         for part, name in zip(parts, names, strict=False)
     ]
     if found[0] is None:
@@ -200,7 +211,7 @@ def _held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None
     return tuple("" if part is None else part for part in found)
 
 
-def _signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
+def _make_signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
     for value in values:
         if unfit(value):
             msg = f"{name}: the credential holds a line break, a NUL or something else that no header can carry"
@@ -214,22 +225,24 @@ def _signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
                 raise CredentialsError(msg)
             pair = b64encode(":".join(values).encode()).decode("ascii")
             secrets = (pair, *values[1:], values[0])
-            return _in_header("Authorization", f"Basic {pair}", secrets)
+            return _sign_in_header("Authorization", f"Basic {pair}", secrets)
         case "apiKey":
             key = values[0]
             match scheme.location:
                 case "header":
-                    return _in_header(scheme.name, key.strip(), (key.strip(),))
+                    return _sign_in_header(scheme.name, key.strip(), (key.strip(),))
                 case "query":
                     return Signature(query=((scheme.name, key),), secrets=(key,))
                 case "cookie":
                     return Signature(cookies=((scheme.name, key),), secrets=(key,))
         case _:
             token = values[0].strip()
-            return _in_header("Authorization", f"{scheme.prefix} {token}", (token,))
+            return _sign_in_header(
+                "Authorization", f"{scheme.prefix} {token}", (token,)
+            )
 
 
-def _in_header(name: str, value: str, secrets: tuple[str, ...]) -> Signature:
+def _sign_in_header(name: str, value: str, secrets: tuple[str, ...]) -> Signature:
     return Signature(
         headers=((name.encode("ascii"), value.encode()),),
         secrets=tuple(secret for secret in secrets if secret),

@@ -9,7 +9,6 @@ import time
 from base64 import b64encode
 from collections.abc import Generator, Mapping
 from copy import copy
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
 from urllib.parse import quote_plus, urlencode, urljoin
@@ -23,14 +22,15 @@ from ..errors import (
     CredentialsError,
     SDKError,
     TokenError,
-    mask,
+    mask_secrets,
 )
+from ..record import Record
 from ..serialization.surrogates import half
-from ..transport.redaction import shown_url
+from ..transport.redaction import mask_url
 from ..transport.retries import DEFAULT_RETRIES
 from ..transport.server import is_callable, warn_about_plain_http
-from ..transport.steps import Flight, Locked, Send, Sleep, Step
-from .credentials import Scheme, Secret, revealed
+from ..transport.steps import FOREIGN, Flight, Locked, Send, Sleep, Step
+from .credentials import Scheme, Secret, reveal_secret
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
 _ATTEMPTS = 3
@@ -38,8 +38,7 @@ _ATTEMPTS = 3
 _MARGIN = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(Record):
     """What a call brings to the fetching of a token; ``deadline`` is a time of `time.monotonic`, None: no bound."""
 
     base_url: str
@@ -48,22 +47,24 @@ class Authority:
     deadline: float | None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Token:
+class Token(Record):
     """A token; ``renew_at`` is a time of `time.monotonic`, None: it is not known to expire."""
 
     value: str
     renew_at: float | None
     refresh: str | None
 
+    __repr__ = object.__repr__
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Owner:
+
+class Owner(Record):
     """Who wants tokens: a client, or with a user (name and password) that user; ``scopes`` may be empty."""
 
     client: tuple[Secret | None, Secret | None]
     user: tuple[Secret, Secret] | None
     scopes: tuple[str, ...]
+
+    __repr__ = object.__repr__
 
 
 class Grant:
@@ -80,16 +81,16 @@ class Grant:
         self._failure: tuple[float, SDKError] | None = None
         self._client_auth = scheme.client_auth
 
-    def token(self, authority: Authority) -> Generator[Step, Any, str]:
+    def get_token(self, authority: Authority) -> Generator[Step, Any, str]:
         """Give a token that has not expired; raises TokenError where the server refuses, and APIConnectionError."""
         token = self._token
         if token is not None and _is_fresh(token):
             return token.value
-        steps = partial(self._renewed, authority, time.monotonic())
+        steps = partial(self._renew, authority, time.monotonic())
         try:
             value: str = yield Locked(self._flight, steps, authority.deadline)
         except TimeoutError as error:
-            raise self._failed(error, "waiting", ()) from error
+            raise self._make_error(error, "waiting", ()) from error
         return value
 
     def forget(self, value: str) -> bool:
@@ -100,33 +101,35 @@ class Grant:
             self._refused = value
         return value == self._refused
 
-    def _renewed(self, authority: Authority, since: float) -> Generator[Step, Any, str]:
+    def _renew(self, authority: Authority, since: float) -> Generator[Step, Any, str]:
         token = self._token
         if token is not None and _is_fresh(token):
             return token.value  # fetched while this call waited
         if self._failure is not None and self._failure[0] >= since:
-            raise _again(self._failure[1])  # failed while this call waited
+            raise _copy_error(self._failure[1])  # failed while this call waited
         try:
-            return (yield from self._granted(authority))
+            return (yield from self._fetch_grant(authority))
         except SDKError as error:
             # Another call may have more time.
             if not _is_over(authority.deadline):
-                self._failure = (time.monotonic(), _again(error))
+                self._failure = (time.monotonic(), _copy_error(error))
             raise
 
-    def _granted(self, authority: Authority) -> Generator[Step, Any, str]:
+    def _fetch_grant(self, authority: Authority) -> Generator[Step, Any, str]:
         token = self._token
         if token is not None and token.refresh is not None:
             form = {"grant_type": "refresh_token", "refresh_token": token.refresh}
             try:
-                self._token = yield from self._fetched(authority, form, token.refresh)
+                self._token = yield from self._fetch_token(
+                    authority, form, token.refresh
+                )
             except TokenError:
                 self._token = None  # too old; start anew
             else:
                 return self._token.value
         form = {"grant_type": "client_credentials"}
         if self._owner.user is not None:
-            name, password = yield from _revealed(self._name, self._owner.user)
+            name, password = yield from _reveal_pair(self._name, self._owner.user)
             form = {
                 "grant_type": "password",
                 "username": name or "",
@@ -134,14 +137,16 @@ class Grant:
             }
         if self._owner.scopes:
             form["scope"] = " ".join(self._owner.scopes)
-        self._token = yield from self._fetched(authority, form, None)
+        self._token = yield from self._fetch_token(authority, form, None)
         return self._token.value
 
-    def _fetched(
+    def _fetch_token(
         self, authority: Authority, form: Mapping[str, str], refresh: str | None
     ) -> Generator[Step, Any, Token]:
-        url = yield from self._located(authority)
-        client_id, client_secret = yield from _revealed(self._name, self._owner.client)
+        url = yield from self._find_endpoint(authority)
+        client_id, client_secret = yield from _reveal_pair(
+            self._name, self._owner.client
+        )
         fields = dict(form)
         if any(map(half, filter(None, (client_id, client_secret, *fields.values())))):
             msg = f"{self._name}: a credential holds half a character (a surrogate)"
@@ -159,29 +164,29 @@ class Grant:
         elif client_id is not None:
             fields["client_id"] = client_id
         content = urlencode(fields).encode("ascii")
-        answer = yield from self._asked(
+        answer = yield from self._ask_server(
             authority, "POST", url, headers, content, tuple(filter(None, secrets))
         )
         value = answer.get("access_token")
         if not isinstance(value, str) or not value:
-            msg = f"{self._name}: the answer of {shown_url(url, frozenset())} holds no access_token"
+            msg = f"{self._name}: the answer of {mask_url(url, frozenset())} holds no access_token"
             raise TokenError(msg)
         again = answer.get("refresh_token")
         return Token(
             value,
-            _renewal(answer.get("expires_in")),
+            _read_expiry(answer.get("expires_in")),
             again if isinstance(again, str) and again else refresh,
         )
 
-    def _located(self, authority: Authority) -> Generator[Step, Any, str]:
+    def _find_endpoint(self, authority: Authority) -> Generator[Step, Any, str]:
         """Find the token endpoint: declared, or discovered once."""
         if self._endpoint is not None:
             return self._endpoint
         scheme = self._scheme
         url = scheme.token_url
         if url is None:
-            place = self._absolute(authority, scheme.discovery_url or "")
-            found = yield from self._asked(authority, "GET", place, {}, b"", ())
+            place = self._make_absolute(authority, scheme.discovery_url or "")
+            found = yield from self._ask_server(authority, "GET", place, {}, b"", ())
             issuer = str(found.get("issuer", "")).rstrip("/")
             endpoint = found.get("token_endpoint")
             if place != f"{issuer}{_WELL_KNOWN}" or not isinstance(endpoint, str):
@@ -191,21 +196,21 @@ class Grant:
             if isinstance(methods, list) and "client_secret_basic" not in methods:
                 self._client_auth = "body"
             url = endpoint
-        self._endpoint = self._absolute(authority, url)
+        self._endpoint = self._make_absolute(authority, url)
         warn_about_plain_http(self._endpoint)
         return self._endpoint
 
-    def _absolute(self, authority: Authority, reference: str) -> str:
+    def _make_absolute(self, authority: Authority, reference: str) -> str:
         try:
             place = urljoin(f"{authority.base_url}/", reference)
             if is_callable(httpx2.URL(place)):
                 return place
         except (httpx2.InvalidURL, ValueError):
             pass
-        msg = f"{self._name}: tokens cannot be fetched from {shown_url(reference, frozenset())}"
+        msg = f"{self._name}: tokens cannot be fetched from {mask_url(reference, frozenset())}"
         raise TokenError(msg)
 
-    def _asked(  # noqa: PLR0913, PLR0917 - one request is all of these
+    def _ask_server(  # noqa: PLR0913, PLR0917 - one request is all of these
         self,
         authority: Authority,
         method: str,
@@ -229,20 +234,20 @@ class Grant:
             )
             try:
                 response: httpx2.Response = yield Send(
-                    request, stream=False, deadline=authority.deadline, foreign=True
+                    request, stream=False, deadline=authority.deadline, options=FOREIGN
                 )
             except (httpx2.RequestError, TimeoutError) as error:
                 if attempt == _ATTEMPTS or _is_over(authority.deadline):
-                    raise self._failed(error, url, secrets) from error
+                    raise self._make_error(error, url, secrets) from error
             else:
                 if attempt == _ATTEMPTS or not DEFAULT_RETRIES.covers(
                     response.status_code
                 ):
-                    return self._read(response, url, secrets)
-            yield Sleep(DEFAULT_RETRIES.wait(attempt - 1, None))
+                    return self._read_answer(response, url, secrets)
+            yield Sleep(DEFAULT_RETRIES.delay(attempt - 1, None))
         raise AssertionError
 
-    def _read(
+    def _read_answer(
         self, response: httpx2.Response, url: str, secrets: tuple[str, ...]
     ) -> Mapping[str, object]:
         try:
@@ -254,36 +259,38 @@ class Grant:
             members = cast("Mapping[str, object]", body)
         if response.is_success and members:
             return members
-        place = shown_url(url, frozenset())
+        place = mask_url(url, frozenset())
         msg = f"{self._name}: {place} gives no token: {response.status_code}"
         code = members.get("error")
         for part in (code, members.get("error_description")):
             if isinstance(part, str):
-                msg += f", {mask(part, secrets)[:300]}"
+                msg += f", {mask_secrets(part, secrets)[:300]}"
         raise TokenError(msg, code if isinstance(code, str) else None)
 
-    def _failed(self, error: Exception, url: str, secrets: tuple[str, ...]) -> SDKError:
+    def _make_error(
+        self, error: Exception, url: str, secrets: tuple[str, ...]
+    ) -> SDKError:
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         kind = APITimeoutError if late else APIConnectionError
-        place = shown_url(url, frozenset())
-        words = mask(str(error), secrets) or type(error).__name__
+        place = mask_url(url, frozenset())
+        words = mask_secrets(str(error), secrets) or type(error).__name__
         return kind(
             f"{self._name}: no token from {place}: {words}", method="POST", url=place
         )
 
 
-def _revealed(
+def _reveal_pair(
     name: str, pair: tuple[Secret | None, Secret | None]
 ) -> Generator[Step, Any, tuple[str | None, str | None]]:
     """Ask for the secrets that are given as callables."""
     first, second = pair
     return (
-        None if first is None else (yield from revealed(name, first)),
-        None if second is None else (yield from revealed(name, second)),
+        None if first is None else (yield from reveal_secret(name, first)),
+        None if second is None else (yield from reveal_secret(name, second)),
     )
 
 
-def _again(error: SDKError) -> SDKError:
+def _copy_error(error: SDKError) -> SDKError:
     """Give an error once more, for another call to raise."""
     twin = copy(error)
     twin.__cause__ = error.__cause__
@@ -298,7 +305,7 @@ def _is_over(deadline: float | None) -> bool:
     return deadline is not None and time.monotonic() >= deadline
 
 
-def _renewal(expires_in: object) -> float | None:
+def _read_expiry(expires_in: object) -> float | None:
     """Read ``expires_in``, which some servers give as text."""
     try:
         seconds = float(cast("str", expires_in))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..record import Record
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Signature:
+class Signature(Record):
     """What authenticating adds to a request, and the texts that must never be shown."""
 
     headers: tuple[tuple[bytes, bytes], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
     secrets: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return "Signature()"
 
     def __add__(self, other: Signature) -> Signature:
         return Signature(

@@ -1,177 +1,50 @@
-"""Client: the two clients; they share all but how a step is done.
+"""Client: the synchronous client, its groups, and how it does the steps of a call.
 
 A generated client is a subclass that passes its `ClientConfig` and its credentials to ``__init__`` and adds its groups
-as cached properties; a generated method does ``return self._client.call(OPERATION, request, params)``.
+as cached properties; a generated method does ``return self._call(OPERATION, arguments)``.
 """
 
 from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, overload
 
 import httpx2
 
-from ..transport.body_streams import AsyncDeadline, AsyncUpload, pause, queued, within
-from ..transport.deadline import bound, in_time
-from ..transport.receiving import sent, sent_async
-from ..transport.steps import Ask, Locked, Send, Sleep, Step
-from .connection import Connection
+from ..transport.deadline import bound_waits, send_before
+from ..transport.receiving import read_response
+from ..transport.steps import Ask, Flow, Locked, Send, Sleep, Step
+from .base_client import BaseClient
+from .connection import Connection, Pool
+from .method_names import name_methods
 
 if TYPE_CHECKING:
     from ..errors import Reply
+    from ..models.model import Model
     from ..operation import Operation
+    from ..options import CallOptions
     from ..pagination.paging import Following, Turn
-    from ..streaming.download import AsyncDownload, Download
+    from ..request import Request, StreamRequest
+    from ..streaming.download import Download
     from ..transport.attempts import Exchange
-    from .call import Flow
     from .config import ClientConfig
+    from .raw_response import RawResponse
     from .settings import ClientOptions
 
+ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
-class Client(Connection[httpx2.Client]):
-    """A synchronous client; may be shared between threads."""
 
-    def __init__(
-        self,
-        config: ClientConfig,
-        *,
-        http_client: httpx2.Client | None = None,
-        **options: Unpack[ClientOptions],
-    ) -> None:
-        super().__init__(config, httpx2.Client, http_client, options)
+class SyncConnection(Connection[httpx2.Client]):
+    """What a synchronous client and its groups call through; may be shared between threads."""
 
-    def call(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Do one call."""
-        if self._is_streamed:
-            return self.stream(operation, request, params)
-        # All that a call needs is loaded by the first one, not with the client.
-        from .call import Call, called, called_raw
-
-        http, settings = self._opened()
-        start = called_raw if self._is_raw else called
-        return self._run(
-            http, start(Call(settings, http.cookies, operation, request, params))
-        )
-
-    def page(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Do one call for the first page of an operation with pages, and give it as a `Page`."""
-        from ..pagination.pages import Page
-        from ..pagination.paging import Following
-        from .raw_response import RawResponse
-
-        def fetch(following: Following) -> Turn:
-            reply, read = self._asked(operation, following)
-            return read(reply)
-
-        reply, read = self._asked(operation, Following(request, params))
-        if self._is_raw:
-            return RawResponse[Any](
-                reply, lambda reply: Page[Any, Any](read(reply), fetch)
-            )
-        return Page[Any, Any](read(reply), fetch)
-
-    def _asked(
-        self, operation: Operation, following: Following
-    ) -> tuple[Reply, Callable[[Reply], Turn]]:
-        from .call import Call, called_page
-
-        http, settings = self._opened()
-        call = Call(
-            settings,
-            http.cookies,
-            operation,
-            following.request,
-            {**following.params},
-            following.url,
-        )
-        answer: tuple[Reply, Callable[[Reply], Turn]] = self._run(
-            http, called_page(call, following.trail)
-        )
-        return answer
-
-    @contextmanager
-    def stream(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Generator[Download]:
-        """Do one call and give its answer before the body is read."""
-        from ..streaming.download import Download
-        from .call import Call, streamed
-
-        http, settings = self._opened()
-        exchange, response = self._run(
-            http, streamed(Call(settings, http.cookies, operation, request, params))
-        )
-        try:
-            yield Download(exchange, response)
-        finally:
-            response.close()
-
-    def call_lines(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Prepare a call whose answer comes in JSON lines, and give it as a `LineStream`."""
-        from ..streaming.item_streams import LineStream
-
-        return LineStream[Any](
-            operation, self._streamer(operation, request, params), time.sleep
-        )
-
-    def call_events(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Prepare a call whose answer comes in server-sent events, and give it as an `EventStream`."""
-        from ..streaming.item_streams import EventStream
-
-        return EventStream[Any](
-            operation, self._streamer(operation, request, params), time.sleep
-        )
-
-    def call_or_stream(
-        self,
-        whole: Operation,
-        streamed: Operation,
-        request: object,
-        params: dict[str, Any],
-    ) -> Any:
-        """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
-        from ..streaming.stream_option import stream_asked
-
-        wanted, request, params = stream_asked(streamed, request, params)
-        if not wanted:
-            return self.call(whole, request, params)
-        lines = streamed.streaming is not None and streamed.streaming.kind == "lines"
-        start = self.call_lines if lines else self.call_events
-        return start(streamed, request, params)
-
-    def _streamer(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Callable[[str, float], tuple[Exchange, httpx2.Response]]:
-        from .call import Call, resumed, streamed
-
-        def connect(last_id: str, started: float) -> tuple[Exchange, httpx2.Response]:
-            http, settings = self._opened()
-            call = Call(
-                settings,
-                http.cookies,
-                operation,
-                request,
-                resumed(params, last_id),
-                started=started,
-            )
-            opened: tuple[Exchange, httpx2.Response] = self._run(http, streamed(call))
-            return opened
-
-        return connect
-
-    def _run(self, http: httpx2.Client, flow: Flow) -> Any:
+    def run(self, http: httpx2.Client, flow: Flow) -> Any:
+        """Do the steps of a call, and give its outcome."""
         response: httpx2.Response | None = None
         try:
             step = next(flow)
@@ -196,15 +69,26 @@ class Client(Connection[httpx2.Client]):
 
     def _do(self, http: httpx2.Client, step: Step) -> object:
         match step:
-            case Send(request, _, deadline):
+            case Send(request, stream, deadline):
                 if not isinstance(request.stream, httpx2.SyncByteStream):
                     msg = "an asynchronous iterator needs the asynchronous client"
                     raise TypeError(msg)
                 if deadline is not None:
-                    return in_time(http, step, deadline)
-                response = sent(http, step)
+                    return send_before(http, step, deadline)
+                response = http.send(request, stream=True, **step.options)
                 # A later call on this connection may have a deadline.
-                bound(response.extensions.get("network_stream"))
+                network = response.extensions.get("network_stream")
+                if network is not None and "read" not in vars(network):
+                    bound_waits(network)
+                if stream:
+                    return response
+                if "content-encoding" in response.headers:
+                    return read_response(response)
+                try:
+                    response.read()
+                except BaseException:
+                    response.close()
+                    raise
                 return response
             case Sleep(seconds):
                 time.sleep(seconds)
@@ -214,7 +98,7 @@ class Client(Connection[httpx2.Client]):
                 if not flight.lock.acquire(timeout=left):
                     raise TimeoutError
                 try:
-                    return self._run(http, steps())
+                    return self.run(http, steps())
                 finally:
                     flight.lock.release()
             case Ask(function, arguments):
@@ -228,9 +112,214 @@ class Client(Connection[httpx2.Client]):
                     raise TypeError(msg)
                 return answer
 
+    def fetch(
+        self,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        request: Model | None = None,
+    ) -> Any:
+        """Do one call, and give what its methods give in this mode."""
+        if self.mode == "streamed":
+            return self.open_download(operation, arguments, request)
+        http, exchange = self.begin(operation, arguments, request)
+        response = self.run(http, self.perform(exchange))
+        reply = exchange.make_reply(response, response.content)
+        if self.mode == "parsed":
+            return exchange.read(reply)
+        from .raw_response import RawResponse
+
+        return RawResponse[Any](reply, exchange.read)
+
+    def fetch_page(
+        self,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        request: Model | None = None,
+    ) -> Any:
+        """Do one call for the first page of an operation with pages, and give it as a `Page`."""
+        from ..pagination.pages import Page
+        from ..pagination.paging import Following
+        from .raw_response import RawResponse
+
+        def fetch(following: Following) -> Turn:
+            reply, read = self._ask_for_page(operation, following)
+            return read(reply)
+
+        first = Following(request, arguments)
+        reply, read = self._ask_for_page(operation, first)
+        if self.mode == "raw":
+            return RawResponse[Any](
+                reply, lambda reply: Page[Any, Any](read(reply), fetch)
+            )
+        return Page[Any, Any](read(reply), fetch)
+
+    def _ask_for_page(
+        self, operation: Operation[Any, Any], following: Following
+    ) -> tuple[Reply, Callable[[Reply], Turn]]:
+        from .call import make_page_reader
+
+        http, exchange = self.begin(
+            operation, following.arguments, following.request, url=following.url
+        )
+        response = self.run(http, self.perform(exchange))
+        reply = exchange.make_reply(response, response.content)
+        return reply, make_page_reader(exchange, following.trail)
+
+    @contextmanager
+    def open_download(
+        self,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        request: Model | None = None,
+    ) -> Generator[Download]:
+        """Do one call and give its answer before the body is read."""
+        from ..streaming.download import Download
+
+        http, exchange = self.begin(operation, arguments, request, stream=True)
+        response = self.run(http, self.perform(exchange))
+        try:
+            yield Download(exchange, response)
+        finally:
+            response.close()
+
+    def prepare_stream(
+        self,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        request: Model | None = None,
+    ) -> Any:
+        """Prepare a call whose answer comes item by item, and give it as an `EventStream` or a `LineStream`."""
+        from ..streaming.item_streams import EventStream, LineStream, resume_after
+
+        def connect(last_id: str, started: float) -> tuple[Exchange, httpx2.Response]:
+            resumed = resume_after(arguments, last_id)
+            http, exchange = self.begin(
+                operation, resumed, request, started=started, stream=True
+            )
+            response: httpx2.Response = self.run(http, self.perform(exchange))
+            return exchange, response
+
+        streaming = operation.streaming
+        if streaming is not None and streaming.kind == "lines":
+            return LineStream[Any](operation, connect, time.sleep)
+        return EventStream[Any](operation, connect, time.sleep)
+
+
+class Resource:
+    """A group of the synchronous client's methods; ``path`` is where a caller finds it (``lms``)."""
+
+    _connection: SyncConnection
+
+    def __init_subclass__(cls, path: str | None = None) -> None:
+        if path is not None:
+            name_methods(cls, path)
+
+    def __init__(self, client: Resource) -> None:
+        self._connection = client._connection
+
+    def _call(
+        self, operation: Operation[ResultT, Any], arguments: dict[str, Any]
+    ) -> ResultT:
+        """Do one call."""
+        result: ResultT = self._connection.fetch(operation, arguments)
+        return result
+
+    def _page(
+        self, operation: Operation[ResultT, Any], arguments: dict[str, Any]
+    ) -> ResultT:
+        """Do one call for the first page of an operation with pages."""
+        page: ResultT = self._connection.fetch_page(operation, arguments)
+        return page
+
+    def _events(
+        self, operation: Operation[ResultT, Any], arguments: dict[str, Any]
+    ) -> ResultT:
+        """Prepare a call whose answer comes in server-sent events."""
+        stream: ResultT = self._connection.prepare_stream(operation, arguments)
+        return stream
+
+    def _lines(
+        self, operation: Operation[ResultT, Any], arguments: dict[str, Any]
+    ) -> ResultT:
+        """Prepare a call whose answer comes in JSON lines."""
+        stream: ResultT = self._connection.prepare_stream(operation, arguments)
+        return stream
+
+    def _call_or_stream(
+        self,
+        operation: Operation[ResultT, Any],
+        stream: Operation[StreamT, Any],
+        arguments: dict[str, Any],
+    ) -> ResultT | StreamT:
+        """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
+        from ..streaming.stream_option import take_stream_option
+
+        if take_stream_option(stream, arguments):
+            return self._events(stream, arguments)
+        return self._call(operation, arguments)
+
+    def _in_mode(self, mode: Literal["raw", "streamed"]) -> Self:
+        """Give a twin whose methods give something else than their types say; see `raw_methods`."""
+        twin = object.__new__(type(self))
+        twin._connection = self._connection.in_mode(mode)
+        return twin
+
+
+class Client(BaseClient[SyncConnection], Resource):
+    """A synchronous client; may be shared between threads."""
+
+    def __init__(
+        self,
+        config: ClientConfig,
+        *,
+        http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        settings = self._set_up(config, options)
+        self._connection = SyncConnection(Pool(httpx2.Client, http_client), settings)
+
+    @overload
+    def send(
+        self,
+        request: StreamRequest[Any, Any, StreamT, Any],
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> StreamT: ...
+    @overload
+    def send(
+        self,
+        request: Request[ResultT, Any],
+        /,
+        *,
+        stream: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ResultT: ...
+    def send(
+        self,
+        request: Request[Any, Any],
+        /,
+        *,
+        stream: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a request, and give what the method of its operation gives."""
+        return _send(self._connection, request, {**options}, stream=stream)
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same methods, each giving the answer as it came."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The methods that download, each giving the body as it arrives."""
+        return ClientWithStreamingResponse(self)
+
     def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was given."""
-        http = self._released()
+        http = None if self._is_twin else self._connection.pool.release()
         if http is not None:
             http.close()
 
@@ -245,229 +334,62 @@ class Client(Connection[httpx2.Client]):
     ) -> None:
         self.close()
 
-    def raw(self) -> Self:
-        """Give a twin whose calls give a `RawResponse`."""
-        return self._twin(_is_raw=True)
 
-    def streamed(self) -> Self:
-        """Give a twin whose calls give a `Download` to be entered with ``with``."""
-        return self._twin(_is_streamed=True)
+def _send(
+    connection: SyncConnection,
+    request: Request[Any, Any],
+    options: dict[str, Any],
+    *,
+    stream: bool,
+) -> Any:
+    """Send a request as the mode of a connection says."""
+    from ..operation import operation_of
+    from ..streaming.stream_option import set_stream_flag
+
+    operation = operation_of(request, stream=stream)
+    request = set_stream_flag(request, stream=stream)
+    if operation.streaming is not None:
+        return connection.prepare_stream(operation, options, request)
+    if operation.pagination is not None:
+        return connection.fetch_page(operation, options, request)
+    return connection.fetch(operation, options, request)
 
 
-class AsyncClient(Connection[httpx2.AsyncClient]):
-    """An asynchronous client, for asyncio and trio; belongs to one event loop at a time."""
+class WithRawResponse:
+    """A group's methods, each giving a `RawResponse`."""
 
-    def __init__(
-        self,
-        config: ClientConfig,
-        *,
-        http_client: httpx2.AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
-    ) -> None:
-        super().__init__(config, httpx2.AsyncClient, http_client, options)
+    def __init__(self, group: Resource) -> None:
+        self._group = group._in_mode("raw")
 
-    async def call(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Do one call."""
-        if self._is_streamed:
-            return self.stream(operation, request, params)
-        # All that a call needs is loaded by the first one, not with the client.
-        from .call import Call, called, called_raw
 
-        http, settings = self._opened()
-        start = called_raw if self._is_raw else called
-        return await self._run(
-            http, start(Call(settings, http.cookies, operation, request, params))
-        )
+class WithStreamingResponse:
+    """A group's methods that download, each giving the body as it arrives."""
 
-    def page(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Prepare the call for the first page of an operation with pages, and give it as `AsyncPages`."""
-        from ..pagination.pages import AsyncPage, AsyncPages
-        from ..pagination.paging import Following
-        from .raw_response import RawResponse
+    def __init__(self, group: Resource) -> None:
+        self._group = group._in_mode("streamed")
 
-        async def fetch(following: Following) -> Turn:
-            reply, read = await self._asked(operation, following)
-            return read(reply)
 
-        async def first() -> Any:
-            reply, read = await self._asked(operation, Following(request, params))
-            if self._is_raw:
-                return RawResponse[Any](
-                    reply, lambda reply: AsyncPage[Any, Any](read(reply), fetch)
-                )
-            return AsyncPage[Any, Any](read(reply), fetch)
+class ClientWithRawResponse(WithRawResponse):
+    """The client's own methods, each giving a `RawResponse`."""
 
-        return AsyncPages[Any, Any](first)
-
-    async def _asked(
-        self, operation: Operation, following: Following
-    ) -> tuple[Reply, Callable[[Reply], Turn]]:
-        from .call import Call, called_page
-
-        http, settings = self._opened()
-        call = Call(
-            settings,
-            http.cookies,
-            operation,
-            following.request,
-            {**following.params},
-            following.url,
-        )
-        answer: tuple[Reply, Callable[[Reply], Turn]] = await self._run(
-            http, called_page(call, following.trail)
+    def send(
+        self, request: Request[ResultT, Any], /, **options: Unpack[CallOptions]
+    ) -> RawResponse[ResultT]:
+        """Send a request, and give the answer as it came."""
+        answer: RawResponse[ResultT] = _send(
+            self._group._connection, request, {**options}, stream=False
         )
         return answer
 
-    @asynccontextmanager
-    async def stream(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> AsyncGenerator[AsyncDownload]:
-        """Do one call and give its answer before the body is read."""
-        from ..streaming.download import AsyncDownload
-        from .call import Call, streamed
 
-        http, settings = self._opened()
-        exchange, response = await self._run(
-            http, streamed(Call(settings, http.cookies, operation, request, params))
-        )
-        try:
-            yield AsyncDownload(exchange, response)
-        finally:
-            await response.aclose()
+class ClientWithStreamingResponse(WithStreamingResponse):
+    """The client's own methods that download, each giving the body as it arrives."""
 
-    def call_lines(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Prepare a call whose answer comes in JSON lines, and give it as a `AsyncLineStream`."""
-        from ..streaming.item_streams import AsyncLineStream
+    def send(
+        self, request: Request[Any, Any], /, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[Download]:
+        """Send a request, and give what is to be entered with ``with``."""
+        from ..operation import operation_of
 
-        return AsyncLineStream[Any](
-            operation, self._streamer(operation, request, params), pause
-        )
-
-    def call_events(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Any:
-        """Prepare a call whose answer comes in server-sent events, and give it as an `AsyncEventStream`."""
-        from ..streaming.item_streams import AsyncEventStream
-
-        return AsyncEventStream[Any](
-            operation, self._streamer(operation, request, params), pause
-        )
-
-    def call_or_stream(
-        self,
-        whole: Operation,
-        streamed: Operation,
-        request: object,
-        params: dict[str, Any],
-    ) -> Any:
-        """Do one call, or prepare one whose answer comes item by item where the arguments ask for a stream."""
-        from ..streaming.stream_option import stream_asked
-
-        wanted, request, params = stream_asked(streamed, request, params)
-        if not wanted:
-            return self.call(whole, request, params)
-        lines = streamed.streaming is not None and streamed.streaming.kind == "lines"
-        start = self.call_lines if lines else self.call_events
-        return start(streamed, request, params)
-
-    def _streamer(
-        self, operation: Operation, request: object, params: dict[str, Any]
-    ) -> Callable[[str, float], Awaitable[tuple[Exchange, httpx2.Response]]]:
-        from .call import Call, resumed, streamed
-
-        async def connect(
-            last_id: str, started: float
-        ) -> tuple[Exchange, httpx2.Response]:
-            http, settings = self._opened()
-            call = Call(
-                settings,
-                http.cookies,
-                operation,
-                request,
-                resumed(params, last_id),
-                started=started,
-            )
-            opened: tuple[Exchange, httpx2.Response] = await self._run(
-                http, streamed(call)
-            )
-            return opened
-
-        return connect
-
-    async def _run(self, http: httpx2.AsyncClient, flow: Flow) -> Any:
-        response: httpx2.Response | None = None
-        try:
-            step = next(flow)
-            while True:
-                try:
-                    outcome = await self._do(http, step)
-                except Exception as error:
-                    step = flow.throw(error)
-                else:
-                    if isinstance(outcome, httpx2.Response):
-                        response = outcome
-                    step = flow.send(outcome)
-        except StopIteration as stop:
-            return stop.value
-        except BaseException:
-            # Nobody else has it, and it would keep its connection.
-            if response is not None and not response.is_closed:
-                await response.aclose()
-            raise
-        finally:
-            flow.close()
-
-    async def _do(self, http: httpx2.AsyncClient, step: Step) -> object:
-        match step:
-            case Send(request, stream, deadline):
-                if not isinstance(request.stream, httpx2.AsyncByteStream):
-                    request.stream = AsyncUpload(request.stream)
-                if deadline is None:
-                    return await sent_async(http, step)
-                async with within(deadline):
-                    response = await sent_async(http, step)
-                if stream:
-                    response.stream = AsyncDeadline(response.stream, deadline)
-                return response
-            case Sleep(seconds):
-                await pause(seconds)
-                return None
-            case Locked(flight, steps, deadline):
-                async with queued(flight, deadline):
-                    return await self._run(http, steps())
-            case Ask(function, arguments):
-                answer = function(*arguments)
-                if inspect.isawaitable(answer):
-                    answer = cast("object", await answer)
-                return answer
-
-    async def aclose(self) -> None:
-        """Close the connections, unless they belong to an HTTP client that was given."""
-        http = self._released()
-        if http is not None:
-            await http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def raw(self) -> Self:
-        """Give a twin whose calls give a `RawResponse`."""
-        return self._twin(_is_raw=True)
-
-    def streamed(self) -> Self:
-        """Give a twin whose calls give an `AsyncDownload` to be entered with ``async with``."""
-        return self._twin(_is_streamed=True)
+        connection = self._group._connection
+        return connection.open_download(operation_of(request), {**options}, request)

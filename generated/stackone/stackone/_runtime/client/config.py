@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from ..auth.credentials import Scheme
+from ..record import Record
 from ..transport.retries import DEFAULT_RETRIES, Retries
 
 if TYPE_CHECKING:
+    from ..auth.credentials import Scheme
     from ..errors import StatusError
     from ..operation import Security
     from ..transport.server import Server
@@ -19,8 +20,7 @@ def _no_errors() -> Mapping[str, type[StatusError]]:
     return {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ClientConfig:
+class ClientConfig(Record):
     """The API's facts, the same for every client of the package.
 
     ``package`` is the import name, also the logger's; ``env_prefix`` starts the names of its environment variables
@@ -37,10 +37,10 @@ class ClientConfig:
     servers: tuple[Server, ...] = ()
     variables: frozenset[str] = frozenset()
     security: Security = ()
-    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
+    schemes: Mapping[str, Scheme] = MappingProxyType({})
     errors: Callable[[], Mapping[str, type[StatusError]]] = _no_errors
     idempotency_header: str = "Idempotency-Key"
     max_retries: int = 2
     secret_names: frozenset[str] = frozenset()
-    shared: Mapping[str, str] = field(default_factory=dict[str, str])
+    shared: Mapping[str, str] = MappingProxyType({})
     retries: Retries = DEFAULT_RETRIES

@@ -1,29 +1,31 @@
-"""Connection: what both clients are made of; settings, and the HTTP client behind them."""
+"""Connection: settings, and the HTTP client behind them; what a client and its groups call through."""
 
 from __future__ import annotations
 
 import os
 import threading
-from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Never, Self, TypeVar, Unpack, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 from weakref import WeakSet
 
 import httpx2
 
 from ..errors import SDKError
-from ..options import check
-from ..transport.body_streams import running_loop
-from ..transport.log import set_up
-from .settings import ClientOptions, Settings, merged, settings_of, spelled
+from ..record import replace
+from ..transport.tls import shared_context
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Mapping
 
-    from .config import ClientConfig
+    from ..models.model import Model
+    from ..operation import Operation
+    from ..transport.attempts import Exchange
+    from ..transport.steps import Flow
+    from .settings import Settings
 
 HttpT = TypeVar("HttpT", bound=httpx2.Client | httpx2.AsyncClient)
+Mode = Literal["parsed", "raw", "streamed"]
+"""What methods give: the result, a `RawResponse`, or the means to download."""
 
 
 class Pool(Generic[HttpT]):
@@ -50,25 +52,26 @@ class Pool(Generic[HttpT]):
         if self._loop is not None and self._loop.is_closed():
             http = None  # its connections went with their event loop
         if http is None and not self._closed:
-            http = self._made()
+            http = self._make_http()
         if http is None or self._closed or http.is_closed:
             msg = "the client is closed"
             raise SDKError(msg)
         return http
 
-    def _made(self) -> HttpT:
+    def _make_http(self) -> HttpT:
         """Make the HTTP client, or a new one where the event loop of the last one is closed."""
-        # Reading the system's certificates is slow; a client that is never used need not.
         with self._lock:
             http = self._http
             if http is None or (self._loop is not None and self._loop.is_closed()):
                 cookies = None if http is None else http.cookies
-                http = self._http = self._kind(cookies=cookies)
+                http = self._http = self._kind(cookies=cookies, verify=shared_context())
                 if self._kind is httpx2.AsyncClient:
+                    from ..transport.body_streams import running_loop
+
                     self._loop = running_loop()
             return http
 
-    def forked(self) -> None:
+    def leave_to_parent(self) -> None:
         """Leave the connections to the process that this one was forked from: two cannot share them."""
         self._lock = threading.Lock()
         if self._owned and self._http is not None:
@@ -86,89 +89,78 @@ class Pool(Generic[HttpT]):
 _pools: WeakSet[Pool[Any]] = WeakSet()
 
 
-def _forked() -> None:
+def _leave_all_to_parent() -> None:
     for pool in tuple(_pools):
-        pool.forked()
+        pool.leave_to_parent()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forked)
+    os.register_at_fork(after_in_child=_leave_all_to_parent)
 
 
 class Connection(Generic[HttpT]):
-    """What both clients are made of."""
+    """What a client and its groups call through."""
 
     def __init__(
-        self,
-        config: ClientConfig,
-        kind: type[HttpT],
-        http_client: HttpT | None,
-        options: ClientOptions,
+        self, pool: Pool[HttpT], settings: Settings, mode: Mode = "parsed"
     ) -> None:
-        set_up(config.package, config.env_prefix)
-        check(cast("Mapping[str, object]", options))
-        self._config = config
-        self._options = options
-        self._settings = settings_of(config, options)
+        self.pool = pool
+        self.settings = settings
+        self.mode = mode
         self._ready: Settings | None = None
-        self._pool: Pool[HttpT] = Pool(kind, http_client)
-        self._is_twin = False
-        self._is_raw = False
-        self._is_streamed = False
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+    perform: Callable[[Exchange], Flow]
+    _make_exchange: type[Exchange]
 
-    def __copy__(self) -> Self:
-        return self._twin()
+    def with_settings(self, settings: Settings) -> Self:
+        """Give a twin with other settings and the same HTTP client."""
+        return type(self)(self.pool, settings, self.mode)
 
-    def __reduce__(self) -> Never:
-        msg = f"a {type(self).__name__} cannot be pickled or copied deeply: make one in each process"
-        raise TypeError(msg)
+    def in_mode(self, mode: Mode) -> Self:
+        """Give a twin whose calls give something else."""
+        return type(self)(self.pool, self.settings, mode)
 
-    @property
-    def base_url(self) -> str:
-        """The URL that all paths are appended to, without user info."""
-        url = httpx2.URL(self._settings.base_url)
-        return str(url.copy_with(userinfo=b"")) if url.userinfo else str(url)
-
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Give a client with other options on the same connections; closing it closes nothing.
-
-        Raises TypeError for an option that there is not.
-        """
-        check(cast("Mapping[str, object]", options))
-        joined = merged(self._options, spelled(self._config, options))
-        earlier = None if options.get("credentials") else self._settings
-        settings = settings_of(self._config, joined, earlier)
-        return self._twin(_options=joined, _settings=settings, _ready=None)
-
-    def _twin(self, **changes: object) -> Self:
-        kind = type(self)
-        twin = kind.__new__(kind)
-        # The groups are cached properties, and each belongs to its own client.
-        twin.__dict__.update(
-            {
-                name: value
-                for name, value in self.__dict__.items()
-                if not isinstance(getattr(kind, name, None), cached_property)
-            }
-        )
-        twin.__dict__.update(changes, _is_twin=True)
-        return twin
-
-    def _opened(self) -> tuple[HttpT, Settings]:
-        http = self._pool.open()
+    def begin(  # noqa: PLR0913 - a call has that many parts
+        self,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        request: Model | None = None,
+        *,
+        url: str | None = None,
+        started: float | None = None,
+        stream: bool = False,
+    ) -> tuple[HttpT, Exchange]:
+        """Give the HTTP client, and the exchange that a call is about to be."""
+        http = self.pool.open()
         settings = self._ready
         if settings is None:
-            settings = self._ready = _ready(self._settings, http)
-        return http, settings
+            settings = self._prepare(http)
+        cookies = http.cookies
+        return http, self._make_exchange(
+            settings,
+            cookies,
+            operation,
+            arguments,
+            request,
+            url,
+            started,
+            stream=stream,
+        )
 
-    def _released(self) -> HttpT | None:
-        return None if self._is_twin else self._pool.release()
+    def _prepare(self, http: HttpT) -> Settings:
+        """Load what a call needs: the first one does, not the client."""
+        from ..transport.attempts import Exchange
+        from .call import perform
+
+        self._make_exchange = Exchange
+        self.perform = perform
+        settings = self._ready = complete_settings(self.settings, http)
+        return settings
 
 
-def _ready(settings: Settings, http: httpx2.Client | httpx2.AsyncClient) -> Settings:
+def complete_settings(
+    settings: Settings, http: httpx2.Client | httpx2.AsyncClient
+) -> Settings:
     """Put the HTTP client's own headers under the client's, and see whether it authenticates."""
     headers = {name.lower(): (name, value) for name, value in http.headers.raw}
     agent = headers.get(b"user-agent")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypedDict, TypeVar, cast
 
 import httpx2
@@ -11,14 +11,15 @@ import httpx2
 from ..auth.credentials import Credential
 from ..auth.keyring import Keyring
 from ..options import DEFAULT_TIMEOUT, Timeout, TimeoutInput
+from ..record import Record
 from ..serialization.headers import Headers, with_headers
 from ..transport.hooks import NO_HOOKS, Hooks
 from ..transport.redaction import hide_in_http_log
 from ..transport.server import (
     Server,
-    base_url,
-    given_url,
-    own_url,
+    choose_base_url,
+    find_given_url,
+    join_own_url,
     warn_about_plain_http,
 )
 from .config import ClientConfig
@@ -31,8 +32,9 @@ class ClientOptions(TypedDict, total=False):
 
     ``credentials`` are by scheme name. ``server`` chooses among the API's servers by name or index, and
     ``server_variables`` fills its URL. ``timeout`` is in seconds. ``max_retries`` counts the attempts after the first.
-    ``defaults`` are values for parameters of all operations, by wire name. ``lenient``: an answer that does not match
-    its type is logged and given as far as it matches, instead of raising ResponseValidationError.
+    ``defaults`` are values for parameters of all operations, by wire name. ``strict``: an answer that does not match
+    its type raises ResponseValidationError, instead of being logged and given as far as it matches.
+    ``allow_unknown_enum_values``: arguments may hold values that the document does not list.
     """
 
     credentials: Mapping[str, Credential] | None
@@ -44,11 +46,11 @@ class ClientOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     defaults: Mapping[str, object] | None
     hooks: Hooks | None
-    lenient: bool
+    strict: bool | None
+    allow_unknown_enum_values: bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Settings:
+class Settings(Record):
     """What a client brings to each of its calls.
 
     ``hidden`` are names in lower case whose values are never shown; ``defaults`` are by wire name in lower case.
@@ -61,14 +63,21 @@ class Settings:
     base_url: str
     keyring: Keyring
     timeout: Timeout
+    phases: dict[str, float | None]
     max_retries: int
     headers: Headers
     defaults: Mapping[str, object]
     hooks: Hooks
-    lenient: bool
+    strict: bool
+    allow_unknown_enum_values: bool
+    logger: logging.Logger
     server_variables: Mapping[str, str]
     moved: bool
     signs: bool = False
+
+    def __repr__(self) -> str:
+        """Show nothing: there are secrets among the headers and defaults."""
+        return f"Settings({self.config.package})"
 
     def base_of(self, server: Server) -> str:
         """Give the base URL of an operation that has a server of its own; raises SDKError where that is incomplete.
@@ -77,10 +86,10 @@ class Settings:
         """
         if self.moved:
             return self.base_url
-        return own_url(server, self.base_url, self.server_variables)
+        return join_own_url(server, self.base_url, self.server_variables)
 
 
-def settings_of(
+def make_settings(
     config: ClientConfig, options: ClientOptions, earlier: Settings | None = None
 ) -> Settings:
     """Make a client's settings from the package's facts, what its user says, and the environment.
@@ -88,9 +97,9 @@ def settings_of(
     ``earlier`` are settings with the same credentials, whose tokens are used on; None: there are none.
     """
     server, variables = options.get("server"), options.get("server_variables")
-    given = given_url(config.env_prefix, options.get("base_url"), server)
-    url = base_url(config.servers, given, server, variables, config.variables)
-    hidden = hidden_names(config)
+    given = find_given_url(config.env_prefix, options.get("base_url"), server)
+    url = choose_base_url(config.servers, given, server, variables, config.variables)
+    hidden = list_hidden_names(config)
     hide_in_http_log(hidden)
     if earlier is not None and earlier.base_url == url:
         keyring = earlier.keyring
@@ -99,12 +108,14 @@ def settings_of(
     if keyring or httpx2.URL(url).userinfo:
         warn_about_plain_http(url)
     retries = options.get("max_retries")
+    timeout = Timeout.of(options.get("timeout", DEFAULT_TIMEOUT))
     return Settings(
         config=config,
         hidden=hidden,
         base_url=url,
         keyring=keyring,
-        timeout=Timeout.of(options.get("timeout", DEFAULT_TIMEOUT)),
+        timeout=timeout,
+        phases=timeout.phases(),
         max_retries=config.max_retries if retries is None else retries,
         headers=with_headers({}, options.get("headers")),
         defaults={
@@ -113,13 +124,15 @@ def settings_of(
             if value is not None
         },
         hooks=options.get("hooks") or NO_HOOKS,
-        lenient=options.get("lenient", False),
+        strict=bool(options.get("strict")),
+        allow_unknown_enum_values=bool(options.get("allow_unknown_enum_values")),
+        logger=logging.getLogger(config.package),
         server_variables=variables or {},
         moved=given is not None,
     )
 
 
-def hidden_names(config: ClientConfig) -> frozenset[str]:
+def list_hidden_names(config: ClientConfig) -> frozenset[str]:
     """Give the names, in lower case, of all that the API declares secret."""
     keys = {
         scheme.name.lower()
@@ -129,7 +142,9 @@ def hidden_names(config: ClientConfig) -> frozenset[str]:
     return config.secret_names | keys
 
 
-def spelled(config: ClientConfig, options: ClientOptions) -> ClientOptions:
+def move_shared_arguments(
+    config: ClientConfig, options: ClientOptions
+) -> ClientOptions:
     """Give the options with the client's arguments for parameters among the ``defaults``; raises TypeError."""
     given: dict[str, object] = {**options}
     defaults = {
@@ -140,25 +155,25 @@ def spelled(config: ClientConfig, options: ClientOptions) -> ClientOptions:
         msg = f"a client has no option {', '.join(map(repr, sorted(unknown)))}"
         raise TypeError(msg)
     if defaults:
-        given["defaults"] = _joined(options.get("defaults"), defaults)
+        given["defaults"] = _join_mappings(options.get("defaults"), defaults)
     return cast("ClientOptions", given)
 
 
-def merged(options: ClientOptions, others: ClientOptions) -> ClientOptions:
+def merge_options(options: ClientOptions, others: ClientOptions) -> ClientOptions:
     """Give the options with others put in their place; mappings are joined."""
     result: ClientOptions = {**options, **others}
-    result["credentials"] = _joined(
+    result["credentials"] = _join_mappings(
         options.get("credentials"), others.get("credentials")
     )
-    result["headers"] = _joined(options.get("headers"), others.get("headers"))
-    result["defaults"] = _joined(options.get("defaults"), others.get("defaults"))
-    result["server_variables"] = _joined(
+    result["headers"] = _join_mappings(options.get("headers"), others.get("headers"))
+    result["defaults"] = _join_mappings(options.get("defaults"), others.get("defaults"))
+    result["server_variables"] = _join_mappings(
         options.get("server_variables"), others.get("server_variables")
     )
     return result
 
 
-def _joined(
+def _join_mappings(
     first: Mapping[str, _T] | None, second: Mapping[str, _T] | None
 ) -> dict[str, _T]:
     return {**(first or {}), **(second or {})}

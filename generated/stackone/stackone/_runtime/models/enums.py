@@ -24,13 +24,13 @@ class StrEnum(enum.StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if isinstance(value, str) and value in _ADMITTED.get():
-            return _named(str.__new__(cls, value), value)
+            return _name_member(str.__new__(cls, value), value)
         return None
 
     def __reduce_ex__(self, proto: Any) -> Any:
         """Store unknown members too, which cannot be looked up again."""
         del proto
-        return _restored, (type(self), self._value_)
+        return _restore_member, (type(self), self._value_)
 
 
 class IntEnum(enum.IntEnum):
@@ -39,13 +39,13 @@ class IntEnum(enum.IntEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if isinstance(value, int) and value in _ADMITTED.get():
-            return _named(int.__new__(cls, value), value)
+            return _name_member(int.__new__(cls, value), value)
         return None
 
     def __reduce_ex__(self, proto: Any) -> Any:
         """Store unknown members too, which cannot be looked up again."""
         del proto
-        return _restored, (type(self), self._value_)
+        return _restore_member, (type(self), self._value_)
 
 
 class OpenStrEnum(enum.StrEnum):
@@ -57,7 +57,7 @@ class OpenStrEnum(enum.StrEnum):
     ) -> core_schema.CoreSchema:
         """Read a member where there is one; beside ``str``, pydantic itself would never choose it."""
         del source, handler
-        return _open(cls, str, core_schema.str_schema())
+        return _open_schema(cls, str, core_schema.str_schema())
 
 
 class OpenIntEnum(enum.IntEnum):
@@ -69,10 +69,10 @@ class OpenIntEnum(enum.IntEnum):
     ) -> core_schema.CoreSchema:
         """Read a member where there is one; beside ``int``, pydantic itself would never choose it."""
         del source, handler
-        return _open(cls, int, core_schema.int_schema())
+        return _open_schema(cls, int, core_schema.int_schema())
 
 
-def _open(
+def _open_schema(
     kind: type[enum.Enum], of: type, plain: core_schema.CoreSchema
 ) -> core_schema.CoreSchema:
     members = {member.value: member for member in kind}
@@ -91,13 +91,13 @@ def _open(
 _Member = TypeVar("_Member", bound=enum.Enum)
 
 
-def _named(member: _Member, value: str | int) -> _Member:
+def _name_member(member: _Member, value: str | int) -> _Member:
     member._name_ = str(value)
     member._value_ = value
     return member
 
 
-def _restored(kind: type[_Member], value: str | int) -> _Member:
+def _restore_member(kind: type[_Member], value: str | int) -> _Member:
     token = _ADMITTED.set(frozenset({value}))
     try:
         return kind(value)
@@ -105,7 +105,7 @@ def _restored(kind: type[_Member], value: str | int) -> _Member:
         _ADMITTED.reset(token)
 
 
-def admitting(read: Callable[[_Body], object], body: _Body) -> object:
+def read_with_unknown_values(read: Callable[[_Body], object], body: _Body) -> object:
     """Read what a server sent, with values that its enums do not list; raises ValidationError for all else.
 
     The first attempt admits none, so that enums tell the members of a union apart, and the second those that stood in
@@ -114,15 +114,15 @@ def admitting(read: Callable[[_Body], object], body: _Body) -> object:
     try:
         return read(body)
     except ValidationError as error:
-        found = frozenset(
+        unknown = frozenset(
             one["input"]
             for one in error.errors(include_url=False, include_context=False)
             if one["type"] == "enum" and isinstance(one["input"], str | int)
         )
-        if not found:
+        if not unknown:
             raise
         first = error
-    token = _ADMITTED.set(found)
+    token = _ADMITTED.set(unknown)
     try:
         return read(body)
     except ValidationError:

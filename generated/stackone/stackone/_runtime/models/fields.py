@@ -21,11 +21,11 @@ def field_at(request: object, path: str | None) -> object:
     return value
 
 
-def changed(request: object, fields: list[str], value: object) -> object:
-    """Give a copy of the request in which one field, perhaps of a field, has another value."""
-    name, *rest = fields
+def change_field(request: object, path: str, value: object) -> object:
+    """Give a copy of the request in which one field (``body.cursor``: a field of a field) has another value."""
+    name, _, rest = path.partition(".")
     if rest:
-        value = changed(field_at(request, name), rest, value)
+        value = change_field(field_at(request, name), rest, value)
     if isinstance(request, Model):
         return request.model_copy(update={name: value})
     if isinstance(request, Mapping):

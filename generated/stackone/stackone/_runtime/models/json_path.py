@@ -1,4 +1,4 @@
-"""Places: one node of a value, named as in JSONPath (RFC 9535, 2.3.1 and 2.3.3: members and indexes only)."""
+"""JSON path: one node of a value, named as in JSONPath (RFC 9535, 2.3.1 and 2.3.3: members and indexes only)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STEP = re.compile(
 )
 
 
-def place_of(path: str) -> Place:
+def parse_path(path: str) -> Place:
     """Read a path such as ``$.data[-1].id``; raises ValueError for anything that may name several nodes."""
     position = 1
     steps: list[str | int] = []
@@ -43,7 +43,7 @@ def value_at(place: Place, value: object) -> object:
                 return None
             value = items[step]
         elif isinstance(value, Model):
-            name = _fields(type(value)).get(step)
+            name = _map_fields(type(value)).get(step)
             extra = value.model_extra or {}
             value = extra.get(step) if name is None else held(value, name)
         elif isinstance(value, Mapping):
@@ -54,7 +54,7 @@ def value_at(place: Place, value: object) -> object:
 
 
 @cache
-def _fields(kind: type[Model]) -> Mapping[str, str]:
+def _map_fields(kind: type[Model]) -> Mapping[str, str]:
     """Give a model's fields: wire name -> Python name."""
     return {
         name if field.alias is None else field.alias: name

@@ -1,4 +1,4 @@
-"""Pointers: where a body is not what its type says, as JSON pointers into it (RFC 6901)."""
+"""JSON pointer: where a body is not what its type says, as JSON pointers into it (RFC 6901)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import cast
 from pydantic_core import from_json
 
 
-def pointed(
+def add_pointers(
     errors: tuple[Mapping[str, object], ...], body: bytes | str
 ) -> tuple[Mapping[str, object], ...]:
     """Add to each finding its ``pointer``; pydantic's ``loc`` names the members of unions too, which are no places."""
@@ -17,12 +17,15 @@ def pointed(
     except ValueError:
         return errors
     return tuple(
-        {**found, "pointer": pointer(cast("tuple[object, ...]", found["loc"]), value)}
-        for found in errors
+        {
+            **entry,
+            "pointer": make_pointer(cast("tuple[object, ...]", entry["loc"]), value),
+        }
+        for entry in errors
     )
 
 
-def pointer(loc: tuple[object, ...], value: object) -> str:
+def make_pointer(loc: tuple[object, ...], value: object) -> str:
     """Give the way to a place: the steps that the value has and, last, the one that it lacks."""
     steps: list[str] = []
     for step in loc:

@@ -85,6 +85,19 @@ class Model(BaseModel):
     else:
         __signature__ = _Signature()
 
+        def __getattr__(self, name: str) -> Any:
+            """Give a further field; raises AttributeError, which says so of a required field that was not sent."""
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name not in type(self).__pydantic_fields__:
+                    raise
+            # Only what was read although it does not match knows where it came from; see `forgiving`.
+            source = getattr(self.__pydantic_fields_set__, "source", None)
+            source = "" if source is None else f" by {source}"
+            msg = f"{type(self).__name__}.{name} is required, but was not sent{source}"
+            raise AttributeError(msg, name=name, obj=self)
+
         @classmethod
         def model_rebuild(cls, **how: Any) -> bool | None:
             """Build the class, as pydantic does on its first use, and what it is made of before it."""
@@ -206,31 +219,36 @@ class Tagged:
             tag: handler.generate_schema(member) for tag, member in self.members.items()
         }
         if self.unknown is None:
-            choices[_UNTOLD] = handler(source)
+            choices[_UNTAGGED] = handler(source)
         else:
             further = handler.generate_schema(self.unknown)
             known = tuple(one for one in get_args(source) if one is not self.unknown)
             # Union takes a tuple where `|` would need a loop.
             union = handler.generate_schema(Union[known])  # noqa: UP007
             choices[_UNKNOWN] = further
-            choices[_UNTOLD] = core_schema.union_schema(
+            choices[_UNTAGGED] = core_schema.union_schema(
                 [union, further], mode="left_to_right"
             )
         return core_schema.tagged_union_schema(choices, self._tag)
 
+    def choose(self, value: Mapping[object, object]) -> Any:
+        """Give the class that the property of an object names; None where it names none."""
+        tag = self._tag(value)
+        return self.unknown if tag == _UNKNOWN else self.members.get(cast("str", tag))
+
     def _tag(self, value: object) -> str | int:
         if not isinstance(value, Mapping):
-            return self._tags.get(type(value), _UNTOLD)
-        found = cast("Mapping[object, object]", value)
-        tag = next((found[name] for name in self.names if name in found), None)
+            return self._tags.get(type(value), _UNTAGGED)
+        members = cast("Mapping[object, object]", value)
+        tag = next((members[name] for name in self.names if name in members), None)
         if not isinstance(tag, str):
-            return _UNTOLD
+            return _UNTAGGED
         # An enum that is made of text is found under that text.
         if tag in self.members:
             return str.__str__(tag)
-        return _UNTOLD if self.unknown is None else _UNKNOWN
+        return _UNTAGGED if self.unknown is None else _UNKNOWN
 
 
 # Tags of text cannot be equal to these.
-_UNTOLD = 0
+_UNTAGGED = 0
 _UNKNOWN = 1

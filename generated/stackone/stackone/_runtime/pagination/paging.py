@@ -1,9 +1,8 @@
-"""Turns: an answer of an operation with pages -> its items, and how to ask for the following page; no IO."""
+"""Paging: an answer of an operation with pages -> its items, and how to ask for the following page; no IO."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, cast
 from urllib.parse import urljoin
@@ -11,15 +10,16 @@ from urllib.parse import urljoin
 import httpx2
 
 from ..errors import PaginationError, Reply
-from ..models.fields import changed, field_at
-from ..models.json_path import place_of, value_at
+from ..models.fields import change_field, field_at
+from ..models.json_path import parse_path, value_at
+from ..models.model import Model
 from ..operation import Operation, Pagination
+from ..record import Record
 from ..transport.attempts import Exchange
 from ..transport.server import is_callable
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Trail:
+class Trail(Record):
     """Where the pages went so far: enough of it to see a circle, the same for any number of pages (Brent, 1980).
 
     ``mark`` is a page that was kept to compare with, ``age`` pages ago, until it is ``span`` pages old.
@@ -30,7 +30,7 @@ class Trail:
     age: int = 1
     span: int = 1
 
-    def then(self, mark: object, operation: str) -> Trail:
+    def go_on(self, mark: object, operation: str) -> Trail:
         """Go on to another page; raises PaginationError where it has been seen."""
         if mark in (self.mark, self.last):
             msg = f"{operation}: the server gives the same page again and again"
@@ -40,18 +40,19 @@ class Trail:
         return Trail(self.mark, mark, self.age + 1, self.span)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Following:
-    """The arguments of the call for one page; ``url`` is None where the request says all."""
+class Following(Record):
+    """The call for one page: a method's arguments, or options and a ``request``.
 
-    request: object
-    params: Mapping[str, object]
+    ``url`` is None where these say all.
+    """
+
+    request: Model | None
+    arguments: Mapping[str, Any]
     url: str | None = None
-    trail: Trail = field(default_factory=Trail)
+    trail: Trail = Trail()
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Record):
     """One page; ``following`` is None where it is the last."""
 
     result: Any
@@ -59,23 +60,22 @@ class Turn:
     following: Following | None
 
 
-def turned(exchange: Exchange, reply: Reply, result: object, trail: Trail) -> Turn:
+def make_turn(exchange: Exchange, reply: Reply, result: object, trail: Trail) -> Turn:
     """Find the items of a page, and what asks for the next one."""
     operation = exchange.operation
-    reading = _reading(operation)
+    reading = _make_reading(operation)
     found = value_at(reading.items, result)
     if found is None:
         found = []
     if not isinstance(found, list):
-        msg = f"{operation.id}: there is no list at {reading.pagination.items}"
+        msg = f"{operation.title}: there is no list at {reading.pagination.items}"
         raise PaginationError(msg)
     items = cast("list[object]", found)
     answer = _Answer(reply, result, items)
-    return Turn(result, items, _following(reading, exchange, answer, trail))
+    return Turn(result, items, _find_following(reading, exchange, answer, trail))
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Record):
     """One answer, and what was read from it."""
 
     reply: Reply
@@ -86,43 +86,44 @@ class _Answer:
 class _Reading:
     """Where the answers of one operation have what; made once per operation."""
 
-    def __init__(self, operation: Operation, pagination: Pagination) -> None:
+    def __init__(self, operation: Operation[Any, Any], pagination: Pagination) -> None:
         self.operation = operation
         self.pagination = pagination
-        self.items = place_of(pagination.items)
-        self.output = place_of(pagination.output or "$")
-        self.pages = place_of(pagination.pages or "$")
-        self.more = place_of(pagination.more or "$")
+        self.items = parse_path(pagination.items)
+        self.output = parse_path(pagination.output or "$")
+        self.pages = parse_path(pagination.pages or "$")
+        self.more = parse_path(pagination.more or "$")
 
 
 @cache
-def _reading(operation: Operation) -> _Reading:
+def _make_reading(operation: Operation[Any, Any]) -> _Reading:
     if operation.pagination is None:
-        msg = f"{operation.id} has no pages"
+        msg = f"{operation.title} has no pages"
         raise TypeError(msg)
     return _Reading(operation, operation.pagination)
 
 
-def _following(
+def _find_following(
     reading: _Reading, exchange: Exchange, answer: _Answer, trail: Trail
 ) -> Following | None:
     pagination = reading.pagination
-    name = reading.operation.id
+    name = reading.operation.title
     request = exchange.request
     if pagination.more is not None and value_at(reading.more, answer.result) is False:
         return None
-    params = {
+    arguments = {
         key: value
         for key, value in exchange.options.items()
-        if key != "idempotency_key"  # stands for the page that it was given for
+        # The key stands for the page that it was given for, and the properties are in the request.
+        if key not in {"idempotency_key", "extra_body"}
     }
     match pagination.kind:
         case "link":
-            link = _link(reading, answer)
+            link = _find_link(reading, answer)
             if not link:
                 return None
             url = _same_origin(link, exchange)
-            return Following(request, params, url, trail.then(url, name))
+            return Following(request, arguments, url, trail.go_on(url, name))
         case "cursor":
             goal = mark = value_at(reading.output, answer.result)
             if goal is None or goal == "" or goal is False:
@@ -133,13 +134,15 @@ def _following(
                 return None
             # A server that does not know the parameter gives the first page forever.
             mark = answer.items
-    fields = (pagination.input or "").split(".")
     return Following(
-        changed(request, fields, goal), params, None, trail.then(mark, name)
+        cast("Model", change_field(request, pagination.input or "", goal)),
+        arguments,
+        None,
+        trail.go_on(mark, name),
     )
 
 
-def _link(reading: _Reading, answer: _Answer) -> str | None:
+def _find_link(reading: _Reading, answer: _Answer) -> str | None:
     if reading.pagination.output is None:
         response = httpx2.Response(200, headers=answer.reply.headers)
         return next(
@@ -163,7 +166,9 @@ def _same_origin(link: str, exchange: Exchange) -> str:
     except (httpx2.InvalidURL, ValueError):
         url = None
     if url is None or not is_callable(url) or url.origin != base.origin:
-        msg = f"{exchange.operation.id}: the next page is at another host, or nowhere"
+        msg = (
+            f"{exchange.operation.title}: the next page is at another host, or nowhere"
+        )
         raise PaginationError(msg)
     # User info would take the place of this call's credentials.
     return str(url.copy_with(userinfo=base.userinfo))
@@ -172,21 +177,21 @@ def _same_origin(link: str, exchange: Exchange) -> str:
 def _next_number(reading: _Reading, request: object, answer: _Answer) -> int | None:
     """Give the next offset or page number, None behind the last page."""
     pagination = reading.pagination
-    limit = _number(field_at(request, pagination.limit))
+    limit = _as_number(field_at(request, pagination.limit))
     got = len(answer.items)
     if not got or (limit is not None and got < limit):
         return None
-    current = _number(field_at(request, pagination.input))
+    current = _as_number(field_at(request, pagination.input))
     if pagination.kind == "offset":
         return (current or 0) + got
     current = pagination.start if current is None else current
     count = (
-        _number(value_at(reading.pages, answer.result)) if pagination.pages else None
+        _as_number(value_at(reading.pages, answer.result)) if pagination.pages else None
     )
     if count is not None and current - pagination.start + 1 >= count:
         return None
     return current + 1
 
 
-def _number(value: object) -> int | None:
+def _as_number(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None

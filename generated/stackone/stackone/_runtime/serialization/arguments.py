@@ -1,37 +1,59 @@
-"""Arguments: what a method was called with -> a valid request object and the options of the call."""
+"""Arguments: what a method was called with -> a valid request and the options of the call."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
 
 from pydantic import ValidationError
 
-from ..errors import RequestValidationError, findings, worded
+from ..client.settings import Settings
+from ..errors import RequestValidationError, describe_findings, list_findings
+from ..models.enums import read_with_unknown_values
 from ..models.model import Model, fields_of
+from ..models.unset import UNSET
 from ..operation import Operation
-from ..options import OPTION_NAMES, RequestOptions
+from ..options import OPTION_NAMES, CallOptions
+
+_NULL = "None is no value for it: leave it out, or give UNSET"
+_LOCAL_NAMES = frozenset({"self", "OPERATION", "STREAM"})
+"""What `locals` of a method has besides its arguments."""
+Finding = Mapping[str, object]
 
 
 class Binder:
     """How the arguments of one operation are read; made once per operation."""
 
-    def __init__(self, operation: Operation) -> None:
-        self._id = operation.id
+    def __init__(self, operation: Operation[Any, Any]) -> None:
+        self._title = operation.title
+        self._call = operation.call
         self._model = operation.request
-        fields = fields_of(self._model) if self._model is not None else {}
-        self._names = {name: name for name in fields}
-        for name, field in fields.items():
-            if field.alias is not None:
-                self._names.setdefault(field.alias, name)
-        # The whole request is the body where no field is: its unknown fields are sent then.
-        self._open = operation.body is not None and operation.body.name is None
-        # Its fields that are called like an option are given with an underscore.
-        if self._open:
-            for name in fields.keys() & {*OPTION_NAMES, "options"}:
-                self._names.setdefault(f"{name}_", name)
+        body = operation.body
+        self._body = None if body is None else body.name
+        properties = None if body is None else body.properties
+        self._is_flat = properties is not None
+        self.properties = properties or {}
+        self._nullable = frozenset[str]() if body is None else body.nullable_properties
+        self.fields = {
+            parameter.keyword or parameter.name: parameter.name
+            for parameter in operation.parameters
+        }
+        fields = fields_of(operation.request)
+        self._needs_body = False
+        if body is not None and self._is_flat:
+            self._needs_body = fields[body.name].is_required()
+        elif body is not None:
+            self.fields[body.keyword or body.name] = body.name
+        # The names that an error of pydantic may use, and what the caller wrote.
+        self._keywords = {name: keyword for keyword, name in self.fields.items()}
+        self._aliases = {
+            field.alias: name
+            for name, field in fields.items()
+            if field.alias is not None
+        }
+        self._wires = {wire: keyword for keyword, wire in self.properties.items()}
         # What the API takes by itself it gets, whether it is spelled as its argument or as the option.
-        self._key = self._names.get("idempotency_key_")
+        self._key = self.fields.get("idempotency_key_")
         self._by_wire = {
             parameter.wire.lower(): parameter.name for parameter in operation.parameters
         }
@@ -43,136 +65,179 @@ class Binder:
 
     def bind(
         self,
-        request: object,
-        params: dict[str, object],
-        defaults: Mapping[str, object],
-    ) -> tuple[Model | None, RequestOptions]:
-        """Read the arguments.
+        arguments: Mapping[str, Any],
+        request: Model | None,
+        settings: Settings,
+    ) -> tuple[Model, CallOptions]:
+        """Read the arguments of a method as `locals` has them: with ``self``, what is `UNSET`, and ``options``.
 
-        ``defaults`` are the client's values for parameters, by wire name in lower case. Raises TypeError for arguments
-        that the method does not have, RequestValidationError for values that do not fit or are missing.
+        With a ``request`` the arguments are the options alone.
+
+        Raises TypeError for arguments that the method does not have, RequestValidationError for values that do not fit
+        or are missing.
         """
-        options: dict[str, object] = {}
-        if params:
-            for name in OPTION_NAMES & params.keys():
-                options[name] = params.pop(name)
-            if self._key is not None and request is None:
-                key = options.get("idempotency_key")
-                if key is not None and "idempotency_key_" not in params:
-                    params[self._key] = key
-        if request is not None and params:
-            msg = f"{self._id}: give either a request or keyword arguments, not both ({', '.join(params)})"
-            raise TypeError(msg)
-        return self._request(request, params, defaults), cast("RequestOptions", options)
-
-    def _request(
-        self,
-        request: object,
-        params: Mapping[str, object],
-        defaults: Mapping[str, object],
-    ) -> Model | None:
-        model = self._model
-        given: Mapping[str, object]
-        if model is None:
-            if request or params:
-                names = ", ".join(params) or "a request"
-                msg = f"{self._id} takes no arguments, but got {names}"
-                raise TypeError(msg)
-            return None
-        if isinstance(request, model):
-            if request.model_extra and not self._open:
-                self._renamed(request.model_extra)
-            if defaults:
-                request = self._completed(request, defaults)
-            if self._shared:
-                self._refuse(self._missing(request.__dict__))
-            return request
-        if request is None:
-            given = params
-        elif isinstance(request, Mapping):
-            given = cast("Mapping[str, object]", request)
-        else:
-            msg = f"{self._id}: expected {model.__name__} or a dict, not {type(request).__name__}"
-            raise TypeError(msg)
-        values = self._renamed(given)
-        if defaults:
-            for wire, value in defaults.items():
-                if (name := self._by_wire.get(wire)) is not None:
-                    values.setdefault(name, value)
-        return self._validated(model, values)
-
-    def _validated(self, model: type[Model], values: dict[str, object]) -> Model:
-        errors = self._missing(values) if self._shared else ()
+        if request is not None:
+            return self._complete(request, arguments, settings)
+        values: dict[str, object] = {}
+        body: dict[str, object] = {}
+        options: dict[str, Any] = {}
+        findings: list[Finding] = []
+        for keyword, value in arguments.items():
+            if value is UNSET:
+                continue
+            if (name := self.fields.get(keyword)) is not None:
+                values[name] = value
+            elif (wire := self.properties.get(keyword)) is not None:
+                body[wire] = value
+                if value is None and keyword not in self._nullable:
+                    findings.append({"loc": (keyword,), "msg": _NULL, "type": "null"})
+            elif keyword in OPTION_NAMES:
+                options[keyword] = value
+            elif keyword == "options":
+                self._take_options(value, options)
+            elif keyword not in _LOCAL_NAMES:
+                raise TypeError(self._describe_unknown(keyword))
+        if options:
+            self._apply(options, values, body)
+        if body or self._needs_body:
+            values[cast("str", self._body)] = body
+        for shared, value in settings.defaults.items():
+            if (name := self._by_wire.get(shared)) is not None:
+                values.setdefault(name, value)
+        for name in self._shared:
+            if values.get(name) is None:
+                findings += self._find_missing(values)
+                break
+        validate = self._model.__pydantic_validator__.validate_python
         try:
-            request = model.__pydantic_validator__.validate_python(values)
+            if not findings:
+                return validate(values), cast("CallOptions", options)
+            validate(values)
         except ValidationError as error:
-            errors = (*findings(error), *errors)
-        else:
-            if not errors:
-                return cast("Model", request)
-        self._refuse(errors)
-        raise AssertionError
+            findings += self._list_misfits(error)
+            if settings.allow_unknown_enum_values and (
+                request := self._admit(validate, values)
+            ):
+                return request, cast("CallOptions", options)
+        raise self._refusal(findings)
 
-    def _missing(
-        self, values: Mapping[str, object]
-    ) -> tuple[Mapping[str, object], ...]:
-        """Find the parameters that neither the call nor its client has."""
-        return tuple(
-            {
-                "loc": (name,),
-                "msg": f"missing; give it to this call, {name}=, or once to the client, {argument}=",
-                "type": "missing",
-            }
-            for name, argument in self._shared.items()
-            if values.get(name) is None
-        )
+    def _take_options(self, given: Mapping[str, Any], options: dict[str, Any]) -> None:
+        """Take what a method has collected as further keywords; raises TypeError for what is no option."""
+        for name, value in given.items():
+            if name not in OPTION_NAMES:
+                raise TypeError(self._describe_unknown(name))
+            if value is not UNSET:
+                options[name] = value
 
-    def _refuse(self, errors: tuple[Mapping[str, object], ...]) -> None:
-        if errors:
-            msg = f"{self._id}: {worded(errors)}"
-            raise RequestValidationError(msg, errors)
-
-    def _completed(self, request: Model, defaults: Mapping[str, object]) -> Model:
-        missing = {
-            name: value
-            for wire, value in defaults.items()
-            if (name := self._by_wire.get(wire)) is not None
-            and name not in request.model_fields_set
-        }
-        if not missing:
-            return request
-        completed = request.model_copy()
-        validator = completed.__pydantic_validator__
-        errors: tuple[Mapping[str, object], ...] = ()
-        for name, value in missing.items():
+    def _complete(
+        self, request: Model, arguments: Mapping[str, Any], settings: Settings
+    ) -> tuple[Model, CallOptions]:
+        """Put into a request what the client has for all calls; raises TypeError for fields that it does not have."""
+        options = {name: one for name, one in arguments.items() if one is not UNSET}
+        if "extra_body" in options:
+            msg = f"{self._title}: extra_body: put it into the request's body"
+            raise TypeError(msg)
+        for extra in request.model_extra or ():
+            raise TypeError(self._describe_unknown(extra))
+        validator = type(request).__pydantic_validator__
+        findings: list[Finding] = []
+        completed = request
+        for wire, value in settings.defaults.items():
+            name = self._by_wire.get(wire)
+            if name is None or name in request.model_fields_set:
+                continue
+            if completed is request:
+                completed = request.model_copy()
             try:
                 validator.validate_assignment(completed, name, value)
             except ValidationError as error:
-                errors += findings(error)
-        self._refuse(errors)
-        return completed
+                findings += list_findings(error)
+        findings += self._find_missing(completed.__dict__)
+        if findings:
+            raise self._refusal(findings)
+        return completed, cast("CallOptions", options)
 
-    def _renamed(self, given: Mapping[str, object]) -> dict[str, object]:
-        """Put the arguments under their Python names."""
-        names = self._names
-        values: dict[str, object] = {}
-        for key, value in given.items():
-            name = names.get(key)
-            if name is None:
-                if not self._open:
-                    raise TypeError(self._unknown(key))
-                name = key
-            if name in values:
-                msg = f"{self._id}: {name} is given twice, under two spellings"
+    def _admit(
+        self, validate: Callable[[object], object], values: dict[str, object]
+    ) -> Model | None:
+        """Read the arguments with values that enums do not list, where nothing else is wrong."""
+        try:
+            return cast("Model", read_with_unknown_values(validate, values))
+        except ValidationError:
+            return None
+
+    def _apply(
+        self,
+        options: dict[str, Any],
+        values: dict[str, object],
+        body: dict[str, object],
+    ) -> None:
+        """Take from the options what belongs into the request."""
+        if self._key is not None and (key := options.get("idempotency_key")):
+            values.setdefault(self._key, key)
+        extra = options.get("extra_body")
+        if not isinstance(extra, Mapping):
+            return  # `check_options` says so
+        if not self._is_flat:
+            msg = (
+                f"{self._title}: extra_body: there is no body that it could be added to"
+            )
+            raise TypeError(msg)
+        for name, value in cast("Mapping[str, object]", extra).items():
+            if (keyword := self._wires.get(name)) is not None:
+                msg = f"{self._title}: extra_body: {name!r} has an argument of its own, {keyword}="
                 raise TypeError(msg)
-            values[name] = value
-        return values
+            if value is not UNSET:
+                body[name] = value
 
-    def _unknown(self, key: str) -> str:
+    def _find_missing(self, values: Mapping[str, object]) -> Iterable[Finding]:
+        """Find the parameters that neither the call nor its client has."""
+        for name, argument in self._shared.items():
+            value = values.get(name, UNSET)
+            if value is None or value is UNSET:
+                keyword = self._keywords[name]
+                yield {
+                    "loc": (keyword,),
+                    "msg": f"missing; give it to this call, {keyword}=, or once to the client, {argument}=",
+                    "type": "missing",
+                }
+
+    def _list_misfits(self, error: ValidationError) -> Iterable[Finding]:
+        """Give pydantic's findings at the keywords that the caller wrote, and each null once."""
+        nulls: set[object] = set()
+        whole = error.errors(include_url=False, include_context=False)
+        for entry, finding in zip(whole, list_findings(error), strict=True):
+            loc = self._locate(entry["loc"])
+            if entry["input"] is not None or entry["type"] == "missing":
+                yield {**finding, "loc": loc}
+            elif loc[0] not in nulls:
+                nulls.add(loc[0])
+                if not (self._is_flat and loc[0] in self.properties):
+                    yield {"loc": loc[:1], "msg": _NULL, "type": "null"}
+
+    def _locate(self, loc: tuple[int | str, ...]) -> tuple[int | str, ...]:
+        first, *rest = loc
+        name = self._aliases.get(str(first), str(first))
+        if self._is_flat and name == self._body and rest:
+            property_, *rest = rest
+            keyword = self._wires.get(str(property_))
+            if keyword is not None:
+                return keyword, *rest
+            return "extra_body", property_, *rest
+        return self._keywords.get(name, name), *rest
+
+    def _refusal(self, findings: list[Finding]) -> RequestValidationError:
+        errors = tuple(findings)
+        return RequestValidationError(
+            f"{self._title}: {describe_findings(errors)}", errors
+        )
+
+    def _describe_unknown(self, keyword: str) -> str:
         # Needed only when a call fails anyway, and not cheap to import.
         from difflib import get_close_matches
 
-        known = [*self._names, *OPTION_NAMES]
-        near = get_close_matches(str(key), known, n=1)
+        known = [*self.fields, *self.properties, *OPTION_NAMES]
+        near = get_close_matches(str(keyword), known, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        return f"{self._id} has no argument {key!r}{hint}"
+        # As Python says it of a function that takes no further keywords.
+        return f"{self._call}() got an unexpected keyword argument {keyword!r}{hint}"

@@ -7,14 +7,14 @@ from collections.abc import AsyncIterable, Iterable
 from typing import IO, cast
 
 from ..media_types import is_json, media_type
-from ..models.model import SENDING, Model, fields_of, held
+from ..models.model import SENDING, Model, fields_of
 from ..operation import Body
 from .files import PathReader, can_seek, named_content
 from .form import form
 from .headers import header_value
 from .multipart import multipart
 from .parameters import json_text, text_of
-from .payload import EMPTY, Encoder, Payload, given, is_file, plain
+from .payload import EMPTY, Encoder, Payload, body_of, is_file, plain
 
 _LINES = {
     "application/jsonl",
@@ -30,17 +30,13 @@ _LINES = {
 _RECORD = {"application/json-seq": "\x1e"}
 
 
-def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None:
+def encoder_of(body: Body | None, request: type[Model]) -> Encoder | None:
     """Choose how an operation's body is written; None where it has none."""
-    if body is None or request is None:
+    if body is None:
         return None
     media = media_type(body.content_type)
-    as_json = body.as_json or is_json(media)
-    if as_json or media == "*/*":
-        written = (
-            _whole_json(body) if body.name is None else _json(body, body.name, request)
-        )
-        return written if as_json else _json_or_octets(body, written)
+    if body.as_json or is_json(media) or media == "*/*":
+        return _json_or_octets(body, _json(body, request))
     if media == "application/x-www-form-urlencoded":
         return form(body)
     if media.startswith("multipart/"):
@@ -48,41 +44,33 @@ def encoder_of(body: Body | None, request: type[Model] | None) -> Encoder | None
     return _json_lines(body) if media in _LINES else _octets(body)
 
 
-def _json_type(body: Body) -> bytes:
+JsonBody = tuple[tuple[bytes, bytes], set[str], int, bool]
+"""The header with the media type, the name of the request's field, where in its JSON the body starts, and whether a
+null is sent."""
+
+
+def json_body_of(body: Body | None, request: type[Model]) -> JsonBody | None:
+    """Say how a body is written that is always JSON; None where it is no such body."""
+    if body is None or not (body.as_json or is_json(body.content_type)):
+        return None
     media = "application/json" if "*" in body.content_type else body.content_type
-    return media.encode("ascii")
+    field = fields_of(request)[body.name]
+    start = len(json_text(field.serialization_alias or field.alias or body.name)) + 2
+    null = body.nullable or field.is_required()
+    return (b"Content-Type", media.encode("ascii")), {body.name}, start, null
 
 
-def _whole_json(body: Body) -> Encoder:
-    content_type = _json_type(body)
-
-    def encode(request: Model) -> Payload:
-        text: bytes = type(request).__pydantic_serializer__.to_json(
-            request,
-            by_alias=True,
-            exclude_unset=True,
-            warnings=False,
-            context=SENDING,
-        )
-        return Payload(text, content_type=content_type)
-
-    return encode
-
-
-def _json(body: Body, name: str, model: type[Model]) -> Encoder:
-    content_type = _json_type(body)
-    field = fields_of(model)[name]
-    optional = not (body.nullable or field.is_required())
-    # The field's own serializer writes {"<key>":<body>}, and the body is what stands between.
-    start = len(json_text(field.serialization_alias or name)) + 2
-    include = {name}
+def _json(body: Body, request: type[Model]) -> Encoder:
+    """Make the encoder of a body that is JSON where it is no file."""
+    key = fields_of(request)[body.name].serialization_alias or body.name
+    start = len(json_text(key)) + 2
 
     def encode(request: Model) -> Payload:
-        if optional and held(request, name) is None:
+        if body_of(body, request) is None and not body.nullable:
             return EMPTY
         text: bytes = type(request).__pydantic_serializer__.to_json(
             request,
-            include=include,
+            include={body.name},
             ensure_ascii=True,
             by_alias=True,
             exclude_unset=True,
@@ -91,7 +79,7 @@ def _json(body: Body, name: str, model: type[Model]) -> Encoder:
         )
         if len(text) < start:
             return EMPTY  # not set
-        return Payload(text[start:-1], content_type=content_type)
+        return Payload(text[start:-1], content_type=b"application/json")
 
     return encode
 
@@ -101,7 +89,7 @@ def _json_or_octets(body: Body, written: Encoder) -> Encoder:
     octets = _octets(body)
 
     def encode(request: Model) -> Payload:
-        value = given(body, request)
+        value = body_of(body, request)
         content: object = value
         if isinstance(value, tuple):
             named = cast("tuple[object, ...]", value)
@@ -116,7 +104,7 @@ def _json_lines(body: Body) -> Encoder:
     start = _RECORD.get(media_type(body.content_type), "")
 
     def encode(request: Model) -> Payload:
-        values = plain(given(body, request))
+        values = plain(body_of(body, request))
         if values is None:
             return EMPTY
         lines = values if isinstance(values, list) else [values]
@@ -132,7 +120,7 @@ def _octets(body: Body) -> Encoder:
         declared = "application/octet-stream"
 
     def encode(request: Model) -> Payload:
-        _, content, own_type = named_content(given(body, request))
+        _, content, own_type = named_content(body_of(body, request))
         if content is None:
             return EMPTY
         octets, start = _readable(content)

@@ -9,7 +9,7 @@ from ..media_types import is_json
 from ..models.model import Model
 from ..operation import Body, Encoding, Parameter
 from .parameters import Json, query_pieces, text_of
-from .payload import EMPTY, Encoder, Payload, given, plain
+from .payload import EMPTY, Encoder, Payload, body_of, plain
 
 
 def form(body: Body) -> Encoder:
@@ -18,7 +18,7 @@ def form(body: Body) -> Encoder:
     content_type = body.content_type.encode("ascii")
 
     def encode(request: Model) -> Payload:
-        values = plain(given(body, request))
+        values = plain(body_of(body, request))
         if values is None:
             return EMPTY
         if not isinstance(values, dict):

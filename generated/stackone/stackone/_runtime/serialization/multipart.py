@@ -13,7 +13,7 @@ from ..operation import Body, Encoding
 from .files import PathReader, file_name, named_content
 from .headers import header_value
 from .parameters import json_text, text_of
-from .payload import EMPTY, Encoder, Part, Payload, given, is_file, plain
+from .payload import EMPTY, Encoder, Part, Payload, body_of, is_file, plain
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -23,7 +23,7 @@ def multipart(body: Body) -> Encoder:
     encodings = {encoding.wire: encoding for encoding in body.encodings}
 
     def encode(request: Model) -> Payload:
-        value = given(body, request)
+        value = body_of(body, request)
         if value is None:
             return EMPTY
         parts = [

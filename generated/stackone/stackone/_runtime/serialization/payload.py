@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Callable, Iterable
-from dataclasses import dataclass
 from typing import cast
 
 from pydantic_core import to_jsonable_python
 
 from ..models.model import Model, held
 from ..models.scalars import Octets as Base64
+from ..models.unset import UNSET
 from ..operation import Body
 from .files import PathReader, can_seek
 from .parameters import Json
@@ -21,7 +21,6 @@ Part = tuple[str, tuple[str | None, object, str | None]]
 Octets = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Payload:
     """A body that is ready to be sent: ``content``, or the ``parts`` of a multipart body, or nothing.
 
@@ -29,10 +28,19 @@ class Payload:
     file at which the content begins, None where there is no way back to it.
     """
 
-    content: Octets | None = None
-    parts: list[Part] | None = None
-    content_type: bytes | None = None
-    start: int | None = None
+    __slots__ = ("content", "content_type", "parts", "start")
+
+    def __init__(
+        self,
+        content: Octets | None = None,
+        parts: list[Part] | None = None,
+        content_type: bytes | None = None,
+        start: int | None = None,
+    ) -> None:
+        self.content = content
+        self.parts = parts
+        self.content_type = content_type
+        self.start = start
 
     def rewind(self) -> bool:
         """Make the body ready to be sent once more; false where it came from an iterator and is gone."""
@@ -72,11 +80,10 @@ def is_file(content: object) -> bool:
 Encoder = Callable[[Model], Payload]
 
 
-def given(body: Body, request: Model) -> object:
+def body_of(body: Body, request: Model) -> object:
     """Give the body's value as the request holds it, None where there is none."""
-    if body.name is None:
-        return request
-    return held(request, body.name)
+    value = held(request, body.name)
+    return None if value is UNSET else value
 
 
 def plain(value: object) -> Json:

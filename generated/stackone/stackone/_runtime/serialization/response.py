@@ -2,65 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+import re
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
-from ..errors import Reply, ResponseValidationError, findings, worded
+from ..errors import (
+    Reply,
+    ResponseValidationError,
+    describe_findings,
+    list_findings,
+)
 from ..media_types import charset, is_json, is_text, matches, media_type
 from ..models.building import build_parts
-from ..models.enums import admitting
-from ..models.json_pointer import pointed
-from ..models.model import Model
+from ..models.enums import read_with_unknown_values
+from ..models.json_pointer import add_pointers
+from ..models.model import Model, fields_of
 from ..operation import Answer, Operation
 
 Decode = Callable[[Reply], object]
+Validate = Callable[[bytes | str], object]
 _KEPT = 64
 # RFC 9110, 15.3.5 and 15.3.6.
 _BODILESS = {204, 205}
+_UTF8 = {None, "utf-8", "utf8", "us-ascii", "ascii"}
+_BOM = b"\xef\xbb\xbf"
+_INDEX = re.compile(r"/\d+(?=/|$)")
+# A server that sends something else each time does not fill the memory.
+_LOGGED = 1000
 
 
 class Reader:
     """How the answers of one operation are read; made once per operation."""
 
-    def __init__(self, operation: Operation) -> None:
+    def __init__(self, operation: Operation[Any, Any]) -> None:
+        self._title = operation.title
+        self._call = operation.call
         self._answers = operation.answers
+        self._logged: set[str] = set()
         self._bodiless = operation.method == "HEAD"
         self._decoders: dict[tuple[int, str | None], Decode] = {}
-        self.accept = _accept(operation.answers)
+        self._validators: dict[tuple[int, str | None], Validate] = {}
+        self.accept = _list_media_types(operation.answers)
 
-    def read(self, reply: Reply) -> object:
-        """Read an answer; raises ResponseValidationError where it is not what is documented."""
+    def read(self, reply: Reply, is_strict: bool, logger: logging.Logger) -> object:
+        """Read an answer.
+
+        Raises ResponseValidationError where it is not of the documented kind at all, and where ``is_strict`` for each
+        part that does not match; else the mismatch is logged, and the answer given as far as it matches.
+        """
         key = (reply.status, reply.headers.get("content-type"))
+        validate = self._validators.get(key)
+        if validate is not None:
+            # What nearly all answers are: JSON in UTF-8 that matches.
+            try:
+                return validate(reply.body)
+            except ValidationError:
+                pass
         decode = self._decoders.get(key)
         if decode is None:
             decode = self._choose(*key)
             # A server may send a new content type every time.
             if len(self._decoders) < _KEPT:
                 self._decoders[key] = decode
-        return decode(reply)
+                if isinstance(decode, _JsonDecoder) and decode.is_utf8:
+                    self._validators[key] = decode.validate
+        try:
+            return decode(reply)
+        except ResponseValidationError as error:
+            if is_strict or not error.errors:
+                raise
+            result = self._read_forgivingly(reply, error)
+            self.log_misfits(reply, error.errors, logger)
+            return result
 
-    def read_loosely(self, reply: Reply) -> object:
-        """Read an answer that is not what is documented: what fits as its type, the rest as JSON."""
-        from ..models.lenient import loosely
+    def _read_forgivingly(self, reply: Reply, error: ResponseValidationError) -> object:
+        from ..models.forgiving import WrongKindError, read_forgivingly
 
-        found = _anything(reply)
-        if found is None or not isinstance(found, dict | list):
-            return found
-        documented = self._documented(reply.status)
-        shape = documented[0].type if documented else Any
-        return loosely(shape, cast("object", found))
+        answer = self._choose_answer(reply.status, reply.headers.get("content-type"))
+        body = reply.body.removeprefix(_BOM)
+        try:
+            value: object = from_json(body if _is_utf8(reply) else reply.text)
+            if answer is None:
+                raise error
+            return read_forgivingly(answer.type, value, self._call)
+        except (ValueError, WrongKindError):
+            raise error from None
+
+    def log_misfits(
+        self,
+        reply: Reply,
+        errors: tuple[Mapping[str, object], ...],
+        logger: logging.Logger,
+    ) -> None:
+        """Log what does not match, each place once however often it is met; the items of a list are one place."""
+        new: list[Mapping[str, object]] = []
+        for entry in errors:
+            place = _INDEX.sub("/*", str(entry.get("pointer", entry["loc"])))
+            if place not in self._logged and len(self._logged) < _LOGGED:
+                self._logged.add(place)
+                new.append(entry)
+        if new:
+            logger.warning(
+                "%s: the %s answer does not match what is documented: %s",
+                self._title,
+                reply.status,
+                describe_findings(tuple(new)),
+            )
 
     def _choose(self, status: int, content_type: str | None) -> Decode:
         if self._bodiless or status in _BODILESS:
-            return _nothing
+            return _read_nothing
+        answer = self._choose_answer(status, content_type)
+        if answer is None:
+            return _decode_undocumented(self._answers, content_type)
+        return _make_decoder(answer, content_type)
+
+    def _choose_answer(self, status: int, content_type: str | None) -> Answer | None:
+        """Give the documented answer that fits best; None where the status is not documented."""
         documented = self._documented(status)
         if not documented:
-            return _undocumented(self._answers, content_type)
+            return None
         if content_type is None:
-            return _decoder(documented[0], None)
+            return documented[0]
         media = media_type(content_type)
         best = max(
             documented, key=lambda answer: matches(answer.content_type or "", media)
@@ -71,21 +138,21 @@ class Reader:
                 (answer for answer in documented if is_json(answer.content_type or "")),
                 best,
             )
-        return _decoder(best, content_type)
+        return best
 
     def _documented(self, status: int) -> list[Answer]:
         for wanted in (str(status), f"{status // 100}XX", "default"):
-            found = [
+            answers = [
                 answer
                 for answer in self._answers
                 if answer.status.upper() == wanted.upper()
             ]
-            if found:
-                return found
+            if answers:
+                return answers
         return []
 
 
-def _accept(answers: tuple[Answer, ...]) -> str:
+def _list_media_types(answers: tuple[Answer, ...]) -> str:
     kinds = dict.fromkeys(
         answer.content_type for answer in answers if answer.content_type is not None
     )
@@ -94,11 +161,11 @@ def _accept(answers: tuple[Answer, ...]) -> str:
     return ", ".join(kinds)
 
 
-def _decoder(answer: Answer, content_type: str | None) -> Decode:
+def _make_decoder(answer: Answer, content_type: str | None) -> Decode:
     """Choose how a documented answer is read."""
     shape = answer.type
     if shape is None:
-        return _nothing
+        return _read_nothing
     if shape is bytes:
         return lambda reply: reply.body
     declared_json = is_json(answer.content_type or "")
@@ -106,50 +173,54 @@ def _decoder(answer: Answer, content_type: str | None) -> Decode:
     if shape is str and not is_json(arrived):
         return lambda reply: reply.text
     if (shape is Any or shape is object) and not (is_json(arrived) or declared_json):
-        return _anything
-    return _json(shape, content_type)
+        return _read_anything
+    return _JsonDecoder(shape, content_type)
 
 
-def _nothing(reply: Reply) -> None:
+def _is_utf8(reply: Reply) -> bool:
+    return charset(reply.headers.get("content-type") or "") in _UTF8
+
+
+def _read_nothing(reply: Reply) -> None:
     del reply
 
 
-def _json(
-    shape: Any,
-    content_type: str | None,
-) -> Decode:
-    validate: Callable[[bytes | str], object]
-    if isinstance(shape, type) and issubclass(shape, Model):
-        validate = shape.__pydantic_validator__.validate_json
-    else:
-        build_parts(cast("object", shape))
-        validate = TypeAdapter[object](cast("Any", shape)).validate_json
-    encoding = charset(content_type or "")
-    if encoding in {None, "utf-8", "utf8", "us-ascii", "ascii"}:
-        encoding = None
+class _JsonDecoder:
+    """Reads JSON as an annotation; raises ResponseValidationError where it does not match."""
 
-    def decode(reply: Reply) -> object:
-        body: bytes | str = reply.body
-        if encoding is not None:
+    def __init__(self, shape: Any, content_type: str | None) -> None:
+        self._content_type = content_type
+        self.is_utf8 = charset(content_type or "") in _UTF8
+        self.validate: Validate
+        if isinstance(shape, type) and issubclass(shape, Model):
+            fields_of(shape)
+            self.validate = shape.__pydantic_validator__.validate_json
+        else:
+            build_parts(cast("object", shape))
+            self.validate = TypeAdapter[object](cast("Any", shape)).validate_json
+
+    def __call__(self, reply: Reply) -> object:
+        """Read the body."""
+        body: bytes | str = reply.body.removeprefix(_BOM)
+        if not self.is_utf8:
             body = reply.text
-        elif reply.body.startswith(b"\xef\xbb\xbf"):
-            body = reply.body[3:]
         if not body.strip():
             msg = "the body is empty"
             raise ResponseValidationError(msg, reply)
         try:
-            return admitting(validate, body)
+            return read_with_unknown_values(self.validate, body)
         except ValidationError as error:
-            errors = pointed(findings(error), body)
-        problem = worded(errors)
+            errors = add_pointers(list_findings(error), body)
+        problem = describe_findings(errors)
+        content_type = self._content_type
         if content_type is not None and not is_json(content_type):
             problem = f"its content type is {media_type(content_type)}; {problem}"
+            if "html" in content_type:
+                errors = ()  # a page for people, whatever it can be read as
         raise ResponseValidationError(problem, reply, errors)
 
-    return decode
 
-
-def _anything(reply: Reply) -> object:
+def _read_anything(reply: Reply) -> object:
     """Read an answer that nobody describes, by what it says of itself."""
     if not reply.body.strip():
         return None
@@ -162,10 +233,12 @@ def _anything(reply: Reply) -> object:
     return reply.text if is_text(media_type(content_type)) else reply.body
 
 
-def _undocumented(answers: tuple[Answer, ...], content_type: str | None) -> Decode:
+def _decode_undocumented(
+    answers: tuple[Answer, ...], content_type: str | None
+) -> Decode:
     """Read a success that is not documented: as one that is, if it fits, else by what it says of itself."""
     shapes = [
-        _json(answer.type, content_type)
+        _JsonDecoder(answer.type, content_type)
         for answer in answers
         if is_json(answer.content_type or "") and answer.type is not None
     ]
@@ -177,6 +250,6 @@ def _undocumented(answers: tuple[Answer, ...], content_type: str | None) -> Deco
                     return shape(reply)
                 except ResponseValidationError:
                     continue
-        return _anything(reply)
+        return _read_anything(reply)
 
     return decode

@@ -1,4 +1,4 @@
-"""Saving: a file is written beside its place, and takes it when it is whole."""
+"""Atomic file: a file is written beside its place, and takes it when it is whole."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 
 
-class Saving:
+class AtomicFile:
     """A file on its way; until it is finished, what was there stays."""
 
     def __init__(self, path: str | PathLike[str]) -> None:

@@ -8,8 +8,8 @@ from os import PathLike
 import httpx2
 
 from ..transport.attempts import Exchange
-from ..transport.body_streams import in_thread
-from .atomic_file import Saving
+from ..transport.body_streams import run_in_thread
+from .atomic_file import AtomicFile
 
 _CHUNK = 65_536
 
@@ -59,7 +59,7 @@ class Download(_Download):
         try:
             yield from self._response.iter_bytes(chunk_size)
         except (httpx2.RequestError, httpx2.StreamError) as error:
-            raise self._exchange.failure(error) from error
+            raise self._exchange.make_error(error) from error
 
     def read(self) -> bytes:
         """Give the whole body."""
@@ -67,7 +67,7 @@ class Download(_Download):
 
     def save(self, path: str | PathLike[str]) -> int:
         """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
-        saving = Saving(path)
+        saving = AtomicFile(path)
         try:
             written = sum(saving.write(chunk) for chunk in self.iter_bytes())
             saving.finish()
@@ -86,7 +86,7 @@ class AsyncDownload(_Download):
             async for chunk in self._response.aiter_bytes(chunk_size):
                 yield chunk
         except (httpx2.RequestError, httpx2.StreamError) as error:
-            raise self._exchange.failure(error) from error
+            raise self._exchange.make_error(error) from error
 
     async def read(self) -> bytes:
         """Give the whole body."""
@@ -94,12 +94,12 @@ class AsyncDownload(_Download):
 
     async def save(self, path: str | PathLike[str]) -> int:
         """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
-        saving = await in_thread(Saving, path)
+        saving = await run_in_thread(AtomicFile, path)
         written = 0
         try:
             async for chunk in self.iter_bytes():
-                written += await in_thread(saving.write, chunk)
-            await in_thread(saving.finish)
+                written += await run_in_thread(saving.write, chunk)
+            await run_in_thread(saving.finish)
         except BaseException:
             saving.discard()
             raise

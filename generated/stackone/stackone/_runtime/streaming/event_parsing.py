@@ -1,4 +1,4 @@
-"""Events: the octets of a stream -> its items: server-sent events (WHATWG HTML, 9.2) or JSON lines; no IO."""
+"""Event parsing: the octets of a stream -> its items: server-sent events (WHATWG HTML, 9.2) or JSON lines; no IO."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from ..models.building import build_parts
-from ..models.enums import admitting
+from ..models.enums import read_with_unknown_values
 from ..operation import Operation
 
 DataT_co = TypeVar("DataT_co", covariant=True)
@@ -174,15 +174,19 @@ Misfit = Callable[[ValidationError, str, Mapping[str, str] | None], object]
 it raises or gives what stands for the item."""
 
 
-def decoder_of(operation: Operation, misfit: Misfit | None = None) -> Decoder:
+def make_decoder(
+    operation: Operation[Any, Any], misfit: Misfit | None = None
+) -> Decoder:
     """Make the decoder of one stream; without a ``misfit`` ValidationError is raised where an item does not match."""
     streaming = operation.streaming
     if streaming is None:
-        msg = f"{operation.id} gives no stream"
+        msg = f"{operation.title} gives no stream"
         raise TypeError(msg)
     shape = operation.answers[0].type
     whole = streaming.whole and streaming.kind == "events"
-    read = _text if shape is str and not whole else _reader(shape, misfit, whole=whole)
+    read: Callable[[str, str, str], object] = _read_text
+    if shape is not str or whole:
+        read = _make_reader(shape, misfit, whole=whole)
     if streaming.kind == "lines":
         return LineDecoder(read)
     end = streaming.sentinel
@@ -191,11 +195,11 @@ def decoder_of(operation: Operation, misfit: Misfit | None = None) -> Decoder:
     return EventDecoder(read, end)
 
 
-def _text(_kind: str, _id: str, data: str) -> object:
+def _read_text(_kind: str, _id: str, data: str) -> object:
     return data
 
 
-def _reader(
+def _make_reader(
     shape: object, misfit: Misfit | None, *, whole: bool
 ) -> Callable[[str, str, str], object]:
     build_parts(shape)
@@ -205,8 +209,8 @@ def _reader(
         members = {"event": kind, "id": id_, "data": data}
         try:
             if not whole:
-                return admitting(adapter.validate_json, data)
-            return _whole(adapter, members)
+                return read_with_unknown_values(adapter.validate_json, data)
+            return _read_whole(adapter, members)
         except ValidationError as error:
             if misfit is None:
                 raise
@@ -215,7 +219,7 @@ def _reader(
     return read
 
 
-def _whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
+def _read_whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
     """Read an event whose data is JSON or, where that does not fit or is a text itself, what stands there."""
     data = members["data"]
     try:
@@ -226,7 +230,9 @@ def _whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
         with suppress(ValidationError):
             return adapter.validate_python(members)
     try:
-        return admitting(adapter.validate_python, {**members, "data": parsed})
+        return read_with_unknown_values(
+            adapter.validate_python, {**members, "data": parsed}
+        )
     except ValidationError as error:
         with suppress(ValidationError):
             return adapter.validate_python(members)

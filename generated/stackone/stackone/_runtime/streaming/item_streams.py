@@ -1,4 +1,4 @@
-"""Streaming: an answer that comes item by item; called when its block is entered or its first item is asked for.
+"""Item streams: an answer that comes item by item; called when its block is entered or its first item is asked for.
 
 A stream of server-sent events that breaks off is resumed with ``Last-Event-ID`` where the server gives ids and the call
 may be repeated.
@@ -6,7 +6,6 @@ may be repeated.
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import (
     AsyncGenerator,
@@ -24,32 +23,38 @@ from typing import Any, Generic, Never, Self, TypeVar, cast
 import httpx2
 from pydantic import ValidationError
 
-from ..errors import Reply, ResponseValidationError, SDKError, findings, worded
+from ..errors import (
+    Reply,
+    ResponseValidationError,
+    SDKError,
+    describe_findings,
+    list_findings,
+)
 from ..media_types import matches, media_type
-from ..models.json_pointer import pointed
+from ..models.json_pointer import add_pointers
 from ..operation import Operation
 from ..transport.attempts import Exchange
-from .event_parsing import Decoder, ServerEvent, decoder_of
+from .event_parsing import Decoder, ServerEvent, make_decoder
 
 ItemT = TypeVar("ItemT")
 
-Opened = tuple[Exchange, httpx2.Response]
+OpenStream = tuple[Exchange, httpx2.Response]
 
 
 class _Stream:
     """What all streams know: the answer, while it is there, and how far it was read."""
 
-    def __init__(self, operation: Operation) -> None:
+    def __init__(self, operation: Operation[Any, Any]) -> None:
         self._operation = operation
-        self._decoder: Decoder = decoder_of(operation, self._misfit)
-        self._opened: Opened | None = None
+        self._decoder: Decoder = make_decoder(operation, self._read_misfit)
+        self._open_stream: OpenStream | None = None
         self._started: float | None = None
         self._breaks = 0
 
     def __repr__(self) -> str:
-        if self._opened is None:
-            return f"<{type(self).__name__} {self._operation.id}, not open>"
-        return f"<{type(self).__name__} [{self.status}] {self._operation.id}>"
+        if self._open_stream is None:
+            return f"<{type(self).__name__} {self._operation.title}, not open>"
+        return f"<{type(self).__name__} [{self.status}] {self._operation.title}>"
 
     @property
     def status(self) -> int:
@@ -63,16 +68,16 @@ class _Stream:
 
     @property
     def _response(self) -> httpx2.Response:
-        return (self._opened or self._closed())[1]
+        return (self._open_stream or self._raise_closed())[1]
 
-    def _wanted(self) -> tuple[str, float]:
+    def _resume_point(self) -> tuple[str, float]:
         """Say behind which event to connect, and when the call began, however often it is resumed."""
         if self._started is None:
             self._started = time.monotonic()
         return self._decoder.last_id, self._started
 
-    def _closed(self) -> Never:
-        msg = f"{self._operation.id}: the stream is not open"
+    def _raise_closed(self) -> Never:
+        msg = f"{self._operation.title}: the stream is not open"
         raise SDKError(msg)
 
     def _items(self, pieces: Iterator[bytes]) -> Iterator[object]:
@@ -83,23 +88,28 @@ class _Stream:
             self._breaks = 0
             yield item
 
-    def _misfit(
+    def _read_misfit(
         self, error: ValidationError, text: str, members: Mapping[str, str] | None
     ) -> object:
         """Raise ResponseValidationError for an item, or log it and give what fits."""
-        exchange, response = self._opened or self._closed()
-        errors = findings(error)
+        exchange, response = self._open_stream or self._raise_closed()
+        errors = list_findings(error)
         if members is None:
-            errors = pointed(errors, text)
-        reply = exchange.reply(response, text.encode())
-        problem = f"an item of the stream: {worded(errors)}"
+            errors = add_pointers(errors, text)
+        reply = exchange.make_reply(response, text.encode())
+        problem = f"an item of the stream: {describe_findings(errors)}"
         failure = ResponseValidationError(problem, reply, errors)
-        if not exchange.lenient:
+        if exchange.is_strict:
             raise failure from None
-        from ..models.lenient import item_loosely
+        from ..models.forgiving import WrongKindError, read_item
 
-        logging.getLogger(exchange.package).warning("%s", failure)
-        return item_loosely(self._operation.answers[0].type, text, members)
+        shape: Any = self._operation.answers[0].type
+        try:
+            item = read_item(shape, text, members, self._operation.call)
+        except WrongKindError:
+            raise failure from None
+        exchange.plan.reader.log_misfits(reply, errors, exchange.settings.logger)
+        return item
 
     def _wait(self, exchange: Exchange, error: Exception) -> float:
         """Give the seconds until the stream is resumed; raises the error where it cannot be."""
@@ -107,23 +117,25 @@ class _Stream:
         decoder = self._decoder
         wait = None
         if decoder.last_id:
-            failure = exchange.failure(error)
+            failure = exchange.make_error(error)
             wait = exchange.wait_after(failure, self._breaks - 1, decoder.retry)
         if wait is None:
-            raise exchange.failure(error) from error
+            raise exchange.make_error(error) from error
         decoder.restart()
         return wait
 
-    def _unfit(self, exchange: Exchange, response: httpx2.Response) -> Reply | None:
+    def _find_refusal(
+        self, exchange: Exchange, response: httpx2.Response
+    ) -> Reply | None:
         """Give the start of an answer that is no such stream, None where it is one."""
         media = media_type(response.headers.get("content-type", ""))
         declared = self._operation.answers[0].content_type or "*/*"
         if not media or matches(declared, media):
             return None
-        return exchange.reply(response, b"")
+        return exchange.make_reply(response, b"")
 
 
-def _refused(reply: Reply) -> ResponseValidationError:
+def _make_refusal(reply: Reply) -> ResponseValidationError:
     media = media_type(reply.headers.get("content-type", ""))
     return ResponseValidationError(f"its content type is {media}", reply)
 
@@ -133,8 +145,8 @@ class _SyncStream(_Stream):
 
     def __init__(
         self,
-        operation: Operation,
-        connect: Callable[[str, float], Opened],
+        operation: Operation[Any, Any],
+        connect: Callable[[str, float], OpenStream],
         pause: Callable[[float], None],
     ) -> None:
         super().__init__(operation)
@@ -155,18 +167,20 @@ class _SyncStream(_Stream):
 
     def close(self) -> None:
         """Give the connection back, or close it where the stream has not come to its end."""
-        if self._opened is not None:
+        if self._open_stream is not None:
             self._response.close()
 
-    def _open(self) -> Opened:
-        if self._opened is None:
-            exchange, response = self._opened = self._connect(*self._wanted())
-            if (reply := self._unfit(exchange, response)) is not None:
+    def _open(self) -> OpenStream:
+        if self._open_stream is None:
+            exchange, response = self._open_stream = self._connect(
+                *self._resume_point()
+            )
+            if (reply := self._find_refusal(exchange, response)) is not None:
                 response.close()
-                raise _refused(reply)
-        return self._opened
+                raise _make_refusal(reply)
+        return self._open_stream
 
-    def _decoded(self) -> Generator[object]:
+    def _decode(self) -> Generator[object]:
         try:
             while not self._decoder.done:
                 exchange, response = self._open()
@@ -178,11 +192,11 @@ class _SyncStream(_Stream):
                 except httpx2.RequestError as error:
                     wait = self._wait(exchange, error)
                     response.close()
-                    self._opened = None
+                    self._open_stream = None
                     self._pause(wait)
                     continue
                 except httpx2.StreamError as error:
-                    raise exchange.failure(error) from error
+                    raise exchange.make_error(error) from error
                 yield from self._items(iter(()))
                 return
         finally:
@@ -194,8 +208,8 @@ class _AsyncStream(_Stream):
 
     def __init__(
         self,
-        operation: Operation,
-        connect: Callable[[str, float], Awaitable[Opened]],
+        operation: Operation[Any, Any],
+        connect: Callable[[str, float], Awaitable[OpenStream]],
         pause: Callable[[float], Awaitable[None]],
     ) -> None:
         super().__init__(operation)
@@ -220,19 +234,19 @@ class _AsyncStream(_Stream):
 
     async def aclose(self) -> None:
         """Give the connection back, or close it where the stream has not come to its end."""
-        if self._opened is not None:
+        if self._open_stream is not None:
             await self._response.aclose()
 
-    async def _open(self) -> Opened:
-        if self._opened is None:
-            self._opened = await self._connect(*self._wanted())
-            exchange, response = self._opened
-            if (reply := self._unfit(exchange, response)) is not None:
+    async def _open(self) -> OpenStream:
+        if self._open_stream is None:
+            self._open_stream = await self._connect(*self._resume_point())
+            exchange, response = self._open_stream
+            if (reply := self._find_refusal(exchange, response)) is not None:
                 await response.aclose()
-                raise _refused(reply)
-        return self._opened
+                raise _make_refusal(reply)
+        return self._open_stream
 
-    async def _decoded(self) -> AsyncGenerator[object]:
+    async def _decode(self) -> AsyncGenerator[object]:
         try:
             while not self._decoder.done:
                 exchange, response = await self._open()
@@ -245,11 +259,11 @@ class _AsyncStream(_Stream):
                 except httpx2.RequestError as error:
                     wait = self._wait(exchange, error)
                     await response.aclose()
-                    self._opened = None
+                    self._open_stream = None
                     await self._pause(wait)
                     continue
                 except httpx2.StreamError as error:
-                    raise exchange.failure(error) from error
+                    raise exchange.make_error(error) from error
                 for item in self._items(iter(())):
                     yield item
                 return
@@ -257,11 +271,22 @@ class _AsyncStream(_Stream):
             await self.aclose()
 
 
+def resume_after(arguments: Mapping[str, Any], last_id: str) -> Mapping[str, Any]:
+    """Give the arguments of a call that goes on behind an event (WHATWG HTML, 9.2.4); "" starts at the first."""
+    if not last_id:
+        return arguments
+    arguments = {**arguments, **arguments.get("options", {})}
+    arguments.pop("options", None)
+    extra = cast("Mapping[str, str]", arguments.get("extra_headers") or {})
+    # The header is UTF-8, which an id may need; a line break cannot be in it.
+    return {**arguments, "extra_headers": {**extra, "Last-Event-ID": last_id}}
+
+
 class LineStream(_SyncStream, Generic[ItemT]):
     """An answer in JSON lines; its items can be read once."""
 
     def __iter__(self) -> Iterator[ItemT]:
-        with closing(self._decoded()) as items:
+        with closing(self._decode()) as items:
             for item in items:
                 yield cast("ItemT", item)
 
@@ -270,7 +295,7 @@ class AsyncLineStream(_AsyncStream, Generic[ItemT]):
     """An answer in JSON lines; its items can be read once."""
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async with aclosing(self._decoded()) as items:
+        async with aclosing(self._decode()) as items:
             async for item in items:
                 yield cast("ItemT", item)
 
@@ -289,7 +314,7 @@ class EventStream(_SyncStream, Generic[ItemT]):
 
     def events(self) -> Iterator[ServerEvent[ItemT]]:
         """Give the events with their types and ids."""
-        with closing(self._decoded()) as events:
+        with closing(self._decode()) as events:
             for event in events:
                 yield cast("ServerEvent[ItemT]", event)
 
@@ -308,6 +333,6 @@ class AsyncEventStream(_AsyncStream, Generic[ItemT]):
 
     async def events(self) -> AsyncIterator[ServerEvent[ItemT]]:
         """Give the events with their types and ids."""
-        async with aclosing(self._decoded()) as events:
+        async with aclosing(self._decode()) as events:
             async for event in events:
                 yield cast("ServerEvent[ItemT]", event)

@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import cast
+from typing import Any, TypeVar, cast
 
-from ..models.fields import changed, field_at
-from ..operation import Operation
+from ..models.fields import change_field, field_at
+from ..models.unset import UNSET
+from ..operation import Operation, operation_of
+from ..serialization.plan import plan_of
 
 KEYWORD = "stream"
 """The argument that asks for a stream."""
 
+RequestT = TypeVar("RequestT")
 
-def stream_asked(
-    operation: Operation, request: object, params: dict[str, object]
-) -> tuple[bool, object, dict[str, object]]:
-    """Give whether a stream is asked for, and the arguments with the field set that tells the server so.
+
+def take_stream_option(
+    operation: Operation[Any, Any], arguments: dict[str, Any]
+) -> bool:
+    """Say whether a method's arguments ask for a stream, and put into them what tells the server so."""
+    binder = plan_of(operation).binder
+    wanted = arguments.get(KEYWORD, UNSET)
+    if KEYWORD in binder.properties or KEYWORD in binder.fields:
+        return wanted is True
+    arguments.pop(KEYWORD, None)
+    path = None if operation.streaming is None else operation.streaming.flag
+    if path is not None and wanted is not UNSET:
+        name, _, rest = path.partition(".")
+        keyword = next((k for k, field in binder.fields.items() if field == name), name)
+        value = change_field(arguments.get(keyword), rest, wanted) if rest else wanted
+        arguments[keyword] = value
+    return wanted is True
+
+
+def set_stream_flag(request: RequestT, *, stream: bool) -> RequestT:
+    """Give a request with the field set that tells the server whether a stream is wanted.
 
     Raises TypeError where the request asks for a stream and the call does not: types could not tell what comes back.
     """
-    params = params.copy()
-    wanted = params.pop(KEYWORD, None)
-    path = None if operation.streaming is None else operation.streaming.flag
+    operation = operation_of(request, stream=stream)
+    other = cast("Any", type(request)).__dict__.get("__stream__")
+    streaming = other.streaming if other is not None else None
+    path = None if streaming is None else streaming.flag
     if path is None:
-        return bool(wanted), request, params
-    if wanted is None:
-        if field_at(params if request is None else request, path) is True:
-            msg = f"{operation.id}: ask for the stream with {KEYWORD}=True, beside the request"
-            raise TypeError(msg)
-        return False, request, params
-    steps = path.split(".")
-    if request is not None:
-        return bool(wanted), changed(request, steps, wanted), params
-    told = cast("Mapping[str, object]", changed(params, steps, wanted))
-    return bool(wanted), None, {**told}
+        return request
+    if stream:
+        return cast("RequestT", change_field(request, path, value=True))
+    if field_at(request, path) is True:
+        msg = f"{operation.title}: ask for the stream with {KEYWORD}=True, beside the request"
+        raise TypeError(msg)
+    return request

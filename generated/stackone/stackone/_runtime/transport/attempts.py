@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Generator
-from contextlib import nullcontext
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Generator, Mapping
+from typing import Any, Protocol
 
 import httpx2
 
-from ..auth.signature import Signature
+from ..auth.signature import UNSIGNED
+from ..client.settings import Settings
 from ..errors import (
     APIConnectionError,
     APITimeoutError,
     Reply,
     RequestValidationError,
     SDKError,
-    mask,
+    mask_secrets,
 )
 from ..models.model import Model
 from ..operation import Operation
-from ..options import RequestOptions, Timeout
-from ..preferences import applied
-from ..serialization.request import Outgoing
-from .hooks import Event, Hooks
-from .log import log
-from .redaction import is_secret, unseen
-from .retries import SAFE_METHODS, Retries, asked_wait
+from ..options import CallOptions
+from ..preferences import applied_preferences
+from ..serialization.outgoing import Outgoing
+from ..serialization.plan import plan_of
+from .hooks import NO_HOOKS, Event
+from .log import log_attempt
+from .redaction import is_secret, keep_out_of_http_log
+from .retries import SAFE_METHODS, read_retry_after
 from .server import is_callable
-from .steps import Ask, Send, Sleep, Step
+from .steps import FOREIGN, Ask, Send, Sleep, Step
 
 # A server that wants a longer break is not waited for: its answer becomes the error.
 _LONGEST_WAIT = 60.0
@@ -45,78 +46,140 @@ _PASSING = (
 # A body that is not as long as its headers say raises this of h11, which is no error of the HTTP library.
 _MISFRAMED = "LocalProtocolError"
 _FIRST_ERROR = 400
-_NOTHING_HIDDEN = nullcontext()
+_SUCCESS = range(200, 300)
+_LINE_ENDS = {b"\n", b"\r"}
+_NO_OPTIONS: CallOptions = {}
 
 
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Span(Protocol):
+    """What is told about a call to whoever traces it."""
+
+    def add_request(self, exchange: Exchange) -> None:
+        """Write down what is sent."""
+        ...
+
+
 class Exchange:
-    """One request on its way; ``started`` is a time of `time.monotonic`, ``repeatable`` says that it has a key.
+    """One call on its way: what was called and with what, then what is sent.
 
-    ``attempts`` counts how often it was sent. ``lenient`` says what becomes of an answer that does not match.
+    ``arguments`` are a method's; with a ``request``, which is sent as it is, they are options alone. ``url`` stands for the path and query that
+    the request would make, None: they hold. ``started`` is a time of `time.monotonic`. ``stream`` says that the body is
+    left unread. ``attempts`` counts how often something was sent.
     """
 
-    package: str
-    hidden: frozenset[str]
-    hooks: Hooks
-    operation: Operation
-    request: Model | None
-    options: RequestOptions
+    __slots__ = (
+        "arguments",
+        "attempts",
+        "cookies",
+        "deadline",
+        "is_repeatable",
+        "is_strict",
+        "max_retries",
+        "operation",
+        "options",
+        "outgoing",
+        "plan",
+        "request",
+        "settings",
+        "signature",
+        "span",
+        "started",
+        "stream",
+        "timeout",
+        "url",
+    )
+
     outgoing: Outgoing
-    signature: Signature
-    cookies: httpx2.Cookies
-    timeout: Timeout
-    max_retries: int
-    policy: Retries
-    repeatable: bool
-    started: float
-    stream: bool = False
-    lenient: bool = False
-    attempts: int = 0
+
+    def __init__(  # noqa: PLR0913, PLR0917 - a call has that many parts
+        self,
+        settings: Settings,
+        cookies: httpx2.Cookies,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        request: Model | None = None,
+        url: str | None = None,
+        started: float | None = None,
+        *,
+        stream: bool = False,
+    ) -> None:
+        self.settings = settings
+        self.cookies = cookies
+        self.operation = operation
+        self.plan = plan_of(operation)
+        self.arguments = arguments
+        self.request = request
+        self.options: CallOptions = _NO_OPTIONS
+        self.url = url
+        self.started = time.monotonic() if started is None else started
+        self.stream = stream
+        self.signature = UNSIGNED
+        self.timeout = settings.timeout
+        self.deadline: float | None = None
+        self.max_retries = settings.max_retries
+        self.is_strict = settings.strict
+        self.is_repeatable = False
+        self.span: Span | None = None
+        self.attempts = 0
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
         return self.signature.secrets + self.outgoing.secrets
 
-    @property
-    def deadline(self) -> float | None:
-        """The time of `time.monotonic` at which the call is given up, None: never."""
-        return self.timeout.deadline(self.started)
-
-    def reply(self, response: httpx2.Response, body: bytes) -> Reply:
+    def make_reply(self, response: httpx2.Response, body: bytes) -> Reply:
         """Give an answer in the form that errors and readers want; heartbeats are no part of its body."""
-        if body[:1] in {b"\n", b"\r"} and "heartbeat" in applied(response.headers):
+        if body[:1] in _LINE_ENDS and "heartbeat" in applied_preferences(
+            response.headers
+        ):
             body = body.lstrip(b"\r\n")
+        outgoing = self.outgoing
+        status = response.status_code
         return Reply(
-            self.operation.id,
-            self.outgoing.method,
-            self.outgoing.shown_url,
-            response.status_code,
-            response.reason_phrase,
+            self.operation.title,
+            outgoing.method,
+            outgoing.shown_url,
+            status,
+            response.reason_phrase if status not in _SUCCESS else "",
             response.headers,
             body,
-            self.secrets,
-            self.hidden,
+            self.signature.secrets + outgoing.secrets,
+            self.settings.hidden,
         )
 
-    def failure(self, error: Exception) -> SDKError:
+    def read(self, reply: Reply) -> Any:
+        """Read a successful answer; raises ResponseValidationError where it cannot be read, or `is_strict`."""
+        return self.plan.reader.read(reply, self.is_strict, self.settings.logger)
+
+    def make_event(self, request: httpx2.Request, attempt: int) -> Event:
+        """Give what hooks and the log are told about one attempt, the first of which is 0."""
+        outgoing = self.outgoing
+        return Event(
+            self.operation.call,
+            outgoing.method,
+            outgoing.shown_url,
+            attempt + 1,
+            request,
+        )
+
+    def make_error(self, error: Exception) -> SDKError:
         """Give the error to raise where no answer, or only a part of one, arrived, or its body is no longer there."""
         outgoing = self.outgoing
         if isinstance(error, httpx2.StreamError):
-            msg = f"{self.operation.id}: the body can be read once, and only while its block lasts"
+            msg = f"{self.operation.title}: the body can be read once, and only while its block lasts"
             return SDKError(msg)
-        words = mask(str(error), self.secrets) or type(error).__name__
+        words = mask_secrets(str(error), self.secrets) or type(error).__name__
         if type(error).__name__ == _MISFRAMED:
             # Its words repeat the value of a header.
             words = words.partition(": b'")[0].partition(" b'")[0]
             return RequestValidationError(
-                f"{self.operation.id}: the request cannot be sent: {words}"
+                f"{self.operation.title}: the request cannot be sent: {words}"
             )
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
-        told = "timed out" if late else "failed"
+        problem = "timed out" if late else "failed"
         kind = APITimeoutError if late else APIConnectionError
         failure = kind(
-            f"{self.operation.id}: {outgoing.method} {outgoing.shown_url} {told}: {words}",
+            f"{self.operation.title}: {outgoing.method} {outgoing.shown_url} {problem}: {words}",
             method=outgoing.method,
             url=outgoing.shown_url,
         )
@@ -130,7 +193,7 @@ class Exchange:
         asked: float | None = None,
     ) -> float | None:
         """Give the seconds until the next attempt, None where this one was the last; ``asked`` is the server's wish."""
-        policy = self.operation.retries or self.policy
+        policy = self.operation.retries or self.settings.config.retries
         limit = self.max_retries
         if policy.max_retries is not None and self.options.get("max_retries") is None:
             limit = policy.max_retries
@@ -139,7 +202,7 @@ class Exchange:
         if isinstance(outcome, httpx2.Response):
             if not policy.covers(outcome.status_code):
                 return None
-            asked = asked_wait(
+            asked = read_retry_after(
                 outcome.headers.get("retry-after"),
                 outcome.headers.get("retry-after-ms"),
             )
@@ -149,97 +212,124 @@ class Exchange:
             return None
         if asked is not None and asked > _LONGEST_WAIT:
             return None
-        wait = policy.wait(attempt, asked)
+        wait = policy.delay(attempt, asked)
         elapsed = time.monotonic() - self.started
         bounds = (policy.max_elapsed, self.timeout.total)
         if any(bound is not None and elapsed + wait >= bound for bound in bounds):
             return None
-        return wait if self.outgoing.payload.rewind() else None
+        return wait if self.outgoing.rewind() else None
 
     def may_repeat(self) -> bool:
         """Whether the request may be sent a second time."""
         operation = self.operation
-        if self.repeatable or operation.retries is not None:
+        if self.is_repeatable or operation.retries is not None:
             return True
         if operation.idempotent is not None:
             return operation.idempotent
         return operation.method in SAFE_METHODS
 
 
-def attempted(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
+def send_attempts(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     """Send the request, again where the policy says so, and give the last answer."""
-    hooks = exchange.hooks
+    settings = exchange.settings
+    hooks = settings.hooks
     outgoing = exchange.outgoing
+    is_observed = hooks is not NO_HOOKS or settings.logger.isEnabledFor(logging.DEBUG)
+    deadline = exchange.deadline
     attempt = 0
     try:
         while True:
-            event = Event(
-                exchange.operation.id, outgoing.method, outgoing.shown_url, attempt + 1
-            )
-            outcome = yield from _outcome(exchange, event)
-            if isinstance(outcome, SDKError) or outcome.status_code >= _FIRST_ERROR:
-                event.wait = exchange.wait_after(outcome, attempt)
-            log(exchange.package, exchange.hidden, exchange.secrets, event)
+            began = time.monotonic()
+            phases = settings.phases.copy()
+            if deadline is not None or exchange.timeout is not settings.timeout:
+                left = None if deadline is None else deadline - began
+                phases = exchange.timeout.phases(left)
+            exchange.attempts += 1
+            request = outgoing.make_request({"timeout": phases}, exchange.cookies)
+            event = exchange.make_event(request, attempt) if is_observed else None
+            if event and hooks.before_request is not None:
+                yield Ask(hooks.before_request, (event,))
+            outcome: httpx2.Response | SDKError
+            try:
+                response: httpx2.Response
+                if outgoing.secrets:
+                    response = yield from _send_in_secret(exchange, request)
+                else:
+                    response = yield Send(request, exchange.stream, deadline)
+                if response.next_request is not None:
+                    response = yield from _follow(exchange, request, response)
+                outcome = response
+            except Exception as error:
+                if (
+                    not isinstance(error, httpx2.RequestError | TimeoutError)
+                    and type(error).__name__ != _MISFRAMED
+                ):
+                    raise
+                outcome = exchange.make_error(error)
+            if event is None:
+                if (
+                    isinstance(outcome, httpx2.Response)
+                    and outcome.status_code < _FIRST_ERROR
+                ):
+                    return outcome
+                event = exchange.make_event(request, attempt)
+            event.seconds = time.monotonic() - began
+            yield from _conclude(exchange, event, outcome)
             if event.wait is None:
                 if isinstance(outcome, SDKError):
-                    if hooks.on_error is not None:
-                        yield Ask(hooks.on_error, (event,))
                     raise outcome
-                if hooks.on_error is not None and outcome.status_code >= _FIRST_ERROR:
-                    yield Ask(hooks.on_error, (event,))
                 return outcome
-            if hooks.on_retry is not None:
-                yield Ask(hooks.on_retry, (event,))
-            if isinstance(outcome, httpx2.Response) and exchange.stream:
-                yield Ask(close, (outcome,))
             yield Sleep(event.wait)
             attempt += 1
     finally:
-        outgoing.payload.close()
+        if outgoing.payload is not None:
+            outgoing.payload.close()
 
 
-def _outcome(
-    exchange: Exchange, event: Event
-) -> Generator[Step, Any, httpx2.Response | SDKError]:
-    """Make one attempt."""
-    hooks = exchange.hooks
-    began = time.monotonic()
-    timeout = exchange.timeout
-    deadline = exchange.deadline
-    if deadline is not None:
-        timeout = timeout.within(deadline - began)
-    exchange.attempts += 1
-    request = exchange.outgoing.attempt({"timeout": timeout.phases()}, exchange.cookies)
-    event.request = request
-    if hooks.before_request is not None:
-        yield Ask(hooks.before_request, (event,))
-    try:
-        secrets = exchange.outgoing.secrets
-        with unseen(secrets) if secrets else _NOTHING_HIDDEN:
-            response = yield from _followed(exchange, request, deadline)
-    except Exception as error:
-        known = isinstance(error, httpx2.RequestError | TimeoutError)
-        if not known and type(error).__name__ != _MISFRAMED:
-            raise
-        event.seconds = time.monotonic() - began
-        event.error = exchange.failure(error)
-        return event.error
-    event.response = response
-    event.seconds = time.monotonic() - began
-    if hooks.after_response is not None:
-        yield Ask(hooks.after_response, (event,))
-    return response
+def _conclude(
+    exchange: Exchange, event: Event, outcome: httpx2.Response | SDKError
+) -> Generator[Step, Any, None]:
+    """Decide whether an attempt was the last, log it, and call the hooks."""
+    settings = exchange.settings
+    hooks = settings.hooks
+    if isinstance(outcome, SDKError):
+        event.error = outcome
+        failed = True
+    else:
+        event.response = outcome
+        failed = outcome.status_code >= _FIRST_ERROR
+        if hooks.after_response is not None:
+            yield Ask(hooks.after_response, (event,))
+    if failed:
+        event.wait = exchange.wait_after(outcome, event.attempt - 1)
+    log_attempt(exchange.operation.title, settings, exchange.secrets, event)
+    if failed and event.wait is None and hooks.on_error is not None:
+        yield Ask(hooks.on_error, (event,))
+    if event.wait is not None:
+        if hooks.on_retry is not None:
+            yield Ask(hooks.on_retry, (event,))
+        if isinstance(outcome, httpx2.Response) and exchange.stream:
+            yield Ask(close_response, (outcome,))
 
 
-def _followed(
-    exchange: Exchange, request: httpx2.Request, deadline: float | None
+def _send_in_secret(
+    exchange: Exchange, request: httpx2.Request
 ) -> Generator[Step, Any, httpx2.Response]:
-    """Send a request and follow where the server points, leaving the credentials behind at another origin."""
-    foreign = False
-    for _ in range(_MAX_REDIRECTS + 1):
-        response: httpx2.Response = yield Send(
-            request, exchange.stream, deadline, foreign
-        )
+    """Send a request whose arguments are kept out of the HTTP library's log."""
+    with keep_out_of_http_log(exchange.outgoing.secrets):
+        response: httpx2.Response
+        response = yield Send(request, exchange.stream, exchange.deadline)
+        if response.next_request is not None:
+            response = yield from _follow(exchange, request, response)
+        return response
+
+
+def _follow(
+    exchange: Exchange, request: httpx2.Request, response: httpx2.Response
+) -> Generator[Step, Any, httpx2.Response]:
+    """Follow where the server points, leaving the credentials behind at another origin."""
+    options: Mapping[str, Any] = {}
+    for _ in range(_MAX_REDIRECTS):
         following = response.next_request
         if following is None:
             return response
@@ -247,29 +337,29 @@ def _followed(
             msg = "the server redirects to what is no URL of HTTP"
             raise httpx2.RequestError(msg, request=request)
         if exchange.stream:
-            yield Ask(close, (response,))
-        if (
-            following.method == request.method
-            and not exchange.outgoing.payload.rewind()
-        ):
+            yield Ask(close_response, (response,))
+        if following.method == request.method and not exchange.outgoing.rewind():
             msg = "the server redirects, and the body cannot be sent again"
             raise httpx2.RequestError(msg, request=request)
         if following.url.origin != request.url.origin:
-            _strip(following, exchange)
-            foreign = True
+            _strip_secrets(following, exchange)
+            options = FOREIGN
         request = following
+        response = yield Send(request, exchange.stream, exchange.deadline, options)
+    if response.next_request is None:
+        return response
     msg = f"more than {_MAX_REDIRECTS} redirects"
     raise httpx2.TooManyRedirects(msg, request=request)
 
 
-def _strip(request: httpx2.Request, exchange: Exchange) -> None:
+def _strip_secrets(request: httpx2.Request, exchange: Exchange) -> None:
     own = {name.decode("ascii").lower() for name, _ in exchange.signature.headers}
     for name in tuple(request.headers):
-        if name in own or is_secret(name, exchange.hidden):
+        if name in own or is_secret(name, exchange.settings.hidden):
             del request.headers[name]
 
 
-def close(response: httpx2.Response) -> object:
+def close_response(response: httpx2.Response) -> object:
     """Close an unread answer; the asynchronous client awaits what this gives."""
     if isinstance(response.stream, httpx2.AsyncByteStream):
         return response.aclose()

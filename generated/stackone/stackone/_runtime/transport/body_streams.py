@@ -1,4 +1,4 @@
-"""Streams: bodies on their way in the asynchronous client, within the time for the whole call."""
+"""Body streams: bodies on their way in the asynchronous client, within the time for the whole call."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ def running_loop() -> asyncio.AbstractEventLoop | None:
         return None
 
 
-def within(deadline: float) -> AbstractAsyncContextManager[object]:
+def fail_after(deadline: float) -> AbstractAsyncContextManager[object]:
     """Give an asynchronous context manager that raises TimeoutError at a time of `time.monotonic`."""
     seconds = deadline - time.monotonic()
     if running_loop() is None:
-        return _within_elsewhere(seconds)
+        return _fail_after_elsewhere(seconds)
     import asyncio
 
     return asyncio.timeout(seconds)
 
 
 @asynccontextmanager
-async def _within_elsewhere(seconds: float) -> AsyncGenerator[None]:
+async def _fail_after_elsewhere(seconds: float) -> AsyncGenerator[None]:
     import anyio
 
     with anyio.fail_after(seconds):
@@ -50,18 +50,18 @@ async def _within_elsewhere(seconds: float) -> AsyncGenerator[None]:
 
 
 @asynccontextmanager
-async def queued(flight: Flight, deadline: float | None) -> AsyncGenerator[None]:
+async def take_turn(flight: Flight, deadline: float | None) -> AsyncGenerator[None]:
     """Wait for the turn of this task; raises TimeoutError where it has not come at a time of `time.monotonic`."""
     loop = running_loop()
     queue = flight.queue
     # A lock belongs to one event loop, and a client may outlive its own.
     if queue is None or flight.loop is not loop:
-        queue = flight.queue = _lock(loop)
+        queue = flight.queue = _make_lock(loop)
         flight.loop = loop
     if deadline is None:
         await queue.acquire()
     else:
-        async with within(deadline):
+        async with fail_after(deadline):
             await queue.acquire()
     try:
         yield
@@ -69,7 +69,7 @@ async def queued(flight: Flight, deadline: float | None) -> AsyncGenerator[None]
         queue.release()
 
 
-def _lock(loop: asyncio.AbstractEventLoop | None) -> asyncio.Lock | anyio.Lock:
+def _make_lock(loop: asyncio.AbstractEventLoop | None) -> asyncio.Lock | anyio.Lock:
     if loop is None:
         import anyio
 
@@ -91,7 +91,7 @@ async def pause(seconds: float) -> None:
         await asyncio.sleep(seconds)
 
 
-async def in_thread(function: Callable[..., T], *arguments: object) -> T:
+async def run_in_thread(function: Callable[..., T], *arguments: object) -> T:
     """Call a function that blocks, away from the event loop."""
     if running_loop() is None:
         import anyio
@@ -113,7 +113,7 @@ class AsyncDeadline(httpx2.AsyncByteStream):
         chunks = aiter(self._stream)
         while True:
             try:
-                async with within(self._deadline):
+                async with fail_after(self._deadline):
                     chunk = await anext(chunks)
             except StopAsyncIteration:
                 return
@@ -135,5 +135,5 @@ class AsyncUpload(httpx2.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         chunks = iter(self._stream)
         advance = cast("Callable[..., bytes | None]", next)
-        while (chunk := await in_thread(advance, chunks, None)) is not None:
+        while (chunk := await run_in_thread(advance, chunks, None)) is not None:
             yield chunk

@@ -1,4 +1,4 @@
-"""In time: the blocking parts of the synchronous client, ended when the time for the whole call is over.
+"""Deadline: the blocking parts of the synchronous client, ended when the time for the whole call is over.
 
 A socket's own timeout starts anew with every octet, so that a server could go on forever. Hence each read and write of
 a connection gets no more than what is left of its call's time. Its network stream is known from the ``trace`` extension
@@ -16,7 +16,7 @@ from typing import Any, cast
 
 import httpx2
 
-from .receiving import sent
+from .receiving import send
 from .steps import Send
 
 _LATE = "the time for the whole call is over"
@@ -28,7 +28,7 @@ _PIECE = 65_536
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
-def bound(stream: object) -> None:
+def bound_waits(stream: object) -> None:
     """Let a network stream, as httpcore2 has it, wait for no longer than the call that it serves."""
     members: dict[str, Any] | None = getattr(stream, "__dict__", None)
     if members is None or "read" in members:
@@ -36,30 +36,30 @@ def bound(stream: object) -> None:
     read: Any = getattr(stream, "read", None)
     write: Any = getattr(stream, "write", None)
     if read is not None and write is not None:
-        members["read"] = _bounded_read(read)
-        members["write"] = _bounded_write(write)
+        members["read"] = _bound_read(read)
+        members["write"] = _bound_write(write)
 
 
-def _bounded_read(read: Callable[..., bytes]) -> Callable[..., bytes]:
-    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-        return read(max_bytes, _left(timeout))
+def _bound_read(read: Callable[..., bytes]) -> Callable[..., bytes]:
+    def read_before(max_bytes: int, timeout: float | None = None) -> bytes:
+        return read(max_bytes, _shorten(timeout))
 
-    return read_in_time
+    return read_before
 
 
-def _bounded_write(write: Callable[..., None]) -> Callable[..., None]:
-    def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
+def _bound_write(write: Callable[..., None]) -> Callable[..., None]:
+    def write_before(buffer: bytes, timeout: float | None = None) -> None:
         if _deadline.get() is None:
             write(buffer, timeout)
             return
         octets = memoryview(buffer)
         for start in range(0, len(octets), _PIECE):
-            write(octets[start : start + _PIECE], _left(timeout))
+            write(octets[start : start + _PIECE], _shorten(timeout))
 
-    return write_in_time
+    return write_before
 
 
-def _left(timeout: float | None) -> float | None:
+def _shorten(timeout: float | None) -> float | None:
     """Shorten a timeout to what is left; raises httpx2.ReadTimeout where nothing is."""
     deadline = _deadline.get()
     if deadline is None:
@@ -70,10 +70,10 @@ def _left(timeout: float | None) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-def _opened(event: str, facts: Mapping[str, object]) -> None:
+def _bound_new_connection(event: str, facts: Mapping[str, object]) -> None:
     """Bound a connection that was just opened, in the clear or encrypted."""
     if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-        bound(facts.get("return_value"))
+        bound_waits(facts.get("return_value"))
 
 
 class _Task(threading.Thread):
@@ -118,11 +118,11 @@ class _Task(threading.Thread):
                 raise error
 
 
-def in_time(http: httpx2.Client, step: Send, deadline: float) -> httpx2.Response:
+def send_before(http: httpx2.Client, step: Send, deadline: float) -> httpx2.Response:
     """Send a request, and give up at a time of `time.monotonic`; raises what ``send`` does, and httpx2.ReadTimeout."""
     request = step.request
-    request.extensions.setdefault("trace", _opened)
-    task = _Task(lambda: sent(http, step), deadline)
+    request.extensions.setdefault("trace", _bound_new_connection)
+    task = _Task(lambda: send(http, step), deadline)
     task.start()
     response = task.wait()
     if step.stream:
@@ -134,7 +134,7 @@ class SyncDeadline(httpx2.SyncByteStream):
     """A body that is given up at a time of `time.monotonic`, also while the server is silent."""
 
     def __init__(self, response: httpx2.Response, deadline: float) -> None:
-        bound(response.extensions.get("network_stream"))
+        bound_waits(response.extensions.get("network_stream"))
         self._stream = cast("httpx2.SyncByteStream", response.stream)
         self._deadline = deadline
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
-from functools import cache
 
-from ..errors import mask
+from ..client.settings import Settings
+from ..errors import mask_secrets
 from .hooks import Event
-from .redaction import shown_headers
+from .redaction import mask_headers
 
 
-def set_up(package: str, env_prefix: str) -> None:
+def set_up_logger(package: str, env_prefix: str) -> None:
     """Obey ``<PREFIX>_LOG``: the level of the package's logger, written to standard error where nobody else listens."""
     level = logging.getLevelNamesMapping().get(
         os.environ.get(f"{env_prefix}_LOG", "").strip().upper()
@@ -28,17 +28,11 @@ def set_up(package: str, env_prefix: str) -> None:
         logger.addHandler(handler)
 
 
-@cache
-def _logger(package: str) -> logging.Logger:
-    """Look the logger up once: that takes a lock."""
-    return logging.getLogger(package)
-
-
-def log(
-    package: str, declared: frozenset[str], secrets: tuple[str, ...], event: Event
+def log_attempt(
+    title: str, settings: Settings, secrets: tuple[str, ...], event: Event
 ) -> None:
     """Write down one attempt: failures that are tried again as INFO, all else as DEBUG."""
-    logger = _logger(package)
+    logger = settings.logger
     level = logging.DEBUG if event.wait is None else logging.INFO
     if not logger.isEnabledFor(level):
         return
@@ -46,13 +40,14 @@ def log(
         f"{event.status}" if event.error is None else f"{type(event.error).__name__}"
     )
     took = f"in {event.seconds * 1000:.0f} ms (attempt {event.attempt})"
-    text = f"{event.operation}: {event.method} {event.url} -> {outcome} {took}"
+    text = f"{title}: {event.method} {event.url} -> {outcome} {took}"
     if event.wait is not None:
         text += f"; again in {event.wait:.2f} s"
     if logger.isEnabledFor(logging.DEBUG):
+        hidden = settings.hidden
         if event.request is not None:
-            text += f"; sent {shown_headers(event.request.headers, declared)}"
+            text += f"; sent {mask_headers(event.request.headers, hidden)}"
         if event.response is not None:
-            text += f"; got {shown_headers(event.response.headers, declared)}"
+            text += f"; got {mask_headers(event.response.headers, hidden)}"
     # A server may repeat a secret anywhere, as in a link.
-    logger.log(level, "%s", mask(text, secrets))
+    logger.log(level, "%s", mask_secrets(text, secrets))

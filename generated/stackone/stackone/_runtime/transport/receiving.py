@@ -12,78 +12,74 @@ import httpx2
 
 from .steps import Send
 
-_PROBLEM = "undecoded"
+UNDECODED = "undecoded"
+"""The extension of a response that says why its body could not be decompressed, so that it is what arrived."""
 
 
-def undecoded(response: httpx2.Response) -> str | None:
-    """Say why a body could not be decompressed, so that it is what arrived; None where nothing was wrong."""
-    return cast("str | None", response.extensions.get(_PROBLEM))
-
-
-def sent(http: httpx2.Client, step: Send) -> httpx2.Response:
+def send(http: httpx2.Client, step: Send) -> httpx2.Response:
     """Send a request, and read the answer unless it is a stream."""
-    response = http.send(step.request, **step.how)
-    return response if step.stream else whole(response)
+    response = http.send(step.request, stream=True, **step.options)
+    return response if step.stream else read_response(response)
 
 
-async def sent_async(http: httpx2.AsyncClient, step: Send) -> httpx2.Response:
+async def send_async(http: httpx2.AsyncClient, step: Send) -> httpx2.Response:
     """Send a request, and read the answer unless it is a stream."""
-    response = await http.send(step.request, **step.how)
-    return response if step.stream else await whole_async(response)
+    response = await http.send(step.request, stream=True, **step.options)
+    return response if step.stream else await read_response_async(response)
 
 
-def whole(response: httpx2.Response) -> httpx2.Response:
-    """Read an answer to its end."""
+def read_response(response: httpx2.Response) -> httpx2.Response:
+    """Read an answer to its end; what fails leaves no connection open."""
     kept: list[bytes] = []
     if "content-encoding" in response.headers:
         stream = cast("httpx2.SyncByteStream", response.stream)
-        response.stream = _Kept(stream, kept)
+        response.stream = _KeptStream(stream, kept)
     try:
         response.read()
     except httpx2.DecodingError as error:
         response.close()
-        return _as_it_came(response, kept, error)
+        return _keep_body(response, kept, error)
     except BaseException:
         response.close()
         raise
     return response
 
 
-async def whole_async(response: httpx2.Response) -> httpx2.Response:
-    """Read an answer to its end."""
+async def read_response_async(response: httpx2.Response) -> httpx2.Response:
+    """Read an answer to its end; what fails leaves no connection open."""
     kept: list[bytes] = []
     if "content-encoding" in response.headers:
         stream = cast("httpx2.AsyncByteStream", response.stream)
-        response.stream = _AsyncKept(stream, kept)
+        response.stream = _AsyncKeptStream(stream, kept)
     try:
         await response.aread()
     except httpx2.DecodingError as error:
         await response.aclose()
-        return _as_it_came(response, kept, error)
+        return _keep_body(response, kept, error)
     except BaseException:
         await response.aclose()
         raise
     return response
 
 
-def _as_it_came(
+def _keep_body(
     response: httpx2.Response, kept: list[bytes], error: httpx2.DecodingError
 ) -> httpx2.Response:
     """Give the answer with the octets that arrived for its body."""
-    told = httpx2.Response(
+    copy = httpx2.Response(
         response.status_code,
         content=b"".join(kept),
         request=response.request,
-        extensions={**response.extensions, _PROBLEM: str(error)},
+        extensions={**response.extensions, UNDECODED: str(error)},
         history=response.history,
     )
     # Given to the constructor, they would have it decompress.
-    told.headers = response.headers
-    told.next_request = response.next_request
-    return told
+    copy.headers = response.headers
+    copy.next_request = response.next_request
+    return copy
 
 
-class _Kept(httpx2.SyncByteStream):
+class _KeptStream(httpx2.SyncByteStream):
     """A body that is remembered as it arrives."""
 
     def __init__(self, stream: httpx2.SyncByteStream, kept: list[bytes]) -> None:
@@ -100,7 +96,7 @@ class _Kept(httpx2.SyncByteStream):
         self._stream.close()
 
 
-class _AsyncKept(httpx2.AsyncByteStream):
+class _AsyncKeptStream(httpx2.AsyncByteStream):
     """A body that is remembered as it arrives."""
 
     def __init__(self, stream: httpx2.AsyncByteStream, kept: list[bytes]) -> None:

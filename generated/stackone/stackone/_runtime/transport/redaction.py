@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import httpx2
 
-from ..errors import mask
+from ..errors import mask_secrets
 
 # What nobody declares but callers add, such as X-Tenant-Token; the token of a page is no secret.
 _TELLING = re.compile(
@@ -32,7 +32,7 @@ def is_secret(name: str, declared: frozenset[str]) -> bool:
     return "[" in name and not declared.isdisjoint(_STEP.split(name))
 
 
-def shown_headers(headers: httpx2.Headers, declared: frozenset[str]) -> dict[str, str]:
+def mask_headers(headers: httpx2.Headers, declared: frozenset[str]) -> dict[str, str]:
     """Give headers with the secret ones masked."""
     return {
         name: "***" if is_secret(name, declared) else value
@@ -40,7 +40,7 @@ def shown_headers(headers: httpx2.Headers, declared: frozenset[str]) -> dict[str
     }
 
 
-def shown_url(url: str, hidden: frozenset[str]) -> str:
+def mask_url(url: str, hidden: frozenset[str]) -> str:
     """Give a URL that may be shown: without user info, secrets in the query masked."""
     if "@" in url:
         scheme, _, rest = url.partition("://")
@@ -65,7 +65,7 @@ _sent: ContextVar[tuple[str, ...]] = ContextVar("sent", default=())
 
 
 @contextmanager
-def unseen(secrets: tuple[str, ...]) -> Generator[None]:
+def keep_out_of_http_log(secrets: tuple[str, ...]) -> Generator[None]:
     """Keep texts out of the HTTP library's log for as long as the block lasts."""
     token = _sent.set(secrets)
     try:
@@ -85,7 +85,9 @@ class _HideSecrets(logging.Filter):
             record.args = tuple(
                 (
                     # Still a URL: another package's filter may have more to mask.
-                    httpx2.URL(mask(shown_url(str(value), self.names), _sent.get()))
+                    httpx2.URL(
+                        mask_secrets(mask_url(str(value), self.names), _sent.get())
+                    )
                     if isinstance(value, httpx2.URL)
                     else value
                 )

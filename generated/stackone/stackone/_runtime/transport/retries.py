@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from ..record import Record
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 
-@dataclass(frozen=True, slots=True)
-class Retries:
+class Retries(Record):
     """When and how a failed call is tried again.
 
     ``statuses`` are exact (``"429"``) or ranges (``"5XX"``). The wait before retry n is a random share ("full jitter")
@@ -31,7 +31,7 @@ class Retries:
         text = str(status)
         return text in self.statuses or f"{text[0]}XX" in self.statuses
 
-    def wait(self, retries: int, asked: float | None) -> float:
+    def delay(self, retries: int, asked: float | None) -> float:
         """Give the seconds before the next attempt; ``asked`` is what the server wants, None where it says nothing."""
         if asked is not None:
             return asked
@@ -45,7 +45,7 @@ class Retries:
 DEFAULT_RETRIES = Retries()
 
 
-def asked_wait(
+def read_retry_after(
     retry_after: str | None, retry_after_ms: str | None, now: datetime | None = None
 ) -> float | None:
     """Read ``Retry-After`` (RFC 9110, 10.2.3: seconds or a date) and ``Retry-After-Ms``; None where neither can be."""

@@ -6,19 +6,17 @@ import os
 import re
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
-from ipaddress import ip_address
 
 import httpx2
 
 from ..errors import SDKError
+from ..record import Record
 
 _LAST_PORT = 65_535
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Server:
+class Server(Record):
     """A base URL with ``{variables}``; ``name`` is None where the document gives none.
 
     Each variable is its name, its default and the values that it may have; none of these: any.
@@ -29,7 +27,7 @@ class Server:
     variables: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
 
 
-def base_url(
+def choose_base_url(
     servers: tuple[Server, ...],
     given: str | None,
     server: str | int | None,
@@ -44,20 +42,20 @@ def base_url(
     text = given
     if text is None:
         _check_names(variables, servers, others)
-        text = _filled(_chosen(servers, server), variables)
+        text = _fill_variables(_choose_server(servers, server), variables)
     try:
         url = httpx2.URL(text)
     except (httpx2.InvalidURL, UnicodeEncodeError) as error:
         # What is behind the colon repeats a part of the URL, which may be a password.
         reason = str(error).partition(":")[0]
     else:
-        return _checked(url)
+        return _check_url(url)
     hint = "; its user info must be percent-encoded" if "@" in text else ""
     msg = f"the base URL is no URL: {reason}{hint}"
     raise SDKError(msg)
 
 
-def _checked(url: httpx2.URL) -> str:
+def _check_url(url: httpx2.URL) -> str:
     if not is_callable(url):
         msg = "the base URL must start with http:// or https:// and name a host, with a port if any; give base_url="
         raise SDKError(msg)
@@ -67,7 +65,7 @@ def _checked(url: httpx2.URL) -> str:
     return str(url).rstrip("/")
 
 
-def given_url(
+def find_given_url(
     env_prefix: str, given: str | None, server: str | int | None
 ) -> str | None:
     """Give the base URL that somebody asks for: by argument, or as ``<PREFIX>_BASE_URL`` where no server is chosen."""
@@ -76,9 +74,9 @@ def given_url(
     return given
 
 
-def own_url(server: Server, base: str, variables: Mapping[str, str]) -> str:
+def join_own_url(server: Server, base: str, variables: Mapping[str, str]) -> str:
     """Give the base URL of an operation with a server of its own; one without a host begins where ``base`` does."""
-    text = _filled(server, variables)
+    text = _fill_variables(server, variables)
     if "://" not in text:
         text = str(httpx2.URL(f"{base}/").join(text))
     return text.rstrip("/")
@@ -90,7 +88,7 @@ def is_callable(url: httpx2.URL) -> bool:
     return known and (url.port or 0) <= _LAST_PORT
 
 
-def _chosen(servers: tuple[Server, ...], wanted: str | int | None) -> Server:
+def _choose_server(servers: tuple[Server, ...], wanted: str | int | None) -> Server:
     if not servers:
         msg = "the API names no server; give base_url="
         raise SDKError(msg)
@@ -121,7 +119,7 @@ def _check_names(
         raise SDKError(msg)
 
 
-def _filled(server: Server, variables: Mapping[str, str]) -> str:
+def _fill_variables(server: Server, variables: Mapping[str, str]) -> str:
     known = {**variables}
     for name, default, values in server.variables:
         value = known.setdefault(name, default)
@@ -151,6 +149,9 @@ def _is_loopback(host: str) -> bool:
     host = host.removesuffix(".")
     if host == "localhost" or host.endswith(".localhost"):
         return True
+    # Costs several milliseconds to import, and most hosts have names.
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:

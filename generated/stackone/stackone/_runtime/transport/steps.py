@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
@@ -15,36 +14,30 @@ if TYPE_CHECKING:
     import anyio
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Send:
+class Send(NamedTuple):
     """Send a request; the answer is an `httpx2.Response`, its body read unless ``stream``.
 
-    ``deadline`` is a time of `time.monotonic` by which the body must be there; None: no bound. A request to a
-    ``foreign`` origin goes without the credentials that an HTTP client of the caller's own may have.
+    ``deadline`` is a time of `time.monotonic` by which the body must be there; None: no bound. ``options`` are
+    what ``send`` of the HTTP client is given besides.
     """
 
     request: httpx2.Request
     stream: bool
     deadline: float | None
-    foreign: bool = False
-
-    @property
-    def how(self) -> dict[str, Any]:
-        """What ``send`` of either HTTP client is told."""
-        # What is read at once is read by `receiving`.
-        told: dict[str, Any] = {"stream": True, "follow_redirects": False}
-        return {**told, "auth": None} if self.foreign else told
+    options: Mapping[str, Any] = {}
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Sleep:
+FOREIGN = {"auth": None}
+"""What a request to another origin is sent with: not the credentials that an HTTP client of the caller's own has."""
+
+
+class Sleep(NamedTuple):
     """Wait that many seconds."""
 
     seconds: float
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Ask:
+class Ask(NamedTuple):
     """Call somebody else's function; the answer is what it gives, awaited where the client can."""
 
     function: Callable[..., object]
@@ -60,8 +53,7 @@ class Flight:
         self.loop: asyncio.AbstractEventLoop | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Locked:
+class Locked(NamedTuple):
     """Do steps while no other call does steps of that flight; the answer is what they give.
 
     Raises TimeoutError where it is not its turn by ``deadline``, a time of `time.monotonic`; None: no bound.
@@ -73,3 +65,8 @@ class Locked:
 
 
 Step = Send | Sleep | Ask | Locked
+
+Flow = Generator[Step, Any, Any]
+"""Steps to do, whose outcomes are sent back in, and at the end the result.
+
+Each kind of step has an outcome of another type, which a generator's type cannot say; hence Any."""

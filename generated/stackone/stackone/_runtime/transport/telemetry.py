@@ -9,76 +9,73 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlsplit
 
-import httpx2
-
-from ..operation import Operation
+from ..errors import StatusError
 from .attempts import Exchange
 
 _FIRST_ERROR = 400
 
 
-class Told(Protocol):
-    """What a span wants to know: first the request, then also its answer."""
+class Span:
+    """The span of one call."""
 
-    def __call__(
-        self, exchange: Exchange, response: httpx2.Response | None = None
-    ) -> None:
-        """Write it down."""
-        ...
+    def __init__(self, trace: Any, span: Any) -> None:
+        self._trace = trace
+        self._span = span
 
+    def add_request(self, exchange: Exchange) -> None:
+        """Write down what is sent, and let the server's spans join this one's trace."""
+        self._span.set_attributes(_list_attributes(exchange))
+        _propagate(exchange)
 
-def _untold(exchange: Exchange, response: httpx2.Response | None = None) -> None:
-    del exchange, response
+    def add_response(self, status: int) -> None:
+        """Write down what came."""
+        self._span.set_attribute("http.response.status_code", status)
+        if status >= _FIRST_ERROR:
+            self.fail(str(status))
+
+    def fail(self, kind: str) -> None:
+        """Count the call as failed."""
+        self._span.set_attribute("error.type", kind)
+        self._span.set_status(self._trace.Status(self._trace.StatusCode.ERROR))
 
 
 @contextmanager
-def span(package: str, operation: Operation) -> Generator[Told]:
+def trace_call(exchange: Exchange) -> Generator[Span]:
     """Open the span of a call for as long as the block lasts."""
-    # A program that exports spans has imported this; importing it for nobody would only cost time.
-    trace: Any = sys.modules.get("opentelemetry.trace")
-    if trace is None:
-        yield _untold
-        return
-    tracer = trace.get_tracer(package)
-    method = operation.method
+    trace: Any = sys.modules["opentelemetry.trace"]
+    tracer = trace.get_tracer(exchange.settings.config.package)
+    operation = exchange.operation
     attributes: dict[str, object] = {
-        "http.request.method": method,
+        "http.request.method": operation.method,
         "url.template": operation.path,
     }
     with tracer.start_as_current_span(
-        f"{method} {operation.path}",
+        f"{operation.method} {operation.path}",
         kind=trace.SpanKind.CLIENT,
         attributes=attributes,
         record_exception=False,
         set_status_on_exception=False,
     ) as current:
-        exchanges: list[Exchange] = []
-
-        def told(exchange: Exchange, response: httpx2.Response | None = None) -> None:
-            if response is None:
-                exchanges.append(exchange)
-                current.set_attributes(_of_request(exchange))
-                _propagate(exchange)
-                return
-            current.set_attribute("http.response.status_code", response.status_code)
-            if response.status_code >= _FIRST_ERROR:
-                _fail(trace, current, str(response.status_code))
-
+        span = Span(trace, current)
         try:
-            yield told
+            yield span
         except Exception as error:
-            _fail(trace, current, type(error).__qualname__)
+            if isinstance(error, StatusError):
+                span.add_response(error.status)
+            else:
+                span.fail(type(error).__qualname__)
             raise
         finally:
-            attempts = sum(exchange.attempts for exchange in exchanges)
-            if attempts > 1:
-                current.set_attribute("http.request.resend_count", attempts - 1)
+            if exchange.attempts > 1:
+                current.set_attribute(
+                    "http.request.resend_count", exchange.attempts - 1
+                )
 
 
-def _of_request(exchange: Exchange) -> dict[str, object]:
+def _list_attributes(exchange: Exchange) -> dict[str, object]:
     url = urlsplit(exchange.outgoing.url)
     return {
         "url.full": exchange.outgoing.shown_url,
@@ -96,8 +93,3 @@ def _propagate(exchange: Exchange) -> None:
     for name, text in carrier.items():
         key = name.encode("ascii")
         exchange.outgoing.headers.setdefault(key.lower(), (key, text.encode()))
-
-
-def _fail(trace: Any, current: Any, kind: str) -> None:
-    current.set_attribute("error.type", kind)
-    current.set_status(trace.Status(trace.StatusCode.ERROR))

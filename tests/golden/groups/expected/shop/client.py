@@ -1,4 +1,4 @@
-"""The clients of the API."""
+"""The synchronous client of the API."""
 
 from __future__ import annotations
 
@@ -8,35 +8,17 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client.client import AsyncClient, Client
-from ._runtime.client.config import ClientConfig
-from ._runtime.errors import StatusError
-from ._runtime.transport.hooks import Hooks
+from ._config import CONFIG
+from ._runtime.client.client import Client
 from ._runtime.options import Timeout, TimeoutInput
+from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
-    from .resources.bike_shop import AsyncBikeShopResource, BikeShopResource
-    from .resources.default import AsyncDefaultResource, DefaultResource
+    from .resources.bike_shop import BikeShopResource
+    from .resources.default import DefaultResource
 
 
-def _errors() -> Mapping[str, type[StatusError]]:
-    from .errors import BY_STATUS
-
-    return BY_STATUS
-
-
-CONFIG = ClientConfig(
-    package="shop",
-    user_agent="shop/0.1.0",
-    env_prefix="SHOP",
-    servers=(),
-    security=(),
-    schemes={},
-    errors=_errors,
-)
-
-
-class Shop(Client):
+class Shop(Client, path=""):
     """Client of the Shop API."""
 
     def __init__(
@@ -49,7 +31,8 @@ class Shop(Client):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
-        lenient: bool = False,
+        strict: bool = False,
+        allow_unknown_enum_values: bool = False,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -63,7 +46,8 @@ class Shop(Client):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
-            lenient: Log an answer that does not match its type, and give it as far as it does.
+            strict: Raise for an answer that does not match its type, instead of giving it as far as it does.
+            allow_unknown_enum_values: Let requests hold values that an enum does not list.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -76,7 +60,8 @@ class Shop(Client):
             max_retries=max_retries,
             headers=headers,
             hooks=hooks,
-            lenient=lenient,
+            strict=strict,
+            allow_unknown_enum_values=allow_unknown_enum_values,
             http_client=http_client,
         )
 
@@ -93,62 +78,3 @@ class Shop(Client):
         from .resources.default import DefaultResource
 
         return DefaultResource(self)
-
-
-class AsyncShop(AsyncClient):
-    """Asynchronous client of the Shop API."""
-
-    def __init__(
-        self,
-        *,
-        base_url: str | None = None,
-        server: str | int | None = None,
-        server_variables: Mapping[str, str] | None = None,
-        timeout: TimeoutInput = Timeout(),
-        max_retries: int | None = None,
-        headers: Mapping[str, str] | None = None,
-        hooks: Hooks | None = None,
-        lenient: bool = False,
-        http_client: httpx2.AsyncClient | None = None,
-    ) -> None:
-        """Make a client; connections are opened with the first call.
-
-        Args:
-            base_url: Where the API is; read from SHOP_BASE_URL if None, else the
-                first documented server.
-            server: Another documented server, by name or position.
-            server_variables: Values for the placeholders of the server's URL.
-            timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
-            max_retries: Further attempts after the first.
-            headers: Sent with every call.
-            hooks: Called before, after and between attempts.
-            lenient: Log an answer that does not match its type, and give it as far as it does.
-            http_client: Your own client of httpx2, which you then close yourself.
-        """
-        super().__init__(
-            CONFIG,
-            credentials={},
-            base_url=base_url,
-            server=server,
-            server_variables=server_variables,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            hooks=hooks,
-            lenient=lenient,
-            http_client=http_client,
-        )
-
-    @cached_property
-    def bike_shop(self) -> AsyncBikeShopResource:
-        """All about bikes."""
-        from .resources.bike_shop import AsyncBikeShopResource
-
-        return AsyncBikeShopResource(self)
-
-    @cached_property
-    def default(self) -> AsyncDefaultResource:
-        """The operations of default."""
-        from .resources.default import AsyncDefaultResource
-
-        return AsyncDefaultResource(self)

@@ -22,8 +22,21 @@ if TYPE_CHECKING:
     from ._runtime.errors import TokenError as TokenError
     from ._runtime.transport.hooks import Event as Event
     from ._runtime.transport.hooks import Hooks as Hooks
+    from ._runtime.streaming.download import AsyncDownload as AsyncDownload
+    from ._runtime.streaming.item_streams import AsyncEventStream as AsyncEventStream
+    from ._runtime.streaming.item_streams import AsyncLineStream as AsyncLineStream
+    from ._runtime.pagination.pages import AsyncPages as AsyncPages
+    from ._runtime.streaming.download import Download as Download
+    from ._runtime.streaming.item_streams import EventStream as EventStream
+    from ._runtime.streaming.item_streams import LineStream as LineStream
+    from ._runtime.models.model import Model as Model
+    from ._runtime.pagination.pages import Page as Page
+    from ._runtime.client.raw_response import RawResponse as RawResponse
+    from ._runtime.request import Request as Request
+    from ._runtime.streaming.event_parsing import ServerEvent as ServerEvent
+    from ._runtime.models.unset import UNSET as UNSET
     from ._runtime.options import Timeout as Timeout
-    from .client import AsyncShop as AsyncShop
+    from .async_client import AsyncShop as AsyncShop
     from .client import Shop as Shop
     from .errors import ShopError as ShopError
     from .errors import NotFoundError as NotFoundError
@@ -32,7 +45,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Shop": ".client",
-    "AsyncShop": ".client",
+    "AsyncShop": ".async_client",
     "ShopError": ".errors",
     "APIConnectionError": "._runtime.errors",
     "APITimeoutError": "._runtime.errors",
@@ -48,6 +61,19 @@ _HOMES = {
     "Event": "._runtime.transport.hooks",
     "Hooks": "._runtime.transport.hooks",
     "IsoDuration": "._runtime.models.duration",
+    "AsyncDownload": "._runtime.streaming.download",
+    "AsyncEventStream": "._runtime.streaming.item_streams",
+    "AsyncLineStream": "._runtime.streaming.item_streams",
+    "AsyncPages": "._runtime.pagination.pages",
+    "Download": "._runtime.streaming.download",
+    "EventStream": "._runtime.streaming.item_streams",
+    "LineStream": "._runtime.streaming.item_streams",
+    "Model": "._runtime.models.model",
+    "Page": "._runtime.pagination.pages",
+    "RawResponse": "._runtime.client.raw_response",
+    "Request": "._runtime.request",
+    "ServerEvent": "._runtime.streaming.event_parsing",
+    "UNSET": "._runtime.models.unset",
     "Timeout": "._runtime.options",
     "NotFoundError": ".errors",
 }

@@ -1,4 +1,4 @@
-"""The clients of the API."""
+"""The synchronous client of the API."""
 
 from __future__ import annotations
 
@@ -8,38 +8,17 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client.client import AsyncClient, Client
-from ._runtime.client.config import ClientConfig
-from ._runtime.errors import StatusError
-from ._runtime.transport.hooks import Hooks
+from ._config import CONFIG
+from ._runtime.auth.credentials import Bearer, Secret
+from ._runtime.client.client import Client
 from ._runtime.options import Timeout, TimeoutInput
-from ._runtime.auth.credentials import Bearer, Scheme, Secret
-from ._runtime.transport.server import Server
+from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
-    from .resources.repairs import AsyncRepairsResource, RepairsResource
+    from .resources.repairs import RepairsResource
 
 
-def _errors() -> Mapping[str, type[StatusError]]:
-    from .errors import BY_STATUS
-
-    return BY_STATUS
-
-
-CONFIG = ClientConfig(
-    package="shop",
-    user_agent="shop/0.1.0",
-    env_prefix="SHOP",
-    servers=(Server("https://bikes.example/v1"),),
-    security=(("staff",),),
-    schemes={
-        "staff": Scheme("bearer", env=("SHOP_TOKEN",)),
-    },
-    errors=_errors,
-)
-
-
-class Shop(Client):
+class Shop(Client, path=""):
     """Client of the Bike Shop API."""
 
     def __init__(
@@ -53,7 +32,8 @@ class Shop(Client):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
-        lenient: bool = False,
+        strict: bool = False,
+        allow_unknown_enum_values: bool = False,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -69,7 +49,8 @@ class Shop(Client):
             max_retries: Further attempts after the first.
             headers: Sent with every call.
             hooks: Called before, after and between attempts.
-            lenient: Log an answer that does not match its type, and give it as far as it does.
+            strict: Raise for an answer that does not match its type, instead of giving it as far as it does.
+            allow_unknown_enum_values: Let requests hold values that an enum does not list.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -84,7 +65,8 @@ class Shop(Client):
             max_retries=max_retries,
             headers=headers,
             hooks=hooks,
-            lenient=lenient,
+            strict=strict,
+            allow_unknown_enum_values=allow_unknown_enum_values,
             http_client=http_client,
         )
 
@@ -94,60 +76,3 @@ class Shop(Client):
         from .resources.repairs import RepairsResource
 
         return RepairsResource(self)
-
-
-class AsyncShop(AsyncClient):
-    """Asynchronous client of the Bike Shop API."""
-
-    def __init__(
-        self,
-        *,
-        token: Secret | None = None,
-        base_url: str | None = None,
-        server: str | int | None = None,
-        server_variables: Mapping[str, str] | None = None,
-        timeout: TimeoutInput = Timeout(),
-        max_retries: int | None = None,
-        headers: Mapping[str, str] | None = None,
-        hooks: Hooks | None = None,
-        lenient: bool = False,
-        http_client: httpx2.AsyncClient | None = None,
-    ) -> None:
-        """Make a client; connections are opened with the first call.
-
-        Args:
-            token: The bearer token. A text, or a callable that gives it anew for
-                every call. Read from SHOP_TOKEN if None.
-            base_url: Where the API is; read from SHOP_BASE_URL if None, else the
-                first documented server.
-            server: Another documented server, by name or position.
-            server_variables: Values for the placeholders of the server's URL.
-            timeout: Seconds for each phase of a call, or a `Timeout`; None waits forever.
-            max_retries: Further attempts after the first.
-            headers: Sent with every call.
-            hooks: Called before, after and between attempts.
-            lenient: Log an answer that does not match its type, and give it as far as it does.
-            http_client: Your own client of httpx2, which you then close yourself.
-        """
-        super().__init__(
-            CONFIG,
-            credentials={
-                "staff": Bearer(token),
-            },
-            base_url=base_url,
-            server=server,
-            server_variables=server_variables,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            hooks=hooks,
-            lenient=lenient,
-            http_client=http_client,
-        )
-
-    @cached_property
-    def repairs(self) -> AsyncRepairsResource:
-        """The operations of Repairs."""
-        from .resources.repairs import AsyncRepairsResource
-
-        return AsyncRepairsResource(self)

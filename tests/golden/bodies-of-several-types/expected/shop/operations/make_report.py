@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from ..models.report import Report
 
+
+class MakeReportRequest(Request[Report | bytes, Report | bytes]):
+    """What `POST /reports` takes."""
+
+    report: Report = UNSET
+
+
 OPERATION = Operation(
-    id="makeReport",
+    request=MakeReportRequest,
+    call="reports.make_report",
     method="POST",
     path="/reports",
-    request=Report,
-    body=Body(None, "application/vnd.shop+json"),
+    id="makeReport",
+    body=Body("report", "application/vnd.shop+json", properties={"title": "title"}),
     answers=(
         Answer("200", "application/json", Report),
         Answer("200", "*/*", bytes),

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from .._runtime.serialization.files import FileInput
 from ..models.report import Report
 
 
-class MakeReportCsvRequest(Model):
-    """Everything that `POST /reports` takes."""
+class MakeReportCsvRequest(Request[Report | bytes, Report | bytes]):
+    """What `POST /reports` takes."""
 
-    body: FileInput | None = None
-
-
-class MakeReportCsvRequestDict(TypedDict):
-    """`MakeReportCsvRequest` as a plain dict."""
-
-    body: NotRequired[FileInput]
+    body: FileInput = UNSET
 
 
 OPERATION = Operation(
-    id="makeReport_csv",
+    request=MakeReportCsvRequest,
+    call="reports.make_report_csv",
     method="POST",
     path="/reports",
-    request=MakeReportCsvRequest,
+    id="makeReport",
     body=Body("body", "text/csv"),
     answers=(
         Answer("200", "application/json", Report),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Encoding, Operation
+from .._runtime.request import Request
 from .._runtime.serialization.files import FileInput
 
 
@@ -26,8 +27,8 @@ class AddPhotoBodyAbout(Model):
     title: str | None = None
 
 
-class AddPhotoRequest(Model):
-    """Everything that `POST /photos` takes."""
+class AddPhotoRequest(Request[None, None]):
+    """What `POST /photos` takes."""
 
     body: AddPhotoBody
 
@@ -37,7 +38,11 @@ class AddPhotoBodyDict(TypedDict):
 
     file: FileInput
     pages: NotRequired[Sequence[FileInput]]
-    about: NotRequired[AddPhotoBodyAbout | AddPhotoBodyAboutDict]
+    about: NotRequired[AddPhotoBodyAboutInput]
+
+
+AddPhotoBodyInput: TypeAlias = AddPhotoBody | AddPhotoBodyDict
+"""`AddPhotoBody`, as an object or as a plain dict."""
 
 
 class AddPhotoBodyAboutDict(TypedDict):
@@ -46,17 +51,16 @@ class AddPhotoBodyAboutDict(TypedDict):
     title: NotRequired[str]
 
 
-class AddPhotoRequestDict(TypedDict):
-    """`AddPhotoRequest` as a plain dict."""
-
-    body: AddPhotoBody | AddPhotoBodyDict
+AddPhotoBodyAboutInput: TypeAlias = AddPhotoBodyAbout | AddPhotoBodyAboutDict
+"""`AddPhotoBodyAbout`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="addPhoto",
+    request=AddPhotoRequest,
+    call="photos.add_photo",
     method="POST",
     path="/photos",
-    request=AddPhotoRequest,
+    id="addPhoto",
     body=Body(
         "body",
         "multipart/form-data",
@@ -64,6 +68,7 @@ OPERATION = Operation(
             Encoding("file", content_type="image/png, image/jpeg"),
             Encoding("about", content_type="application/json"),
         ),
+        properties={"file": "file", "pages": "pages", "about": "about"},
     ),
     answers=(Answer("204", None, None),),
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Encoding, Operation
+from .._runtime.request import Request
 
 
 class LogInBody(Model):
@@ -16,8 +17,8 @@ class LogInBody(Model):
     tags: list[str] | None = None
 
 
-class LogInRequest(Model):
-    """Everything that `POST /login` takes."""
+class LogInRequest(Request[None, None]):
+    """What `POST /login` takes."""
 
     body: LogInBody
 
@@ -29,21 +30,21 @@ class LogInBodyDict(TypedDict):
     tags: NotRequired[Sequence[str]]
 
 
-class LogInRequestDict(TypedDict):
-    """`LogInRequest` as a plain dict."""
-
-    body: LogInBody | LogInBodyDict
+LogInBodyInput: TypeAlias = LogInBody | LogInBodyDict
+"""`LogInBody`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="logIn",
+    request=LogInRequest,
+    call="default.log_in",
     method="POST",
     path="/login",
-    request=LogInRequest,
+    id="logIn",
     body=Body(
         "body",
         "application/x-www-form-urlencoded",
         encodings=(Encoding("tags", style="form", explode=False),),
+        properties={"user": "user", "tags": "tags"},
     ),
     answers=(Answer("204", None, None),),
 )

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.request import Request
 
 
-class PatchBlobRequest(Model):
-    """Everything that `PATCH /blobs/{id}` takes."""
-
-    id: str
-    body: str | None = None
-
-
-class PatchBlobRequestDict(TypedDict):
-    """`PatchBlobRequest` as a plain dict."""
+class PatchBlobRequest(Request[None, None]):
+    """What `PATCH /blobs/{id}` takes."""
 
     id: str
-    body: NotRequired[str]
+    body: str = UNSET
 
 
 OPERATION = Operation(
-    id="patchBlob",
+    request=PatchBlobRequest,
+    call="default.patch_blob",
     method="PATCH",
     path="/blobs/{id}",
-    request=PatchBlobRequest,
+    id="patchBlob",
     parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body("body", "text/plain"),
     answers=(Answer("204", None, None),),

@@ -3,100 +3,51 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..operations.add_photo import (
-        AddPhotoBody,
-        AddPhotoBodyDict,
-        AddPhotoRequest,
-        AddPhotoRequestDict,
-    )
+    from collections.abc import Mapping, Sequence
+
+    from .. import models
+    from .._runtime.options import CallOptions
+    from .._runtime.serialization.files import FileInput
 
 
-class PhotosResource(Resource):
+class PhotosResource(Resource, path="photos"):
     """The operations of photos."""
 
     @cached_property
     def with_raw_response(self) -> PhotosResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return PhotosResourceWithRawResponse(self._raw())
+        return PhotosResourceWithRawResponse(self)
 
-    @overload
     def add_photo(
         self,
         /,
         *,
-        body: AddPhotoBody | AddPhotoBodyDict,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    def add_photo(
-        self,
-        request: AddPhotoRequest | AddPhotoRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    def add_photo(self, request: object = None, /, **arguments: Any) -> Any:
+        file: FileInput,
+        pages: Sequence[FileInput] = UNSET,
+        about: models.AddPhotoBodyAboutInput = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Add photo.
 
         `POST /photos`
 
         Args:
-            body: The request body.
+            file: The picture.
         """
         from ..operations.add_photo import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
 
 class PhotosResourceWithRawResponse(WithRawResponse):
     """The methods of `PhotosResource`, each giving the answer as it came."""
 
-    add_photo = raw(PhotosResource.add_photo)
-
-
-class AsyncPhotosResource(AsyncResource):
-    """The operations of photos."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncPhotosResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncPhotosResourceWithRawResponse(self._raw())
-
-    @overload
-    async def add_photo(
-        self,
-        /,
-        *,
-        body: AddPhotoBody | AddPhotoBodyDict,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    async def add_photo(
-        self,
-        request: AddPhotoRequest | AddPhotoRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    async def add_photo(self, request: object = None, /, **arguments: Any) -> Any:
-        """Add photo.
-
-        `POST /photos`
-
-        Args:
-            body: The request body.
-        """
-        from ..operations.add_photo import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncPhotosResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncPhotosResource`, each giving the answer as it came."""
-
-    add_photo = async_raw(AsyncPhotosResource.add_photo)
+    add_photo = _raw(PhotosResource.add_photo)

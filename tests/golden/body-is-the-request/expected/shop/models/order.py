@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -25,3 +25,7 @@ class OrderDict(TypedDict):
     sku: str
     timeout: NotRequired[int]
     class_: NotRequired[str]
+
+
+OrderInput: TypeAlias = Order | OrderDict
+"""`Order`, as an object or as a plain dict."""

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
-from ..models.order import Order, OrderDict
+from .._runtime.request import Request
+from ..models.order import Order
 
 
-class MendOrdersRequest(Model):
-    """Everything that `PATCH /orders` takes."""
+class MendOrdersRequest(Request[None, None]):
+    """What `PATCH /orders` takes."""
 
     body: list[Order]
 
 
-class MendOrdersRequestDict(TypedDict):
-    """`MendOrdersRequest` as a plain dict."""
-
-    body: Sequence[Order | OrderDict]
-
-
 OPERATION = Operation(
-    id="mendOrders",
+    request=MendOrdersRequest,
+    call="orders.mend_orders",
     method="PATCH",
     path="/orders",
-    request=MendOrdersRequest,
+    id="mendOrders",
     body=Body("body", "application/json"),
     answers=(Answer("204", None, None),),
 )

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from ..models.order import Order
 
+
+class PlaceOrderRequest(Request[Order, Order]):
+    """What `POST /orders` takes."""
+
+    order: Order
+
+
 OPERATION = Operation(
-    id="placeOrder",
+    request=PlaceOrderRequest,
+    call="orders.place_order",
     method="POST",
     path="/orders",
-    request=Order,
-    body=Body(None, "application/json"),
+    id="placeOrder",
+    body=Body(
+        "order",
+        "application/json",
+        properties={"sku": "sku", "timeout_": "timeout", "class_": "class"},
+    ),
     answers=(Answer("201", "application/json", Order),),
 )

@@ -3,94 +3,67 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from .._runtime.options import RequestOptions
-    from ..models.order import Order, OrderDict
-    from ..operations.mend_orders import MendOrdersRequest, MendOrdersRequestDict
-    from ..operations.replace_orders import ReplaceOrdersBody, ReplaceOrdersBodyDict
+    from .. import models
+    from .._runtime.options import CallOptions
 
 
-class OrdersResource(Resource):
+class OrdersResource(Resource, path="orders"):
     """The operations of orders."""
 
     @cached_property
     def with_raw_response(self) -> OrdersResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return OrdersResourceWithRawResponse(self._raw())
+        return OrdersResourceWithRawResponse(self)
 
-    @overload
     def mend_orders(
-        self, /, *, body: Sequence[Order | OrderDict], **options: Unpack[RequestOptions]
-    ) -> None: ...
-    @overload
-    def mend_orders(
-        self,
-        request: MendOrdersRequest | MendOrdersRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    def mend_orders(self, request: object = None, /, **arguments: Any) -> Any:
+        self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
+    ) -> None:
         """Mend orders.
 
         `PATCH /orders`
-
-        Args:
-            body: The request body.
         """
         from ..operations.mend_orders import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
-    @overload
     def place_order(
         self,
         /,
         *,
         sku: str,
-        timeout_: int | None = ...,
-        class_: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> Order: ...
-    @overload
-    def place_order(
-        self, request: Order | OrderDict, /, **options: Unpack[RequestOptions]
-    ) -> Order: ...
-    def place_order(self, request: object = None, /, **arguments: Any) -> Any:
+        timeout_: int = UNSET,
+        class_: str = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Order:
         """Place an order.
 
         `POST /orders`
 
         Args:
             sku: What is ordered.
-            timeout_: Sent in the body as `timeout`.
-            class_: Sent in the body as `class`.
-
-        Returns:
-            The order.
         """
         from ..operations.place_order import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
-    @overload
-    def replace_orders(
-        self, /, *, all: bool | None = ..., **options: Unpack[RequestOptions]
-    ) -> None: ...
-    @overload
     def replace_orders(
         self,
-        request: ReplaceOrdersBody | ReplaceOrdersBodyDict,
         /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    def replace_orders(self, request: object = None, /, **arguments: Any) -> Any:
+        *,
+        all: bool = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replace orders.
 
         `PUT /orders`
@@ -100,106 +73,12 @@ class OrdersResource(Resource):
         """
         from ..operations.replace_orders import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
 
 class OrdersResourceWithRawResponse(WithRawResponse):
     """The methods of `OrdersResource`, each giving the answer as it came."""
 
-    mend_orders = raw(OrdersResource.mend_orders)
-    place_order = raw(OrdersResource.place_order)
-    replace_orders = raw(OrdersResource.replace_orders)
-
-
-class AsyncOrdersResource(AsyncResource):
-    """The operations of orders."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncOrdersResourceWithRawResponse(self._raw())
-
-    @overload
-    async def mend_orders(
-        self, /, *, body: Sequence[Order | OrderDict], **options: Unpack[RequestOptions]
-    ) -> None: ...
-    @overload
-    async def mend_orders(
-        self,
-        request: MendOrdersRequest | MendOrdersRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    async def mend_orders(self, request: object = None, /, **arguments: Any) -> Any:
-        """Mend orders.
-
-        `PATCH /orders`
-
-        Args:
-            body: The request body.
-        """
-        from ..operations.mend_orders import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-    @overload
-    async def place_order(
-        self,
-        /,
-        *,
-        sku: str,
-        timeout_: int | None = ...,
-        class_: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> Order: ...
-    @overload
-    async def place_order(
-        self, request: Order | OrderDict, /, **options: Unpack[RequestOptions]
-    ) -> Order: ...
-    async def place_order(self, request: object = None, /, **arguments: Any) -> Any:
-        """Place an order.
-
-        `POST /orders`
-
-        Args:
-            sku: What is ordered.
-            timeout_: Sent in the body as `timeout`.
-            class_: Sent in the body as `class`.
-
-        Returns:
-            The order.
-        """
-        from ..operations.place_order import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-    @overload
-    async def replace_orders(
-        self, /, *, all: bool | None = ..., **options: Unpack[RequestOptions]
-    ) -> None: ...
-    @overload
-    async def replace_orders(
-        self,
-        request: ReplaceOrdersBody | ReplaceOrdersBodyDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    async def replace_orders(self, request: object = None, /, **arguments: Any) -> Any:
-        """Replace orders.
-
-        `PUT /orders`
-
-        Args:
-            all: Really all of them.
-        """
-        from ..operations.replace_orders import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncOrdersResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncOrdersResource`, each giving the answer as it came."""
-
-    mend_orders = async_raw(AsyncOrdersResource.mend_orders)
-    place_order = async_raw(AsyncOrdersResource.place_order)
-    replace_orders = async_raw(AsyncOrdersResource.replace_orders)
+    mend_orders = _raw(OrdersResource.mend_orders)
+    place_order = _raw(OrdersResource.place_order)
+    replace_orders = _raw(OrdersResource.replace_orders)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDate, JsonNumber
@@ -48,3 +48,7 @@ class OrderDict(TypedDict):
     note: NotRequired[str | None]
     tags: NotRequired[Sequence[str]]
     when: NotRequired[dt.date | str]
+
+
+OrderInput: TypeAlias = Order | OrderDict
+"""`Order`, as an object or as a plain dict."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
-
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation, Parameter
-from ..models.order import Order, OrderDict
+from .._runtime.request import Request
+from ..models.order import Order
 
 
 class OrderForecastUnit(StrEnum):
@@ -17,37 +17,43 @@ class OrderForecastUnit(StrEnum):
     F = "f"
 
 
-class OrderForecastRequest(Model):
-    """Everything that `POST /forecasts` takes."""
+class OrderForecastRequest(Request[None, None]):
+    """What `POST /forecasts` takes."""
 
     unit: OrderForecastUnit
     """Default: 'c'."""
 
     order: Order
-    days: int | None = None
+    days: int = UNSET
     """How far to look ahead.
 
     Default: 3.
     """
 
 
-class OrderForecastRequestDict(TypedDict):
-    """`OrderForecastRequest` as a plain dict."""
-
-    unit: OrderForecastUnit | Literal["c", "f"]
-    order: Order | OrderDict
-    days: NotRequired[int]
-
-
 OPERATION = Operation(
-    id="orderForecast",
+    request=OrderForecastRequest,
+    call="forecasts.order_forecast",
     method="POST",
     path="/forecasts",
-    request=OrderForecastRequest,
+    id="orderForecast",
     parameters=(
         Parameter("unit", "unit", "query", "form", explode=True),
         Parameter("days", "days", "query", "form", explode=True),
     ),
-    body=Body("order", "application/json"),
+    body=Body(
+        "order",
+        "application/json",
+        properties={
+            "city": "city",
+            "body_unit": "unit",
+            "hourly": "hourly",
+            "wind": "wind",
+            "note": "note",
+            "tags": "tags",
+            "when": "when",
+        },
+        nullable_properties=frozenset({"note"}),
+    ),
     answers=(Answer("204", None, None),),
 )

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
-class DropTariffRequest(Model):
-    """Everything that `DELETE /tariffs/{id}` takes."""
-
-    id: str
-
-
-class DropTariffRequestDict(TypedDict):
-    """`DropTariffRequest` as a plain dict."""
+class DropTariffRequest(Request[None, None]):
+    """What `DELETE /tariffs/{id}` takes."""
 
     id: str
 
 
 OPERATION = Operation(
-    id="dropTariff",
+    request=DropTariffRequest,
+    call="tariffs.drop_tariff",
     method="DELETE",
     path="/tariffs/{id}",
-    request=DropTariffRequest,
+    id="dropTariff",
     parameters=(Parameter("id", "id", "path", "simple"),),
     answers=(Answer("204", None, None),),
 )

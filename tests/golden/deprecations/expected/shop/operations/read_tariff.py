@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from ..models.tariff import Tariff
 
 
-class ReadTariffRequest(Model):
-    """Everything that `GET /tariffs/{id}` takes."""
+class ReadTariffRequest(Request[Tariff, Tariff]):
+    """What `GET /tariffs/{id}` takes."""
 
     id: str
-    old: Annotated[bool | None, Field(deprecated="old is deprecated")] = None
+    old: Annotated[bool, Field(deprecated="old is deprecated")] = UNSET
     """Deprecated.
 
     The old switch.
     """
 
-    gone: Annotated[str | None, Field(deprecated="gone is deprecated: Use `old`.")] = (
-        None
-    )
+    gone: Annotated[str, Field(deprecated="gone is deprecated: Use `old`.")] = UNSET
     """Deprecated. Use `old`."""
 
 
-class ReadTariffRequestDict(TypedDict):
-    """`ReadTariffRequest` as a plain dict."""
-
-    id: str
-    old: NotRequired[bool]
-    gone: NotRequired[str]
-
-
 OPERATION = Operation(
-    id="readTariff",
+    request=ReadTariffRequest,
+    call="tariffs.read_tariff",
     method="GET",
     path="/tariffs/{id}",
-    request=ReadTariffRequest,
+    id="readTariff",
     parameters=(
         Parameter("id", "id", "path", "simple"),
         Parameter("old", "old", "query", "form", explode=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
@@ -38,3 +38,7 @@ class BikeDict(TypedDict):
     gear: NotRequired[Drive | Literal["hub", "chain", "belt"]]
     price: NotRequired[float]
     colour: NotRequired[str | None]
+
+
+BikeInput: TypeAlias = Bike | BikeDict
+"""`Bike`, as an object or as a plain dict."""

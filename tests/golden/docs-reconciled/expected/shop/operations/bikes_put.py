@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation, Parameter
-from ..models.bike_dto import Bike, BikeDict
+from .._runtime.request import Request
+from ..models.bike_dto import Bike
 
 
-class ReplaceBikeRequest(Model):
-    """Everything that `PUT /bikes/{id}` takes."""
+class ReplaceBikeRequest(Request[Bike, Bike]):
+    """What `PUT /bikes/{id}` takes."""
 
     id: str
     """Which bike."""
@@ -18,26 +18,29 @@ class ReplaceBikeRequest(Model):
     bike_dto: Bike
     """The new bike."""
 
-    filter: str | None = None
-
-
-class ReplaceBikeRequestDict(TypedDict):
-    """`ReplaceBikeRequest` as a plain dict."""
-
-    id: str
-    bike_dto: Bike | BikeDict
-    filter: NotRequired[str]
+    filter: str = UNSET
 
 
 OPERATION = Operation(
-    id="bikes_put",
+    request=ReplaceBikeRequest,
+    call="bikes.replace_bike",
     method="PUT",
     path="/bikes/{id}",
-    request=ReplaceBikeRequest,
+    id="bikes_put",
     parameters=(
         Parameter("id", "id", "path", "simple"),
         Parameter("filter", "filter", "query", "form", explode=True),
     ),
-    body=Body("bike_dto", "application/json"),
+    body=Body(
+        "bike_dto",
+        "application/json",
+        properties={
+            "name": "name",
+            "gear": "gear",
+            "price": "price",
+            "colour": "colour",
+        },
+        nullable_properties=frozenset({"colour"}),
+    ),
     answers=(Answer("200", "application/json", Bike),),
 )

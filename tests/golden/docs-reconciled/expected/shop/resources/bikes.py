@@ -3,43 +3,40 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..models.bike_dto import Bike, BikeDict
-    from ..operations.bikes_put import ReplaceBikeRequest, ReplaceBikeRequestDict
+    from collections.abc import Mapping
+
+    from .. import models
+    from .._runtime.options import CallOptions
 
 
-class BikesResource(Resource):
+class BikesResource(Resource, path="bikes"):
     """Everything on two wheels."""
 
     @cached_property
     def with_raw_response(self) -> BikesResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return BikesResourceWithRawResponse(self._raw())
+        return BikesResourceWithRawResponse(self)
 
-    @overload
     def replace_bike(
         self,
         /,
-        *,
         id: str,
-        bike_dto: Bike | BikeDict,
-        filter: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> Bike: ...
-    @overload
-    def replace_bike(
-        self,
-        request: ReplaceBikeRequest | ReplaceBikeRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> Bike: ...
-    def replace_bike(self, request: object = None, /, **arguments: Any) -> Any:
+        *,
+        name: str,
+        filter: str = UNSET,
+        gear: models.Drive | Literal["hub", "chain", "belt"] = UNSET,
+        price: float = UNSET,
+        colour: str | None = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Bike:
         """Replace a bike.
 
         Puts another bike in the place of this one.
@@ -48,69 +45,16 @@ class BikesResource(Resource):
 
         Args:
             id: Which bike.
-            bike_dto: The new bike.
-            filter: Sent in the query as `filter`.
-
-        Returns:
-            The bike.
+            name: What it is called.
+            price: In francs.
+            colour: Told by the docs alone.
         """
         from ..operations.bikes_put import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
 
 class BikesResourceWithRawResponse(WithRawResponse):
     """The methods of `BikesResource`, each giving the answer as it came."""
 
-    replace_bike = raw(BikesResource.replace_bike)
-
-
-class AsyncBikesResource(AsyncResource):
-    """Everything on two wheels."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncBikesResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncBikesResourceWithRawResponse(self._raw())
-
-    @overload
-    async def replace_bike(
-        self,
-        /,
-        *,
-        id: str,
-        bike_dto: Bike | BikeDict,
-        filter: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> Bike: ...
-    @overload
-    async def replace_bike(
-        self,
-        request: ReplaceBikeRequest | ReplaceBikeRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> Bike: ...
-    async def replace_bike(self, request: object = None, /, **arguments: Any) -> Any:
-        """Replace a bike.
-
-        Puts another bike in the place of this one.
-
-        `PUT /bikes/{id}`
-
-        Args:
-            id: Which bike.
-            bike_dto: The new bike.
-            filter: Sent in the query as `filter`.
-
-        Returns:
-            The bike.
-        """
-        from ..operations.bikes_put import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncBikesResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncBikesResource`, each giving the answer as it came."""
-
-    replace_bike = async_raw(AsyncBikesResource.replace_bike)
+    replace_bike = _raw(BikesResource.replace_bike)

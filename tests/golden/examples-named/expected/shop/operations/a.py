@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
-class ARequest(Model):
-    """Everything that `GET /a` takes."""
+class ARequest(Request[None, None]):
+    """What `GET /a` takes."""
 
-    q: int | None = None
-
-
-class ARequestDict(TypedDict):
-    """`ARequest` as a plain dict."""
-
-    q: NotRequired[int]
+    q: int = UNSET
 
 
 OPERATION = Operation(
-    id="a",
+    request=ARequest,
+    call="default.a",
     method="GET",
     path="/a",
-    request=ARequest,
+    id="a",
     parameters=(Parameter("q", "q", "query", "form", explode=True),),
     answers=(Answer("204", None, None),),
 )

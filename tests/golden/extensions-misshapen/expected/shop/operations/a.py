@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
@@ -15,23 +15,18 @@ class A200Response(Model):
     data: list[str] | None = None
 
 
-class ARequest(Model):
-    """Everything that `GET /a` takes."""
+class ARequest(Request[A200Response, A200Response]):
+    """What `GET /a` takes."""
 
-    page: int | None = None
-
-
-class ARequestDict(TypedDict):
-    """`ARequest` as a plain dict."""
-
-    page: NotRequired[int]
+    page: int = UNSET
 
 
 OPERATION = Operation(
-    id="a",
+    request=ARequest,
+    call="default.a",
     method="GET",
     path="/a",
-    request=ARequest,
+    id="a",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
     answers=(Answer("200", "application/json", A200Response),),
     retries=Retries(statuses=("5XX", "often")),

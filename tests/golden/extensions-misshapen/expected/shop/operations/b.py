@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
@@ -15,23 +15,18 @@ class B200Response(Model):
     data: list[str] | None = None
 
 
-class BRequest(Model):
-    """Everything that `GET /b` takes."""
+class BRequest(Request[B200Response, B200Response]):
+    """What `GET /b` takes."""
 
-    page: int | None = None
-
-
-class BRequestDict(TypedDict):
-    """`BRequest` as a plain dict."""
-
-    page: NotRequired[int]
+    page: int = UNSET
 
 
 OPERATION = Operation(
-    id="b",
+    request=BRequest,
+    call="b.b",
     method="GET",
     path="/b",
-    request=BRequest,
+    id="b",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
     answers=(Answer("200", "application/json", B200Response),),
     retries=Retries(),

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
-class CRequest(Model):
-    """Everything that `GET /c` takes."""
+class CRequest(Request[None, None]):
+    """What `GET /c` takes."""
 
-    page: int | None = None
-
-
-class CRequestDict(TypedDict):
-    """`CRequest` as a plain dict."""
-
-    page: NotRequired[int]
+    page: int = UNSET
 
 
 OPERATION = Operation(
-    id="c",
+    request=CRequest,
+    call="default.c",
     method="GET",
     path="/c",
-    request=CRequest,
+    id="c",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
     answers=(Answer("204", None, None),),
     retries=Retries(statuses=("5XX", "often")),

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
+
+class DRequest(Request[None, None]):
+    """What `GET /d` takes."""
+
+
 OPERATION = Operation(
-    id="d",
+    request=DRequest,
+    call="default.d",
     method="GET",
     path="/d",
+    id="d",
     answers=(Answer("204", None, None),),
     retries=Retries(statuses=("5XX", "often")),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
+from .._runtime.pagination.pages import AsyncPages, Page
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
@@ -15,23 +16,18 @@ class E200Response(Model):
     data: list[str] | None = None
 
 
-class ERequest(Model):
-    """Everything that `GET /e` takes."""
+class ERequest(Request[Page[str, E200Response], AsyncPages[str, E200Response]]):
+    """What `GET /e` takes."""
 
-    page: int | None = None
-
-
-class ERequestDict(TypedDict):
-    """`ERequest` as a plain dict."""
-
-    page: NotRequired[int]
+    page: int = UNSET
 
 
 OPERATION = Operation(
-    id="e",
+    request=ERequest,
+    call="default.e",
     method="GET",
     path="/e",
-    request=ERequest,
+    id="e",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
     answers=(Answer("200", "application/json", E200Response),),
     pagination=Pagination(kind="page", items="$.data", input="page"),

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
-class GRequest(Model):
-    """Everything that `GET /g` takes."""
+class GRequest(Request[list[str], list[str]]):
+    """What `GET /g` takes."""
 
-    page: int | None = None
-
-
-class GRequestDict(TypedDict):
-    """`GRequest` as a plain dict."""
-
-    page: NotRequired[int]
+    page: int = UNSET
 
 
 OPERATION = Operation(
-    id="g",
+    request=GRequest,
+    call="default.g",
     method="GET",
     path="/g",
-    request=GRequest,
+    id="g",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
     answers=(Answer("200", "application/json", list[str]),),
     retries=Retries(statuses=("5XX", "often")),

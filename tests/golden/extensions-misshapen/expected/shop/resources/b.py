@@ -3,87 +3,38 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..operations.b import B200Response, BRequest, BRequestDict
+    from .. import models
+    from .._runtime.options import CallOptions
 
 
-class BResource(Resource):
+class BResource(Resource, path="b"):
     """The operations of b."""
 
     @cached_property
     def with_raw_response(self) -> BResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return BResourceWithRawResponse(self._raw())
+        return BResourceWithRawResponse(self)
 
-    @overload
     def b(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> B200Response: ...
-    @overload
-    def b(
-        self, request: BRequest | BRequestDict, /, **options: Unpack[RequestOptions]
-    ) -> B200Response: ...
-    def b(self, request: object = None, /, **arguments: Any) -> Any:
+        self, /, *, page: int = UNSET, **options: Unpack[CallOptions]
+    ) -> models.B200Response:
         """B.
 
         `GET /b`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done.
         """
         from ..operations.b import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
 
 class BResourceWithRawResponse(WithRawResponse):
     """The methods of `BResource`, each giving the answer as it came."""
 
-    b = raw(BResource.b)
-
-
-class AsyncBResource(AsyncResource):
-    """The operations of b."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncBResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncBResourceWithRawResponse(self._raw())
-
-    @overload
-    async def b(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> B200Response: ...
-    @overload
-    async def b(
-        self, request: BRequest | BRequestDict, /, **options: Unpack[RequestOptions]
-    ) -> B200Response: ...
-    async def b(self, request: object = None, /, **arguments: Any) -> Any:
-        """B.
-
-        `GET /b`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done.
-        """
-        from ..operations.b import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncBResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncBResource`, each giving the answer as it came."""
-
-    b = async_raw(AsyncBResource.b)
+    b = _raw(BResource.b)

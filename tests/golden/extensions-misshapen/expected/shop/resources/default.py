@@ -3,283 +3,91 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import (
-    WithRawResponse,
-    async_raw,
-    async_raw_plain,
-    raw,
-    raw_plain,
-)
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.pagination.pages import AsyncPages, Page
-    from ..operations.a import A200Response, ARequest, ARequestDict
-    from ..operations.c import CRequest, CRequestDict
-    from ..operations.e import E200Response, ERequest, ERequestDict
-    from ..operations.g import GRequest, GRequestDict
+    from .. import models
+    from .._runtime.options import CallOptions
+    from .._runtime.pagination.pages import Page
 
 
-class DefaultResource(Resource):
+class DefaultResource(Resource, path="default"):
     """The operations of default."""
 
     @cached_property
     def with_raw_response(self) -> DefaultResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return DefaultResourceWithRawResponse(self._raw())
+        return DefaultResourceWithRawResponse(self)
 
-    @overload
     def a(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> A200Response: ...
-    @overload
-    def a(
-        self, request: ARequest | ARequestDict, /, **options: Unpack[RequestOptions]
-    ) -> A200Response: ...
-    def a(self, request: object = None, /, **arguments: Any) -> Any:
+        self, /, *, page: int = UNSET, **options: Unpack[CallOptions]
+    ) -> models.A200Response:
         """A.
 
         `GET /a`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done.
         """
         from ..operations.a import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
-    @overload
-    def c(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> None: ...
-    @overload
-    def c(
-        self, request: CRequest | CRequestDict, /, **options: Unpack[RequestOptions]
-    ) -> None: ...
-    def c(self, request: object = None, /, **arguments: Any) -> Any:
+    def c(self, /, *, page: int = UNSET, **options: Unpack[CallOptions]) -> None:
         """C.
 
         `GET /c`
-
-        Args:
-            page: Sent in the query as `page`.
         """
         from ..operations.c import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
-    def d(self, **options: Unpack[RequestOptions]) -> None:
+    def d(self, /, **options: Unpack[CallOptions]) -> None:
         """D.
 
         `GET /d`
         """
         from ..operations.d import OPERATION
 
-        self._client.call(OPERATION, None, {**options})
+        self._call(OPERATION, locals())
 
-    @overload
     def e(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> Page[str, E200Response]: ...
-    @overload
-    def e(
-        self, request: ERequest | ERequestDict, /, **options: Unpack[RequestOptions]
-    ) -> Page[str, E200Response]: ...
-    def e(self, request: object = None, /, **arguments: Any) -> Any:
-        """E.
+        self, /, *, page: int = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[str, models.E200Response]:
+        """E. Iterating gives the items of all pages.
 
         `GET /e`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done. Iterating gives the items of this page and of all that follow.
         """
         from ..operations.e import OPERATION
 
-        return self._client.page(OPERATION, request, arguments)
+        return self._page(OPERATION, locals())
 
-    def f(self, **options: Unpack[RequestOptions]) -> list[str]:
+    def f(self, /, **options: Unpack[CallOptions]) -> list[str]:
         """F.
 
         `GET /f`
-
-        Returns:
-            Done.
         """
         from ..operations.f import OPERATION
 
-        answer: list[str] = self._client.call(OPERATION, None, {**options})
-        return answer
+        return self._call(OPERATION, locals())
 
-    @overload
-    def g(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> list[str]: ...
-    @overload
-    def g(
-        self, request: GRequest | GRequestDict, /, **options: Unpack[RequestOptions]
-    ) -> list[str]: ...
-    def g(self, request: object = None, /, **arguments: Any) -> Any:
+    def g(self, /, *, page: int = UNSET, **options: Unpack[CallOptions]) -> list[str]:
         """G.
 
         `GET /g`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done.
         """
         from ..operations.g import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
 
 class DefaultResourceWithRawResponse(WithRawResponse):
     """The methods of `DefaultResource`, each giving the answer as it came."""
 
-    a = raw(DefaultResource.a)
-    c = raw(DefaultResource.c)
-    d = raw_plain(DefaultResource.d)
-    e = raw(DefaultResource.e)
-    f = raw_plain(DefaultResource.f)
-    g = raw(DefaultResource.g)
-
-
-class AsyncDefaultResource(AsyncResource):
-    """The operations of default."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncDefaultResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncDefaultResourceWithRawResponse(self._raw())
-
-    @overload
-    async def a(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> A200Response: ...
-    @overload
-    async def a(
-        self, request: ARequest | ARequestDict, /, **options: Unpack[RequestOptions]
-    ) -> A200Response: ...
-    async def a(self, request: object = None, /, **arguments: Any) -> Any:
-        """A.
-
-        `GET /a`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done.
-        """
-        from ..operations.a import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-    @overload
-    async def c(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> None: ...
-    @overload
-    async def c(
-        self, request: CRequest | CRequestDict, /, **options: Unpack[RequestOptions]
-    ) -> None: ...
-    async def c(self, request: object = None, /, **arguments: Any) -> Any:
-        """C.
-
-        `GET /c`
-
-        Args:
-            page: Sent in the query as `page`.
-        """
-        from ..operations.c import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-    async def d(self, **options: Unpack[RequestOptions]) -> None:
-        """D.
-
-        `GET /d`
-        """
-        from ..operations.d import OPERATION
-
-        await self._client.call(OPERATION, None, {**options})
-
-    @overload
-    def e(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> AsyncPages[str, E200Response]: ...
-    @overload
-    def e(
-        self, request: ERequest | ERequestDict, /, **options: Unpack[RequestOptions]
-    ) -> AsyncPages[str, E200Response]: ...
-    def e(self, request: object = None, /, **arguments: Any) -> Any:
-        """E.
-
-        `GET /e`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done. Iterating gives the items of this page and of all that follow.
-        """
-        from ..operations.e import OPERATION
-
-        return self._client.page(OPERATION, request, arguments)
-
-    async def f(self, **options: Unpack[RequestOptions]) -> list[str]:
-        """F.
-
-        `GET /f`
-
-        Returns:
-            Done.
-        """
-        from ..operations.f import OPERATION
-
-        answer: list[str] = await self._client.call(OPERATION, None, {**options})
-        return answer
-
-    @overload
-    async def g(
-        self, /, *, page: int | None = ..., **options: Unpack[RequestOptions]
-    ) -> list[str]: ...
-    @overload
-    async def g(
-        self, request: GRequest | GRequestDict, /, **options: Unpack[RequestOptions]
-    ) -> list[str]: ...
-    async def g(self, request: object = None, /, **arguments: Any) -> Any:
-        """G.
-
-        `GET /g`
-
-        Args:
-            page: Sent in the query as `page`.
-
-        Returns:
-            Done.
-        """
-        from ..operations.g import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncDefaultResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncDefaultResource`, each giving the answer as it came."""
-
-    a = async_raw(AsyncDefaultResource.a)
-    c = async_raw(AsyncDefaultResource.c)
-    d = async_raw_plain(AsyncDefaultResource.d)
-    e = async_raw(AsyncDefaultResource.e)
-    f = async_raw_plain(AsyncDefaultResource.f)
-    g = async_raw(AsyncDefaultResource.g)
+    a = _raw(DefaultResource.a)
+    c = _raw(DefaultResource.c)
+    d = _raw(DefaultResource.d)
+    e = _raw(DefaultResource.e)
+    f = _raw(DefaultResource.f)
+    g = _raw(DefaultResource.g)

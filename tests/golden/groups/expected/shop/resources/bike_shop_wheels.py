@@ -5,74 +5,41 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw_plain, raw_plain
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .bike_shop_wheels_spokes import (
-        AsyncBikeShopWheelsSpokesResource,
-        BikeShopWheelsSpokesResource,
-    )
+    from .._runtime.options import CallOptions
+    from .bike_shop_wheels_spokes import BikeShopWheelsSpokesResource
 
 
-class BikeShopWheelsResource(Resource):
+class BikeShopWheelsResource(Resource, path="bike_shop.wheels"):
     """The operations of wheels."""
 
     @cached_property
     def with_raw_response(self) -> BikeShopWheelsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return BikeShopWheelsResourceWithRawResponse(self._raw())
+        return BikeShopWheelsResourceWithRawResponse(self)
 
     @cached_property
     def spokes(self) -> BikeShopWheelsSpokesResource:
         """The operations of spokes."""
         from .bike_shop_wheels_spokes import BikeShopWheelsSpokesResource
 
-        return BikeShopWheelsSpokesResource(self._client)
+        return BikeShopWheelsSpokesResource(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> None:
+    def list(self, /, **options: Unpack[CallOptions]) -> None:
         """Wheels list.
 
         `GET /wheels`
         """
         from ..operations.wheels_list import OPERATION
 
-        self._client.call(OPERATION, None, {**options})
+        self._call(OPERATION, locals())
 
 
 class BikeShopWheelsResourceWithRawResponse(WithRawResponse):
     """The methods of `BikeShopWheelsResource`, each giving the answer as it came."""
 
-    list = raw_plain(BikeShopWheelsResource.list)
-
-
-class AsyncBikeShopWheelsResource(AsyncResource):
-    """The operations of wheels."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncBikeShopWheelsResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncBikeShopWheelsResourceWithRawResponse(self._raw())
-
-    @cached_property
-    def spokes(self) -> AsyncBikeShopWheelsSpokesResource:
-        """The operations of spokes."""
-        from .bike_shop_wheels_spokes import AsyncBikeShopWheelsSpokesResource
-
-        return AsyncBikeShopWheelsSpokesResource(self._client)
-
-    async def list(self, **options: Unpack[RequestOptions]) -> None:
-        """Wheels list.
-
-        `GET /wheels`
-        """
-        from ..operations.wheels_list import OPERATION
-
-        await self._client.call(OPERATION, None, {**options})
-
-
-class AsyncBikeShopWheelsResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncBikeShopWheelsResource`, each giving the answer as it came."""
-
-    list = async_raw_plain(AsyncBikeShopWheelsResource.list)
+    list = _raw(BikeShopWheelsResource.list)

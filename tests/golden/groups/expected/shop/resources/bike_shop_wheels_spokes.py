@@ -5,56 +5,33 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw_plain, raw_plain
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
+    from .._runtime.options import CallOptions
 
 
-class BikeShopWheelsSpokesResource(Resource):
+class BikeShopWheelsSpokesResource(Resource, path="bike_shop.wheels.spokes"):
     """The operations of spokes."""
 
     @cached_property
     def with_raw_response(self) -> BikeShopWheelsSpokesResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return BikeShopWheelsSpokesResourceWithRawResponse(self._raw())
+        return BikeShopWheelsSpokesResourceWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> None:
+    def list(self, /, **options: Unpack[CallOptions]) -> None:
         """Spokes list.
 
         `GET /spokes`
         """
         from ..operations.spokes_list import OPERATION
 
-        self._client.call(OPERATION, None, {**options})
+        self._call(OPERATION, locals())
 
 
 class BikeShopWheelsSpokesResourceWithRawResponse(WithRawResponse):
     """The methods of `BikeShopWheelsSpokesResource`, each giving the answer as it came."""
 
-    list = raw_plain(BikeShopWheelsSpokesResource.list)
-
-
-class AsyncBikeShopWheelsSpokesResource(AsyncResource):
-    """The operations of spokes."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncBikeShopWheelsSpokesResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncBikeShopWheelsSpokesResourceWithRawResponse(self._raw())
-
-    async def list(self, **options: Unpack[RequestOptions]) -> None:
-        """Spokes list.
-
-        `GET /spokes`
-        """
-        from ..operations.spokes_list import OPERATION
-
-        await self._client.call(OPERATION, None, {**options})
-
-
-class AsyncBikeShopWheelsSpokesResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncBikeShopWheelsSpokesResource`, each giving the answer as it came."""
-
-    list = async_raw_plain(AsyncBikeShopWheelsSpokesResource.list)
+    list = _raw(BikeShopWheelsSpokesResource.list)

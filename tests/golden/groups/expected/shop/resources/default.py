@@ -5,76 +5,43 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw_plain, raw_plain
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
+    from .._runtime.options import CallOptions
 
 
-class DefaultResource(Resource):
+class DefaultResource(Resource, path="default"):
     """The operations of default."""
 
     @cached_property
     def with_raw_response(self) -> DefaultResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return DefaultResourceWithRawResponse(self._raw())
+        return DefaultResourceWithRawResponse(self)
 
-    def ping(self, **options: Unpack[RequestOptions]) -> None:
+    def ping(self, /, **options: Unpack[CallOptions]) -> None:
         """Ping.
 
         `GET /ping`
         """
         from ..operations.ping import OPERATION
 
-        self._client.call(OPERATION, None, {**options})
+        self._call(OPERATION, locals())
 
-    def rims_controller_list(self, **options: Unpack[RequestOptions]) -> None:
+    def rims_controller_list(self, /, **options: Unpack[CallOptions]) -> None:
         """Rims controller list.
 
         `GET /rims`
         """
         from ..operations.rims_controller_list import OPERATION
 
-        self._client.call(OPERATION, None, {**options})
+        self._call(OPERATION, locals())
 
 
 class DefaultResourceWithRawResponse(WithRawResponse):
     """The methods of `DefaultResource`, each giving the answer as it came."""
 
-    ping = raw_plain(DefaultResource.ping)
-    rims_controller_list = raw_plain(DefaultResource.rims_controller_list)
-
-
-class AsyncDefaultResource(AsyncResource):
-    """The operations of default."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncDefaultResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncDefaultResourceWithRawResponse(self._raw())
-
-    async def ping(self, **options: Unpack[RequestOptions]) -> None:
-        """Ping.
-
-        `GET /ping`
-        """
-        from ..operations.ping import OPERATION
-
-        await self._client.call(OPERATION, None, {**options})
-
-    async def rims_controller_list(self, **options: Unpack[RequestOptions]) -> None:
-        """Rims controller list.
-
-        `GET /rims`
-        """
-        from ..operations.rims_controller_list import OPERATION
-
-        await self._client.call(OPERATION, None, {**options})
-
-
-class AsyncDefaultResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncDefaultResource`, each giving the answer as it came."""
-
-    ping = async_raw_plain(AsyncDefaultResource.ping)
-    rims_controller_list = async_raw_plain(AsyncDefaultResource.rims_controller_list)
+    ping = _raw(DefaultResource.ping)
+    rims_controller_list = _raw(DefaultResource.rims_controller_list)

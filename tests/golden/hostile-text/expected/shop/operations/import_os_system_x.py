@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
-class ImportOsSystemXRequest(Model):
-    """Everything that `GET /a'\"\"\"{x}` takes."""
+class ImportOsSystemXRequest(Request[str, str]):
+    """What `GET /a'\"\"\"{x}` takes."""
 
     x: str
     """\"quoted\""""
 
-    y_evil_1: Annotated[str | None, Field(alias="y\n    evil = 1")] = None
+    y_evil_1: Annotated[str, Field(alias="y\n    evil = 1")] = UNSET
     """Default: '\"\"\" + 1'."""
 
 
-class ImportOsSystemXRequestDict(TypedDict):
-    """`ImportOsSystemXRequest` as a plain dict."""
-
-    x: str
-    y_evil_1: NotRequired[str]
-
-
 OPERATION = Operation(
-    id="__import__('os').system('x')",
+    request=ImportOsSystemXRequest,
+    call="import_os.system_x",
     method="GET",
     path='/a\'"""{x}',
-    request=ImportOsSystemXRequest,
+    id="__import__('os').system('x')",
     parameters=(
         Parameter("x", "x", "path", "simple"),
         Parameter("y_evil_1", "y\n    evil = 1", "query", "form", explode=True),

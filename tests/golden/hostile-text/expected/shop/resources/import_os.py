@@ -3,44 +3,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..operations.import_os_system_x import (
-        ImportOsSystemXRequest,
-        ImportOsSystemXRequestDict,
-    )
+    from .._runtime.options import CallOptions
 
 
-class ImportOsResource(Resource):
+class ImportOsResource(Resource, path="import_os"):
     """The operations of \"\"\"; import os #."""
 
     @cached_property
     def with_raw_response(self) -> ImportOsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return ImportOsResourceWithRawResponse(self._raw())
+        return ImportOsResourceWithRawResponse(self)
 
-    @overload
     def system_x(
-        self,
-        /,
-        *,
-        x: str,
-        y_evil_1: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> str: ...
-    @overload
-    def system_x(
-        self,
-        request: ImportOsSystemXRequest | ImportOsSystemXRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> str: ...
-    def system_x(self, request: object = None, /, **arguments: Any) -> Any:
+        self, /, x: str, *, y_evil_1: str = UNSET, **options: Unpack[CallOptions]
+    ) -> str:
         """Ends \"\"\" here \\.
 
         Tab    here {{ jinja }} {% raw %} %s {0} \u202e back \u0000
@@ -50,65 +33,13 @@ class ImportOsResource(Resource):
         Args:
             x: "quoted"
             y_evil_1: Default: '\"\"\" + 1'.
-
-        Returns:
-            \\N{DASH} \\x
         """
         from ..operations.import_os_system_x import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
 
 class ImportOsResourceWithRawResponse(WithRawResponse):
     """The methods of `ImportOsResource`, each giving the answer as it came."""
 
-    system_x = raw(ImportOsResource.system_x)
-
-
-class AsyncImportOsResource(AsyncResource):
-    """The operations of \"\"\"; import os #."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncImportOsResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncImportOsResourceWithRawResponse(self._raw())
-
-    @overload
-    async def system_x(
-        self,
-        /,
-        *,
-        x: str,
-        y_evil_1: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> str: ...
-    @overload
-    async def system_x(
-        self,
-        request: ImportOsSystemXRequest | ImportOsSystemXRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> str: ...
-    async def system_x(self, request: object = None, /, **arguments: Any) -> Any:
-        """Ends \"\"\" here \\.
-
-        Tab    here {{ jinja }} {% raw %} %s {0} \u202e back \u0000
-
-        `GET /a'\"\"\"{x}`
-
-        Args:
-            x: "quoted"
-            y_evil_1: Default: '\"\"\" + 1'.
-
-        Returns:
-            \\N{DASH} \\x
-        """
-        from ..operations.import_os_system_x import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncImportOsResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncImportOsResource`, each giving the answer as it came."""
-
-    system_x = async_raw(AsyncImportOsResource.system_x)
+    system_x = _raw(ImportOsResource.system_x)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.request import Request
 
 
 class PutReaderBodyAddressCountry(StrEnum):
@@ -49,8 +50,8 @@ class PutReader409Response(Model):
     message: str | None = None
 
 
-class PutReaderRequest(Model):
-    """Everything that `PUT /readers/{id}` takes."""
+class PutReaderRequest(Request[PutReader200Response, PutReader200Response]):
+    """What `PUT /readers/{id}` takes."""
 
     id: str
     body: PutReaderBody
@@ -61,7 +62,11 @@ class PutReaderBodyDict(TypedDict):
     """`PutReaderBody` as a plain dict."""
 
     name: str
-    address: NotRequired[PutReaderBodyAddress | PutReaderBodyAddressDict]
+    address: NotRequired[PutReaderBodyAddressInput]
+
+
+PutReaderBodyInput: TypeAlias = PutReaderBody | PutReaderBodyDict
+"""`PutReaderBody`, as an object or as a plain dict."""
 
 
 class PutReaderBodyAddressDict(TypedDict):
@@ -71,19 +76,19 @@ class PutReaderBodyAddressDict(TypedDict):
     country: NotRequired[PutReaderBodyAddressCountry | Literal["ch", "at"]]
 
 
-class PutReaderRequestDict(TypedDict):
-    """`PutReaderRequest` as a plain dict."""
-
-    id: str
-    body: PutReaderBody | PutReaderBodyDict
+PutReaderBodyAddressInput: TypeAlias = PutReaderBodyAddress | PutReaderBodyAddressDict
+"""`PutReaderBodyAddress`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="putReader",
+    request=PutReaderRequest,
+    call="readers.put_reader",
     method="PUT",
     path="/readers/{id}",
-    request=PutReaderRequest,
+    id="putReader",
     parameters=(Parameter("id", "id", "path", "simple"),),
-    body=Body("body", "application/json"),
+    body=Body(
+        "body", "application/json", properties={"name": "name", "address": "address"}
+    ),
     answers=(Answer("200", "application/json", PutReader200Response),),
 )

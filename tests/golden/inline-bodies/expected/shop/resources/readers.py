@@ -3,117 +3,47 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..operations.put_reader import (
-        PutReader200Response,
-        PutReaderBody,
-        PutReaderBodyDict,
-        PutReaderRequest,
-        PutReaderRequestDict,
-    )
+    from collections.abc import Mapping
+
+    from .. import models
+    from .._runtime.options import CallOptions
 
 
-class ReadersResource(Resource):
+class ReadersResource(Resource, path="readers"):
     """The operations of readers."""
 
     @cached_property
     def with_raw_response(self) -> ReadersResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return ReadersResourceWithRawResponse(self._raw())
+        return ReadersResourceWithRawResponse(self)
 
-    @overload
     def put_reader(
         self,
         /,
-        *,
         id: str,
-        body: PutReaderBody | PutReaderBodyDict,
-        **options: Unpack[RequestOptions],
-    ) -> PutReader200Response: ...
-    @overload
-    def put_reader(
-        self,
-        request: PutReaderRequest | PutReaderRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> PutReader200Response: ...
-    def put_reader(self, request: object = None, /, **arguments: Any) -> Any:
+        *,
+        name: str,
+        address: models.PutReaderBodyAddressInput = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.PutReader200Response:
         """Put reader.
 
         `PUT /readers/{id}`
-
-        Args:
-            id: Sent in the path as `id`.
-            body: What to keep.
-
-        Returns:
-            What was kept.
-
-        Raises:
-            ConflictError: 409. Somebody else was faster.
         """
         from ..operations.put_reader import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        return self._call(OPERATION, locals())
 
 
 class ReadersResourceWithRawResponse(WithRawResponse):
     """The methods of `ReadersResource`, each giving the answer as it came."""
 
-    put_reader = raw(ReadersResource.put_reader)
-
-
-class AsyncReadersResource(AsyncResource):
-    """The operations of readers."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncReadersResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncReadersResourceWithRawResponse(self._raw())
-
-    @overload
-    async def put_reader(
-        self,
-        /,
-        *,
-        id: str,
-        body: PutReaderBody | PutReaderBodyDict,
-        **options: Unpack[RequestOptions],
-    ) -> PutReader200Response: ...
-    @overload
-    async def put_reader(
-        self,
-        request: PutReaderRequest | PutReaderRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> PutReader200Response: ...
-    async def put_reader(self, request: object = None, /, **arguments: Any) -> Any:
-        """Put reader.
-
-        `PUT /readers/{id}`
-
-        Args:
-            id: Sent in the path as `id`.
-            body: What to keep.
-
-        Returns:
-            What was kept.
-
-        Raises:
-            ConflictError: 409. Somebody else was faster.
-        """
-        from ..operations.put_reader import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncReadersResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncReadersResource`, each giving the answer as it came."""
-
-    put_reader = async_raw(AsyncReadersResource.put_reader)
+    put_reader = _raw(ReadersResource.put_reader)

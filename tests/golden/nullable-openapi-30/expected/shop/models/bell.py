@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 
@@ -17,3 +17,7 @@ class BellDict(TypedDict):
     """`Bell` as a plain dict."""
 
     tone: NotRequired[str]
+
+
+BellInput: TypeAlias = Bell | BellDict
+"""`Bell`, as an object or as a plain dict."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
-from .bell import Bell, BellDict
+from .bell import Bell, BellInput
 
 
 class BikeColour(StrEnum):
@@ -35,6 +35,10 @@ class BikeDict(TypedDict):
 
     name: str | None
     price: float | None
-    bell: Bell | BellDict | None
+    bell: BellInput | None
     colour: NotRequired[BikeColour | Literal["red", "blue"] | None]
     extras: NotRequired[Mapping[str, str] | None]
+
+
+BikeInput: TypeAlias = Bike | BikeDict
+"""`Bike`, as an object or as a plain dict."""

@@ -3,108 +3,52 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.options import RequestOptions
-    from ..models.bell import Bell, BellDict
-    from ..models.bike import Bike, BikeColour, BikeDict
+    from .. import models
+    from .._runtime.options import CallOptions
 
 
-class DefaultResource(Resource):
+class DefaultResource(Resource, path="default"):
     """The operations of default."""
 
     @cached_property
     def with_raw_response(self) -> DefaultResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return DefaultResourceWithRawResponse(self._raw())
+        return DefaultResourceWithRawResponse(self)
 
-    @overload
     def post_bikes(
         self,
         /,
         *,
-        name: str | None,
-        price: float | None,
-        bell: Bell | BellDict | None,
-        colour: BikeColour | Literal["red", "blue"] | None = ...,
-        extras: Mapping[str, str] | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    def post_bikes(
-        self, request: Bike | BikeDict, /, **options: Unpack[RequestOptions]
-    ) -> None: ...
-    def post_bikes(self, request: object = None, /, **arguments: Any) -> Any:
+        name: str | None = UNSET,
+        price: float | None = UNSET,
+        colour: models.BikeColour | Literal["red", "blue"] | None = UNSET,
+        bell: models.BellInput | None = UNSET,
+        extras: Mapping[str, str] | None = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Post bikes.
 
         `POST /bikes`
 
         Args:
-            name: Sent in the body as `name`.
             price: More than 0.
-            bell: Sent in the body as `bell`.
-            colour: Sent in the body as `colour`.
-            extras: Sent in the body as `extras`.
         """
         from ..operations.post_bikes import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
 
 class DefaultResourceWithRawResponse(WithRawResponse):
     """The methods of `DefaultResource`, each giving the answer as it came."""
 
-    post_bikes = raw(DefaultResource.post_bikes)
-
-
-class AsyncDefaultResource(AsyncResource):
-    """The operations of default."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncDefaultResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncDefaultResourceWithRawResponse(self._raw())
-
-    @overload
-    async def post_bikes(
-        self,
-        /,
-        *,
-        name: str | None,
-        price: float | None,
-        bell: Bell | BellDict | None,
-        colour: BikeColour | Literal["red", "blue"] | None = ...,
-        extras: Mapping[str, str] | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    async def post_bikes(
-        self, request: Bike | BikeDict, /, **options: Unpack[RequestOptions]
-    ) -> None: ...
-    async def post_bikes(self, request: object = None, /, **arguments: Any) -> Any:
-        """Post bikes.
-
-        `POST /bikes`
-
-        Args:
-            name: Sent in the body as `name`.
-            price: More than 0.
-            bell: Sent in the body as `bell`.
-            colour: Sent in the body as `colour`.
-            extras: Sent in the body as `extras`.
-        """
-        from ..operations.post_bikes import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncDefaultResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncDefaultResource`, each giving the answer as it came."""
-
-    post_bikes = async_raw(AsyncDefaultResource.post_bikes)
+    post_bikes = _raw(DefaultResource.post_bikes)

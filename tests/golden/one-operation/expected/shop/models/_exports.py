@@ -6,6 +6,5 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..operations.get_repair import GetRepairRequest as GetRepairRequest
-    from ..operations.get_repair import GetRepairRequestDict as GetRepairRequestDict
     from .repair import Repair as Repair
     from .repair import RepairState as RepairState

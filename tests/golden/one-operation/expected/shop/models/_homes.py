@@ -2,7 +2,6 @@
 
 HOMES: dict[str, str] = {
     "GetRepairRequest": "..operations.get_repair",
-    "GetRepairRequestDict": "..operations.get_repair",
     "Repair": ".repair",
     "RepairState": ".repair",
 }

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from ..models.repair import Repair
 
 
-class GetRepairRequest(Model):
-    """Everything that `GET /repairs/{id}` takes."""
+class GetRepairRequest(Request[Repair, Repair]):
+    """What `GET /repairs/{id}` takes."""
 
     id: int
     """The number on the ticket."""
 
 
-class GetRepairRequestDict(TypedDict):
-    """`GetRepairRequest` as a plain dict."""
-
-    id: int
-
-
 OPERATION = Operation(
-    id="getRepair",
+    request=GetRepairRequest,
+    call="repairs.get_repair",
     method="GET",
     path="/repairs/{id}",
-    request=GetRepairRequest,
+    id="getRepair",
     parameters=(Parameter("id", "id", "path", "simple"),),
     answers=(Answer("200", "application/json", Repair),),
 )

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class GetRequest(Request[None, None]):
+    """What `GET /` takes."""
+
 
 OPERATION = Operation(
-    id="get",
+    request=GetRequest,
+    call="default.get",
     method="GET",
     path="/",
     answers=(Answer("204", None, None),),

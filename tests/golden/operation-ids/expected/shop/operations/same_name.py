@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class SameNameRequest(Request[None, None]):
+    """What `GET /e` takes."""
+
 
 OPERATION = Operation(
-    id="same_name",
+    request=SameNameRequest,
+    call="x.same_name",
     method="GET",
     path="/e",
+    id="same_name",
     answers=(Answer("204", None, None),),
 )

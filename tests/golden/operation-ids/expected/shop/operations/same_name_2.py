@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class SameNameRequest2(Request[None, None]):
+    """What `GET /f` takes."""
+
 
 OPERATION = Operation(
-    id="sameName",
+    request=SameNameRequest2,
+    call="x.same_name_2",
     method="GET",
     path="/f",
+    id="sameName",
     answers=(Answer("204", None, None),),
 )

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class TwiceRequest(Request[None, None]):
+    """What `GET /c` takes."""
+
 
 OPERATION = Operation(
-    id="twice",
+    request=TwiceRequest,
+    call="default.twice",
     method="GET",
     path="/c",
+    id="twice",
     answers=(Answer("204", None, None),),
 )

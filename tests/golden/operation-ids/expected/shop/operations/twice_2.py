@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class Twice2Request(Request[None, None]):
+    """What `GET /d` takes."""
+
 
 OPERATION = Operation(
-    id="twice_2",
+    request=Twice2Request,
+    call="default.twice_2",
     method="GET",
     path="/d",
+    id="twice",
     answers=(Answer("204", None, None),),
 )

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
-from ..models.condition import Condition, ConditionDict
+from .._runtime.request import Request
+from ..models.condition import Condition
 
 
-class SearchRequest(Model):
-    """Everything that `GET /search` takes."""
+class SearchRequest(Request[None, None]):
+    """What `GET /search` takes."""
 
     where: Condition
     """The condition, as JSON."""
 
-    q: str | None = None
+    q: str = UNSET
     """Words to look for."""
 
 
-class SearchRequestDict(TypedDict):
-    """`SearchRequest` as a plain dict."""
-
-    where: Condition | ConditionDict
-    q: NotRequired[str]
-
-
 OPERATION = Operation(
-    id="search",
+    request=SearchRequest,
+    call="default.search",
     method="GET",
     path="/search",
-    request=SearchRequest,
+    id="search",
     parameters=(
         Parameter(
             "where",

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypedDict
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
-class ReadBookRequest(Model):
-    """Everything that `GET /shelves/{shelf}/books/{book-id}.{format}` takes."""
+class ReadBookRequest(Request[None, None]):
+    """What `GET /shelves/{shelf}/books/{book-id}.{format}` takes."""
 
     shelf: int
     book_id: Annotated[str, Field(alias="book-id")]
     format: str
 
 
-class ReadBookRequestDict(TypedDict):
-    """`ReadBookRequest` as a plain dict."""
-
-    shelf: int
-    book_id: str
-    format: str
-
-
 OPERATION = Operation(
-    id="readBook",
+    request=ReadBookRequest,
+    call="books.read_book",
     method="GET",
     path="/shelves/{shelf}/books/{book-id}.{format}",
-    request=ReadBookRequest,
+    id="readBook",
     parameters=(
         Parameter("shelf", "shelf", "path", "simple"),
         Parameter("book_id", "book-id", "path", "simple"),

@@ -3,103 +3,37 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..operations.read_book import ReadBookRequest, ReadBookRequestDict
+    from .._runtime.options import CallOptions
 
 
-class BooksResource(Resource):
+class BooksResource(Resource, path="books"):
     """The operations of books."""
 
     @cached_property
     def with_raw_response(self) -> BooksResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return BooksResourceWithRawResponse(self._raw())
+        return BooksResourceWithRawResponse(self)
 
-    @overload
     def read_book(
-        self,
-        /,
-        *,
-        shelf: int,
-        book_id: str,
-        format: str,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    def read_book(
-        self,
-        request: ReadBookRequest | ReadBookRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    def read_book(self, request: object = None, /, **arguments: Any) -> Any:
+        self, /, shelf: int, book_id: str, format: str, **options: Unpack[CallOptions]
+    ) -> None:
         """Read book.
 
         `GET /shelves/{shelf}/books/{book-id}.{format}`
-
-        Args:
-            shelf: Sent in the path as `shelf`.
-            book_id: Sent in the path as `book-id`.
-            format: Sent in the path as `format`.
         """
         from ..operations.read_book import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
 
 class BooksResourceWithRawResponse(WithRawResponse):
     """The methods of `BooksResource`, each giving the answer as it came."""
 
-    read_book = raw(BooksResource.read_book)
-
-
-class AsyncBooksResource(AsyncResource):
-    """The operations of books."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncBooksResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncBooksResourceWithRawResponse(self._raw())
-
-    @overload
-    async def read_book(
-        self,
-        /,
-        *,
-        shelf: int,
-        book_id: str,
-        format: str,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    async def read_book(
-        self,
-        request: ReadBookRequest | ReadBookRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    async def read_book(self, request: object = None, /, **arguments: Any) -> Any:
-        """Read book.
-
-        `GET /shelves/{shelf}/books/{book-id}.{format}`
-
-        Args:
-            shelf: Sent in the path as `shelf`.
-            book_id: Sent in the path as `book-id`.
-            format: Sent in the path as `format`.
-        """
-        from ..operations.read_book import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncBooksResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncBooksResource`, each giving the answer as it came."""
-
-    read_book = async_raw(AsyncBooksResource.read_book)
+    read_book = _raw(BooksResource.read_book)

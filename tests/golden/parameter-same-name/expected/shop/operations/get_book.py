@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
-
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
 class GetBookLang(StrEnum):
@@ -16,32 +16,25 @@ class GetBookLang(StrEnum):
     EN = "en"
 
 
-class GetBookRequest(Model):
-    """Everything that `GET /books/{id}` takes."""
+class GetBookRequest(Request[None, None]):
+    """What `GET /books/{id}` takes."""
 
     id: str
     """Which book."""
 
-    lang: GetBookLang | None = None
+    lang: GetBookLang = UNSET
     """The language of the words."""
 
-    lang_header: str | None = None
+    lang_header: str = UNSET
     """The language of the answer."""
 
 
-class GetBookRequestDict(TypedDict):
-    """`GetBookRequest` as a plain dict."""
-
-    id: str
-    lang: NotRequired[GetBookLang | Literal["de", "en"]]
-    lang_header: NotRequired[str]
-
-
 OPERATION = Operation(
-    id="getBook",
+    request=GetBookRequest,
+    call="books.get_book",
     method="GET",
     path="/books/{id}",
-    request=GetBookRequest,
+    id="getBook",
     parameters=(
         Parameter("id", "id", "path", "simple"),
         Parameter("lang", "lang", "query", "form", explode=True),

@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.client.raw_methods import WithRawResponse, async_raw, raw
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource, WithRawResponse
+from .._runtime.client.raw_methods import raw as _raw
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from ..operations.get_book import GetBookLang, GetBookRequest, GetBookRequestDict
+    from .. import models
+    from .._runtime.options import CallOptions
 
 
-class BooksResource(Resource):
+class BooksResource(Resource, path="books"):
     """The operations of books."""
 
     @cached_property
     def with_raw_response(self) -> BooksResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
-        return BooksResourceWithRawResponse(self._raw())
+        return BooksResourceWithRawResponse(self)
 
-    @overload
     def get_book(
         self,
         /,
-        *,
         id: str,
-        lang: GetBookLang | Literal["de", "en"] | None = ...,
-        lang_header: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    def get_book(
-        self,
-        request: GetBookRequest | GetBookRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    def get_book(self, request: object = None, /, **arguments: Any) -> Any:
+        *,
+        lang: models.GetBookLang | Literal["de", "en"] = UNSET,
+        lang_header: str = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Get book.
 
         `GET /books/{id}`
@@ -50,56 +42,10 @@ class BooksResource(Resource):
         """
         from ..operations.get_book import OPERATION
 
-        return self._client.call(OPERATION, request, arguments)
+        self._call(OPERATION, locals())
 
 
 class BooksResourceWithRawResponse(WithRawResponse):
     """The methods of `BooksResource`, each giving the answer as it came."""
 
-    get_book = raw(BooksResource.get_book)
-
-
-class AsyncBooksResource(AsyncResource):
-    """The operations of books."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncBooksResourceWithRawResponse:
-        """The same methods, each giving the answer as it came."""
-        return AsyncBooksResourceWithRawResponse(self._raw())
-
-    @overload
-    async def get_book(
-        self,
-        /,
-        *,
-        id: str,
-        lang: GetBookLang | Literal["de", "en"] | None = ...,
-        lang_header: str | None = ...,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    async def get_book(
-        self,
-        request: GetBookRequest | GetBookRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    async def get_book(self, request: object = None, /, **arguments: Any) -> Any:
-        """Get book.
-
-        `GET /books/{id}`
-
-        Args:
-            id: Which book.
-            lang: The language of the words.
-            lang_header: The language of the answer.
-        """
-        from ..operations.get_book import OPERATION
-
-        return await self._client.call(OPERATION, request, arguments)
-
-
-class AsyncBooksResourceWithRawResponse(WithRawResponse):
-    """The methods of `AsyncBooksResource`, each giving the answer as it came."""
-
-    get_book = async_raw(AsyncBooksResource.get_book)
+    get_book = _raw(BooksResource.get_book)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
-from ..models.range_ import Range, RangeDict
+from .._runtime.request import Request
+from ..models.range_ import Range
 
 
 class ListBikesFilter(Model):
@@ -15,12 +17,12 @@ class ListBikesFilter(Model):
     colour: str | None = None
 
 
-class ListBikesRequest(Model):
-    """Everything that `GET /bikes` takes."""
+class ListBikesRequest(Request[None, None]):
+    """What `GET /bikes` takes."""
 
-    filter: ListBikesFilter | None = None
-    range: Range | None = None
-    note: str | None = None
+    filter: ListBikesFilter = UNSET
+    range: Range = UNSET
+    note: str = UNSET
 
 
 class ListBikesFilterDict(TypedDict):
@@ -29,19 +31,16 @@ class ListBikesFilterDict(TypedDict):
     colour: NotRequired[str]
 
 
-class ListBikesRequestDict(TypedDict):
-    """`ListBikesRequest` as a plain dict."""
-
-    filter: NotRequired[ListBikesFilter | ListBikesFilterDict]
-    range: NotRequired[Range | RangeDict]
-    note: NotRequired[str]
+ListBikesFilterInput: TypeAlias = ListBikesFilter | ListBikesFilterDict
+"""`ListBikesFilter`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="listBikes",
+    request=ListBikesRequest,
+    call="bikes.list_bikes",
     method="GET",
     path="/bikes",
-    request=ListBikesRequest,
+    id="listBikes",
     parameters=(
         Parameter("filter", "filter", "query", "deepObject", explode=True),
         Parameter("range", "range", "query", "deepObject", explode=True),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
 class FindBikesFilter(Model):
@@ -19,25 +20,25 @@ class FindBikesFilter(Model):
     sold: bool | None = None
 
 
-class FindBikesRequest(Model):
-    """Everything that `GET /bikes/{plain}/{list}/{label}/{matrix}` takes."""
+class FindBikesRequest(Request[list[str], list[str]]):
+    """What `GET /bikes/{plain}/{list}/{label}/{matrix}` takes."""
 
     plain: str
     list_: Annotated[list[int], Field(alias="list")]
     label: list[str]
     matrix: list[str]
     x_shop_id: Annotated[str, Field(alias="X-Shop-Id")]
-    colour: list[str] | None = None
+    colour: list[str] = UNSET
     """Each colour in its own pair."""
 
-    size: list[int] | None = None
-    brand: list[str] | None = None
-    gear: list[str] | None = None
-    filter: FindBikesFilter | None = None
-    path: str | None = None
-    stock: str | None = None
-    x_tags: Annotated[list[str] | None, Field(alias="X-Tags")] = None
-    session: str | None = None
+    size: list[int] = UNSET
+    brand: list[str] = UNSET
+    gear: list[str] = UNSET
+    filter: FindBikesFilter = UNSET
+    path: str = UNSET
+    stock: str = UNSET
+    x_tags: Annotated[list[str], Field(alias="X-Tags")] = UNSET
+    session: str = UNSET
 
 
 class FindBikesFilterDict(TypedDict):
@@ -47,30 +48,16 @@ class FindBikesFilterDict(TypedDict):
     sold: NotRequired[bool]
 
 
-class FindBikesRequestDict(TypedDict):
-    """`FindBikesRequest` as a plain dict."""
-
-    plain: str
-    list_: Sequence[int]
-    label: Sequence[str]
-    matrix: Sequence[str]
-    x_shop_id: str
-    colour: NotRequired[Sequence[str]]
-    size: NotRequired[Sequence[int]]
-    brand: NotRequired[Sequence[str]]
-    gear: NotRequired[Sequence[str]]
-    filter: NotRequired[FindBikesFilter | FindBikesFilterDict]
-    path: NotRequired[str]
-    stock: NotRequired[str]
-    x_tags: NotRequired[Sequence[str]]
-    session: NotRequired[str]
+FindBikesFilterInput: TypeAlias = FindBikesFilter | FindBikesFilterDict
+"""`FindBikesFilter`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="findBikes",
+    request=FindBikesRequest,
+    call="bikes.find_bikes",
     method="GET",
     path="/bikes/{plain}/{list}/{label}/{matrix}",
-    request=FindBikesRequest,
+    id="findBikes",
     parameters=(
         Parameter("plain", "plain", "path", "simple"),
         Parameter("list_", "list", "path", "simple"),

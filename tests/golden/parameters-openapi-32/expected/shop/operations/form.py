@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
 class FormQ(Model):
@@ -16,10 +18,10 @@ class FormQ(Model):
     tags: list[str] | None = None
 
 
-class FormRequest(Model):
-    """Everything that `GET /a` takes."""
+class FormRequest(Request[None, None]):
+    """What `GET /a` takes."""
 
-    q: FormQ | None = None
+    q: FormQ = UNSET
 
 
 class FormQDict(TypedDict):
@@ -29,17 +31,16 @@ class FormQDict(TypedDict):
     tags: NotRequired[Sequence[str]]
 
 
-class FormRequestDict(TypedDict):
-    """`FormRequest` as a plain dict."""
-
-    q: NotRequired[FormQ | FormQDict]
+FormQInput: TypeAlias = FormQ | FormQDict
+"""`FormQ`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="form",
+    request=FormRequest,
+    call="default.form",
     method="GET",
     path="/a",
-    request=FormRequest,
+    id="form",
     parameters=(
         Parameter(
             "q",

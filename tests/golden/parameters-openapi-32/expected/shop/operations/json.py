@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
-class JsonRequest(Model):
-    """Everything that `QUERY /a` takes."""
+class JsonRequest(Request[None, None]):
+    """What `QUERY /a` takes."""
 
-    q: list[str] | None = None
-    c: list[str] | None = None
-
-
-class JsonRequestDict(TypedDict):
-    """`JsonRequest` as a plain dict."""
-
-    q: NotRequired[Sequence[str]]
-    c: NotRequired[Sequence[str]]
+    q: list[str] = UNSET
+    c: list[str] = UNSET
 
 
 OPERATION = Operation(
-    id="json",
+    request=JsonRequest,
+    call="default.json",
     method="QUERY",
     path="/a",
-    request=JsonRequest,
+    id="json",
     parameters=(
         Parameter(
             "q",

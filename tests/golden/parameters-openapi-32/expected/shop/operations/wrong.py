@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
 class WrongQ(Model):
@@ -14,11 +16,11 @@ class WrongQ(Model):
     x: int | None = None
 
 
-class WrongRequest(Model):
-    """Everything that `LINK /a` takes."""
+class WrongRequest(Request[None, None]):
+    """What `LINK /a` takes."""
 
-    q: WrongQ | None = None
-    page: int | None = None
+    q: WrongQ = UNSET
+    page: int = UNSET
 
 
 class WrongQDict(TypedDict):
@@ -27,18 +29,16 @@ class WrongQDict(TypedDict):
     x: NotRequired[int]
 
 
-class WrongRequestDict(TypedDict):
-    """`WrongRequest` as a plain dict."""
-
-    q: NotRequired[WrongQ | WrongQDict]
-    page: NotRequired[int]
+WrongQInput: TypeAlias = WrongQ | WrongQDict
+"""`WrongQ`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="wrong",
+    request=WrongRequest,
+    call="default.wrong",
     method="LINK",
     path="/a",
-    request=WrongRequest,
+    id="wrong",
     parameters=(
         Parameter("q", "q", "query", "querystring", explode=True),
         Parameter("page", "page", "query", "form", explode=True),

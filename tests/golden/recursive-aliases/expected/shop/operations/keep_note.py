@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from ..models.json import Json
 
 
-class KeepNoteRequest(Model):
-    """Everything that `PUT /notes` takes."""
-
-    json_: Json
-
-
-class KeepNoteRequestDict(TypedDict):
-    """`KeepNoteRequest` as a plain dict."""
+class KeepNoteRequest(Request[Json, Json]):
+    """What `PUT /notes` takes."""
 
     json_: Json
 
 
 OPERATION = Operation(
-    id="keepNote",
+    request=KeepNoteRequest,
+    call="default.keep_note",
     method="PUT",
     path="/notes",
-    request=KeepNoteRequest,
-    body=Body("json_", "application/json", nullable=True),
+    id="keepNote",
+    body=Body("json_", "application/json", nullable=True, keyword="body"),
     answers=(Answer("200", "application/json", Json),),
 )

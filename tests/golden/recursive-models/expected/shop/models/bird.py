@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
@@ -39,18 +39,30 @@ class Nest(Model):
 class TreeDict(TypedDict):
     """`Tree` as a plain dict."""
 
-    children: NotRequired[Sequence[Tree | TreeDict]]
-    bird: NotRequired[Bird | BirdDict]
+    children: NotRequired[Sequence[TreeInput]]
+    bird: NotRequired[BirdInput]
+
+
+TreeInput: TypeAlias = Tree | TreeDict
+"""`Tree`, as an object or as a plain dict."""
 
 
 class BirdDict(TypedDict):
     """`Bird` as a plain dict."""
 
-    nest: NotRequired[Nest | NestDict]
+    nest: NotRequired[NestInput]
+
+
+BirdInput: TypeAlias = Bird | BirdDict
+"""`Bird`, as an object or as a plain dict."""
 
 
 class NestDict(TypedDict):
     """`Nest` as a plain dict."""
 
-    tree: NotRequired[Tree | TreeDict]
+    tree: NotRequired[TreeInput]
     kind: NotRequired[NestKind | Literal["straw", "mud"]]
+
+
+NestInput: TypeAlias = Nest | NestDict
+"""`Nest`, as an object or as a plain dict."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .number import Number
@@ -26,3 +26,7 @@ class LoanDict(TypedDict):
 
     book: int
     reader: NotRequired[int]
+
+
+LoanInput: TypeAlias = Loan | LoanDict
+"""`Loan`, as an object or as a plain dict."""

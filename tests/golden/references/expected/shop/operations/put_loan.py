@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter
-from ..models.loan import Loan, LoanDict
+from .._runtime.request import Request
+from ..models.loan import Loan
 from ..models.number import Number
 
 
-class PutLoanRequest(Model):
-    """Everything that `PUT /loans/{id}` takes."""
+class PutLoanRequest(Request[Loan, Loan]):
+    """What `PUT /loans/{id}` takes."""
 
     id: Number
     """The loan's number.
@@ -23,19 +22,15 @@ class PutLoanRequest(Model):
     """The loan as it shall be."""
 
 
-class PutLoanRequestDict(TypedDict):
-    """`PutLoanRequest` as a plain dict."""
-
-    id: int
-    loan: Loan | LoanDict
-
-
 OPERATION = Operation(
-    id="putLoan",
+    request=PutLoanRequest,
+    call="loans.put_loan",
     method="PUT",
     path="/loans/{id}",
-    request=PutLoanRequest,
+    id="putLoan",
     parameters=(Parameter("id", "id", "path", "simple"),),
-    body=Body("loan", "application/json"),
+    body=Body(
+        "loan", "application/json", properties={"book": "book", "reader": "reader"}
+    ),
     answers=(Answer("200", "application/json", Loan),),
 )

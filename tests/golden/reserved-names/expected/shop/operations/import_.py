@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class ImportRequest(Request[None, None]):
+    """What `POST /items` takes."""
+
 
 OPERATION = Operation(
-    id="import",
+    request=ImportRequest,
+    call="list.import_",
     method="POST",
     path="/items",
+    id="import",
     answers=(Answer("204", None, None),),
 )

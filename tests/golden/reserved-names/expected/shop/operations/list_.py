@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 from ..models.list_ import List
 
 
-class ListRequest(Model):
-    """Everything that `GET /items` takes."""
+class ListRequest(Request[list[List], list[List]]):
+    """What `GET /items` takes."""
 
-    timeout_: Annotated[int | None, Field(alias="timeout")] = None
-    options_: Annotated[str | None, Field(alias="options")] = None
-    self_: Annotated[str | None, Field(alias="self")] = None
-    request: list[str] | None = None
-
-
-class ListRequestDict(TypedDict):
-    """`ListRequest` as a plain dict."""
-
-    timeout_: NotRequired[int]
-    options_: NotRequired[str]
-    self_: NotRequired[str]
-    request: NotRequired[Sequence[str]]
+    timeout_: Annotated[int, Field(alias="timeout")] = UNSET
+    options_: Annotated[str, Field(alias="options")] = UNSET
+    self_: Annotated[str, Field(alias="self")] = UNSET
+    request: list[str] = UNSET
 
 
 OPERATION = Operation(
-    id="list",
+    request=ListRequest,
+    call="list.list",
     method="GET",
     path="/items",
-    request=ListRequest,
+    id="list",
     parameters=(
         Parameter("timeout_", "timeout", "query", "form", explode=True),
         Parameter("options_", "options", "query", "form", explode=True),

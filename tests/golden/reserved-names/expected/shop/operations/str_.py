@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class StrRequest(Request[str, str]):
+    """What `GET /close` takes."""
+
 
 OPERATION = Operation(
-    id="str",
+    request=StrRequest,
+    call="close_.str",
     method="GET",
     path="/close",
+    id="str",
     answers=(Answer("200", "application/json", str),),
 )

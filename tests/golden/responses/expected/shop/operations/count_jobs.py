@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class CountJobsRequest(Request[None, None]):
+    """What `HEAD /jobs` takes."""
+
 
 OPERATION = Operation(
-    id="countJobs",
+    request=CountJobsRequest,
+    call="default.count_jobs",
     method="HEAD",
     path="/jobs",
+    id="countJobs",
     answers=(
         Answer("200", None, None),
         Answer("304", None, None),

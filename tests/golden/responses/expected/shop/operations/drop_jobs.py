@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class DropJobsRequest(Request[None, None]):
+    """What `DELETE /jobs` takes."""
+
 
 OPERATION = Operation(
-    id="dropJobs",
+    request=DropJobsRequest,
+    call="default.drop_jobs",
     method="DELETE",
     path="/jobs",
+    id="dropJobs",
     answers=(Answer("2XX", None, None),),
 )

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from ..models.job import Job
 from ..models.wait import Wait
 
+
+class ListJobsRequest(Request[list[Job] | Wait | None, list[Job] | Wait | None]):
+    """What `GET /jobs` takes."""
+
+
 OPERATION = Operation(
-    id="listJobs",
+    request=ListJobsRequest,
+    call="default.list_jobs",
     method="GET",
     path="/jobs",
+    id="listJobs",
     answers=(
         Answer("200", "application/json", list[Job]),
         Answer("202", "application/json", Wait),

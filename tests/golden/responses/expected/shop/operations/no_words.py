@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .._runtime.models.model import Model
 from .._runtime.operation import Operation
+from .._runtime.request import Request
+
+
+class NoWordsRequest(Request[Any, Any]):
+    """What `PUT /jobs` takes."""
+
 
 OPERATION = Operation(
-    id="noWords",
+    request=NoWordsRequest,
+    call="default.no_words",
     method="PUT",
     path="/jobs",
+    id="noWords",
 )

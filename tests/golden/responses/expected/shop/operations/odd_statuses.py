@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class OddStatusesRequest(Request[None, None]):
+    """What `PATCH /jobs` takes."""
+
 
 OPERATION = Operation(
-    id="oddStatuses",
+    request=OddStatusesRequest,
+    call="default.odd_statuses",
     method="PATCH",
     path="/jobs",
+    id="oddStatuses",
     answers=(
         Answer("200", None, None),
         Answer("201", None, None),

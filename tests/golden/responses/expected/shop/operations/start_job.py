@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from ..models.job import Job
 
+
+class StartJobRequest(Request[Job, Job]):
+    """What `POST /jobs` takes."""
+
+
 OPERATION = Operation(
-    id="startJob",
+    request=StartJobRequest,
+    call="default.start_job",
     method="POST",
     path="/jobs",
+    id="startJob",
     answers=(Answer("default", "application/json", Job),),
 )

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class ReadARequest(Request[None, None]):
+    """What `GET /a` takes."""
+
 
 OPERATION = Operation(
-    id="readA",
+    request=ReadARequest,
+    call="default.read_a",
     method="GET",
     path="/a",
+    id="readA",
     answers=(Answer("204", None, None),),
     security=(),
 )

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class ReadBRequest(Request[None, None]):
+    """What `GET /b` takes."""
+
 
 OPERATION = Operation(
-    id="readB",
+    request=ReadBRequest,
+    call="default.read_b",
     method="GET",
     path="/b",
+    id="readB",
     answers=(Answer("204", None, None),),
     security=(("oauth",),),
 )

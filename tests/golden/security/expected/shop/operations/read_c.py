@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class ReadCRequest(Request[None, None]):
+    """What `GET /c` takes."""
+
 
 OPERATION = Operation(
-    id="readC",
+    request=ReadCRequest,
+    call="default.read_c",
     method="GET",
     path="/c",
+    id="readC",
     answers=(Answer("204", None, None),),
 )

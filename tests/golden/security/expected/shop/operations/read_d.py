@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class ReadDRequest(Request[None, None]):
+    """What `GET /d` takes."""
+
 
 OPERATION = Operation(
-    id="readD",
+    request=ReadDRequest,
+    call="default.read_d",
     method="GET",
     path="/d",
+    id="readD",
     answers=(Answer("204", None, None),),
     security=(("cookie",), ("in_query",)),
 )

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from .._runtime.transport.server import Server
 
+
+class AddBikeRequest(Request[None, None]):
+    """What `POST /bikes` takes."""
+
+
 OPERATION = Operation(
-    id="addBike",
+    request=AddBikeRequest,
+    call="bikes.add_bike",
     method="POST",
     path="/bikes",
+    id="addBike",
     answers=(Answer("204", None, None),),
     server=Server("https://new.example"),
 )

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from .._runtime.transport.server import Server
 
+
+class ChangeBikesRequest(Request[None, None]):
+    """What `PATCH /bikes` takes."""
+
+
 OPERATION = Operation(
-    id="changeBikes",
+    request=ChangeBikesRequest,
+    call="bikes.change_bikes",
     method="PATCH",
     path="/bikes",
+    id="changeBikes",
     answers=(Answer("204", None, None),),
     server=Server(
         "https://{region}.shop.example/{stage}",

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from .._runtime.transport.server import Server
 
+
+class ListBikesRequest(Request[None, None]):
+    """What `GET /bikes` takes."""
+
+
 OPERATION = Operation(
-    id="listBikes",
+    request=ListBikesRequest,
+    call="bikes.list_bikes",
     method="GET",
     path="/bikes",
+    id="listBikes",
     answers=(Answer("204", None, None),),
     server=Server("https://bikes.example/{v}", variables=(("v", "2", ()),)),
 )

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class ListShelvesRequest(Request[None, None]):
+    """What `GET /shelves` takes."""
+
 
 OPERATION = Operation(
-    id="listShelves",
+    request=ListShelvesRequest,
+    call="shelves.list_shelves",
     method="GET",
     path="/shelves",
+    id="listShelves",
     answers=(Answer("204", None, None),),
 )

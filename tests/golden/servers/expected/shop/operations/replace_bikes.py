@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from .._runtime.transport.server import Server
 
+
+class ReplaceBikesRequest(Request[None, None]):
+    """What `PUT /bikes` takes."""
+
+
 OPERATION = Operation(
-    id="replaceBikes",
+    request=ReplaceBikesRequest,
+    call="bikes.replace_bikes",
     method="PUT",
     path="/bikes",
+    id="replaceBikes",
     answers=(Answer("204", None, None),),
     server=Server("/v2"),
 )

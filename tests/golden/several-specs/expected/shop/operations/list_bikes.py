@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from ..models.bike import Bike
 
+
+class ListBikesRequest(Request[Bike, Bike]):
+    """What `GET /bikes` takes."""
+
+
 OPERATION = Operation(
-    id="listBikes",
+    request=ListBikesRequest,
+    call="default.list_bikes",
     method="GET",
     path="/bikes",
+    id="listBikes",
     answers=(Answer("200", "application/json", Bike),),
 )

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from ..models.bike import Bike
 
+
+class ListShopsRequest(Request[Bike, Bike]):
+    """What `GET /shops` takes."""
+
+
 OPERATION = Operation(
-    id="listShops",
+    request=ListShopsRequest,
+    call="default.list_shops",
     method="GET",
     path="/shops",
+    id="listShops",
     answers=(Answer("200", "application/json", Bike),),
 )

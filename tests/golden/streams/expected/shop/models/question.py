@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 
@@ -23,3 +23,7 @@ class QuestionDict(TypedDict):
 
     text: str
     stream: NotRequired[bool | None]
+
+
+QuestionInput: TypeAlias = Question | QuestionDict
+"""`Question`, as an object or as a plain dict."""

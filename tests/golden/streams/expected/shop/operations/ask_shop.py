@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Parameter, Streaming
+from .._runtime.request import StreamRequest
+from .._runtime.streaming.item_streams import AsyncLineStream, LineStream
 from ..models.mechanic_answer import MechanicAnswer
-from ..models.question import Question, QuestionDict
+from ..models.question import Question
 from ..models.word import Word
 
 
-class AskShopRequest(Model):
-    """Everything that `POST /shops/{shop}/answers` takes."""
+class AskShopRequest(
+    StreamRequest[
+        MechanicAnswer, MechanicAnswer, LineStream[Word], AsyncLineStream[Word]
+    ]
+):
+    """What `POST /shops/{shop}/answers` takes."""
 
     shop: str
     question: Question
 
 
-class AskShopRequestDict(TypedDict):
-    """`AskShopRequest` as a plain dict."""
-
-    shop: str
-    question: Question | QuestionDict
-
-
 OPERATION = Operation(
-    id="askShop",
+    request=AskShopRequest,
+    call="answers.ask_shop",
     method="POST",
     path="/shops/{shop}/answers",
-    request=AskShopRequest,
+    id="askShop",
     parameters=(Parameter("shop", "shop", "path", "simple"),),
-    body=Body("question", "application/json"),
+    body=Body(
+        "question",
+        "application/json",
+        properties={"text": "text", "stream": "stream"},
+        nullable_properties=frozenset({"stream"}),
+    ),
     answers=(Answer("200", "application/json", MechanicAnswer),),
 )
-STREAM = replace(
-    OPERATION,
+STREAM = OPERATION.as_stream(
+    AskShopRequest,
     answers=(Answer("200", "application/x-ndjson", Word),),
     streaming=Streaming(kind="lines", flag="question.stream"),
 )

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter, Streaming
+from .._runtime.request import Request
+from .._runtime.streaming.item_streams import AsyncLineStream, LineStream
 from ..models.place import Place
 
 
-class FollowBikeRequest(Model):
-    """Everything that `GET /bikes/{id}/places` takes."""
-
-    id: str
-
-
-class FollowBikeRequestDict(TypedDict):
-    """`FollowBikeRequest` as a plain dict."""
+class FollowBikeRequest(Request[LineStream[Place], AsyncLineStream[Place]]):
+    """What `GET /bikes/{id}/places` takes."""
 
     id: str
 
 
 OPERATION = Operation(
-    id="followBike",
+    request=FollowBikeRequest,
+    call="bikes.follow_bike",
     method="GET",
     path="/bikes/{id}/places",
-    request=FollowBikeRequest,
+    id="followBike",
     parameters=(Parameter("id", "id", "path", "simple"),),
     answers=(Answer("200", "application/jsonl", Place),),
     streaming=Streaming(kind="lines"),

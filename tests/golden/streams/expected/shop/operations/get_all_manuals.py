@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class GetAllManualsRequest(Request[bytes, bytes]):
+    """What `GET /manuals` takes."""
+
 
 OPERATION = Operation(
-    id="getAllManuals",
+    request=GetAllManualsRequest,
+    call="manuals.get_all_manuals",
     method="GET",
     path="/manuals",
+    id="getAllManuals",
     answers=(Answer("200", "application/zip", bytes),),
 )

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.request import Request
 
 
-class GetManualRequest(Model):
-    """Everything that `GET /manuals/{id}` takes."""
-
-    id: str
-
-
-class GetManualRequestDict(TypedDict):
-    """`GetManualRequest` as a plain dict."""
+class GetManualRequest(Request[bytes, bytes]):
+    """What `GET /manuals/{id}` takes."""
 
     id: str
 
 
 OPERATION = Operation(
-    id="getManual",
+    request=GetManualRequest,
+    call="manuals.get_manual",
     method="GET",
     path="/manuals/{id}",
-    request=GetManualRequest,
+    id="getManual",
     parameters=(Parameter("id", "id", "path", "simple"),),
     answers=(Answer("200", "application/pdf", bytes),),
 )

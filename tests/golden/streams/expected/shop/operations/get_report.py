@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Streaming
+from .._runtime.request import StreamRequest
+from .._runtime.streaming.item_streams import AsyncLineStream, LineStream
 from ..models.word import Word
 
+
+class GetReportRequest(
+    StreamRequest[list[Word], list[Word], LineStream[Word], AsyncLineStream[Word]]
+):
+    """What `GET /report` takes."""
+
+
 OPERATION = Operation(
-    id="getReport",
+    request=GetReportRequest,
+    call="answers.get_report",
     method="GET",
     path="/report",
+    id="getReport",
     answers=(Answer("200", "application/json", list[Word]),),
 )
-STREAM = replace(
-    OPERATION,
+STREAM = OPERATION.as_stream(
+    GetReportRequest,
     answers=(Answer("200", "application/jsonl", Word),),
     streaming=Streaming(kind="lines"),
 )

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation, Streaming
+from .._runtime.request import Request
+from .._runtime.streaming.item_streams import AsyncEventStream, EventStream
 from ..models.shop_event import ShopEvent
 
+
+class WatchShopRequest(Request[EventStream[ShopEvent], AsyncEventStream[ShopEvent]]):
+    """What `GET /events` takes."""
+
+
 OPERATION = Operation(
-    id="watchShop",
+    request=WatchShopRequest,
+    call="events.watch_shop",
     method="GET",
     path="/events",
+    id="watchShop",
     answers=(Answer("200", "text/event-stream", ShopEvent),),
     streaming=Streaming(kind="events", whole=True),
 )

@@ -2,72 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.streaming.item_streams import AsyncLineStream, LineStream
-    from ..models.place import Place
-    from ..operations.follow_bike import FollowBikeRequest, FollowBikeRequestDict
+    from .. import models
+    from .._runtime.options import CallOptions
+    from .._runtime.streaming.item_streams import LineStream
 
 
-class BikesResource(Resource):
+class BikesResource(Resource, path="bikes"):
     """The operations of Bikes."""
 
-    @overload
     def follow_bike(
-        self, /, *, id: str, **options: Unpack[RequestOptions]
-    ) -> LineStream[Place]: ...
-    @overload
-    def follow_bike(
-        self,
-        request: FollowBikeRequest | FollowBikeRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> LineStream[Place]: ...
-    def follow_bike(self, request: object = None, /, **arguments: Any) -> Any:
+        self, /, id: str, **options: Unpack[CallOptions]
+    ) -> LineStream[models.Place]:
         """Follow bike.
 
         `GET /bikes/{id}/places`
-
-        Args:
-            id: Sent in the path as `id`.
 
         Returns:
             Where the bike is. Iterating gives the items as they arrive.
         """
         from ..operations.follow_bike import OPERATION
 
-        return self._client.call_lines(OPERATION, request, arguments)
-
-
-class AsyncBikesResource(AsyncResource):
-    """The operations of Bikes."""
-
-    @overload
-    def follow_bike(
-        self, /, *, id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncLineStream[Place]: ...
-    @overload
-    def follow_bike(
-        self,
-        request: FollowBikeRequest | FollowBikeRequestDict,
-        /,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncLineStream[Place]: ...
-    def follow_bike(self, request: object = None, /, **arguments: Any) -> Any:
-        """Follow bike.
-
-        `GET /bikes/{id}/places`
-
-        Args:
-            id: Sent in the path as `id`.
-
-        Returns:
-            Where the bike is. Iterating gives the items as they arrive.
-        """
-        from ..operations.follow_bike import OPERATION
-
-        return self._client.call_lines(OPERATION, request, arguments)
+        return self._lines(OPERATION, locals())

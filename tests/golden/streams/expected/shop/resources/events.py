@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.client import Resource
+from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.streaming.item_streams import AsyncEventStream, EventStream
-    from ..models.shop_event import ShopEvent
+    from .. import models
+    from .._runtime.options import CallOptions
+    from .._runtime.streaming.item_streams import EventStream
 
 
-class EventsResource(Resource):
+class EventsResource(Resource, path="events"):
     """The operations of Events."""
 
-    def read_log(self, **options: Unpack[RequestOptions]) -> EventStream[str]:
+    def read_log(self, /, **options: Unpack[CallOptions]) -> EventStream[str]:
         """Read log.
 
         `GET /log`
@@ -25,60 +26,18 @@ class EventsResource(Resource):
         """
         from ..operations.read_log import OPERATION
 
-        answer: EventStream[str] = self._client.call_events(
-            OPERATION, None, {**options}
-        )
-        return answer
-
-    def watch_shop(self, **options: Unpack[RequestOptions]) -> EventStream[ShopEvent]:
-        """Watch the shop.
-
-        `GET /events`
-
-        Returns:
-            What happens, as it happens. Iterating gives the items as they
-                arrive.
-        """
-        from ..operations.watch_shop import OPERATION
-
-        answer: EventStream[ShopEvent] = self._client.call_events(
-            OPERATION, None, {**options}
-        )
-        return answer
-
-
-class AsyncEventsResource(AsyncResource):
-    """The operations of Events."""
-
-    def read_log(self, **options: Unpack[RequestOptions]) -> AsyncEventStream[str]:
-        """Read log.
-
-        `GET /log`
-
-        Returns:
-            The log, line by line. Iterating gives the items as they arrive.
-        """
-        from ..operations.read_log import OPERATION
-
-        answer: AsyncEventStream[str] = self._client.call_events(
-            OPERATION, None, {**options}
-        )
-        return answer
+        return self._events(OPERATION, locals())
 
     def watch_shop(
-        self, **options: Unpack[RequestOptions]
-    ) -> AsyncEventStream[ShopEvent]:
+        self, /, **options: Unpack[CallOptions]
+    ) -> EventStream[models.ShopEvent]:
         """Watch the shop.
 
         `GET /events`
 
         Returns:
-            What happens, as it happens. Iterating gives the items as they
-                arrive.
+            What happens, as it happens. Iterating gives the items as they arrive.
         """
         from ..operations.watch_shop import OPERATION
 
-        answer: AsyncEventStream[ShopEvent] = self._client.call_events(
-            OPERATION, None, {**options}
-        )
-        return answer
+        return self._events(OPERATION, locals())

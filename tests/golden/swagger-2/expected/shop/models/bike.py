@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
@@ -20,3 +20,7 @@ class BikeDict(TypedDict):
 
     name: str
     price: NotRequired[float | None]
+
+
+BikeInput: TypeAlias = Bike | BikeDict
+"""`Bike`, as an object or as a plain dict."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from .._runtime.serialization.files import FileInput
 
 
@@ -16,8 +17,8 @@ class AddPhotoBody(Model):
     title: str | None = None
 
 
-class AddPhotoRequest(Model):
-    """Everything that `POST /photos` takes."""
+class AddPhotoRequest(Request[None, None]):
+    """What `POST /photos` takes."""
 
     body: AddPhotoBody
 
@@ -29,17 +30,18 @@ class AddPhotoBodyDict(TypedDict):
     title: NotRequired[str]
 
 
-class AddPhotoRequestDict(TypedDict):
-    """`AddPhotoRequest` as a plain dict."""
-
-    body: AddPhotoBody | AddPhotoBodyDict
+AddPhotoBodyInput: TypeAlias = AddPhotoBody | AddPhotoBodyDict
+"""`AddPhotoBody`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="addPhoto",
+    request=AddPhotoRequest,
+    call="bikes.add_photo",
     method="POST",
     path="/photos",
-    request=AddPhotoRequest,
-    body=Body("body", "multipart/form-data"),
+    id="addPhoto",
+    body=Body(
+        "body", "multipart/form-data", properties={"photo": "photo", "title": "title"}
+    ),
     answers=(Answer("204", None, None),),
 )

@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation, Parameter
-from ..models.bike import Bike, BikeDict
+from .._runtime.request import Request
+from ..models.bike import Bike
 
 
-class PutBikeRequest(Model):
-    """Everything that `PUT /bikes/{id}` takes."""
+class PutBikeRequest(Request[Bike, Bike]):
+    """What `PUT /bikes/{id}` takes."""
 
     id: int
     bike: Bike
-    tags: list[str] | None = None
-    sizes: list[str] | None = None
-
-
-class PutBikeRequestDict(TypedDict):
-    """`PutBikeRequest` as a plain dict."""
-
-    id: int
-    bike: Bike | BikeDict
-    tags: NotRequired[Sequence[str]]
-    sizes: NotRequired[Sequence[str]]
+    tags: list[str] = UNSET
+    sizes: list[str] = UNSET
 
 
 OPERATION = Operation(
-    id="putBike",
+    request=PutBikeRequest,
+    call="bikes.put_bike",
     method="PUT",
     path="/bikes/{id}",
-    request=PutBikeRequest,
+    id="putBike",
     parameters=(
         Parameter("id", "id", "path", "simple"),
         Parameter("tags", "tags", "query", "form", explode=True),
         Parameter("sizes", "sizes", "query", "pipeDelimited"),
     ),
-    body=Body("bike", "application/json"),
+    body=Body(
+        "bike",
+        "application/json",
+        properties={"name": "name", "price": "price"},
+        nullable_properties=frozenset({"price"}),
+    ),
     answers=(Answer("200", "application/json", Bike),),
 )

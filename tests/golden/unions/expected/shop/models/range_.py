@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -21,3 +21,7 @@ class RangeDict(TypedDict):
     """`Range` as a plain dict."""
 
     from_: NotRequired[dt.date | str]
+
+
+RangeInput: TypeAlias = Range | RangeDict
+"""`Range`, as an object or as a plain dict."""

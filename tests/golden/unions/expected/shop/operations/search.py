@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
-from ..models.range_ import Range, RangeDict
+from .._runtime.request import Request
 from ..models.term import Term
 
 
-class SearchRequest(Model):
-    """Everything that `POST /search` takes."""
+class SearchRequest(Request[None, None]):
+    """What `POST /search` takes."""
 
-    term: Term | None = None
-
-
-class SearchRequestDict(TypedDict):
-    """`SearchRequest` as a plain dict."""
-
-    term: NotRequired[str | int | Range | RangeDict]
+    term: Term = UNSET
 
 
 OPERATION = Operation(
-    id="search",
+    request=SearchRequest,
+    call="default.search",
     method="POST",
     path="/search",
-    request=SearchRequest,
-    body=Body("term", "application/json"),
+    id="search",
+    body=Body("term", "application/json", keyword="body"),
     answers=(Answer("204", None, None),),
 )

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
 from ..models.range_ import Range
 
+
+class SearchLooselyRequest(Request[Any, Any]):
+    """What `PUT /search` takes."""
+
+
 OPERATION = Operation(
-    id="searchLoosely",
+    request=SearchLooselyRequest,
+    call="default.search_loosely",
     method="PUT",
     path="/search",
+    id="searchLoosely",
     answers=(
         Answer("200", "application/json", Range),
         Answer("202", "application/json", Any),

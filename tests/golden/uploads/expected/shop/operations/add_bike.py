@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from ..models.bike import Bike
 
+
+class AddBikeRequest(Request[None, None]):
+    """What `POST /bikes` takes."""
+
+    bike: Bike
+
+
 OPERATION = Operation(
-    id="addBike",
+    request=AddBikeRequest,
+    call="bikes.add_bike",
     method="POST",
     path="/bikes",
-    request=Bike,
-    body=Body(None, "application/json"),
+    id="addBike",
+    body=Body(
+        "bike", "application/json", properties={"name": "name", "gears": "gears"}
+    ),
     answers=(Answer("204", None, None),),
 )

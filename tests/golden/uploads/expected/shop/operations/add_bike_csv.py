@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 
 
-class AddBikeCsvRequest(Model):
-    """Everything that `POST /bikes` takes."""
-
-    body: str
-
-
-class AddBikeCsvRequestDict(TypedDict):
-    """`AddBikeCsvRequest` as a plain dict."""
+class AddBikeCsvRequest(Request[None, None]):
+    """What `POST /bikes` takes."""
 
     body: str
 
 
 OPERATION = Operation(
-    id="addBike_csv",
+    request=AddBikeCsvRequest,
+    call="bikes.add_bike_csv",
     method="POST",
     path="/bikes",
-    request=AddBikeCsvRequest,
+    id="addBike",
     body=Body("body", "text/csv"),
     answers=(Answer("204", None, None),),
 )

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
-from ..models.bike_form import BikeForm, BikeFormDict
+from .._runtime.request import Request
+from ..models.bike_form import BikeForm
 
 
-class AddBikeMultipartRequest(Model):
-    """Everything that `POST /bikes` takes."""
+class AddBikeMultipartRequest(Request[None, None]):
+    """What `POST /bikes` takes."""
 
     bike_form: BikeForm
 
 
-class AddBikeMultipartRequestDict(TypedDict):
-    """`AddBikeMultipartRequest` as a plain dict."""
-
-    bike_form: BikeForm | BikeFormDict
-
-
 OPERATION = Operation(
-    id="addBike_multipart",
+    request=AddBikeMultipartRequest,
+    call="bikes.add_bike_multipart",
     method="POST",
     path="/bikes",
-    request=AddBikeMultipartRequest,
-    body=Body("bike_form", "multipart/form-data"),
+    id="addBike",
+    body=Body(
+        "bike_form",
+        "multipart/form-data",
+        properties={"picture": "picture", "name": "name"},
+    ),
     answers=(Answer("204", None, None),),
 )

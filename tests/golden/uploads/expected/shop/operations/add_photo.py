@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Encoding, Operation, Parameter
-from ..models.photo import Photo, PhotoDict
+from .._runtime.request import Request
+from ..models.photo import Photo
 
 
-class AddPhotoRequest(Model):
-    """Everything that `POST /bikes/{id}/photos` takes."""
+class AddPhotoRequest(Request[None, None]):
+    """What `POST /bikes/{id}/photos` takes."""
 
     id: str
     photo: Photo
 
 
-class AddPhotoRequestDict(TypedDict):
-    """`AddPhotoRequest` as a plain dict."""
-
-    id: str
-    photo: Photo | PhotoDict
-
-
 OPERATION = Operation(
-    id="addPhoto",
+    request=AddPhotoRequest,
+    call="photos.add_photo",
     method="POST",
     path="/bikes/{id}/photos",
-    request=AddPhotoRequest,
+    id="addPhoto",
     parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         "photo",
@@ -39,6 +32,17 @@ OPERATION = Operation(
             Encoding("note", content_type="text/markdown"),
             Encoding("sizes", style="form", explode=False),
         ),
+        properties={
+            "photo": "photo",
+            "more": "more",
+            "raw": "raw",
+            "about": "about",
+            "places": "places",
+            "note": "note",
+            "taken": "taken",
+            "public": "public",
+            "sizes": "sizes",
+        },
     ),
     answers=(Answer("204", None, None),),
 )

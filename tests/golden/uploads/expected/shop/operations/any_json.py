@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
-from ..models.bike import Bike, BikeDict
+from .._runtime.request import Request
+from ..models.bike import Bike
 
 
-class AnyJsonRequest(Model):
-    """Everything that `PUT /anything` takes."""
+class AnyJsonRequest(Request[None, None]):
+    """What `PUT /anything` takes."""
 
-    bike: Bike | None = None
-
-
-class AnyJsonRequestDict(TypedDict):
-    """`AnyJsonRequest` as a plain dict."""
-
-    bike: NotRequired[Bike | BikeDict]
+    bike: Bike = UNSET
 
 
 OPERATION = Operation(
-    id="anyJson",
+    request=AnyJsonRequest,
+    call="notes.any_json",
     method="PUT",
     path="/anything",
-    request=AnyJsonRequest,
-    body=Body("bike", "*/*"),
+    id="anyJson",
+    body=Body("bike", "*/*", properties={"name": "name", "gears": "gears"}),
     answers=(Answer("204", None, None),),
 )

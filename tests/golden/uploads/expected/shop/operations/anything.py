@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import Any
 
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 
 
-class AnythingRequest(Model):
-    """Everything that `POST /anything` takes."""
+class AnythingRequest(Request[None, None]):
+    """What `POST /anything` takes."""
 
-    body: Any = None
-
-
-class AnythingRequestDict(TypedDict):
-    """`AnythingRequest` as a plain dict."""
-
-    body: NotRequired[Any]
+    body: Any = UNSET
 
 
 OPERATION = Operation(
-    id="anything",
+    request=AnythingRequest,
+    call="notes.anything",
     method="POST",
     path="/anything",
-    request=AnythingRequest,
+    id="anything",
     body=Body("body", "*/*"),
     answers=(Answer("204", None, None),),
 )

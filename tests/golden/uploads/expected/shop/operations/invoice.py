@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from .._runtime.serialization.files import FileInput
 
 
@@ -16,10 +18,10 @@ class InvoiceBody(Model):
     total: JsonNumber | None = None
 
 
-class InvoiceRequest(Model):
-    """Everything that `POST /invoices` takes."""
+class InvoiceRequest(Request[str, str]):
+    """What `POST /invoices` takes."""
 
-    body: str | FileInput | None = None
+    body: str | FileInput = UNSET
 
 
 class InvoiceBodyDict(TypedDict):
@@ -28,17 +30,16 @@ class InvoiceBodyDict(TypedDict):
     total: NotRequired[float]
 
 
-class InvoiceRequestDict(TypedDict):
-    """`InvoiceRequest` as a plain dict."""
-
-    body: NotRequired[str | FileInput]
+InvoiceBodyInput: TypeAlias = InvoiceBody | InvoiceBodyDict
+"""`InvoiceBody`, as an object or as a plain dict."""
 
 
 OPERATION = Operation(
-    id="invoice",
+    request=InvoiceRequest,
+    call="notes.invoice",
     method="POST",
     path="/invoices",
-    request=InvoiceRequest,
+    id="invoice",
     body=Body("body", "application/xml"),
     answers=(Answer("200", "application/xml", str),),
 )

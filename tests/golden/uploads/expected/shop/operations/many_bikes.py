@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 
 
-class ManyBikesRequest(Model):
-    """Everything that `PATCH /anything` takes."""
+class ManyBikesRequest(Request[None, None]):
+    """What `PATCH /anything` takes."""
 
-    body: list[str] | None = None
-
-
-class ManyBikesRequestDict(TypedDict):
-    """`ManyBikesRequest` as a plain dict."""
-
-    body: NotRequired[Sequence[str]]
+    body: list[str] = UNSET
 
 
 OPERATION = Operation(
-    id="manyBikes",
+    request=ManyBikesRequest,
+    call="notes.many_bikes",
     method="PATCH",
     path="/anything",
-    request=ManyBikesRequest,
+    id="manyBikes",
     body=Body("body", "*/*"),
     answers=(Answer("204", None, None),),
 )

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 
 
-class NoteRequest(Model):
-    """Everything that `POST /notes` takes."""
+class NoteRequest(Request[str, str]):
+    """What `POST /notes` takes."""
 
-    body: str | None = None
-
-
-class NoteRequestDict(TypedDict):
-    """`NoteRequest` as a plain dict."""
-
-    body: NotRequired[str]
+    body: str = UNSET
 
 
 OPERATION = Operation(
-    id="note",
+    request=NoteRequest,
+    call="notes.note",
     method="POST",
     path="/notes",
-    request=NoteRequest,
+    id="note",
     body=Body("body", "text/plain"),
     answers=(Answer("200", "text/plain", str),),
 )

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from ..models.bike import Bike
 
+
+class PatchBikeRequest(Request[None, None]):
+    """What `PATCH /bikes` takes."""
+
+    bike: Bike
+
+
 OPERATION = Operation(
-    id="patchBike",
+    request=PatchBikeRequest,
+    call="bikes.patch_bike",
     method="PATCH",
     path="/bikes",
-    request=Bike,
-    body=Body(None, "application/merge-patch+json"),
+    id="patchBike",
+    body=Body(
+        "bike",
+        "application/merge-patch+json",
+        properties={"name": "name", "gears": "gears"},
+    ),
     answers=(Answer("204", None, None),),
 )

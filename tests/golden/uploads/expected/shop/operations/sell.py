@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Encoding, Operation
-from ..models.sale import Sale, SaleDict
+from .._runtime.request import Request
+from ..models.sale import Sale
 
 
-class SellRequest(Model):
-    """Everything that `POST /sales` takes."""
+class SellRequest(Request[None, None]):
+    """What `POST /sales` takes."""
 
     sale: Sale
 
 
-class SellRequestDict(TypedDict):
-    """`SellRequest` as a plain dict."""
-
-    sale: Sale | SaleDict
-
-
 OPERATION = Operation(
-    id="sell",
+    request=SellRequest,
+    call="sales.sell",
     method="POST",
     path="/sales",
-    request=SellRequest,
+    id="sell",
     body=Body(
         "sale",
         "application/x-www-form-urlencoded",
@@ -33,6 +27,15 @@ OPERATION = Operation(
             Encoding("colours", style="spaceDelimited", explode=False),
             Encoding("buyer", style="deepObject", explode=True),
         ),
+        properties={
+            "bike": "bike",
+            "price": "price",
+            "paid": "paid",
+            "colours": "colours",
+            "buyer": "buyer",
+            "extras": "extras",
+            "note": "note",
+        },
     ),
     answers=(Answer("204", None, None),),
 )

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
-
 from .._runtime.models.model import Model
+from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
-from ..models.bike import Bike, BikeDict
+from .._runtime.request import Request
+from ..models.bike import Bike
 
 
-class SendLinesRequest(Model):
-    """Everything that `POST /lines` takes."""
+class SendLinesRequest(Request[None, None]):
+    """What `POST /lines` takes."""
 
-    body: list[Bike] | None = None
-
-
-class SendLinesRequestDict(TypedDict):
-    """`SendLinesRequest` as a plain dict."""
-
-    body: NotRequired[Sequence[Bike | BikeDict]]
+    body: list[Bike] = UNSET
 
 
 OPERATION = Operation(
-    id="sendLines",
+    request=SendLinesRequest,
+    call="notes.send_lines",
     method="POST",
     path="/lines",
-    request=SendLinesRequest,
+    id="sendLines",
     body=Body("body", "application/x-ndjson"),
     answers=(Answer("204", None, None),),
 )

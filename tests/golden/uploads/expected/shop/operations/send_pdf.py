@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
+from .._runtime.request import Request
 from .._runtime.serialization.files import FileInput
 
 
-class SendPdfRequest(Model):
-    """Everything that `POST /manuals` takes."""
-
-    body: FileInput
-
-
-class SendPdfRequestDict(TypedDict):
-    """`SendPdfRequest` as a plain dict."""
+class SendPdfRequest(Request[None, None]):
+    """What `POST /manuals` takes."""
 
     body: FileInput
 
 
 OPERATION = Operation(
-    id="sendPdf",
+    request=SendPdfRequest,
+    call="manuals.send_pdf",
     method="POST",
     path="/manuals",
-    request=SendPdfRequest,
+    id="sendPdf",
     body=Body("body", "application/pdf"),
     answers=(Answer("204", None, None),),
 )

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Operation
+from .._runtime.request import Request
+
+
+class PlaceOrderRequest(Request[None, None]):
+    """What `POST /orders` takes."""
+
 
 OPERATION = Operation(
-    id="placeOrder",
+    request=PlaceOrderRequest,
+    call="default.place_order",
     method="POST",
     path="/orders",
+    id="placeOrder",
     answers=(Answer("204", None, None),),
 )

@@ -1,0 +1,314 @@
+"""Plan: how an operation's requests are written and its answers read, worked out once; no IO."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any, cast
+
+from ..auth.signature import Signature
+from ..client.settings import Settings
+from ..errors import RequestValidationError
+from ..models.model import SENDING, Model, fields_of
+from ..operation import Operation, Parameter
+from ..options import CallOptions
+from ..transport.redaction import mask_url
+from .arguments import Binder
+from .body import encoder_of, json_body_of
+from .headers import Headers, header_value, unfit, with_headers
+from .outgoing import Outgoing
+from .parameters import (
+    Json,
+    cookie_pair,
+    cookie_pieces,
+    encoded,
+    header_text,
+    is_unreserved,
+    path_text,
+    query_pieces,
+    text_of,
+)
+from .payload import Payload, plain
+from .response import Reader
+
+_MASK = "***"
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+# A parameter with the key under which its value stands in the dumped request.
+Keyed = tuple[str, Parameter]
+
+
+class Plan:
+    """What can be worked out about an operation before its first call."""
+
+    def __init__(self, operation: Operation[Any, Any]) -> None:
+        self.operation = operation
+        self.binder = Binder(operation)
+        self.reader = Reader(operation)
+        request = operation.request
+        body = operation.body
+        self._serializer = request.__pydantic_serializer__
+        if not request.__pydantic_complete__:
+            fields_of(request)
+            request.model_rebuild()
+            self._serializer = request.__pydantic_serializer__
+        self._json_body = json_body_of(body, request)
+        self._encode = None if self._json_body else encoder_of(body, request)
+        self._exclude = None if body is None else {body.name}
+        placed: dict[str, list[Keyed]] = {
+            "path": [],
+            "query": [],
+            "header": [],
+            "cookie": [],
+        }
+        self._keys: dict[str, list[str]] = {}
+        for parameter in operation.parameters:
+            key = _key(request, parameter)
+            placed[parameter.location].append((key, parameter))
+            self._keys.setdefault(parameter.wire.lower(), []).append(key)
+        path, _, fixed_query = operation.path.partition("?")
+        self._fixed_query = [fixed_query] if fixed_query else []
+        self._write_path = _path_writer(path, operation.title, placed["path"])
+        self._query = placed["query"]
+        # Those whose texts are written as they are, but for percent-encoding.
+        self._plain = {
+            parameter.wire
+            for _, parameter in self._query
+            if not parameter.allow_reserved
+            and parameter.content_type is None
+            and parameter.style != "querystring"
+        }
+        self._headers = [
+            (key, parameter, parameter.wire.lower().encode(), parameter.wire.encode())
+            for key, parameter in placed["header"]
+        ]
+        self._cookies = placed["cookie"]
+        self._accept = (b"Accept", self.reader.accept.encode())
+
+    def write(
+        self,
+        request: Model,
+        settings: Settings,
+        options: CallOptions,
+        signature: Signature,
+    ) -> Outgoing:
+        """Put a request together."""
+        headers = settings.headers.copy()
+        headers[b"accept"] = self._accept
+        if options and (key := options.get("idempotency_key")) is not None:
+            headers = with_headers(headers, {settings.config.idempotency_header: key})
+        query = self._fixed_query
+        values: dict[str, Json] = {}
+        content: bytes | None = None
+        payload: Payload | None = None
+        secrets: tuple[str, ...] = ()
+        if self._keys:
+            values = self._serializer.to_python(
+                request,
+                mode="json",
+                by_alias=True,
+                exclude_unset=True,
+                exclude=self._exclude,
+                warnings=False,
+                context=SENDING,
+            )
+        path = self._write_path(values)
+        if self._query:
+            query = self._write_query(values)
+        for key, parameter, lower, name in self._headers:
+            value = values.get(key)
+            if value is None:
+                continue
+            if type(value) is str and parameter.content_type is None:
+                text = value
+            else:
+                text = header_text(parameter, value)
+                if not text and not isinstance(value, str):
+                    continue
+            if unfit(text):
+                header_value(parameter.wire, text)  # raises, and says why
+            headers[lower] = (name, text.strip(" \t").encode())
+        if self._cookies:
+            self._write_cookies(values, headers)
+        if self._json_body is not None:
+            media, include, start, null = self._json_body
+            # The body's own field is written {"<key>":<body>}, and the body is what stands between.
+            octets = self._serializer.to_json(
+                request,
+                include=include,
+                ensure_ascii=True,
+                by_alias=True,
+                exclude_unset=True,
+                warnings=False,
+                context=SENDING,
+            )
+            if len(octets) >= start and (null or octets[start:-1] != b"null"):
+                content = octets[start:-1]
+                headers[b"content-type"] = media
+        elif self._encode is not None:
+            payload = self._encode(request)
+            if payload.content_type is not None:
+                headers[b"content-type"] = (b"Content-Type", payload.content_type)
+            if payload.parts is None and isinstance(payload.content, bytes):
+                content, payload = payload.content, None
+        if options or signature.query or signature.cookies:
+            query = self._add(headers, query, options, signature)
+        for pair in signature.headers:
+            headers[pair[0].lower()] = pair
+        if options and (extra := options.get("extra_headers")):
+            headers = with_headers(headers, extra)
+        server = self.operation.server
+        base = settings.base_url if server is None else settings.base_of(server)
+        url = f"{base}{path}?{'&'.join(query)}" if query else f"{base}{path}"
+        shown = url
+        hidden = settings.hidden
+        if not hidden.isdisjoint(self._keys):
+            shown, secrets = self._mask_path(values, hidden)
+            shown = f"{base}{shown}?{'&'.join(query)}" if query else f"{base}{shown}"
+        if query or "@" in base:
+            shown = mask_url(shown, hidden)
+        return Outgoing(
+            self.operation.method, url, shown, headers, content, payload, secrets
+        )
+
+    def _mask_path(
+        self, values: dict[str, Json], hidden: frozenset[str]
+    ) -> tuple[str, tuple[str, ...]]:
+        """Give the path without the arguments that must not be shown, and their texts."""
+        keys = [
+            key for name, keys in self._keys.items() if name in hidden for key in keys
+        ]
+        path = self._write_path({**values, **dict.fromkeys(keys, _MASK)})
+        texts = tuple(text for key in keys for text in _texts(values.get(key)))
+        return path.replace(encoded(_MASK), _MASK), texts
+
+    def _write_query(self, values: dict[str, Json]) -> list[str]:
+        pieces = self._fixed_query.copy()
+        for key, parameter in self._query:
+            value = values.get(key)
+            if value is None:
+                continue
+            if type(value) is str and parameter.wire in self._plain:
+                pieces.append(f"{encoded(parameter.wire)}={encoded(value)}")
+            else:
+                pieces.extend(query_pieces(parameter, value))
+        return pieces
+
+    def _write_cookies(self, values: dict[str, Json], headers: Headers) -> None:
+        pieces = [
+            piece
+            for key, parameter in self._cookies
+            if (value := values.get(key)) is not None
+            for piece in cookie_pieces(parameter, value)
+        ]
+        _add_cookies(headers, pieces)
+
+    def _add(
+        self,
+        headers: Headers,
+        query: list[str],
+        options: CallOptions,
+        signature: Signature,
+    ) -> list[str]:
+        """Add what the options and the credentials bring."""
+        query = query.copy()
+        given = cast("Mapping[object, object]", options.get("extra_query") or {})
+        for name, extra in given.items():
+            if not isinstance(name, str):
+                msg = f"extra_query: a name must be a text, not {type(name).__name__}"
+                raise TypeError(msg)
+            start = f"{encoded(name)}="
+            query = [piece for piece in query if not piece.startswith(start)]
+            query.extend(
+                query_pieces(
+                    Parameter(name, name, "query", "form", explode=True), plain(extra)
+                )
+            )
+        query.extend(
+            f"{encoded(name)}={encoded(value)}" for name, value in signature.query
+        )
+        _add_cookies(headers, [cookie_pair(*cookie) for cookie in signature.cookies])
+        return query
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Give the texts of a secret argument."""
+    if isinstance(value, list):
+        yield from (text_of(item) for item in value)
+    elif value is not None and not isinstance(value, dict):
+        yield text_of(value)
+
+
+def _key(request: type[Model], parameter: Parameter) -> str:
+    field = fields_of(request)[parameter.name]
+    return field.serialization_alias or field.alias or parameter.name
+
+
+def _add_cookies(headers: Headers, pieces: list[str]) -> None:
+    if pieces:
+        earlier = headers.get(b"cookie")
+        text = "; ".join(pieces).encode("ascii")
+        headers[b"cookie"] = (
+            b"Cookie",
+            text if earlier is None else earlier[1] + b"; " + text,
+        )
+
+
+def _path_writer(
+    template: str, operation: str, parameters: list[Keyed]
+) -> Callable[[Mapping[str, Json]], str]:
+    """Compile a path template."""
+    known = {parameter.wire: (key, parameter) for key, parameter in parameters}
+    literals: list[str] = []
+    holes: list[Keyed] = []
+    place = 0
+    for found in _PLACEHOLDER.finditer(template):
+        if found[1] in known:
+            literals.append(template[place : found.start()])
+            holes.append(known[found[1]])
+            place = found.end()
+    tail = template[place:]
+    if not holes:
+        return lambda _: template
+    pairs = [(literal, *hole) for literal, hole in zip(literals, holes, strict=True)]
+
+    def write(values: Mapping[str, Json]) -> str:
+        path = ""
+        doubtful = False
+        for literal, key, parameter in pairs:
+            value = values.get(key)
+            if value is None:
+                msg = f"{operation}: {parameter.name} is part of the path and cannot be null"
+                raise RequestValidationError(msg)
+            if (
+                type(value) is str
+                and is_unreserved(value)
+                and parameter.style == "simple"
+            ):
+                text = value
+            else:
+                text = path_text(parameter, value)
+            # Nothing but dots, or nothing: the path may now be another one.
+            doubtful = doubtful or not text.strip(".")
+            path = f"{path}{literal}{text}"
+        path += tail
+        if doubtful:
+            _check_segments(path, template, operation)
+        return path
+
+    return write
+
+
+def _check_segments(path: str, template: str, operation: str) -> None:
+    """Refuse a path parameter that would make its segment empty, ``.`` or ``..`` (RFC 3986, 5.2.4 removes those)."""
+    for segment, written in zip(path.split("/"), template.split("/"), strict=True):
+        if segment in {"", ".", ".."} and segment != written:
+            msg = f"{operation}: {written} in the path cannot be {segment!r}"
+            raise RequestValidationError(msg)
+
+
+@cache
+def plan_of(operation: Operation[Any, Any]) -> Plan:
+    """Give the plan of an operation, made on its first call and kept."""
+    return Plan(operation)

@@ -1,0 +1,84 @@
+"""The orders operations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.client.async_client import AsyncResource, AsyncWithRawResponse
+from .._runtime.client.raw_methods import async_raw as _async_raw
+from .._runtime.models.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .. import models
+    from .._runtime.options import CallOptions
+
+
+class AsyncOrdersResource(AsyncResource, path="orders"):
+    """The operations of orders."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
+        """The same methods, each giving the answer as it came."""
+        return AsyncOrdersResourceWithRawResponse(self)
+
+    async def mend_orders(
+        self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
+    ) -> None:
+        """Mend orders.
+
+        `PATCH /orders`
+        """
+        from ..operations.mend_orders import OPERATION
+
+        await self._call(OPERATION, locals())
+
+    async def place_order(
+        self,
+        /,
+        *,
+        sku: str,
+        timeout_: int = UNSET,
+        class_: str = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Order:
+        """Place an order.
+
+        `POST /orders`
+
+        Args:
+            sku: What is ordered.
+        """
+        from ..operations.place_order import OPERATION
+
+        return await self._call(OPERATION, locals())
+
+    async def replace_orders(
+        self,
+        /,
+        *,
+        all: bool = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Replace orders.
+
+        `PUT /orders`
+
+        Args:
+            all: Really all of them.
+        """
+        from ..operations.replace_orders import OPERATION
+
+        await self._call(OPERATION, locals())
+
+
+class AsyncOrdersResourceWithRawResponse(AsyncWithRawResponse):
+    """The methods of `AsyncOrdersResource`, each giving the answer as it came."""
+
+    mend_orders = _async_raw(AsyncOrdersResource.mend_orders)
+    place_order = _async_raw(AsyncOrdersResource.place_order)
+    replace_orders = _async_raw(AsyncOrdersResource.replace_orders)

@@ -1,0 +1,43 @@
+"""The events operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.client.async_client import AsyncResource
+from .._runtime.models.unset import UNSET
+
+if TYPE_CHECKING:
+    from .. import models
+    from .._runtime.options import CallOptions
+    from .._runtime.streaming.item_streams import AsyncEventStream
+
+
+class AsyncEventsResource(AsyncResource, path="events"):
+    """The operations of Events."""
+
+    def read_log(self, /, **options: Unpack[CallOptions]) -> AsyncEventStream[str]:
+        """Read log.
+
+        `GET /log`
+
+        Returns:
+            The log, line by line. Iterating gives the items as they arrive.
+        """
+        from ..operations.read_log import OPERATION
+
+        return self._events(OPERATION, locals())
+
+    def watch_shop(
+        self, /, **options: Unpack[CallOptions]
+    ) -> AsyncEventStream[models.ShopEvent]:
+        """Watch the shop.
+
+        `GET /events`
+
+        Returns:
+            What happens, as it happens. Iterating gives the items as they arrive.
+        """
+        from ..operations.watch_shop import OPERATION
+
+        return self._events(OPERATION, locals())
