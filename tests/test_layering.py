@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "reconcile": {"diagnostics", "text", "ir", "facts", "docs"},
     "drift": {"diagnostics", "text", "ir", "docs", "source", "reconcile", "toml"},
     "conventions": {"diagnostics", "text", "ir"},
-    "survey": {"diagnostics", "media_types", "ir"},
+    "survey": {"diagnostics", "media_types", "ir", "naming"},
     "plan": {"diagnostics", "media_types", "ir", "survey"},
     "companions": {"media_types", "ir", "survey", "plan"},
     "compiled": {"__version__"},
@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "write": {"diagnostics", "locking", "reading"},
     "config": {
         *("diagnostics", "text", "reading", "toml", "ir", "facts", "source", "docs"),
-        *("drift", "conventions"),
+        *("drift", "conventions", "naming"),
     },
     "inspection": {"ir", "survey", "plan"},
     "translate": {"text", "ir", "docs", "survey", "plan", "reconcile"},

@@ -68,6 +68,7 @@ def _operation(
         "method": operation.method,
         "path": operation.path,
         "call": call.name.path,
+        "named_by": call.name.rule,
         "request_class": call.request.name,
         "arguments": _arguments(call, method),
         "parameters": _parameters(call, annotator),

@@ -97,6 +97,8 @@ def _read(config: Config, report: Report) -> Inputs:
             tests=config.tests,
             retries=config.retries,
             idempotency_header=config.idempotency_header,
+            names=config.names,
+            calls=config.calls,
         ),
         specs=specs,
         overlays=overlays,

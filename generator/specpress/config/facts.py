@@ -59,12 +59,13 @@ def read_facts(document: Document, report: Report) -> Facts:
         {
             name: OperationFacts(
                 reader.find_place(at),
-                **reader.read_strings(table, at, _OPERATION, "parameters"),
+                **reader.read_strings(table, at, _OPERATION, "parameters", "call"),
                 parameters=_read_value_facts(
                     reader, (*at, "parameters"), table, _VALUE
                 ),
             )
             for name, table, at in reader.read_tables(("operations",), document.values)
+            if table.keys() != {"call"}
         },
         _read_value_facts(reader, ("parameters",), document.values, _VALUE),
         _read_value_facts(reader, ("fields",), document.values, _FIELD),

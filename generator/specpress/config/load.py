@@ -12,11 +12,13 @@ from msgspec.structs import replace
 from specpress import ir, toml
 from specpress.config import conventions as tables
 from specpress.config import facts as stated
+from specpress.config import names as naming
 from specpress.config.options import MANY, OPTIONS, Kind, Option
 from specpress.config.text import check_file, check_folder, read_text
 from specpress.conventions import NO_CONVENTIONS, Conventions, PaginationConvention
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
+from specpress.naming import NameSettings
 from specpress.reading import MAX_FILE_SIZE, MEBIBYTE
 from specpress.text import did_you_mean
 
@@ -27,8 +29,8 @@ class Config(Struct, frozen=True):
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
     they were neither needed nor set; server and client are ``None`` when not set. ``facts`` are what the file states
     in place of what would be guessed from the docs, ``conventions`` what holds for all operations, ``retries`` for
-    those that document none, ``max_file_size`` is in bytes. What was wrong is left out; ``complete`` says whether all
-    files and folders that were named are there.
+    those that document none, ``names`` and ``calls`` say how methods are called, ``max_file_size`` is in bytes. What
+    was wrong is left out; ``complete`` says whether all files and folders that were named are there.
     """
 
     file: str | None
@@ -49,12 +51,14 @@ class Config(Struct, frozen=True):
     facts: Facts = field(default_factory=Facts)
     conventions: Conventions = NO_CONVENTIONS
     retries: ir.Retries | None = None
+    names: NameSettings = NameSettings()
+    calls: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_header: str | None = None
     max_file_size: int = MAX_FILE_SIZE
     complete: bool = True
 
 
-_TABLES = (*stated.TABLES, *tables.TABLES)
+_TABLES = (*stated.TABLES, *tables.TABLES, *naming.TABLES)
 _NO_PATHS = {Kind.TEXT, Kind.TEXTS, Kind.SWITCH, Kind.NUMBER}
 _READ = ("spec", "overlays", "docs", "dialect")
 """The options that decide what is read."""
@@ -108,17 +112,22 @@ def load_config(
             if option.name in _READ:
                 complete = complete and len(report) == before
     facts, retries = Facts(), None
+    names, calls = NameSettings(), dict[str, str]()
     paginations: tuple[PaginationConvention, ...] = ()
     if document is not None:
         facts = stated.read_facts(document, report)
         paginations = tables.read_pagination(document, report)
         retries = tables.read_retries(document, report)
+        names = naming.read_names(document, report)
+        calls = naming.read_calls(document, report)
     conventions = Conventions(_make_globals(values, options), paginations)
     return replace(
         _make_config(file, values),
         facts=facts,
         conventions=conventions,
         retries=retries,
+        names=names,
+        calls=calls,
         complete=complete,
     )
 

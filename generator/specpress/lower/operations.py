@@ -138,7 +138,7 @@ class Operations:
             id=identity,
             method=method,
             path=path,
-            group=extensions.group or tags[:1],
+            group=extensions.group,
             name=extensions.name,
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),

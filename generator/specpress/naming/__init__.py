@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from specpress.naming.collisions import Claim, settle
 from specpress.naming.from_ids import by_dotted_tag, by_id, by_tag, by_whole_id
+from specpress.naming.identifiers import identity
 from specpress.naming.model import Answer, CallName, Key, Named, NameSettings
 from specpress.naming.paths import shared_prefix
 from specpress.naming.rules import by_path
@@ -17,6 +18,7 @@ __all__ = [
     "Key",
     "NameSettings",
     "Named",
+    "is_chosen_id",
     "name_operations",
     "prefix_of",
 ]
@@ -33,6 +35,12 @@ def name_operations(
     every = tuple({one.key: one for one in operations}.values())
     prefix = prefix_of(every, settings)
     return settle(_claim(one, prefix, settings, taken or {}) for one in every)
+
+
+def is_chosen_id(operation: Named) -> bool:
+    """Tell whether an operation has an id that a person chose, and no framework made of method and path."""
+    read = identity(operation.operation_id, operation.method, operation.path)
+    return operation.operation_id is not None and not read.made
 
 
 def prefix_of(

@@ -65,7 +65,7 @@ def client_plan(
         annotator.runtime("client.settings", "ClientOptions")
         annotator.typing("Self")
         annotator.typing("Unpack")
-    sync, asynchronous = method_groups(survey.root, annotator, survey)
+    sync, asynchronous = method_groups(survey.root, annotator)
     credentials, schemes = _credentials(survey, env_prefix)
     own = (ir.Server(server),) if server is not None else api.servers
     return ClientPlan(

@@ -20,16 +20,18 @@ def resource_modules(survey: Survey) -> tuple[MethodGroup, ...]:
         for one in method_groups(
             group,
             Annotator(
-                survey.api, survey.layout, f"resources.{group.module}", told=True
+                survey.api,
+                survey.layout,
+                f"resources.{group.module}",
+                told=True,
             ),
-            survey,
         )
     ]
     return tuple(sorted(groups, key=lambda group: group.module))
 
 
 def method_groups(
-    group: Group, annotator: Annotator, survey: Survey
+    group: Group, annotator: Annotator
 ) -> tuple[MethodGroup, MethodGroup]:
     """The methods of a group as the synchronous and as the asynchronous client have them.
 

@@ -127,7 +127,8 @@ def _name_differences(joined: Iterable[OperationMatch]) -> list[Sides]:
 
 
 def _dotted_name(operation: ir.Operation) -> str:
-    return ".".join((*operation.group, operation.name or operation.id))
+    group = operation.group or operation.tags[:1]
+    return ".".join((*group, operation.name or operation.id))
 
 
 def _merge_tags(api: ir.Api, docs: Docs, drift: Drift) -> tuple[ir.Tag, ...]:

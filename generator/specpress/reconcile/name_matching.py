@@ -46,7 +46,9 @@ def _group(listed: Iterable[T], name: Callable[[T], str]) -> dict[str, list[T]]:
 def _stated_name(operation: ir.Operation) -> str:
     if operation.name is None:
         return ""
-    return fold_name(".".join((*operation.group, operation.name)))
+    return fold_name(
+        ".".join((*(operation.group or operation.tags[:1]), operation.name))
+    )
 
 
 def _id(operation: ir.Operation) -> str:

@@ -16,7 +16,7 @@ from specpress.survey.errors import error_names
 from specpress.survey.groups import Group, group_tree
 from specpress.survey.layout import Home, Layout, lay_out
 from specpress.survey.losses import report_losses
-from specpress.survey.methods import name_methods
+from specpress.survey.methods import name_methods, name_variants
 from specpress.survey.settings import Settings
 from specpress.survey.shared import shared_names
 from specpress.survey.variants import with_variants
@@ -55,12 +55,13 @@ class Survey(Struct, frozen=True):
 
 def survey(api: ir.Api, settings: Settings, report: Report) -> Survey:
     """Decide what the SDK offers and what everything in it is called."""
-    api = with_variants(api)
-    layout = lay_out(api)
+    named = name_methods(api, settings.names, settings.calls)
+    api, variants = with_variants(api)
+    named = name_variants(named, variants)
+    layout = lay_out(api, {identity: one.path for identity, one in named.items()})
     errors = error_names(api)
     shared = shared_names(api)
-    methods = name_methods(api.operations)
-    calls = survey_calls(api, shared, layout, methods)
+    calls = survey_calls(api, shared, layout, named)
     report_losses(api, report)
     return Survey(
         api=api,

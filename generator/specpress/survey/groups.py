@@ -11,14 +11,13 @@ from specpress import ir
 from specpress.survey import names
 from specpress.survey.calls import Call
 from specpress.survey.layout import Layout
-from specpress.survey.methods import ROOT_GROUP
 
 
 class Group(Struct, frozen=True):
     """A group of methods and the groups within it.
 
     ``path`` is where it is below a client, in Python's spelling; the client itself is the group with an empty one.
-    ``title`` is its name as the document has it. ``module`` is its file without the ending, ``class_name`` its
+    ``title`` is its name in words. ``module`` is its file without the ending, ``class_name`` its
     synchronous class; both are empty for the client. ``description`` is what the document says of it; ``None`` where it
     says nothing. ``calls`` and ``groups`` are sorted by name.
     """
@@ -55,8 +54,8 @@ def group_tree(calls: dict[str, Call], api: ir.Api, layout: Layout) -> Group:
     for call in calls.values():
         path = call.name.group
         members.setdefault(path, []).append(call)
-        for depth, title in enumerate(call.operation.group or ROOT_GROUP, 1):
-            titles.setdefault(path[:depth], title)
+        for depth in range(1, len(path) + 1):
+            titles.setdefault(path[:depth], path[depth - 1].replace("_", " ").strip())
     classes = _class_names(sorted(titles), layout)
     descriptions = _tag_descriptions(api)
 

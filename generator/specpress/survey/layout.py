@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from specpress import ir
+from specpress.naming import Named, is_chosen_id
 from specpress.survey import names
 from specpress.survey.attributes import attribute_names, member_names
 
@@ -43,15 +46,16 @@ class Layout(Struct, frozen=True):
     enum_members: dict[str, tuple[str, ...]]
 
 
-def lay_out(api: ir.Api) -> Layout:
-    """Name everything and put it into modules."""
+def lay_out(api: ir.Api, calls: Mapping[str, str]) -> Layout:
+    """Name everything and put it into modules; ``calls`` are the methods by operation id: ``users.list``."""
     sent = ir.reachable_names(_sent(api), api.declarations)
     inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
-    operations = _operation_modules(api)
+    own = _own_names(api, calls)
+    operations = _operation_modules(own)
     modules = _modules(api, operations)
     components = _component_names(api)
-    wanted = {op.id: _request_name(op, components) for op in api.operations}
-    classes = _class_names(api, components, set(wanted.values()))
+    wanted = {op.id: _request_name(op, own[op.id], components) for op in api.operations}
+    classes = _class_names(api, components, set(wanted.values()), own)
     taken = set(classes.values())
     dict_names = dict(
         zip(
@@ -106,11 +110,21 @@ def lay_out(api: ir.Api) -> Layout:
     )
 
 
-def _operation_modules(api: ir.Api) -> dict[str, str]:
+def _own_names(api: ir.Api, calls: Mapping[str, str]) -> dict[str, str]:
+    """What modules and classes of each operation are called after: its id, or its call where no person chose the id."""
+    chosen: dict[str, str] = {}
+    for operation in api.operations:
+        described = Named(operation.method, operation.path, operation.operation_id)
+        by_id = is_chosen_id(described)
+        chosen[operation.id] = operation.id if by_id else calls[operation.id]
+    return chosen
+
+
+def _operation_modules(own: dict[str, str]) -> dict[str, str]:
     """The module of every operation, by id."""
-    files = names.unique(names.module_name(op.id) for op in api.operations)
-    pairs = zip(api.operations, files, strict=True)
-    return {operation.id: f"operations.{file}" for operation, file in pairs}
+    files = names.unique(map(names.module_name, own.values()))
+    pairs = zip(own, files, strict=True)
+    return {identity: f"operations.{file}" for identity, file in pairs}
 
 
 def _sent(api: ir.Api) -> list[ir.Type]:
@@ -143,30 +157,49 @@ def _component_names(api: ir.Api) -> dict[str, str]:
 
 
 def _class_names(
-    api: ir.Api, components: dict[str, str], requests: set[str]
+    api: ir.Api, components: dict[str, str], requests: set[str], own: dict[str, str]
 ) -> dict[str, str]:
     """Class names, claimed first by components, then by request classes, then by what is inline."""
     inline = [d for d in api.declarations.values() if d.inline]
     labelled = [d for d in inline if d.label is not None]
     rest = [d for d in inline if d.label is None]
+    places = _place_names(inline, own)
     claimed = {*components.values(), *requests}
-    by_label = _labels(labelled, claimed)
+    by_label = _labels(labelled, places, claimed)
     claimed |= set(by_label)
-    by_place = names.unique((structural_name(d.name) for d in rest), claimed)
+    by_place = names.unique((places[d.name] for d in rest), claimed)
     result = dict(components)
     result.update(zip((d.name for d in labelled), by_label, strict=True))
     result.update(zip((d.name for d in rest), by_place, strict=True))
     return result
 
 
-def _labels(labelled: list[ir.Declaration], claimed: set[str]) -> list[str]:
+def _place_names(inline: list[ir.Declaration], own: dict[str, str]) -> dict[str, str]:
+    """The class names of inline declarations that say where they stand; ``own`` is what operations are called after."""
+    roots = {
+        ir.operation_root(identity): "_".join(names.words(name))
+        for identity, name in own.items()
+        if name != identity
+    }
+    places: dict[str, str] = {}
+    for declaration in inline:
+        root, slash, rest = declaration.name.partition("/")
+        places[declaration.name] = structural_name(
+            f"{roots.get(root, root)}{slash}{rest}"
+        )
+    return places
+
+
+def _labels(
+    labelled: list[ir.Declaration], places: dict[str, str], claimed: set[str]
+) -> list[str]:
     """The docs' names where they are free, else names made of the place."""
     wanted = [names.pascal(d.label or d.name, "Model") for d in labelled]
     seen: set[str] = set()
     settled: list[str] = []
     for declaration, name in zip(labelled, wanted, strict=True):
         free = name not in claimed and name not in seen
-        settled.append(name if free else structural_name(declaration.name))
+        settled.append(name if free else places[declaration.name])
         seen.add(settled[-1])
     return names.unique(settled, claimed)
 
@@ -177,13 +210,13 @@ def structural_name(path: str) -> str:
     return names.pascal("".join(map(names.pascal_part, parts)), "Model")
 
 
-def _request_name(operation: ir.Operation, components: dict[str, str]) -> str:
+def _request_name(operation: ir.Operation, own: str, components: dict[str, str]) -> str:
     """The name of an operation's request class: that of the docs, unless it is a component's."""
     if operation.request_label is not None:
         name = names.pascal(operation.request_label, "Operation")
         if name not in components.values():
             return name
-    words = "_".join(names.words(operation.id))
+    words = "_".join(names.words(own))
     return f"{names.pascal(words, 'Operation')}Request"
 
 

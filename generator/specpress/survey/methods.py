@@ -1,24 +1,33 @@
-"""Methods: the operations of an API -> the group and the name of the method of each."""
+"""Methods: the operations of an API -> the group and the name of the method of each, and why it is called so.
+
+What an sdk.toml says of one call comes first, then what the document's extensions and the docs say, then the rules.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from specpress import ir
+from specpress.naming import Answer, CallName, Key, Named, NameSettings, name_operations
 from specpress.survey import names
+from specpress.survey.contents import is_read_as_json, successes
 
-ROOT_GROUP = ("default",)
-"""The group of operations that have none."""
+_LISTS = frozenset({"data", "entries", "items", "records", "results", "values"})
+"""What the list of a page is usually called."""
 
 
 class MethodName(Struct, frozen=True):
-    """Where a method is: the path of its group in Python's spelling, and its name there."""
+    """Where a method is: the path of its group in Python's spelling, and its name there.
+
+    ``rule`` says who named it: ``config``, ``document`` (extensions or docs), or the slug of a rule of naming.
+    """
 
     group: tuple[str, ...]
     name: str
+    rule: str
 
     @property
     def path(self) -> str:
@@ -26,82 +35,150 @@ class MethodName(Struct, frozen=True):
         return ".".join((*self.group, self.name))
 
 
-def name_methods(operations: tuple[ir.Operation, ...]) -> dict[str, MethodName]:
-    """The method of every operation, by operation id."""
-    groups: dict[tuple[str, ...], list[ir.Operation]] = {}
-    for operation in operations:
-        groups.setdefault(_group_path(operation), []).append(operation)
-    return {
-        identity: MethodName(path, name)
-        for path, members in groups.items()
-        for identity, name in _names_in_group(path, members, _inner(path, groups))
-    }
+def name_methods(
+    api: ir.Api, settings: NameSettings, calls: Mapping[str, str]
+) -> dict[str, MethodName]:
+    """The method of every operation, by operation id.
+
+    ``calls`` are those that somebody has chosen, by operation id or ``POST /path``.
+    """
+    settings = replace(
+        settings,
+        client_names=names.CLIENT_ATTRIBUTES,
+        group_names=names.RESOURCE_ATTRIBUTES,
+    )
+    stated = _stated_calls(api, settings, calls)
+    named = name_operations(
+        map(_describe, api.operations, _answers(api)), settings, stated
+    )
+    return _distinct(
+        {operation.id: named[_key(operation)] for operation in api.operations}
+    )
 
 
-def _group_path(operation: ir.Operation) -> tuple[str, ...]:
-    path: tuple[str, ...] = ()
-    for part in operation.group or ROOT_GROUP:
+def _describe(operation: ir.Operation, answer: Answer) -> Named:
+    return Named(
+        method=operation.method,
+        path=operation.path,
+        operation_id=operation.operation_id,
+        tags=operation.tags,
+        answer=answer,
+    )
+
+
+def _key(operation: ir.Operation) -> Key:
+    return operation.method.upper(), operation.path
+
+
+def _answers(api: ir.Api) -> list[Answer]:
+    """What each operation answers: a list or a page of one, one thing, or nothing."""
+    return [_answer(operation, api) for operation in api.operations]
+
+
+def _answer(operation: ir.Operation, api: ir.Api) -> Answer:
+    contents = [
+        content for response in successes(operation) for content in response.contents
+    ]
+    if not contents:
+        return "none"
+    if operation.pagination is not None:
+        return "list"
+    types = [one.type for one in contents if is_read_as_json(one, api)]
+    return "list" if any(_is_list(type_, operation, api) for type_ in types) else "one"
+
+
+def _is_list(type_: ir.Type, operation: ir.Operation, api: ir.Api) -> bool:
+    resolved = ir.resolve(type_, api.declarations)
+    if isinstance(resolved, ir.Array):
+        return True
+    if not isinstance(resolved, ir.Model):
+        return False
+    usual = {*_LISTS, names.snake(operation.path.rpartition("/")[2])}
+    return any(
+        names.snake(field.name) in usual
+        and isinstance(ir.resolve(field.type, api.declarations), ir.Array)
+        for field in resolved.fields
+    )
+
+
+def _stated_calls(
+    api: ir.Api, settings: NameSettings, calls: Mapping[str, str]
+) -> dict[Key, CallName]:
+    """The calls that are not left to the rules."""
+    stated: dict[Key, CallName] = {}
+    for operation in api.operations:
+        key = _key(operation)
+        chosen = calls.get(" ".join(key)) or calls.get(operation.operation_id or "")
+        if chosen is not None:
+            *groups, method = chosen.split(".")
+            stated[key] = CallName(tuple(groups), method, "config")
+        elif operation.group or operation.name is not None:
+            stated[key] = _documented(operation, settings)
+    return stated
+
+
+def _documented(operation: ir.Operation, settings: NameSettings) -> CallName:
+    """The call that extensions or docs say; the rules say what they leave out."""
+    group, method = operation.group, operation.name
+    described = _describe(operation, "one")
+    if not group:
+        ruled = name_operations([described], settings)[described.key]
+        return _in_spelling(ruled.groups, method or ruled.method)
+    if method is None:
+        described = replace(described, tags=(group[-1],))
+        by_tag = replace(settings, groups="tag")
+        method = name_operations([described], by_tag)[described.key].method
+    return _in_spelling(group, method)
+
+
+def _in_spelling(groups: tuple[str, ...], method: str) -> CallName:
+    spelled: list[str] = []
+    for part in groups:
         name = names.snake(part, "group")
         reserved = name in names.RESOURCE_ATTRIBUTES
-        if reserved or (not path and name in names.CLIENT_ATTRIBUTES):
+        if reserved or (not spelled and name in names.CLIENT_ATTRIBUTES):
             name = f"{name}_"
-        path = (*path, name)
-    return path
+        spelled.append(name)
+    name = names.snake(method, "operation")
+    taken = names.RESOURCE_ATTRIBUTES if groups else names.CLIENT_ATTRIBUTES
+    return CallName(tuple(spelled), f"{name}_" if name in taken else name, "document")
 
 
-def _inner(
-    path: tuple[str, ...], groups: dict[tuple[str, ...], list[ir.Operation]]
-) -> list[str]:
-    """The names of the groups directly within one."""
-    depth = len(path)
-    return [one[depth] for one in groups if len(one) > depth and one[:depth] == path]
-
-
-def _names_in_group(
-    path: tuple[str, ...], members: list[ir.Operation], inner: list[str]
-) -> list[tuple[str, str]]:
-    """Operation ids and names; those of groups within it, ``inner``, are not free."""
-    wanted = {one.id: _method_name(one, path) for one in members}
-    counts = Counter(wanted.values())
-    # Operations that would share a name are told apart by their whole ids, all of them: none depends on the order.
-    settled = {
-        identity: name if counts[name] == 1 else names.snake(identity, "operation")
-        for identity, name in wanted.items()
+def _distinct(calls: dict[str, CallName]) -> dict[str, MethodName]:
+    """The names with a number where two operations were given the same, or one that of a group."""
+    taken: dict[tuple[str, ...], set[str]] = {}
+    for call in calls.values():
+        for end, group in enumerate(call.groups):
+            taken.setdefault(call.groups[:end], set()).add(group)
+    return {
+        identity: _free(call.groups, call.method, call.rule, taken)
+        for identity, call in calls.items()
     }
-    free = (
-        f"{name}_" if name in names.RESOURCE_ATTRIBUTES else name
-        for name in settled.values()
-    )
-    return list(zip(settled, names.unique(free, inner), strict=True))
 
 
-def _method_name(operation: ir.Operation, key: tuple[str, ...]) -> str:
-    if operation.name is not None:
-        return names.snake(operation.name, "operation")
-    rest = _behind_group(operation.id, key[-1])
-    if rest is not None:
-        return names.snake(rest, "operation")
-    name = names.snake(operation.id, "operation")
-    for prefix in ("_".join(key), *reversed(key)):
-        rest = name.removeprefix(f"{prefix}_")
-        if rest != name and rest.isidentifier():
-            return names.snake(rest, "operation")
-    return _without_group(name, key[-1])
+def name_variants(
+    methods: dict[str, MethodName], variants: Mapping[str, tuple[str, str]]
+) -> dict[str, MethodName]:
+    """The methods with those of ``variants``: operation ids, each with the one it belongs to and its media type."""
+    taken: dict[tuple[str, ...], set[str]] = {}
+    for one in methods.values():
+        taken.setdefault(one.group, set()).add(one.name)
+        for end, group in enumerate(one.group):
+            taken.setdefault(one.group[:end], set()).add(group)
+    further: dict[str, MethodName] = {}
+    for identity, (origin, media) in variants.items():
+        own = methods[origin]
+        further[identity] = _free(own.group, f"{own.name}_{media}", own.rule, taken)
+    return {**methods, **further}
 
 
-def _behind_group(identity: str, group: str) -> str | None:
-    """What an id of parts, such as ``library.shelves.list``, says behind the part that is the group."""
-    parts = re.split(r"[./]", identity)
-    for index, part in enumerate(parts[:-1]):
-        if names.snake(part, "group") == group:
-            return "_".join(parts[index + 1 :])
-    return None
-
-
-def _without_group(name: str, group: str) -> str:
-    """A name without the words of a group that has several: ``list_core_v1_pods`` in ``core_v1`` is ``list_pods``."""
-    if "_" not in group:
-        return name
-    before, _, after = f"_{name}_".partition(f"_{group}_")
-    rest = f"{before}_{after}".strip("_")
-    return names.snake(rest, "operation") if before and rest.isidentifier() else name
+def _free(
+    group: tuple[str, ...],
+    name: str,
+    rule: str,
+    taken: dict[tuple[str, ...], set[str]],
+) -> MethodName:
+    used = taken.setdefault(group, set())
+    (free,) = names.unique([name], used)
+    used.add(free)
+    return MethodName(group, free, rule)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-import unicodedata
-import zlib
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-_WORD_BREAKS = re.compile(
-    r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^0-9A-Za-z]+"
-)
+from specpress.naming.words import LONGEST, plain
+from specpress.naming.words import words as words
+
 _MEMBER = re.compile(r"[A-Z](?:[A-Z0-9_]{0,98}[A-Z0-9])?")
 _SYMBOLS = {
     "*": "wildcard",
@@ -182,9 +180,6 @@ RESOURCE_ATTRIBUTES = frozenset(
 )
 """Attributes that every group has, and names that its class needs for itself: no method and no group is called so."""
 
-LONGEST = 100
-"""Names are cut to so many characters, and told apart by a checksum."""
-
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn"}
     | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
@@ -192,22 +187,6 @@ _DEVICES = frozenset(
 _BUILTIN_MODULES = frozenset(
     {"_runtime", "client", "errors", "models", "resources", "operations"}
 )
-
-
-@cache
-def words(text: str) -> tuple[str, ...]:
-    """The words of a name, whatever its casing: ``XAccount-id2`` -> ``x``, ``account``, ``id2``."""
-    return tuple(word.lower() for word in _WORD_BREAKS.split(_plain(text)) if word)
-
-
-def _plain(text: str) -> str:
-    """The text without accents, cut to a length that a file's name can have."""
-    if not text.isascii():
-        spelled = unicodedata.normalize("NFKD", text)
-        text = "".join(sign for sign in spelled if not unicodedata.combining(sign))
-    if len(text) <= LONGEST:
-        return text
-    return f"{text[:LONGEST]} {zlib.crc32(text.encode('utf-8', 'replace')):08x}"
 
 
 @cache
@@ -250,7 +229,7 @@ def _is_class_name(text: str) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    return [word for word in re.split(r"[^0-9A-Za-z]+", _plain(text)) if word]
+    return [word for word in re.split(r"[^0-9A-Za-z]+", plain(text)) if word]
 
 
 @cache

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Mapping
+
+from msgspec import Struct, field
 
 from specpress import ir
+from specpress.naming import NameSettings
 
 
 class Settings(Struct, frozen=True):
@@ -13,7 +16,8 @@ class Settings(Struct, frozen=True):
     ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of
     documentation and ``tests`` come with the package where they are wanted. ``retries`` is the policy of operations
     that document none, ``idempotency_header`` the name of the header that makes a call safe to repeat; ``None``: the
-    runtime's own.
+    runtime's own. ``names`` say how calls are named, ``calls`` are those that somebody has chosen, by operation id or
+    ``POST /path``.
     """
 
     package: str
@@ -25,3 +29,5 @@ class Settings(Struct, frozen=True):
     tests: bool = False
     retries: ir.Retries | None = None
     idempotency_header: str | None = None
+    names: NameSettings = NameSettings()
+    calls: Mapping[str, str] = field(default_factory=dict[str, str])

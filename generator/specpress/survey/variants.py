@@ -19,18 +19,23 @@ _SUFFIXES = {
 }
 
 
-def with_variants(api: ir.Api) -> ir.Api:
-    """The API with an operation more for every shape of a body besides the one that is preferred.
+def with_variants(api: ir.Api) -> tuple[ir.Api, dict[str, tuple[str, str]]]:
+    """The API with an operation more for every shape of a body besides the one that is preferred, and these by id.
 
-    One is called after its media type: ``addBike_multipart``. Media types that share a schema are one shape.
+    One is called after its media type, ``addBike_multipart``: each leads to the id it begins with and what follows.
+    Media types that share a schema are one shape.
     """
     if all(_is_single(operation) for operation in api.operations):
-        return api
+        return api, {}
     taken = {operation.id for operation in api.operations}
-    found = [
-        v for operation in api.operations for v in _variants(operation, taken, api)
-    ]
-    return replace(api, operations=tuple(found))
+    operations: list[ir.Operation] = []
+    variants: dict[str, tuple[str, str]] = {}
+    for operation in api.operations:
+        for one in _variants(operation, taken, api):
+            operations.append(one)
+            if one.id != operation.id:
+                variants[one.id] = operation.id, one.id[len(operation.id) + 1 :]
+    return replace(api, operations=tuple(operations)), variants
 
 
 def _is_single(operation: ir.Operation) -> bool:
@@ -64,13 +69,9 @@ def _variants(
             count += 1
             identity = f"{operation.id}_{suffix}_{count}"
         taken.add(identity)
-        name = operation.name
         yield replace(
             operation,
             id=identity,
-            name=(
-                None if name is None else f"{name}_{identity[len(operation.id) + 1 :]}"
-            ),
             description=_described(operation, content.content_type),
             request_label=None,
             body=replace(body, contents=(content,), label=None),

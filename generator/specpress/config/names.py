@@ -1,0 +1,71 @@
+"""Names: what an sdk.toml says of the names of calls -> settings of naming, and the calls that it chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, cast
+
+from specpress.config.tables import Rule, TableReader, one_of, text_matching
+from specpress.diagnostics import Report
+from specpress.naming import NameSettings
+from specpress.toml import Document
+
+TABLES = ("names",)
+"""The options of an sdk.toml that are tables of names."""
+
+CALL = text_matching(
+    r"(?!.*(?:^|\.)_)[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*",
+    "a call behind the client, such as chat.completions.create",
+)
+_SEGMENT = text_matching(r"[^\x00-\x20/{}]+", "a segment of paths")
+
+
+def _are_segments(value: object) -> bool:
+    return isinstance(value, list) and all(
+        map(_SEGMENT.accepts, cast("list[object]", value))
+    )
+
+
+_NAMES: dict[str, Rule] = {
+    "groups": one_of("path", "tag", "id"),
+    "scopes": Rule('a list of segments of paths, such as ["accounts"]', _are_segments),
+}
+
+
+def read_names(document: Document, report: Report) -> NameSettings:
+    """Read the table ``names``; what is wrong costs its key and is an error."""
+    table = document.values.get("names")
+    if table is None:
+        return NameSettings()
+    reader = TableReader(document, report)
+    if not isinstance(table, dict):
+        place = reader.find_place(("names",))
+        report.error("config/type", "'names' has to be a table", place)
+        return NameSettings()
+    said = cast("Mapping[str, object]", table)
+    values = reader.read_values(said, ("names",), _NAMES, "outer")
+    outer: dict[tuple[str, ...], tuple[str, ...]] = {}
+    groups = said.get("outer")
+    if groups is not None:
+        inner = cast("Mapping[str, object]", groups if isinstance(groups, dict) else {})
+        rules = dict.fromkeys(inner, CALL)
+        for name, path in reader.read_values(inner, ("names", "outer"), rules).items():
+            outer[tuple(name.split("."))] = tuple(str(path).split("."))
+    return NameSettings(
+        groups=cast('Literal["path", "tag", "id"]', values.get("groups", "path")),
+        scopes=tuple(cast("list[str]", values.get("scopes", []))),
+        outer=outer,
+    )
+
+
+def read_calls(document: Document, report: Report) -> dict[str, str]:
+    """The calls that are chosen, by operation id or ``POST /path``; what is wrong is an error where it stands."""
+    reader = TableReader(document, report)
+    calls: dict[str, str] = {}
+    for name, table, at in reader.read_tables(("operations",), document.values):
+        if "call" in table:
+            chosen = {"call": table["call"]}
+            said = reader.read_strings(chosen, at, {"call": CALL})
+            if "call" in said:
+                calls[name] = said["call"]
+    return calls
