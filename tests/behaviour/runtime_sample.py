@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import os
 import socket
@@ -558,6 +559,13 @@ class AsyncBikeShop(async_client.AsyncClient, path=""):
         """Ping."""
         arguments = locals()
         return await self._call(PING, arguments)
+
+
+def in_raw_mode(shop: Any) -> Any:
+    """Give a twin of a client whose methods give raw answers."""
+    twin = copy.copy(shop)
+    twin._connection = shop._connection.in_mode("raw")
+    return twin
 
 
 BASIC = {"basic": credentials.Basic("ann", "s3cret-word")}

@@ -263,6 +263,21 @@ class Bikes(client.Resource, path="bikes"):
         arguments = locals()
         return self._call_or_stream(PLACE_ORDER, ORDER_STREAM, arguments)
 
+    def place(
+        self,
+        /,
+        id: str,
+        *,
+        x_shop_id: str = UNSET,
+        bike_id: str,
+        note: str | None = UNSET,
+        timeout: options.TimeoutInput = UNSET,
+        extra_body: Mapping[str, object] = UNSET,
+    ) -> Bike:
+        """Order a bike, without a choice of streams."""
+        arguments = locals()
+        return self._call(PLACE_ORDER, arguments)
+
     def add_note(
         self,
         /,

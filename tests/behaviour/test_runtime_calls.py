@@ -397,7 +397,7 @@ def test_compressed_answers_are_decompressed(server: Bench, call: Caller) -> Non
 
 def test_a_raw_response_waits_to_be_parsed(server: Bench, call: Caller) -> None:
     server.plays(said({"id": "1"}, 200, x_request_id="r-9"))
-    raw = call.run(call.client._in_mode("raw").bikes.update(**VALUES))
+    raw = call.run(rt.in_raw_mode(call.client).bikes.update(**VALUES))
     assert (raw.status, raw.headers["x-request-id"]) == (200, "r-9")
     assert raw.status_code == 200
     assert raw.request_id == "r-9"

@@ -77,7 +77,7 @@ def test_a_success_that_cannot_be_decompressed_says_so(
     server: Bench, call: Caller, total: float | None, *, strict: bool, raw: bool
 ) -> None:
     server.plays(Out(200, b"not gzip", GZIP))
-    client: Any = call.client._in_mode("raw") if raw else call.client
+    client: Any = rt.in_raw_mode(call.client) if raw else call.client
     options = {"timeout": rt.options.Timeout(total=total), "strict": strict}
     with pytest.raises(rt.errors.ResponseValidationError, match="decompress") as caught:
         call.run(client._call(LIST_BIKES, options))

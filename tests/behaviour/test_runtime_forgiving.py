@@ -106,7 +106,11 @@ def test_a_required_field_that_was_not_sent_says_so_when_it_is_read(
     assert not hasattr(shop, "name")
     with pytest.raises(AttributeError, match="no attribute 'colour'"):
         _ = shop.colour
-    for twin in (copy.copy(shop), copy.deepcopy(shop), pickle.loads(pickle.dumps(shop))):  # noqa: S301
+    for twin in (
+        copy.copy(shop),
+        copy.deepcopy(shop),
+        pickle.loads(pickle.dumps(shop)),
+    ):
         with pytest.raises(AttributeError, match=words):
             _ = twin.name
 
@@ -160,7 +164,7 @@ def test_the_option_of_the_client(server: Bench, mode: str) -> None:
         assert call(GET_SHOP, strict=False).name == 3
         forgiving = call.client.with_options(strict=False)
         assert call.run(forgiving._call(GET_SHOP, {})).name == 3
-        raw = call.run(forgiving._in_mode("raw")._call(GET_SHOP, {}))
+        raw = call.run(rt.in_raw_mode(forgiving)._call(GET_SHOP, {}))
         assert raw.parse().name == 3
 
 

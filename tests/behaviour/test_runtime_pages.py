@@ -347,7 +347,7 @@ def test_an_error_in_the_middle(server: Bench, call: Caller) -> None:
 
 def test_the_raw_answer_of_a_page(server: Bench, call: Caller) -> None:
     server.script = by_cursor
-    raw = call.client._in_mode("raw")
+    raw = rt.in_raw_mode(call.client)
     answer = raw._page(FIND_BIKES, {})
     if call.mode == "async":
 

@@ -92,7 +92,7 @@ def test_the_caller_is_told_whether_it_was_heeded(
     events: list[rt.hooks.Event] = []
     server.plays(beating(1, headers))
     told = call.client.with_options(hooks=rt.hooks.Hooks(after_response=events.append))
-    raw = call.run(told._in_mode("raw")._call(LIST_BIKES, {"extra_headers": PREFER}))
+    raw = call.run(rt.in_raw_mode(told)._call(LIST_BIKES, {"extra_headers": PREFER}))
     assert raw.preferences_applied == applied
     assert raw.parse() == [Bike(id="1")]
     assert [event.preferences_applied for event in events] == [applied]

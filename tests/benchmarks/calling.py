@@ -145,7 +145,7 @@ def one_page() -> Pair:
     logger = logging.getLogger("stackone")
 
     def read(reply: Reply) -> Any:
-        return reader.read(reply, False, logger)
+        return reader.read(reply, logger, is_strict=False)
 
     plain = ordinary(OPERATION.answers[0].type, {})
     assert plain.model_validate_json(body).model_dump() == read(reply).model_dump()

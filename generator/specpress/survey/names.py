@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from specpress.naming.words import LONGEST, plain
-from specpress.naming.words import words as words
+from specpress.naming.words import LONGEST, plain, words
+
 
 _MEMBER = re.compile(r"[A-Z](?:[A-Z0-9_]{0,98}[A-Z0-9])?")
 _SYMBOLS = {

@@ -6,35 +6,49 @@ need.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import wraps
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any
+from warnings import warn
+
+
+def mark_deprecated(message: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a function that warns whoever calls it, and then calls another."""
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        warn(message, DeprecationWarning, stacklevel=2)
+        return function(*args, **kwargs)
+
+    vars(function)["__deprecated__"] = vars(call)["__deprecated__"] = message
+    if iscoroutinefunction(function):
+        _mark_coroutine_function(call)
+    return call
+
+
+def _mark_coroutine_function(call: Callable[..., Any]) -> None:
+    """Have whoever asks be told that the function gives a coroutine, as that which it calls does."""
+    # Only the asynchronous client comes here.
+    import asyncio
+    import inspect
+
+    mark: Callable[[Any], Any] | None = getattr(inspect, "markcoroutinefunction", None)
+    if mark is None:  # before Python 3.12
+        vars(call)["_is_coroutine"] = vars(asyncio.coroutines)["_is_coroutine"]
+    else:
+        mark(call)
+
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated
+    from typing_extensions import deprecated
 else:
-    from functools import wraps
-    from inspect import iscoroutinefunction
-    from warnings import warn
 
-    def deprecated(message):
-        """Warn whoever calls the function that it is deprecated."""
+    def deprecated(
+        message: str,
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Decorate a function that is deprecated."""
+        return lambda function: mark_deprecated(message, function)
 
-        def decorate(function):
-            @wraps(function)
-            def call(*args, **kwargs):
-                warn(message, DeprecationWarning, stacklevel=2)
-                return function(*args, **kwargs)
 
-            call.__deprecated__ = function.__deprecated__ = message
-            if iscoroutinefunction(function):
-                # Whoever asks is told that this gives a coroutine too.
-                import asyncio.coroutines
-                import inspect
-
-                mark = getattr(inspect, "markcoroutinefunction", None)
-                if mark is None:
-                    call._is_coroutine = asyncio.coroutines._is_coroutine
-                else:
-                    mark(call)
-            return call
-
-        return decorate
+__all__ = ["deprecated", "mark_deprecated"]

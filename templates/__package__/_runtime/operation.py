@@ -163,7 +163,7 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
         call: str,
         method: str,
         path: str,
-        id: str | None = None,
+        id: str | None = None,  # noqa: A002 - the document calls it so
         parameters: tuple[Parameter, ...] = (),
         body: Body | None = None,
         answers: tuple[Answer, ...] = (),
@@ -201,7 +201,7 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
         streaming: Streaming,
     ) -> Operation[ResultT, AsyncResultT]:
         """Give the same call with an answer that comes item by item; ``request`` is the operation's own class."""
-        stream: Operation[ResultT, AsyncResultT] = object.__new__(Operation)
+        stream = cast("Operation[ResultT, AsyncResultT]", object.__new__(Operation))
         vars(stream).update(vars(self), answers=answers, streaming=streaming)
         request.__stream__ = stream
         return stream
@@ -210,8 +210,9 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
 def operation_of(request: object, *, stream: bool = False) -> Operation[Any, Any]:
     """Give the operation of a request; raises TypeError for anything else, or where there is no such stream."""
     kind = type(request)
-    operation = getattr(kind, "__stream__" if stream else "__operation__", None)
-    if isinstance(operation, Operation):
+    name = "__stream__" if stream else "__operation__"
+    operation: Operation[Any, Any] | None = getattr(kind, name, None)
+    if operation is not None:
         return operation
     if getattr(kind, "__operation__", None) is not None:
         msg = f"{kind.__name__} has no answer that comes item by item"

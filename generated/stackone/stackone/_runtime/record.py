@@ -19,12 +19,12 @@ class Record:
         members = vars(cls)
         names = tuple(
             name
-            for name, annotation in members.get("__annotations__", {}).items()
+            for name, annotation in cls.__annotations__.items()
             if not str(annotation).startswith("ClassVar")
         )
         if names:
             cls._names = names
-            cls.__match_args__ = names
+            type.__setattr__(cls, "__match_args__", names)
             cls._defaults = {name: members[name] for name in names if name in members}
 
     def __init__(self, *values: Any, **fields: Any) -> None:

@@ -159,6 +159,7 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
     ) -> AsyncGenerator[AsyncDownload]:
         """Do one call and give its answer before the body is read."""
         from ..streaming.download import AsyncDownload
+
         http, exchange = self.begin(operation, arguments, request, stream=True)
         response = await self.run(http, self.perform(exchange))
         try:
@@ -178,6 +179,7 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
             AsyncLineStream,
             resume_after,
         )
+
         async def connect(
             last_id: str, started: float
         ) -> tuple[Exchange, httpx2.Response]:
@@ -210,8 +212,14 @@ class AsyncResource:
         self, operation: Operation[Any, ResultT], arguments: dict[str, Any]
     ) -> ResultT:
         """Do one call."""
-        result: ResultT = await self._connection.fetch(operation, arguments)
-        return result
+        connection = self._connection
+        if connection.mode != "parsed":
+            other: Any = await connection.fetch(operation, arguments)
+            return cast("ResultT", other)
+        http, exchange = connection.begin(operation, arguments)
+        response = await connection.run(http, connection.perform(exchange))
+        reply = exchange.make_reply(response, response.content)
+        return cast("ResultT", exchange.read(reply))
 
     def _page(
         self, operation: Operation[Any, ResultT], arguments: dict[str, Any]
@@ -246,12 +254,6 @@ class AsyncResource:
         if take_stream_option(stream, arguments):
             return self._events(stream, arguments)
         return self._call(operation, arguments)
-
-    def _in_mode(self, mode: Literal["raw", "streamed"]) -> Self:
-        """Give a twin whose methods give something else than their types say; see `raw_methods`."""
-        twin = object.__new__(type(self))
-        twin._connection = self._connection.in_mode(mode)
-        return twin
 
 
 class AsyncClient(BaseClient[AsyncConnection], AsyncResource):
@@ -348,18 +350,20 @@ async def _send(
     return await connection.fetch(operation, options, request)
 
 
-class AsyncWithRawResponse:
+class AsyncWithRawResponse(AsyncResource):
     """A group's methods, each giving a `RawResponse`."""
 
     def __init__(self, group: AsyncResource) -> None:
-        self._group = group._in_mode("raw")
+        self._connection = group._connection.in_mode("raw")  # noqa: SLF001 - it is one
 
 
-class AsyncWithStreamingResponse:
+class AsyncWithStreamingResponse(AsyncResource):
     """A group's methods that download, each giving the body as it arrives."""
 
     def __init__(self, group: AsyncResource) -> None:
-        self._group = group._in_mode("streamed")
+        self._connection = group._connection.in_mode(  # noqa: SLF001 - it is one
+            "streamed"
+        )
 
 
 class AsyncClientWithRawResponse(AsyncWithRawResponse):
@@ -380,12 +384,12 @@ class AsyncClientWithRawResponse(AsyncWithRawResponse):
         self, request: Request[Any, Any], /, **options: Unpack[CallOptions]
     ) -> RawResponse[Any]:
         """Send a request, and give the answer as it came."""
-        answer: Any = await _send(
-            self._group._connection, request, {**options}, stream=False
+        answer: object = await _send(
+            self._connection, request, {**options}, stream=False
         )
-        # Pages wait to be asked for.
         if isinstance(answer, Awaitable):
-            answer = await answer
+            # Pages wait to be asked for.
+            answer = await cast("Awaitable[object]", answer)
         return cast("RawResponse[Any]", answer)
 
 
@@ -398,5 +402,6 @@ class AsyncClientWithStreamingResponse(AsyncWithStreamingResponse):
         """Send a request, and give what is to be entered with ``async with``."""
         from ..operation import operation_of
 
-        connection = self._group._connection
-        return connection.open_download(operation_of(request), {**options}, request)
+        return self._connection.open_download(
+            operation_of(request), {**options}, request
+        )

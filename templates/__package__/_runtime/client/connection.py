@@ -106,7 +106,7 @@ class Connection(Generic[HttpT]):
     ) -> None:
         self.pool = pool
         self.settings = settings
-        self.mode = mode
+        self.mode: Mode = mode
         self._ready: Settings | None = None
 
     perform: Callable[[Exchange], Flow]
@@ -146,7 +146,6 @@ class Connection(Generic[HttpT]):
             started,
             stream=stream,
         )
-
 
     def _prepare(self, http: HttpT) -> Settings:
         """Load what a call needs: the first one does, not the client."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..serialization.payload import Part
     from .settings import Settings
 
+# What says how this library reads answers, and curl decides for itself.
+_OF_THE_LIBRARY = {b"accept-encoding", b"connection"}
 _FORM = b"application/x-www-form-urlencoded"
 
 
@@ -52,7 +54,9 @@ def _quote(text: str) -> str:
 
 
 def _headers(outgoing: Outgoing, hidden: frozenset[str]) -> Iterator[str]:
-    for name, value in outgoing.headers.values():
+    for key, (name, value) in outgoing.headers.items():
+        if key in _OF_THE_LIBRARY:
+            continue
         text = value.decode("utf-8", "replace")
         if is_secret(name.decode("ascii"), hidden):
             text = "***"

@@ -23,8 +23,9 @@ from contextlib import (
 )
 from functools import wraps
 from inspect import unwrap
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
-from warnings import warn
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+
+from ..deprecation import mark_deprecated
 
 if TYPE_CHECKING:
     from ..streaming.download import AsyncDownload, Download
@@ -37,8 +38,8 @@ ResultT = TypeVar("ResultT")
 def raw(
     method: Callable[Concatenate[Any, P], ResultT],
 ) -> Callable[Concatenate[Any, P], RawResponse[ResultT]]:
-    """Make the raw form of a method of the synchronous client."""
-    return _delegate(method, method)
+    """Make the raw form of a method of the synchronous client: the same, called by what is in another mode."""
+    return cast("Callable[Concatenate[Any, P], Any]", method)
 
 
 def async_raw(
@@ -47,18 +48,19 @@ def async_raw(
     """Make the raw form of a method of the asynchronous client."""
     inner = _skip_deprecation(method)
 
+    @wraps(inner)
     async def call(*args: Any, **kwargs: Any) -> Any:
         # Pages wait to be asked for; whoever asks for a raw answer does.
         return await inner(*args, **kwargs)
 
-    return _delegate(method, call)
+    return _deprecate_like(method, call)
 
 
 def streamed(
     method: Callable[Concatenate[Any, P], object],
 ) -> Callable[Concatenate[Any, P], AbstractContextManager[Download]]:
-    """Make the form of a method of the synchronous client that gives the body as it arrives."""
-    return _delegate(method, method)
+    """Make the form of a method of the synchronous client that gives the body as it arrives: the same."""
+    return cast("Callable[Concatenate[Any, P], Any]", method)
 
 
 def async_streamed(
@@ -68,11 +70,11 @@ def async_streamed(
     inner: Callable[..., Awaitable[Any]] = _skip_deprecation(method)
 
     @asynccontextmanager
-    async def call(*args: Any, **kwargs: Any) -> AsyncGenerator[Any]:
+    async def enter(*args: Any, **kwargs: Any) -> AsyncGenerator[Any]:
         async with await inner(*args, **kwargs) as download:
             yield download
 
-    return _delegate(method, call)
+    return _deprecate_like(method, wraps(inner)(enter))
 
 
 def _skip_deprecation(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -80,17 +82,9 @@ def _skip_deprecation(method: Callable[..., Any]) -> Callable[..., Any]:
     return method if getattr(method, "__deprecated__", None) is None else unwrap(method)
 
 
-def _delegate(
+def _deprecate_like(
     method: Callable[..., Any], form: Callable[..., Any]
 ) -> Callable[..., Any]:
-    """Make a method that looks like another and calls a form of it with the group's twin."""
-    notice: str | None = getattr(method, "__deprecated__", None)
-    inner = _skip_deprecation(form)
-
-    @wraps(method)
-    def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        if notice is not None:
-            warn(notice, DeprecationWarning, stacklevel=2)
-        return inner(self._group, *args, **kwargs)
-
-    return call
+    """Put the notice of a method on a form of it."""
+    notice = getattr(method, "__deprecated__", None)
+    return form if notice is None else mark_deprecated(notice, form)

@@ -17,8 +17,10 @@ from ..options import OPTION_NAMES, CallOptions
 
 _NULL = "None is no value for it: leave it out, or give UNSET"
 _LOCAL_NAMES = frozenset({"self", "OPERATION", "STREAM"})
-"""What `locals` of a method has besides its arguments."""
+"""What the variables of a method are besides its arguments."""
 Finding = Mapping[str, object]
+Sorted = tuple[dict[str, object], dict[str, object], dict[str, Any], list[Finding]]
+"""The parameters, the properties of the body, the options, and what is wrong."""
 
 
 class Binder:
@@ -78,25 +80,7 @@ class Binder:
         """
         if request is not None:
             return self._complete(request, arguments, settings)
-        values: dict[str, object] = {}
-        body: dict[str, object] = {}
-        options: dict[str, Any] = {}
-        findings: list[Finding] = []
-        for keyword, value in arguments.items():
-            if value is UNSET:
-                continue
-            if (name := self.fields.get(keyword)) is not None:
-                values[name] = value
-            elif (wire := self.properties.get(keyword)) is not None:
-                body[wire] = value
-                if value is None and keyword not in self._nullable:
-                    findings.append({"loc": (keyword,), "msg": _NULL, "type": "null"})
-            elif keyword in OPTION_NAMES:
-                options[keyword] = value
-            elif keyword == "options":
-                self._take_options(value, options)
-            elif keyword not in _LOCAL_NAMES:
-                raise TypeError(self._describe_unknown(keyword))
+        values, body, options, findings = self._sort(arguments)
         if options:
             self._apply(options, values, body)
         if body or self._needs_body:
@@ -120,6 +104,29 @@ class Binder:
             ):
                 return request, cast("CallOptions", options)
         raise self._refusal(findings)
+
+    def _sort(self, arguments: Mapping[str, Any]) -> Sorted:
+        """Tell parameters, properties of the body and options apart, and find nulls where none may be."""
+        values: dict[str, object] = {}
+        body: dict[str, object] = {}
+        options: dict[str, Any] = {}
+        findings: list[Finding] = []
+        for keyword, value in arguments.items():
+            if value is UNSET:
+                continue
+            if (name := self.fields.get(keyword)) is not None:
+                values[name] = value
+            elif (wire := self.properties.get(keyword)) is not None:
+                body[wire] = value
+                if value is None and keyword not in self._nullable:
+                    findings.append({"loc": (keyword,), "msg": _NULL, "type": "null"})
+            elif keyword in OPTION_NAMES:
+                options[keyword] = value
+            elif keyword == "options":
+                self._take_options(value, options)
+            elif keyword not in _LOCAL_NAMES:
+                raise TypeError(self._describe_unknown(keyword))
+        return values, body, options, findings
 
     def _take_options(self, given: Mapping[str, Any], options: dict[str, Any]) -> None:
         """Take what a method has collected as further keywords; raises TypeError for what is no option."""

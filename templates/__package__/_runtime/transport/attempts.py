@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Generator, Mapping
+from contextlib import nullcontext
 from typing import Any, Protocol
 
 import httpx2
@@ -47,6 +48,7 @@ _PASSING = (
 _MISFRAMED = "LocalProtocolError"
 _FIRST_ERROR = 400
 _SUCCESS = range(200, 300)
+_NOTHING_SECRET = nullcontext()
 _LINE_ENDS = {b"\n", b"\r"}
 _NO_OPTIONS: CallOptions = {}
 
@@ -62,9 +64,9 @@ class Span(Protocol):
 class Exchange:
     """One call on its way: what was called and with what, then what is sent.
 
-    ``arguments`` are a method's; with a ``request``, which is sent as it is, they are options alone. ``url`` stands for the path and query that
-    the request would make, None: they hold. ``started`` is a time of `time.monotonic`. ``stream`` says that the body is
-    left unread. ``attempts`` counts how often something was sent.
+    ``arguments`` are a method's; with a ``request``, which is sent as it is, they are options alone. ``url`` stands for
+    the path and query that the request would make, None: they hold. ``started`` is a time of `time.monotonic`.
+    ``stream`` says that the body is left unread. ``attempts`` counts how often something was sent.
     """
 
     __slots__ = (
@@ -149,7 +151,17 @@ class Exchange:
 
     def read(self, reply: Reply) -> Any:
         """Read a successful answer; raises ResponseValidationError where it cannot be read, or `is_strict`."""
-        return self.plan.reader.read(reply, self.is_strict, self.settings.logger)
+        return self.plan.reader.read(
+            reply, self.settings.logger, is_strict=self.is_strict
+        )
+
+    def list_phases(self, now: float) -> dict[str, float | None]:
+        """Give the seconds that each phase of an attempt may take, none longer than what is left of the whole."""
+        if self.deadline is not None:
+            return self.timeout.phases(self.deadline - now)
+        if self.timeout is self.settings.timeout:
+            return self.settings.phases.copy()
+        return self.timeout.phases()
 
     def make_event(self, request: httpx2.Request, attempt: int) -> Event:
         """Give what hooks and the log are told about one attempt, the first of which is 0."""
@@ -235,41 +247,26 @@ def send_attempts(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     hooks = settings.hooks
     outgoing = exchange.outgoing
     is_observed = hooks is not NO_HOOKS or settings.logger.isEnabledFor(logging.DEBUG)
-    deadline = exchange.deadline
     attempt = 0
     try:
         while True:
             began = time.monotonic()
-            phases = settings.phases.copy()
-            if deadline is not None or exchange.timeout is not settings.timeout:
-                left = None if deadline is None else deadline - began
-                phases = exchange.timeout.phases(left)
             exchange.attempts += 1
+            phases = exchange.list_phases(began)
             request = outgoing.make_request({"timeout": phases}, exchange.cookies)
             event = exchange.make_event(request, attempt) if is_observed else None
             if event and hooks.before_request is not None:
                 yield Ask(hooks.before_request, (event,))
             outcome: httpx2.Response | SDKError
             try:
-                response: httpx2.Response
-                if outgoing.secrets:
-                    response = yield from _send_in_secret(exchange, request)
-                else:
-                    response = yield Send(request, exchange.stream, deadline)
-                if response.next_request is not None:
-                    response = yield from _follow(exchange, request, response)
-                outcome = response
+                outcome = yield from _send(exchange, request)
             except Exception as error:
-                if (
-                    not isinstance(error, httpx2.RequestError | TimeoutError)
-                    and type(error).__name__ != _MISFRAMED
-                ):
+                if not _is_failure(error):
                     raise
                 outcome = exchange.make_error(error)
             if event is None:
-                if (
-                    isinstance(outcome, httpx2.Response)
-                    and outcome.status_code < _FIRST_ERROR
+                if not isinstance(outcome, SDKError) and (
+                    outcome.status_code < _FIRST_ERROR
                 ):
                     return outcome
                 event = exchange.make_event(request, attempt)
@@ -284,6 +281,14 @@ def send_attempts(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     finally:
         if outgoing.payload is not None:
             outgoing.payload.close()
+
+
+def _is_failure(error: Exception) -> bool:
+    """Whether an error says that no whole answer arrived."""
+    return (
+        isinstance(error, httpx2.RequestError | TimeoutError)
+        or type(error).__name__ == _MISFRAMED
+    )
 
 
 def _conclude(
@@ -312,16 +317,17 @@ def _conclude(
             yield Ask(close_response, (outcome,))
 
 
-def _send_in_secret(
+def _send(
     exchange: Exchange, request: httpx2.Request
 ) -> Generator[Step, Any, httpx2.Response]:
-    """Send a request whose arguments are kept out of the HTTP library's log."""
-    with keep_out_of_http_log(exchange.outgoing.secrets):
-        response: httpx2.Response
+    """Send a request, and follow where the server points."""
+    secrets = exchange.outgoing.secrets
+    response: httpx2.Response
+    with keep_out_of_http_log(secrets) if secrets else _NOTHING_SECRET:
         response = yield Send(request, exchange.stream, exchange.deadline)
         if response.next_request is not None:
             response = yield from _follow(exchange, request, response)
-        return response
+    return response
 
 
 def _follow(

@@ -11,7 +11,7 @@ from pydantic_core import PydanticSerializationError
 
 from ..auth.signature import Signature
 from ..errors import Reply, ResponseValidationError, make_status_error
-from ..options import Timeout, TimeoutInput, check_options
+from ..options import CallOptions, Timeout, TimeoutInput, check_options
 from ..pagination.paging import Trail, Turn, make_turn
 from ..record import replace
 from ..transport.attempts import Exchange, close_response, send_attempts
@@ -21,6 +21,8 @@ from ..transport.steps import Ask, Step
 
 if TYPE_CHECKING:
     from ..auth.oauth import Authority
+    from ..models.model import Model
+    from ..serialization.outgoing import Outgoing
 
 _UNAUTHORIZED = 401
 _SUCCESS = range(200, 300)
@@ -36,40 +38,17 @@ def perform(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     # A program that exports spans has imported this; importing it for nobody would only cost time.
     if _OPENTELEMETRY in sys.modules and exchange.span is None:
         return (yield from _trace(exchange))
+    _bind(exchange)
     settings = exchange.settings
-    operation = exchange.operation
-    plan = exchange.plan
-    request, exchange.options = plan.binder.bind(
-        exchange.arguments, exchange.request, settings
-    )
-    exchange.request = request
-    if exchange.options:
-        _apply_options(exchange)
-    if exchange.timeout.total is not None:
-        exchange.deadline = exchange.timeout.deadline(exchange.started)
-    security = settings.config.security
-    if operation.security is not None:
-        security = operation.security
+    security = exchange.operation.security
+    if security is None:
+        security = settings.config.security
     has_another_try = True
     while True:
         signature = settings.keyring.constant.get(security)
         if signature is None:
             signature = yield from _sign(exchange, security)
-        exchange.signature = signature
-        try:
-            outgoing = plan.write(request, settings, exchange.options, signature)
-        except (UnicodeEncodeError, PydanticSerializationError) as error:
-            failure: Exception | None = error
-        else:
-            failure = None
-        if failure is not None:
-            # Raised out here, as the first error holds the text, which may be a secret.
-            raise _explain_surrogates(exchange, failure)
-        exchange.outgoing = outgoing
-        if exchange.url is not None:
-            outgoing.point_to(exchange.url, signature, settings.hidden)
-        if operation.server is not None and signature.secrets:
-            warn_about_plain_http(settings.base_of(operation.server))
+        outgoing = _write(exchange, signature)
         if exchange.span is not None:
             exchange.span.add_request(exchange)
         response = yield from send_attempts(exchange)
@@ -92,6 +71,40 @@ def perform(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     return response
 
 
+def _bind(exchange: Exchange) -> None:
+    """Read the arguments and the options of the call."""
+    exchange.request, options = exchange.plan.binder.bind(
+        exchange.arguments, exchange.request, exchange.settings
+    )
+    if options:
+        _apply_options(exchange, options)
+    if exchange.timeout.total is not None:
+        exchange.deadline = exchange.timeout.deadline(exchange.started)
+
+
+def _write(exchange: Exchange, signature: Signature) -> Outgoing:
+    """Put the request together; raises SDKError where a text in it is none that can be encoded."""
+    settings = exchange.settings
+    exchange.signature = signature
+    failure: Exception | None = None
+    try:
+        exchange.outgoing = exchange.plan.write(
+            cast("Model", exchange.request), settings, exchange.options, signature
+        )
+    except (UnicodeEncodeError, PydanticSerializationError) as error:
+        failure = error
+    if failure is not None:
+        # Raised out here, as the first error holds the text, which may be a secret.
+        raise _explain_surrogates(exchange, failure)
+    outgoing = exchange.outgoing
+    if exchange.url is not None:
+        outgoing.point_to(exchange.url, signature, settings.hidden)
+    server = exchange.operation.server
+    if server is not None and signature.secrets:
+        warn_about_plain_http(settings.base_of(server))
+    return outgoing
+
+
 def _trace(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
     """Perform a call within a span."""
     from ..transport.telemetry import trace_call
@@ -103,9 +116,9 @@ def _trace(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:
         return response
 
 
-def _apply_options(exchange: Exchange) -> None:
+def _apply_options(exchange: Exchange, options: CallOptions) -> None:
     """Let the options of the call take the place of the client's."""
-    options = exchange.options
+    exchange.options = options
     check_options(cast("dict[str, object]", options))
     if "timeout" in options:
         exchange.timeout = _merge_timeouts(options["timeout"], exchange.timeout)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, cast, overload
 
 import httpx2
 
@@ -69,27 +69,8 @@ class SyncConnection(Connection[httpx2.Client]):
 
     def _do(self, http: httpx2.Client, step: Step) -> object:
         match step:
-            case Send(request, stream, deadline):
-                if not isinstance(request.stream, httpx2.SyncByteStream):
-                    msg = "an asynchronous iterator needs the asynchronous client"
-                    raise TypeError(msg)
-                if deadline is not None:
-                    return send_before(http, step, deadline)
-                response = http.send(request, stream=True, **step.options)
-                # A later call on this connection may have a deadline.
-                network = response.extensions.get("network_stream")
-                if network is not None and "read" not in vars(network):
-                    bound_waits(network)
-                if stream:
-                    return response
-                if "content-encoding" in response.headers:
-                    return read_response(response)
-                try:
-                    response.read()
-                except BaseException:
-                    response.close()
-                    raise
-                return response
+            case Send():
+                return self._send(http, step)
             case Sleep(seconds):
                 time.sleep(seconds)
                 return None
@@ -111,6 +92,30 @@ class SyncConnection(Connection[httpx2.Client]):
                     )
                     raise TypeError(msg)
                 return answer
+
+    @staticmethod
+    def _send(http: httpx2.Client, step: Send) -> httpx2.Response:
+        request = step.request
+        if not isinstance(request.stream, httpx2.SyncByteStream):
+            msg = "an asynchronous iterator needs the asynchronous client"
+            raise TypeError(msg)
+        if step.deadline is not None:
+            return send_before(http, step, step.deadline)
+        response = http.send(request, stream=True, **step.options)
+        # A later call on this connection may have a deadline.
+        network = response.extensions.get("network_stream")
+        if network is not None and "read" not in vars(network):
+            bound_waits(network)
+        if step.stream:
+            return response
+        if "content-encoding" in response.headers:
+            return read_response(response)
+        try:
+            response.read()
+        except BaseException:
+            response.close()
+            raise
+        return response
 
     def fetch(
         self,
@@ -221,8 +226,14 @@ class Resource:
         self, operation: Operation[ResultT, Any], arguments: dict[str, Any]
     ) -> ResultT:
         """Do one call."""
-        result: ResultT = self._connection.fetch(operation, arguments)
-        return result
+        connection = self._connection
+        if connection.mode != "parsed":
+            other: Any = connection.fetch(operation, arguments)
+            return cast("ResultT", other)
+        http, exchange = connection.begin(operation, arguments)
+        response = connection.run(http, connection.perform(exchange))
+        reply = exchange.make_reply(response, response.content)
+        return cast("ResultT", exchange.read(reply))
 
     def _page(
         self, operation: Operation[ResultT, Any], arguments: dict[str, Any]
@@ -257,12 +268,6 @@ class Resource:
         if take_stream_option(stream, arguments):
             return self._events(stream, arguments)
         return self._call(operation, arguments)
-
-    def _in_mode(self, mode: Literal["raw", "streamed"]) -> Self:
-        """Give a twin whose methods give something else than their types say; see `raw_methods`."""
-        twin = object.__new__(type(self))
-        twin._connection = self._connection.in_mode(mode)
-        return twin
 
 
 class Client(BaseClient[SyncConnection], Resource):
@@ -355,18 +360,20 @@ def _send(
     return connection.fetch(operation, options, request)
 
 
-class WithRawResponse:
+class WithRawResponse(Resource):
     """A group's methods, each giving a `RawResponse`."""
 
     def __init__(self, group: Resource) -> None:
-        self._group = group._in_mode("raw")
+        self._connection = group._connection.in_mode("raw")  # noqa: SLF001 - it is one
 
 
-class WithStreamingResponse:
+class WithStreamingResponse(Resource):
     """A group's methods that download, each giving the body as it arrives."""
 
     def __init__(self, group: Resource) -> None:
-        self._group = group._in_mode("streamed")
+        self._connection = group._connection.in_mode(  # noqa: SLF001 - it is one
+            "streamed"
+        )
 
 
 class ClientWithRawResponse(WithRawResponse):
@@ -377,7 +384,7 @@ class ClientWithRawResponse(WithRawResponse):
     ) -> RawResponse[ResultT]:
         """Send a request, and give the answer as it came."""
         answer: RawResponse[ResultT] = _send(
-            self._group._connection, request, {**options}, stream=False
+            self._connection, request, {**options}, stream=False
         )
         return answer
 
@@ -391,5 +398,6 @@ class ClientWithStreamingResponse(WithStreamingResponse):
         """Send a request, and give what is to be entered with ``with``."""
         from ..operation import operation_of
 
-        connection = self._group._connection
-        return connection.open_download(operation_of(request), {**options}, request)
+        return self._connection.open_download(
+            operation_of(request), {**options}, request
+        )

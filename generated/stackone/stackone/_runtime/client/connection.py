@@ -106,7 +106,7 @@ class Connection(Generic[HttpT]):
     ) -> None:
         self.pool = pool
         self.settings = settings
-        self.mode = mode
+        self.mode: Mode = mode
         self._ready: Settings | None = None
 
     perform: Callable[[Exchange], Flow]

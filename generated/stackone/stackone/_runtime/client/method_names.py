@@ -33,7 +33,9 @@ class TypeImports:
             ):
                 block = ast.Module(node.body, [])
                 # Imports of the package's own source.
-                exec(compile(block, module.__file__ or "", "exec"), vars(module))
+                code = compile(block, module.__file__ or "", "exec")
+                code = compile(block, module.__file__ or "", "exec")
+                exec(code, vars(module))  # noqa: S102 - the module's own imports
         return False
 
 

@@ -107,15 +107,14 @@ class _Reader:
                 return self._read_object(shape, members)
             if origin is dict or origin is Mapping:
                 return {k: self.read(arguments[1], item) for k, item in members.items()}
+            return members
         return value
 
     def _read_annotated(self, arguments: tuple[Any, ...], value: object) -> object:
         shape, *marks = arguments
         for mark in marks:
-            if isinstance(mark, Tagged) and isinstance(value, dict):
-                member = mark.choose(cast("Mapping[object, object]", value))
-                if member is not None:
-                    return self.read(member, value)
+            if isinstance(mark, Tagged) and (kind := mark.choose(value)) is not None:
+                return self.read(kind, value)
         return self.read(shape, value)
 
     def _read_union(self, shapes: tuple[Any, ...], value: object) -> object:
@@ -168,17 +167,19 @@ def _count_known(shape: Any, value: object) -> int:
 _validators: dict[Any, Callable[[object], object]] = {}
 
 
-def _validator_of(shape: Any) -> Callable[[object], object]:
+def _validator_of(shape: object) -> Callable[[object], object]:
     """Make what reads an annotation, once; some annotations cannot be looked up."""
     if isinstance(shape, type) and issubclass(shape, Model):
+        fields_of(shape)
         return shape.__pydantic_validator__.validate_python
+    annotation = cast("Any", shape)
     try:
-        known = _validators.get(shape)
+        known = _validators.get(annotation)
     except TypeError:
-        return TypeAdapter[object](shape).validate_python
+        return TypeAdapter[object](annotation).validate_python
     if known is None:
-        build_parts(shape)
-        known = TypeAdapter[object](shape).validate_python
+        build_parts(annotation)
+        known = TypeAdapter[object](annotation).validate_python
         if len(_validators) < _KEPT:
-            _validators[shape] = known
+            _validators[annotation] = known
     return known

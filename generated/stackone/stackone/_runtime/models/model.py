@@ -231,9 +231,9 @@ class Tagged:
             )
         return core_schema.tagged_union_schema(choices, self._tag)
 
-    def choose(self, value: Mapping[object, object]) -> Any:
+    def choose(self, value: object) -> Any:
         """Give the class that the property of an object names; None where it names none."""
-        tag = self._tag(value)
+        tag = self._tag(value) if isinstance(value, Mapping) else _UNTAGGED
         return self.unknown if tag == _UNKNOWN else self.members.get(cast("str", tag))
 
     def _tag(self, value: object) -> str | int:

@@ -78,11 +78,8 @@ class Outgoing:
         try:
             url = _parse_url(self.url)
         except httpx2.InvalidURL as error:
-            problem = f"the URL cannot be used: {error}"
-        else:
-            problem = ""
-        if problem:
-            raise RequestValidationError(problem)
+            msg = f"the URL cannot be used: {error}"
+            raise RequestValidationError(msg) from None
         headers = self.headers
         if (
             self.payload is not None

@@ -116,42 +116,12 @@ class Plan:
         path = self._write_path(values)
         if self._query:
             query = self._write_query(values)
-        for key, parameter, lower, name in self._headers:
-            value = values.get(key)
-            if value is None:
-                continue
-            if type(value) is str and parameter.content_type is None:
-                text = value
-            else:
-                text = header_text(parameter, value)
-                if not text and not isinstance(value, str):
-                    continue
-            if unfit(text):
-                header_value(parameter.wire, text)  # raises, and says why
-            headers[lower] = (name, text.strip(" \t").encode())
+        if self._headers:
+            self._write_headers(values, headers)
         if self._cookies:
             self._write_cookies(values, headers)
-        if self._json_body is not None:
-            media, include, start, null = self._json_body
-            # The body's own field is written {"<key>":<body>}, and the body is what stands between.
-            octets = self._serializer.to_json(
-                request,
-                include=include,
-                ensure_ascii=True,
-                by_alias=True,
-                exclude_unset=True,
-                warnings=False,
-                context=SENDING,
-            )
-            if len(octets) >= start and (null or octets[start:-1] != b"null"):
-                content = octets[start:-1]
-                headers[b"content-type"] = media
-        elif self._encode is not None:
-            payload = self._encode(request)
-            if payload.content_type is not None:
-                headers[b"content-type"] = (b"Content-Type", payload.content_type)
-            if payload.parts is None and isinstance(payload.content, bytes):
-                content, payload = payload.content, None
+        if self._json_body is not None or self._encode is not None:
+            content, payload = self._write_body(request, headers)
         if options or signature.query or signature.cookies:
             query = self._add(headers, query, options, signature)
         for pair in signature.headers:
@@ -164,8 +134,8 @@ class Plan:
         shown = url
         hidden = settings.hidden
         if not hidden.isdisjoint(self._keys):
-            shown, secrets = self._mask_path(values, hidden)
-            shown = f"{base}{shown}?{'&'.join(query)}" if query else f"{base}{shown}"
+            masked, secrets = self._mask_path(values, hidden)
+            shown = f"{base}{masked}?{'&'.join(query)}" if query else f"{base}{masked}"
         if query or "@" in base:
             shown = mask_url(shown, hidden)
         return Outgoing(
@@ -194,6 +164,50 @@ class Plan:
             else:
                 pieces.extend(query_pieces(parameter, value))
         return pieces
+
+    def _write_headers(self, values: dict[str, Json], headers: Headers) -> None:
+        for key, parameter, lower, name in self._headers:
+            value = values.get(key)
+            if value is None:
+                continue
+            if type(value) is str and parameter.content_type is None:
+                text = value
+            else:
+                text = header_text(parameter, value)
+                if not text and not isinstance(value, str):
+                    continue
+            if unfit(text):
+                header_value(parameter.wire, text)  # raises, and says why
+            headers[lower] = (name, text.strip(" \t").encode())
+
+    def _write_body(
+        self, request: Model, headers: Headers
+    ) -> tuple[bytes | None, Payload | None]:
+        """Give the body where it is octets, or else what it is made of, and name its media type."""
+        if self._json_body is not None:
+            media, include, start, null = self._json_body
+            # The body's own field is written {"<key>":<body>}, and the body is what stands between.
+            octets = self._serializer.to_json(
+                request,
+                include=include,
+                ensure_ascii=True,
+                by_alias=True,
+                exclude_unset=True,
+                warnings=False,
+                context=SENDING,
+            )
+            if len(octets) < start or (not null and octets[start:-1] == b"null"):
+                return None, None
+            headers[b"content-type"] = media
+            return octets[start:-1], None
+        if self._encode is None:
+            return None, None
+        payload = self._encode(request)
+        if payload.content_type is not None:
+            headers[b"content-type"] = (b"Content-Type", payload.content_type)
+        if payload.parts is None and isinstance(payload.content, bytes):
+            return payload.content, None
+        return None, payload
 
     def _write_cookies(self, values: dict[str, Json], headers: Headers) -> None:
         pieces = [

@@ -48,7 +48,7 @@ class Reader:
         self._validators: dict[tuple[int, str | None], Validate] = {}
         self.accept = _list_media_types(operation.answers)
 
-    def read(self, reply: Reply, is_strict: bool, logger: logging.Logger) -> object:
+    def read(self, reply: Reply, logger: logging.Logger, *, is_strict: bool) -> object:
         """Read an answer.
 
         Raises ResponseValidationError where it is not of the documented kind at all, and where ``is_strict`` for each
