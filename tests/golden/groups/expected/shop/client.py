@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import httpx2
 
 from ._config import CONFIG
-from ._runtime.client.client import Client
+from ._runtime.client.client import Client, ClientWithRawResponse
+from ._runtime.client.raw_methods import raw as _raw
+from ._runtime.models.unset import UNSET
 from ._runtime.options import Timeout, TimeoutInput
 from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
+    from ._runtime.options import CallOptions
     from .resources.bike_shop import BikeShopResource
-    from .resources.default import DefaultResource
+    from .resources.rims import RimsResource
 
 
 class Shop(Client, path=""):
@@ -66,6 +69,11 @@ class Shop(Client, path=""):
         )
 
     @cached_property
+    def with_raw_response(self) -> ShopWithRawResponse:
+        """The same methods, each giving the answer as it came."""
+        return ShopWithRawResponse(self)
+
+    @cached_property
     def bike_shop(self) -> BikeShopResource:
         """All about bikes."""
         from .resources.bike_shop import BikeShopResource
@@ -73,8 +81,23 @@ class Shop(Client, path=""):
         return BikeShopResource(self)
 
     @cached_property
-    def default(self) -> DefaultResource:
-        """The operations of default."""
-        from .resources.default import DefaultResource
+    def rims(self) -> RimsResource:
+        """The operations of rims."""
+        from .resources.rims import RimsResource
 
-        return DefaultResource(self)
+        return RimsResource(self)
+
+    def ping(self, /, **options: Unpack[CallOptions]) -> None:
+        """Ping.
+
+        `GET /ping`
+        """
+        from .operations.ping import OPERATION
+
+        self._call(OPERATION, locals())
+
+
+class ShopWithRawResponse(ClientWithRawResponse):
+    """The methods of `Shop`, each giving the answer as it came."""
+
+    ping = _raw(Shop.ping)

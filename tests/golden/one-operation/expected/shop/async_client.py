@@ -72,7 +72,7 @@ class AsyncShop(AsyncClient, path=""):
 
     @cached_property
     def repairs(self) -> AsyncRepairsResource:
-        """The operations of Repairs."""
+        """The operations of repairs."""
         from .resources.async_repairs import AsyncRepairsResource
 
         return AsyncRepairsResource(self)

@@ -72,7 +72,7 @@ class Shop(Client, path=""):
 
     @cached_property
     def repairs(self) -> RepairsResource:
-        """The operations of Repairs."""
+        """The operations of repairs."""
         from .resources.repairs import RepairsResource
 
         return RepairsResource(self)

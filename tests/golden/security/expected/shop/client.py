@@ -15,7 +15,10 @@ from ._runtime.options import Timeout, TimeoutInput
 from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
-    from .resources.default import DefaultResource
+    from .resources.a import AResource
+    from .resources.b import BResource
+    from .resources.c import CResource
+    from .resources.d import DResource
 
 
 class Shop(Client, path=""):
@@ -115,8 +118,29 @@ class Shop(Client, path=""):
         )
 
     @cached_property
-    def default(self) -> DefaultResource:
-        """The operations of default."""
-        from .resources.default import DefaultResource
+    def a(self) -> AResource:
+        """The operations of a."""
+        from .resources.a import AResource
 
-        return DefaultResource(self)
+        return AResource(self)
+
+    @cached_property
+    def b(self) -> BResource:
+        """The operations of b."""
+        from .resources.b import BResource
+
+        return BResource(self)
+
+    @cached_property
+    def c(self) -> CResource:
+        """The operations of c."""
+        from .resources.c import CResource
+
+        return CResource(self)
+
+    @cached_property
+    def d(self) -> DResource:
+        """The operations of d."""
+        from .resources.d import DResource
+
+        return DResource(self)

@@ -16,6 +16,7 @@ from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
     from .resources.bikes import BikesResource
+    from .resources.photos import PhotosResource
 
 
 class Shop(Client, path=""):
@@ -80,3 +81,10 @@ class Shop(Client, path=""):
         from .resources.bikes import BikesResource
 
         return BikesResource(self)
+
+    @cached_property
+    def photos(self) -> PhotosResource:
+        """The operations of photos."""
+        from .resources.photos import PhotosResource
+
+        return PhotosResource(self)

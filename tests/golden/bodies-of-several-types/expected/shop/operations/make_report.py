@@ -17,7 +17,7 @@ class MakeReportRequest(Request[Report | bytes, Report | bytes]):
 
 OPERATION = Operation(
     request=MakeReportRequest,
-    call="reports.make_report",
+    call="reports.create",
     method="POST",
     path="/reports",
     id="makeReport",

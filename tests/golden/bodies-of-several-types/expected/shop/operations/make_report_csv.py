@@ -18,7 +18,7 @@ class MakeReportCsvRequest(Request[Report | bytes, Report | bytes]):
 
 OPERATION = Operation(
     request=MakeReportCsvRequest,
-    call="reports.make_report_csv",
+    call="reports.create_csv",
     method="POST",
     path="/reports",
     id="makeReport",

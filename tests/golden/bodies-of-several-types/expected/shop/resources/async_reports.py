@@ -37,7 +37,7 @@ class AsyncReportsResource(AsyncResource, path="reports"):
         """The methods that download, each giving the body as it arrives."""
         return AsyncReportsResourceWithStreamingResponse(self)
 
-    async def make_report(
+    async def create(
         self,
         /,
         *,
@@ -53,7 +53,7 @@ class AsyncReportsResource(AsyncResource, path="reports"):
 
         return await self._call(OPERATION, locals())
 
-    async def make_report_csv(
+    async def create_csv(
         self, /, *, body: FileInput = UNSET, **options: Unpack[CallOptions]
     ) -> models.Report | bytes:
         """Make report csv.
@@ -68,12 +68,12 @@ class AsyncReportsResource(AsyncResource, path="reports"):
 class AsyncReportsResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncReportsResource`, each giving the answer as it came."""
 
-    make_report = _async_raw(AsyncReportsResource.make_report)
-    make_report_csv = _async_raw(AsyncReportsResource.make_report_csv)
+    create = _async_raw(AsyncReportsResource.create)
+    create_csv = _async_raw(AsyncReportsResource.create_csv)
 
 
 class AsyncReportsResourceWithStreamingResponse(AsyncWithStreamingResponse):
     """The methods of `AsyncReportsResource` that download, each giving the body as it arrives."""
 
-    make_report = _async_streamed(AsyncReportsResource.make_report)
-    make_report_csv = _async_streamed(AsyncReportsResource.make_report_csv)
+    create = _async_streamed(AsyncReportsResource.create)
+    create_csv = _async_streamed(AsyncReportsResource.create_csv)

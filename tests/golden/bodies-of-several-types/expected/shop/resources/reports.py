@@ -30,7 +30,7 @@ class ReportsResource(Resource, path="reports"):
         """The methods that download, each giving the body as it arrives."""
         return ReportsResourceWithStreamingResponse(self)
 
-    def make_report(
+    def create(
         self,
         /,
         *,
@@ -46,7 +46,7 @@ class ReportsResource(Resource, path="reports"):
 
         return self._call(OPERATION, locals())
 
-    def make_report_csv(
+    def create_csv(
         self, /, *, body: FileInput = UNSET, **options: Unpack[CallOptions]
     ) -> models.Report | bytes:
         """Make report csv.
@@ -61,12 +61,12 @@ class ReportsResource(Resource, path="reports"):
 class ReportsResourceWithRawResponse(WithRawResponse):
     """The methods of `ReportsResource`, each giving the answer as it came."""
 
-    make_report = _raw(ReportsResource.make_report)
-    make_report_csv = _raw(ReportsResource.make_report_csv)
+    create = _raw(ReportsResource.create)
+    create_csv = _raw(ReportsResource.create_csv)
 
 
 class ReportsResourceWithStreamingResponse(WithStreamingResponse):
     """The methods of `ReportsResource` that download, each giving the body as it arrives."""
 
-    make_report = _streamed(ReportsResource.make_report)
-    make_report_csv = _streamed(ReportsResource.make_report_csv)
+    create = _streamed(ReportsResource.create)
+    create_csv = _streamed(ReportsResource.create_csv)

@@ -57,7 +57,7 @@ AddPhotoBodyAboutInput: TypeAlias = AddPhotoBodyAbout | AddPhotoBodyAboutDict
 
 OPERATION = Operation(
     request=AddPhotoRequest,
-    call="photos.add_photo",
+    call="photos.create",
     method="POST",
     path="/photos",
     id="addPhoto",

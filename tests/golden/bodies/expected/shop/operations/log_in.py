@@ -36,7 +36,7 @@ LogInBodyInput: TypeAlias = LogInBody | LogInBodyDict
 
 OPERATION = Operation(
     request=LogInRequest,
-    call="default.log_in",
+    call="login.create",
     method="POST",
     path="/login",
     id="logIn",

@@ -17,7 +17,7 @@ class PatchBlobRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=PatchBlobRequest,
-    call="default.patch_blob",
+    call="blobs.update",
     method="PATCH",
     path="/blobs/{id}",
     id="patchBlob",

@@ -17,7 +17,7 @@ class PutBlobRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=PutBlobRequest,
-    call="default.put_blob",
+    call="blobs.replace",
     method="PUT",
     path="/blobs/{id}",
     id="putBlob",

@@ -25,7 +25,7 @@ class AsyncPhotosResource(AsyncResource, path="photos"):
         """The same methods, each giving the answer as it came."""
         return AsyncPhotosResourceWithRawResponse(self)
 
-    async def add_photo(
+    async def create(
         self,
         /,
         *,
@@ -50,4 +50,4 @@ class AsyncPhotosResource(AsyncResource, path="photos"):
 class AsyncPhotosResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncPhotosResource`, each giving the answer as it came."""
 
-    add_photo = _async_raw(AsyncPhotosResource.add_photo)
+    create = _async_raw(AsyncPhotosResource.create)

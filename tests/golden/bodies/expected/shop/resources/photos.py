@@ -25,7 +25,7 @@ class PhotosResource(Resource, path="photos"):
         """The same methods, each giving the answer as it came."""
         return PhotosResourceWithRawResponse(self)
 
-    def add_photo(
+    def create(
         self,
         /,
         *,
@@ -50,4 +50,4 @@ class PhotosResource(Resource, path="photos"):
 class PhotosResourceWithRawResponse(WithRawResponse):
     """The methods of `PhotosResource`, each giving the answer as it came."""
 
-    add_photo = _raw(PhotosResource.add_photo)
+    create = _raw(PhotosResource.create)

@@ -16,7 +16,7 @@ class MendOrdersRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=MendOrdersRequest,
-    call="orders.mend_orders",
+    call="orders.update",
     method="PATCH",
     path="/orders",
     id="mendOrders",

@@ -16,7 +16,7 @@ class PlaceOrderRequest(Request[Order, Order]):
 
 OPERATION = Operation(
     request=PlaceOrderRequest,
-    call="orders.place_order",
+    call="orders.create",
     method="POST",
     path="/orders",
     id="placeOrder",

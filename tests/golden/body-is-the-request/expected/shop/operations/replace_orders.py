@@ -35,7 +35,7 @@ ReplaceOrdersBodyInput: TypeAlias = ReplaceOrdersBody | ReplaceOrdersBodyDict
 
 OPERATION = Operation(
     request=ReplaceOrdersRequest,
-    call="orders.replace_orders",
+    call="orders.replace",
     method="PUT",
     path="/orders",
     id="replaceOrders",

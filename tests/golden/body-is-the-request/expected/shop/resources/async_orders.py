@@ -24,18 +24,7 @@ class AsyncOrdersResource(AsyncResource, path="orders"):
         """The same methods, each giving the answer as it came."""
         return AsyncOrdersResourceWithRawResponse(self)
 
-    async def mend_orders(
-        self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
-    ) -> None:
-        """Mend orders.
-
-        `PATCH /orders`
-        """
-        from ..operations.mend_orders import OPERATION
-
-        await self._call(OPERATION, locals())
-
-    async def place_order(
+    async def create(
         self,
         /,
         *,
@@ -56,7 +45,7 @@ class AsyncOrdersResource(AsyncResource, path="orders"):
 
         return await self._call(OPERATION, locals())
 
-    async def replace_orders(
+    async def replace(
         self,
         /,
         *,
@@ -75,10 +64,21 @@ class AsyncOrdersResource(AsyncResource, path="orders"):
 
         await self._call(OPERATION, locals())
 
+    async def update(
+        self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
+    ) -> None:
+        """Mend orders.
+
+        `PATCH /orders`
+        """
+        from ..operations.mend_orders import OPERATION
+
+        await self._call(OPERATION, locals())
+
 
 class AsyncOrdersResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncOrdersResource`, each giving the answer as it came."""
 
-    mend_orders = _async_raw(AsyncOrdersResource.mend_orders)
-    place_order = _async_raw(AsyncOrdersResource.place_order)
-    replace_orders = _async_raw(AsyncOrdersResource.replace_orders)
+    create = _async_raw(AsyncOrdersResource.create)
+    replace = _async_raw(AsyncOrdersResource.replace)
+    update = _async_raw(AsyncOrdersResource.update)

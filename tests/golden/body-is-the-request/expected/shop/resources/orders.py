@@ -24,18 +24,7 @@ class OrdersResource(Resource, path="orders"):
         """The same methods, each giving the answer as it came."""
         return OrdersResourceWithRawResponse(self)
 
-    def mend_orders(
-        self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
-    ) -> None:
-        """Mend orders.
-
-        `PATCH /orders`
-        """
-        from ..operations.mend_orders import OPERATION
-
-        self._call(OPERATION, locals())
-
-    def place_order(
+    def create(
         self,
         /,
         *,
@@ -56,7 +45,7 @@ class OrdersResource(Resource, path="orders"):
 
         return self._call(OPERATION, locals())
 
-    def replace_orders(
+    def replace(
         self,
         /,
         *,
@@ -75,10 +64,21 @@ class OrdersResource(Resource, path="orders"):
 
         self._call(OPERATION, locals())
 
+    def update(
+        self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
+    ) -> None:
+        """Mend orders.
+
+        `PATCH /orders`
+        """
+        from ..operations.mend_orders import OPERATION
+
+        self._call(OPERATION, locals())
+
 
 class OrdersResourceWithRawResponse(WithRawResponse):
     """The methods of `OrdersResource`, each giving the answer as it came."""
 
-    mend_orders = _raw(OrdersResource.mend_orders)
-    place_order = _raw(OrdersResource.place_order)
-    replace_orders = _raw(OrdersResource.replace_orders)
+    create = _raw(OrdersResource.create)
+    replace = _raw(OrdersResource.replace)
+    update = _raw(OrdersResource.update)

@@ -33,7 +33,7 @@ class OrderForecastRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=OrderForecastRequest,
-    call="forecasts.order_forecast",
+    call="forecasts.create",
     method="POST",
     path="/forecasts",
     id="orderForecast",

@@ -25,7 +25,7 @@ class AsyncForecastsResource(AsyncResource, path="forecasts"):
         """The same methods, each giving the answer as it came."""
         return AsyncForecastsResourceWithRawResponse(self)
 
-    async def order_forecast(
+    async def create(
         self,
         /,
         *,
@@ -64,4 +64,4 @@ class AsyncForecastsResource(AsyncResource, path="forecasts"):
 class AsyncForecastsResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncForecastsResource`, each giving the answer as it came."""
 
-    order_forecast = _async_raw(AsyncForecastsResource.order_forecast)
+    create = _async_raw(AsyncForecastsResource.create)

@@ -25,7 +25,7 @@ class ForecastsResource(Resource, path="forecasts"):
         """The same methods, each giving the answer as it came."""
         return ForecastsResourceWithRawResponse(self)
 
-    def order_forecast(
+    def create(
         self,
         /,
         *,
@@ -64,4 +64,4 @@ class ForecastsResource(Resource, path="forecasts"):
 class ForecastsResourceWithRawResponse(WithRawResponse):
     """The methods of `ForecastsResource`, each giving the answer as it came."""
 
-    order_forecast = _raw(ForecastsResource.order_forecast)
+    create = _raw(ForecastsResource.create)

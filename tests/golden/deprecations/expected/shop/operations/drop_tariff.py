@@ -15,7 +15,7 @@ class DropTariffRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=DropTariffRequest,
-    call="tariffs.drop_tariff",
+    call="tariffs.delete",
     method="DELETE",
     path="/tariffs/{id}",
     id="dropTariff",

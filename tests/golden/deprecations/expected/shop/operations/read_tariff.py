@@ -29,7 +29,7 @@ class ReadTariffRequest(Request[Tariff, Tariff]):
 
 OPERATION = Operation(
     request=ReadTariffRequest,
-    call="tariffs.read_tariff",
+    call="tariffs.get",
     method="GET",
     path="/tariffs/{id}",
     id="readTariff",

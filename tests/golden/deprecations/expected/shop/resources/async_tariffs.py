@@ -24,8 +24,8 @@ class AsyncTariffsResource(AsyncResource, path="tariffs"):
         """The same methods, each giving the answer as it came."""
         return AsyncTariffsResourceWithRawResponse(self)
 
-    @deprecated("drop_tariff is deprecated")
-    async def drop_tariff(self, /, id: str, **options: Unpack[CallOptions]) -> None:
+    @deprecated("delete is deprecated")
+    async def delete(self, /, id: str, **options: Unpack[CallOptions]) -> None:
         """Drop tariff.
 
         Deprecated.
@@ -36,8 +36,8 @@ class AsyncTariffsResource(AsyncResource, path="tariffs"):
 
         await self._call(OPERATION, locals())
 
-    @deprecated("read_tariff is deprecated")
-    async def read_tariff(
+    @deprecated("get is deprecated")
+    async def get(
         self,
         /,
         id: str,
@@ -64,5 +64,5 @@ class AsyncTariffsResource(AsyncResource, path="tariffs"):
 class AsyncTariffsResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncTariffsResource`, each giving the answer as it came."""
 
-    drop_tariff = _async_raw(AsyncTariffsResource.drop_tariff)
-    read_tariff = _async_raw(AsyncTariffsResource.read_tariff)
+    delete = _async_raw(AsyncTariffsResource.delete)
+    get = _async_raw(AsyncTariffsResource.get)

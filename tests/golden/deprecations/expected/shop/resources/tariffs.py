@@ -24,8 +24,8 @@ class TariffsResource(Resource, path="tariffs"):
         """The same methods, each giving the answer as it came."""
         return TariffsResourceWithRawResponse(self)
 
-    @deprecated("drop_tariff is deprecated")
-    def drop_tariff(self, /, id: str, **options: Unpack[CallOptions]) -> None:
+    @deprecated("delete is deprecated")
+    def delete(self, /, id: str, **options: Unpack[CallOptions]) -> None:
         """Drop tariff.
 
         Deprecated.
@@ -36,8 +36,8 @@ class TariffsResource(Resource, path="tariffs"):
 
         self._call(OPERATION, locals())
 
-    @deprecated("read_tariff is deprecated")
-    def read_tariff(
+    @deprecated("get is deprecated")
+    def get(
         self,
         /,
         id: str,
@@ -64,5 +64,5 @@ class TariffsResource(Resource, path="tariffs"):
 class TariffsResourceWithRawResponse(WithRawResponse):
     """The methods of `TariffsResource`, each giving the answer as it came."""
 
-    drop_tariff = _raw(TariffsResource.drop_tariff)
-    read_tariff = _raw(TariffsResource.read_tariff)
+    delete = _raw(TariffsResource.delete)
+    get = _raw(TariffsResource.get)

@@ -16,7 +16,7 @@ class ARequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ARequest,
-    call="default.a",
+    call="a",
     method="GET",
     path="/a",
     id="a",

@@ -23,7 +23,7 @@ class ARequest(Request[A200Response, A200Response]):
 
 OPERATION = Operation(
     request=ARequest,
-    call="default.a",
+    call="a",
     method="GET",
     path="/a",
     id="a",

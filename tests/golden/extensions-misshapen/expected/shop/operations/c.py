@@ -17,7 +17,7 @@ class CRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=CRequest,
-    call="default.c",
+    call="c",
     method="GET",
     path="/c",
     id="c",

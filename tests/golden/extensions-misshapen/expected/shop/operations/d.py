@@ -14,7 +14,7 @@ class DRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=DRequest,
-    call="default.d",
+    call="d",
     method="GET",
     path="/d",
     id="d",

@@ -24,7 +24,7 @@ class ERequest(Request[Page[str, E200Response], AsyncPages[str, E200Response]]):
 
 OPERATION = Operation(
     request=ERequest,
-    call="default.e",
+    call="e",
     method="GET",
     path="/e",
     id="e",

@@ -14,7 +14,7 @@ class FRequest(Request[list[str], list[str]]):
 
 OPERATION = Operation(
     request=FRequest,
-    call="default.f",
+    call="f",
     method="GET",
     path="/f",
     id="f",

@@ -17,7 +17,7 @@ class GRequest(Request[list[str], list[str]]):
 
 OPERATION = Operation(
     request=GRequest,
-    call="default.g",
+    call="g",
     method="GET",
     path="/g",
     id="g",

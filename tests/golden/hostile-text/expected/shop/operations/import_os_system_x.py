@@ -24,7 +24,7 @@ class ImportOsSystemXRequest(Request[str, str]):
 
 OPERATION = Operation(
     request=ImportOsSystemXRequest,
-    call="import_os.system_x",
+    call="import_os_system_x",
     method="GET",
     path='/a\'"""{x}',
     id="__import__('os').system('x')",

@@ -82,7 +82,7 @@ PutReaderBodyAddressInput: TypeAlias = PutReaderBodyAddress | PutReaderBodyAddre
 
 OPERATION = Operation(
     request=PutReaderRequest,
-    call="readers.put_reader",
+    call="readers.update",
     method="PUT",
     path="/readers/{id}",
     id="putReader",

@@ -24,7 +24,7 @@ class AsyncReadersResource(AsyncResource, path="readers"):
         """The same methods, each giving the answer as it came."""
         return AsyncReadersResourceWithRawResponse(self)
 
-    async def put_reader(
+    async def update(
         self,
         /,
         id: str,
@@ -46,4 +46,4 @@ class AsyncReadersResource(AsyncResource, path="readers"):
 class AsyncReadersResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncReadersResource`, each giving the answer as it came."""
 
-    put_reader = _async_raw(AsyncReadersResource.put_reader)
+    update = _async_raw(AsyncReadersResource.update)

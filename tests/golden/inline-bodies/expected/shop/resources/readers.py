@@ -24,7 +24,7 @@ class ReadersResource(Resource, path="readers"):
         """The same methods, each giving the answer as it came."""
         return ReadersResourceWithRawResponse(self)
 
-    def put_reader(
+    def update(
         self,
         /,
         id: str,
@@ -46,4 +46,4 @@ class ReadersResource(Resource, path="readers"):
 class ReadersResourceWithRawResponse(WithRawResponse):
     """The methods of `ReadersResource`, each giving the answer as it came."""
 
-    put_reader = _raw(ReadersResource.put_reader)
+    update = _raw(ReadersResource.update)

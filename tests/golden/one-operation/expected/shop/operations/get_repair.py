@@ -17,7 +17,7 @@ class GetRepairRequest(Request[Repair, Repair]):
 
 OPERATION = Operation(
     request=GetRepairRequest,
-    call="repairs.get_repair",
+    call="repairs.get",
     method="GET",
     path="/repairs/{id}",
     id="getRepair",

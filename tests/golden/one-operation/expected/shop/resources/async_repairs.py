@@ -15,16 +15,14 @@ if TYPE_CHECKING:
 
 
 class AsyncRepairsResource(AsyncResource, path="repairs"):
-    """The operations of Repairs."""
+    """The operations of repairs."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRepairsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
         return AsyncRepairsResourceWithRawResponse(self)
 
-    async def get_repair(
-        self, /, id: int, **options: Unpack[CallOptions]
-    ) -> models.Repair:
+    async def get(self, /, id: int, **options: Unpack[CallOptions]) -> models.Repair:
         """Look up a repair.
 
         `GET /repairs/{id}`
@@ -40,4 +38,4 @@ class AsyncRepairsResource(AsyncResource, path="repairs"):
 class AsyncRepairsResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncRepairsResource`, each giving the answer as it came."""
 
-    get_repair = _async_raw(AsyncRepairsResource.get_repair)
+    get = _async_raw(AsyncRepairsResource.get)

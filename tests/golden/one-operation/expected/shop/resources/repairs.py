@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class RepairsResource(Resource, path="repairs"):
-    """The operations of Repairs."""
+    """The operations of repairs."""
 
     @cached_property
     def with_raw_response(self) -> RepairsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
         return RepairsResourceWithRawResponse(self)
 
-    def get_repair(self, /, id: int, **options: Unpack[CallOptions]) -> models.Repair:
+    def get(self, /, id: int, **options: Unpack[CallOptions]) -> models.Repair:
         """Look up a repair.
 
         `GET /repairs/{id}`
@@ -38,4 +38,4 @@ class RepairsResource(Resource, path="repairs"):
 class RepairsResourceWithRawResponse(WithRawResponse):
     """The methods of `RepairsResource`, each giving the answer as it came."""
 
-    get_repair = _raw(RepairsResource.get_repair)
+    get = _raw(RepairsResource.get)

@@ -13,7 +13,7 @@ class GetRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=GetRequest,
-    call="default.get",
+    call="get",
     method="GET",
     path="/",
     answers=(Answer("204", None, None),),

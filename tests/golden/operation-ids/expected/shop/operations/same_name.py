@@ -13,7 +13,7 @@ class SameNameRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=SameNameRequest,
-    call="x.same_name",
+    call="e.get",
     method="GET",
     path="/e",
     id="same_name",

@@ -13,7 +13,7 @@ class SameNameRequest2(Request[None, None]):
 
 OPERATION = Operation(
     request=SameNameRequest2,
-    call="x.same_name_2",
+    call="f.get",
     method="GET",
     path="/f",
     id="sameName",

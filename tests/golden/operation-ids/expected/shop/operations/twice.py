@@ -13,7 +13,7 @@ class TwiceRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=TwiceRequest,
-    call="default.twice",
+    call="c.get",
     method="GET",
     path="/c",
     id="twice",

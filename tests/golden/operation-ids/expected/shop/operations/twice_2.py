@@ -13,7 +13,7 @@ class Twice2Request(Request[None, None]):
 
 OPERATION = Operation(
     request=Twice2Request,
-    call="default.twice_2",
+    call="d.get",
     method="GET",
     path="/d",
     id="twice",

@@ -21,7 +21,7 @@ class SearchRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=SearchRequest,
-    call="default.search",
+    call="search",
     method="GET",
     path="/search",
     id="search",

@@ -21,7 +21,7 @@ class ReadBookRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ReadBookRequest,
-    call="books.read_book",
+    call="shelves.books.get",
     method="GET",
     path="/shelves/{shelf}/books/{book-id}.{format}",
     id="readBook",

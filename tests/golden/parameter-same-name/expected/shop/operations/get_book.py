@@ -31,7 +31,7 @@ class GetBookRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=GetBookRequest,
-    call="books.get_book",
+    call="books.get",
     method="GET",
     path="/books/{id}",
     id="getBook",

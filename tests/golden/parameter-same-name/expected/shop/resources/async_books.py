@@ -22,7 +22,7 @@ class AsyncBooksResource(AsyncResource, path="books"):
         """The same methods, each giving the answer as it came."""
         return AsyncBooksResourceWithRawResponse(self)
 
-    async def get_book(
+    async def get(
         self,
         /,
         id: str,
@@ -48,4 +48,4 @@ class AsyncBooksResource(AsyncResource, path="books"):
 class AsyncBooksResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncBooksResource`, each giving the answer as it came."""
 
-    get_book = _async_raw(AsyncBooksResource.get_book)
+    get = _async_raw(AsyncBooksResource.get)

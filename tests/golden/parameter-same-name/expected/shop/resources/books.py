@@ -22,7 +22,7 @@ class BooksResource(Resource, path="books"):
         """The same methods, each giving the answer as it came."""
         return BooksResourceWithRawResponse(self)
 
-    def get_book(
+    def get(
         self,
         /,
         id: str,
@@ -48,4 +48,4 @@ class BooksResource(Resource, path="books"):
 class BooksResourceWithRawResponse(WithRawResponse):
     """The methods of `BooksResource`, each giving the answer as it came."""
 
-    get_book = _raw(BooksResource.get_book)
+    get = _raw(BooksResource.get)

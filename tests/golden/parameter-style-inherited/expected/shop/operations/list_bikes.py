@@ -37,7 +37,7 @@ ListBikesFilterInput: TypeAlias = ListBikesFilter | ListBikesFilterDict
 
 OPERATION = Operation(
     request=ListBikesRequest,
-    call="bikes.list_bikes",
+    call="bikes.list",
     method="GET",
     path="/bikes",
     id="listBikes",

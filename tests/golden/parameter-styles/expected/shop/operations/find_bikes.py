@@ -54,7 +54,7 @@ FindBikesFilterInput: TypeAlias = FindBikesFilter | FindBikesFilterDict
 
 OPERATION = Operation(
     request=FindBikesRequest,
-    call="bikes.find_bikes",
+    call="bikes.get",
     method="GET",
     path="/bikes/{plain}/{list}/{label}/{matrix}",
     id="findBikes",

@@ -24,7 +24,7 @@ class BikesResource(Resource, path="bikes"):
         """The same methods, each giving the answer as it came."""
         return BikesResourceWithRawResponse(self)
 
-    def find_bikes(
+    def get(
         self,
         /,
         plain: str,
@@ -59,4 +59,4 @@ class BikesResource(Resource, path="bikes"):
 class BikesResourceWithRawResponse(WithRawResponse):
     """The methods of `BikesResource`, each giving the answer as it came."""
 
-    find_bikes = _raw(BikesResource.find_bikes)
+    get = _raw(BikesResource.get)

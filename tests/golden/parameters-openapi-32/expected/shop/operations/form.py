@@ -37,7 +37,7 @@ FormQInput: TypeAlias = FormQ | FormQDict
 
 OPERATION = Operation(
     request=FormRequest,
-    call="default.form",
+    call="a.get",
     method="GET",
     path="/a",
     id="form",

@@ -17,7 +17,7 @@ class JsonRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=JsonRequest,
-    call="default.json",
+    call="a.query",
     method="QUERY",
     path="/a",
     id="json",

@@ -35,7 +35,7 @@ WrongQInput: TypeAlias = WrongQ | WrongQDict
 
 OPERATION = Operation(
     request=WrongRequest,
-    call="default.wrong",
+    call="a.link",
     method="LINK",
     path="/a",
     id="wrong",

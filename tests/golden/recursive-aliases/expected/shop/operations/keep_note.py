@@ -16,7 +16,7 @@ class KeepNoteRequest(Request[Json, Json]):
 
 OPERATION = Operation(
     request=KeepNoteRequest,
-    call="default.keep_note",
+    call="notes.update",
     method="PUT",
     path="/notes",
     id="keepNote",

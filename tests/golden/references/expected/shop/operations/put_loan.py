@@ -24,7 +24,7 @@ class PutLoanRequest(Request[Loan, Loan]):
 
 OPERATION = Operation(
     request=PutLoanRequest,
-    call="loans.put_loan",
+    call="loans.update",
     method="PUT",
     path="/loans/{id}",
     id="putLoan",

@@ -24,7 +24,7 @@ class AsyncLoansResource(AsyncResource, path="loans"):
         """The same methods, each giving the answer as it came."""
         return AsyncLoansResourceWithRawResponse(self)
 
-    async def put_loan(
+    async def update(
         self,
         /,
         id: int,
@@ -51,4 +51,4 @@ class AsyncLoansResource(AsyncResource, path="loans"):
 class AsyncLoansResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncLoansResource`, each giving the answer as it came."""
 
-    put_loan = _async_raw(AsyncLoansResource.put_loan)
+    update = _async_raw(AsyncLoansResource.update)

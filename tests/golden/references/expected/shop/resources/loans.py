@@ -24,7 +24,7 @@ class LoansResource(Resource, path="loans"):
         """The same methods, each giving the answer as it came."""
         return LoansResourceWithRawResponse(self)
 
-    def put_loan(
+    def update(
         self,
         /,
         id: int,
@@ -51,4 +51,4 @@ class LoansResource(Resource, path="loans"):
 class LoansResourceWithRawResponse(WithRawResponse):
     """The methods of `LoansResource`, each giving the answer as it came."""
 
-    put_loan = _raw(LoansResource.put_loan)
+    update = _raw(LoansResource.update)

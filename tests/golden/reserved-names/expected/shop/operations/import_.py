@@ -13,7 +13,7 @@ class ImportRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ImportRequest,
-    call="list.import_",
+    call="items.create",
     method="POST",
     path="/items",
     id="import",

@@ -24,7 +24,7 @@ class ListRequest(Request[list[List], list[List]]):
 
 OPERATION = Operation(
     request=ListRequest,
-    call="list.list",
+    call="items.list",
     method="GET",
     path="/items",
     id="list",

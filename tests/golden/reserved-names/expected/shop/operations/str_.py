@@ -13,7 +13,7 @@ class StrRequest(Request[str, str]):
 
 OPERATION = Operation(
     request=StrRequest,
-    call="close_.str",
+    call="close_",
     method="GET",
     path="/close",
     id="str",

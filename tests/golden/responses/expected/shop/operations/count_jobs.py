@@ -13,7 +13,7 @@ class CountJobsRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=CountJobsRequest,
-    call="default.count_jobs",
+    call="jobs.head",
     method="HEAD",
     path="/jobs",
     id="countJobs",

@@ -13,7 +13,7 @@ class DropJobsRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=DropJobsRequest,
-    call="default.drop_jobs",
+    call="jobs.delete",
     method="DELETE",
     path="/jobs",
     id="dropJobs",

@@ -15,7 +15,7 @@ class ListJobsRequest(Request[list[Job] | Wait | None, list[Job] | Wait | None])
 
 OPERATION = Operation(
     request=ListJobsRequest,
-    call="default.list_jobs",
+    call="jobs.list",
     method="GET",
     path="/jobs",
     id="listJobs",

@@ -15,7 +15,7 @@ class NoWordsRequest(Request[Any, Any]):
 
 OPERATION = Operation(
     request=NoWordsRequest,
-    call="default.no_words",
+    call="jobs.replace",
     method="PUT",
     path="/jobs",
     id="noWords",

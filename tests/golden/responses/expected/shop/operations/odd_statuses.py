@@ -13,7 +13,7 @@ class OddStatusesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=OddStatusesRequest,
-    call="default.odd_statuses",
+    call="jobs.update",
     method="PATCH",
     path="/jobs",
     id="oddStatuses",

@@ -14,7 +14,7 @@ class StartJobRequest(Request[Job, Job]):
 
 OPERATION = Operation(
     request=StartJobRequest,
-    call="default.start_job",
+    call="jobs.create",
     method="POST",
     path="/jobs",
     id="startJob",

@@ -13,7 +13,7 @@ class ReadARequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ReadARequest,
-    call="default.read_a",
+    call="a.get",
     method="GET",
     path="/a",
     id="readA",

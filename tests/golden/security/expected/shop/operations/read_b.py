@@ -13,7 +13,7 @@ class ReadBRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ReadBRequest,
-    call="default.read_b",
+    call="b.get",
     method="GET",
     path="/b",
     id="readB",

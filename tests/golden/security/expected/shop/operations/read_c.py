@@ -13,7 +13,7 @@ class ReadCRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ReadCRequest,
-    call="default.read_c",
+    call="c.get",
     method="GET",
     path="/c",
     id="readC",

@@ -13,7 +13,7 @@ class ReadDRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ReadDRequest,
-    call="default.read_d",
+    call="d.get",
     method="GET",
     path="/d",
     id="readD",

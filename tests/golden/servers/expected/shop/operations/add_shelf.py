@@ -14,7 +14,7 @@ class AddShelfRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AddShelfRequest,
-    call="shelves.add_shelf",
+    call="shelves.create",
     method="POST",
     path="/shelves",
     id="addShelf",

@@ -14,7 +14,7 @@ class ChangeBikesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ChangeBikesRequest,
-    call="bikes.change_bikes",
+    call="bikes.update",
     method="PATCH",
     path="/bikes",
     id="changeBikes",

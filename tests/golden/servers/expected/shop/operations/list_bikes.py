@@ -14,7 +14,7 @@ class ListBikesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ListBikesRequest,
-    call="bikes.list_bikes",
+    call="bikes.list",
     method="GET",
     path="/bikes",
     id="listBikes",

@@ -13,7 +13,7 @@ class ListShelvesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ListShelvesRequest,
-    call="shelves.list_shelves",
+    call="shelves.list",
     method="GET",
     path="/shelves",
     id="listShelves",

@@ -14,7 +14,7 @@ class RemoveBikesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=RemoveBikesRequest,
-    call="bikes.remove_bikes",
+    call="bikes.delete",
     method="DELETE",
     path="/bikes",
     id="removeBikes",

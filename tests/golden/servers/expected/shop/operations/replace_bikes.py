@@ -14,7 +14,7 @@ class ReplaceBikesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ReplaceBikesRequest,
-    call="bikes.replace_bikes",
+    call="bikes.replace",
     method="PUT",
     path="/bikes",
     id="replaceBikes",

@@ -14,7 +14,7 @@ class ListBikesRequest(Request[Bike, Bike]):
 
 OPERATION = Operation(
     request=ListBikesRequest,
-    call="default.list_bikes",
+    call="bikes.list",
     method="GET",
     path="/bikes",
     id="listBikes",

@@ -14,7 +14,7 @@ class ListShopsRequest(Request[Bike, Bike]):
 
 OPERATION = Operation(
     request=ListShopsRequest,
-    call="default.list_shops",
+    call="shops.list",
     method="GET",
     path="/shops",
     id="listShops",

@@ -23,7 +23,7 @@ class AskMechanicRequest(
 
 OPERATION = Operation(
     request=AskMechanicRequest,
-    call="answers.ask_mechanic",
+    call="answers.create",
     method="POST",
     path="/answers",
     id="askMechanic",

@@ -24,7 +24,7 @@ class AskShopRequest(
 
 OPERATION = Operation(
     request=AskShopRequest,
-    call="answers.ask_shop",
+    call="shops.answers.create",
     method="POST",
     path="/shops/{shop}/answers",
     id="askShop",

@@ -17,7 +17,7 @@ class FollowBikeRequest(Request[LineStream[Place], AsyncLineStream[Place]]):
 
 OPERATION = Operation(
     request=FollowBikeRequest,
-    call="bikes.follow_bike",
+    call="bikes.places.list",
     method="GET",
     path="/bikes/{id}/places",
     id="followBike",

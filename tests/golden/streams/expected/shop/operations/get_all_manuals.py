@@ -13,7 +13,7 @@ class GetAllManualsRequest(Request[bytes, bytes]):
 
 OPERATION = Operation(
     request=GetAllManualsRequest,
-    call="manuals.get_all_manuals",
+    call="manuals.list",
     method="GET",
     path="/manuals",
     id="getAllManuals",

@@ -15,7 +15,7 @@ class GetManualRequest(Request[bytes, bytes]):
 
 OPERATION = Operation(
     request=GetManualRequest,
-    call="manuals.get_manual",
+    call="manuals.get",
     method="GET",
     path="/manuals/{id}",
     id="getManual",

@@ -14,7 +14,7 @@ class ReadLogRequest(Request[EventStream[str], AsyncEventStream[str]]):
 
 OPERATION = Operation(
     request=ReadLogRequest,
-    call="events.read_log",
+    call="log.get",
     method="GET",
     path="/log",
     id="readLog",

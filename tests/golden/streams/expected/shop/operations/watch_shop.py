@@ -15,7 +15,7 @@ class WatchShopRequest(Request[EventStream[ShopEvent], AsyncEventStream[ShopEven
 
 OPERATION = Operation(
     request=WatchShopRequest,
-    call="events.watch_shop",
+    call="events.list",
     method="GET",
     path="/events",
     id="watchShop",

@@ -1,6 +1,5 @@
 """The answers operations."""
 
-# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._runtime.client.client import Resource, WithRawResponse
 from .._runtime.client.raw_methods import raw as _raw
-from .._runtime.deprecation import deprecated
 from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
@@ -16,11 +14,11 @@ if TYPE_CHECKING:
 
     from .. import models
     from .._runtime.options import CallOptions
-    from .._runtime.streaming.item_streams import EventStream, LineStream
+    from .._runtime.streaming.item_streams import EventStream
 
 
 class AnswersResource(Resource, path="answers"):
-    """The operations of Answers."""
+    """The operations of answers."""
 
     @cached_property
     def with_raw_response(self) -> AnswersResourceWithRawResponse:
@@ -28,7 +26,7 @@ class AnswersResource(Resource, path="answers"):
         return AnswersResourceWithRawResponse(self)
 
     @overload
-    def ask_mechanic(
+    def create(
         self,
         /,
         *,
@@ -38,7 +36,7 @@ class AnswersResource(Resource, path="answers"):
         **options: Unpack[CallOptions],
     ) -> models.MechanicAnswer: ...
     @overload
-    def ask_mechanic(
+    def create(
         self,
         /,
         *,
@@ -47,7 +45,7 @@ class AnswersResource(Resource, path="answers"):
         stream: Literal[True],
         **options: Unpack[CallOptions],
     ) -> EventStream[models.Word]: ...
-    def ask_mechanic(
+    def create(
         self,
         /,
         *,
@@ -70,87 +68,8 @@ class AnswersResource(Resource, path="answers"):
 
         return self._call_or_stream(OPERATION, STREAM, locals())
 
-    @overload
-    def ask_shop(
-        self,
-        /,
-        shop: str,
-        *,
-        text: str,
-        extra_body: Mapping[str, object] = UNSET,
-        stream: Literal[False] = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> models.MechanicAnswer: ...
-    @overload
-    def ask_shop(
-        self,
-        /,
-        shop: str,
-        *,
-        text: str,
-        extra_body: Mapping[str, object] = UNSET,
-        stream: Literal[True],
-        **options: Unpack[CallOptions],
-    ) -> LineStream[models.Word]: ...
-    def ask_shop(
-        self,
-        /,
-        shop: str,
-        *,
-        text: str,
-        extra_body: Mapping[str, object] = UNSET,
-        stream: bool = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Ask shop.
-
-        `POST /shops/{shop}/answers`
-
-        Args:
-            stream: Whether to answer word by word.
-
-        Returns:
-            The answer. With `stream=True`, a stream of its parts as they arrive.
-        """
-        from ..operations.ask_shop import OPERATION, STREAM
-
-        return self._call_or_stream(OPERATION, STREAM, locals())
-
-    @overload
-    @deprecated("get_report is deprecated")
-    def get_report(
-        self, /, *, stream: Literal[False] = UNSET, **options: Unpack[CallOptions]
-    ) -> list[models.Word]: ...
-    @overload
-    @deprecated("get_report is deprecated")
-    def get_report(
-        self, /, *, stream: Literal[True], **options: Unpack[CallOptions]
-    ) -> LineStream[models.Word]: ...
-    @deprecated("get_report is deprecated")
-    def get_report(
-        self, /, *, stream: bool = UNSET, **options: Unpack[CallOptions]
-    ) -> Any:
-        """Get report.
-
-        Deprecated.
-
-        `GET /report`
-
-        Args:
-            stream: True gives the parts of the answer one by one.
-
-        Returns:
-            All that was asked. With `stream=True`, a stream of its parts as they
-                arrive.
-        """
-        from ..operations.get_report import OPERATION, STREAM
-
-        return self._call_or_stream(OPERATION, STREAM, locals())
-
 
 class AnswersResourceWithRawResponse(WithRawResponse):
     """The methods of `AnswersResource`, each giving the answer as it came."""
 
-    ask_mechanic = _raw(AnswersResource.ask_mechanic)
-    ask_shop = _raw(AnswersResource.ask_shop)
-    get_report = _raw(AnswersResource.get_report)
+    create = _raw(AnswersResource.create)

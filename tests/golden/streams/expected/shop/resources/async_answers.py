@@ -1,6 +1,5 @@
 """The answers operations."""
 
-# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._runtime.client.async_client import AsyncResource, AsyncWithRawResponse
 from .._runtime.client.raw_methods import async_raw as _async_raw
-from .._runtime.deprecation import deprecated
 from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
@@ -16,11 +14,11 @@ if TYPE_CHECKING:
 
     from .. import models
     from .._runtime.options import CallOptions
-    from .._runtime.streaming.item_streams import AsyncEventStream, AsyncLineStream
+    from .._runtime.streaming.item_streams import AsyncEventStream
 
 
 class AsyncAnswersResource(AsyncResource, path="answers"):
-    """The operations of Answers."""
+    """The operations of answers."""
 
     @cached_property
     def with_raw_response(self) -> AsyncAnswersResourceWithRawResponse:
@@ -28,7 +26,7 @@ class AsyncAnswersResource(AsyncResource, path="answers"):
         return AsyncAnswersResourceWithRawResponse(self)
 
     @overload
-    async def ask_mechanic(
+    async def create(
         self,
         /,
         *,
@@ -38,7 +36,7 @@ class AsyncAnswersResource(AsyncResource, path="answers"):
         **options: Unpack[CallOptions],
     ) -> models.MechanicAnswer: ...
     @overload
-    def ask_mechanic(
+    def create(
         self,
         /,
         *,
@@ -47,7 +45,7 @@ class AsyncAnswersResource(AsyncResource, path="answers"):
         stream: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncEventStream[models.Word]: ...
-    def ask_mechanic(
+    def create(
         self,
         /,
         *,
@@ -70,87 +68,8 @@ class AsyncAnswersResource(AsyncResource, path="answers"):
 
         return self._call_or_stream(OPERATION, STREAM, locals())
 
-    @overload
-    async def ask_shop(
-        self,
-        /,
-        shop: str,
-        *,
-        text: str,
-        extra_body: Mapping[str, object] = UNSET,
-        stream: Literal[False] = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> models.MechanicAnswer: ...
-    @overload
-    def ask_shop(
-        self,
-        /,
-        shop: str,
-        *,
-        text: str,
-        extra_body: Mapping[str, object] = UNSET,
-        stream: Literal[True],
-        **options: Unpack[CallOptions],
-    ) -> AsyncLineStream[models.Word]: ...
-    def ask_shop(
-        self,
-        /,
-        shop: str,
-        *,
-        text: str,
-        extra_body: Mapping[str, object] = UNSET,
-        stream: bool = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Ask shop.
-
-        `POST /shops/{shop}/answers`
-
-        Args:
-            stream: Whether to answer word by word.
-
-        Returns:
-            The answer. With `stream=True`, a stream of its parts as they arrive.
-        """
-        from ..operations.ask_shop import OPERATION, STREAM
-
-        return self._call_or_stream(OPERATION, STREAM, locals())
-
-    @overload
-    @deprecated("get_report is deprecated")
-    async def get_report(
-        self, /, *, stream: Literal[False] = UNSET, **options: Unpack[CallOptions]
-    ) -> list[models.Word]: ...
-    @overload
-    @deprecated("get_report is deprecated")
-    def get_report(
-        self, /, *, stream: Literal[True], **options: Unpack[CallOptions]
-    ) -> AsyncLineStream[models.Word]: ...
-    @deprecated("get_report is deprecated")
-    def get_report(
-        self, /, *, stream: bool = UNSET, **options: Unpack[CallOptions]
-    ) -> Any:
-        """Get report.
-
-        Deprecated.
-
-        `GET /report`
-
-        Args:
-            stream: True gives the parts of the answer one by one.
-
-        Returns:
-            All that was asked. With `stream=True`, a stream of its parts as they
-                arrive.
-        """
-        from ..operations.get_report import OPERATION, STREAM
-
-        return self._call_or_stream(OPERATION, STREAM, locals())
-
 
 class AsyncAnswersResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncAnswersResource`, each giving the answer as it came."""
 
-    ask_mechanic = _async_raw(AsyncAnswersResource.ask_mechanic)
-    ask_shop = _async_raw(AsyncAnswersResource.ask_shop)
-    get_report = _async_raw(AsyncAnswersResource.get_report)
+    create = _async_raw(AsyncAnswersResource.create)

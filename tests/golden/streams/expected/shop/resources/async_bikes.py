@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.client.async_client import AsyncResource
-from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .. import models
-    from .._runtime.options import CallOptions
-    from .._runtime.streaming.item_streams import AsyncLineStream
+    from .async_bikes_places import AsyncBikesPlacesResource
 
 
 class AsyncBikesResource(AsyncResource, path="bikes"):
-    """The operations of Bikes."""
+    """The operations of bikes."""
 
-    def follow_bike(
-        self, /, id: str, **options: Unpack[CallOptions]
-    ) -> AsyncLineStream[models.Place]:
-        """Follow bike.
+    @cached_property
+    def places(self) -> AsyncBikesPlacesResource:
+        """The operations of places."""
+        from .async_bikes_places import AsyncBikesPlacesResource
 
-        `GET /bikes/{id}/places`
-
-        Returns:
-            Where the bike is. Iterating gives the items as they arrive.
-        """
-        from ..operations.follow_bike import OPERATION
-
-        return self._lines(OPERATION, locals())
+        return AsyncBikesPlacesResource(self)

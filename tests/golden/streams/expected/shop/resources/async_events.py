@@ -14,21 +14,9 @@ if TYPE_CHECKING:
 
 
 class AsyncEventsResource(AsyncResource, path="events"):
-    """The operations of Events."""
+    """The operations of events."""
 
-    def read_log(self, /, **options: Unpack[CallOptions]) -> AsyncEventStream[str]:
-        """Read log.
-
-        `GET /log`
-
-        Returns:
-            The log, line by line. Iterating gives the items as they arrive.
-        """
-        from ..operations.read_log import OPERATION
-
-        return self._events(OPERATION, locals())
-
-    def watch_shop(
+    def list(
         self, /, **options: Unpack[CallOptions]
     ) -> AsyncEventStream[models.ShopEvent]:
         """Watch the shop.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncManualsResource(AsyncResource, path="manuals"):
-    """The operations of Manuals."""
+    """The operations of manuals."""
 
     @cached_property
     def with_raw_response(self) -> AsyncManualsResourceWithRawResponse:
@@ -33,16 +33,7 @@ class AsyncManualsResource(AsyncResource, path="manuals"):
         """The methods that download, each giving the body as it arrives."""
         return AsyncManualsResourceWithStreamingResponse(self)
 
-    async def get_all_manuals(self, /, **options: Unpack[CallOptions]) -> bytes:
-        """Get all manuals.
-
-        `GET /manuals`
-        """
-        from ..operations.get_all_manuals import OPERATION
-
-        return await self._call(OPERATION, locals())
-
-    async def get_manual(self, /, id: str, **options: Unpack[CallOptions]) -> bytes:
+    async def get(self, /, id: str, **options: Unpack[CallOptions]) -> bytes:
         """Get manual.
 
         `GET /manuals/{id}`
@@ -51,16 +42,25 @@ class AsyncManualsResource(AsyncResource, path="manuals"):
 
         return await self._call(OPERATION, locals())
 
+    async def list(self, /, **options: Unpack[CallOptions]) -> bytes:
+        """Get all manuals.
+
+        `GET /manuals`
+        """
+        from ..operations.get_all_manuals import OPERATION
+
+        return await self._call(OPERATION, locals())
+
 
 class AsyncManualsResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncManualsResource`, each giving the answer as it came."""
 
-    get_all_manuals = _async_raw(AsyncManualsResource.get_all_manuals)
-    get_manual = _async_raw(AsyncManualsResource.get_manual)
+    get = _async_raw(AsyncManualsResource.get)
+    list = _async_raw(AsyncManualsResource.list)
 
 
 class AsyncManualsResourceWithStreamingResponse(AsyncWithStreamingResponse):
     """The methods of `AsyncManualsResource` that download, each giving the body as it arrives."""
 
-    get_all_manuals = _async_streamed(AsyncManualsResource.get_all_manuals)
-    get_manual = _async_streamed(AsyncManualsResource.get_manual)
+    get = _async_streamed(AsyncManualsResource.get)
+    list = _async_streamed(AsyncManualsResource.list)

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.client.client import Resource
-from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
-    from .. import models
-    from .._runtime.options import CallOptions
-    from .._runtime.streaming.item_streams import LineStream
+    from .bikes_places import BikesPlacesResource
 
 
 class BikesResource(Resource, path="bikes"):
-    """The operations of Bikes."""
+    """The operations of bikes."""
 
-    def follow_bike(
-        self, /, id: str, **options: Unpack[CallOptions]
-    ) -> LineStream[models.Place]:
-        """Follow bike.
+    @cached_property
+    def places(self) -> BikesPlacesResource:
+        """The operations of places."""
+        from .bikes_places import BikesPlacesResource
 
-        `GET /bikes/{id}/places`
-
-        Returns:
-            Where the bike is. Iterating gives the items as they arrive.
-        """
-        from ..operations.follow_bike import OPERATION
-
-        return self._lines(OPERATION, locals())
+        return BikesPlacesResource(self)

@@ -14,23 +14,9 @@ if TYPE_CHECKING:
 
 
 class EventsResource(Resource, path="events"):
-    """The operations of Events."""
+    """The operations of events."""
 
-    def read_log(self, /, **options: Unpack[CallOptions]) -> EventStream[str]:
-        """Read log.
-
-        `GET /log`
-
-        Returns:
-            The log, line by line. Iterating gives the items as they arrive.
-        """
-        from ..operations.read_log import OPERATION
-
-        return self._events(OPERATION, locals())
-
-    def watch_shop(
-        self, /, **options: Unpack[CallOptions]
-    ) -> EventStream[models.ShopEvent]:
+    def list(self, /, **options: Unpack[CallOptions]) -> EventStream[models.ShopEvent]:
         """Watch the shop.
 
         `GET /events`

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ManualsResource(Resource, path="manuals"):
-    """The operations of Manuals."""
+    """The operations of manuals."""
 
     @cached_property
     def with_raw_response(self) -> ManualsResourceWithRawResponse:
@@ -26,16 +26,7 @@ class ManualsResource(Resource, path="manuals"):
         """The methods that download, each giving the body as it arrives."""
         return ManualsResourceWithStreamingResponse(self)
 
-    def get_all_manuals(self, /, **options: Unpack[CallOptions]) -> bytes:
-        """Get all manuals.
-
-        `GET /manuals`
-        """
-        from ..operations.get_all_manuals import OPERATION
-
-        return self._call(OPERATION, locals())
-
-    def get_manual(self, /, id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get(self, /, id: str, **options: Unpack[CallOptions]) -> bytes:
         """Get manual.
 
         `GET /manuals/{id}`
@@ -44,16 +35,25 @@ class ManualsResource(Resource, path="manuals"):
 
         return self._call(OPERATION, locals())
 
+    def list(self, /, **options: Unpack[CallOptions]) -> bytes:
+        """Get all manuals.
+
+        `GET /manuals`
+        """
+        from ..operations.get_all_manuals import OPERATION
+
+        return self._call(OPERATION, locals())
+
 
 class ManualsResourceWithRawResponse(WithRawResponse):
     """The methods of `ManualsResource`, each giving the answer as it came."""
 
-    get_all_manuals = _raw(ManualsResource.get_all_manuals)
-    get_manual = _raw(ManualsResource.get_manual)
+    get = _raw(ManualsResource.get)
+    list = _raw(ManualsResource.list)
 
 
 class ManualsResourceWithStreamingResponse(WithStreamingResponse):
     """The methods of `ManualsResource` that download, each giving the body as it arrives."""
 
-    get_all_manuals = _streamed(ManualsResource.get_all_manuals)
-    get_manual = _streamed(ManualsResource.get_manual)
+    get = _streamed(ManualsResource.get)
+    list = _streamed(ManualsResource.list)

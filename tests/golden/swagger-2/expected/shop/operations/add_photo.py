@@ -36,7 +36,7 @@ AddPhotoBodyInput: TypeAlias = AddPhotoBody | AddPhotoBodyDict
 
 OPERATION = Operation(
     request=AddPhotoRequest,
-    call="bikes.add_photo",
+    call="photos.create",
     method="POST",
     path="/photos",
     id="addPhoto",

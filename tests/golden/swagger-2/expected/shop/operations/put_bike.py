@@ -20,7 +20,7 @@ class PutBikeRequest(Request[Bike, Bike]):
 
 OPERATION = Operation(
     request=PutBikeRequest,
-    call="bikes.put_bike",
+    call="bikes.update",
     method="PUT",
     path="/bikes/{id}",
     id="putBike",

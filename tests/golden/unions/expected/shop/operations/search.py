@@ -17,7 +17,7 @@ class SearchRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=SearchRequest,
-    call="default.search",
+    call="search",
     method="POST",
     path="/search",
     id="search",

@@ -16,7 +16,7 @@ class SearchLooselyRequest(Request[Any, Any]):
 
 OPERATION = Operation(
     request=SearchLooselyRequest,
-    call="default.search_loosely",
+    call="update_search",
     method="PUT",
     path="/search",
     id="searchLoosely",

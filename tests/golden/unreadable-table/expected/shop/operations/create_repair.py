@@ -17,7 +17,7 @@ class CreateRepairRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=CreateRepairRequest,
-    call="repairs.create_repair",
+    call="repairs.create",
     method="POST",
     path="/repairs",
     id="createRepair",

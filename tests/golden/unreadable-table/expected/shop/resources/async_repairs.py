@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class AsyncRepairsResource(AsyncResource, path="repairs"):
-    """The operations of Repairs."""
+    """The operations of repairs."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRepairsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
         return AsyncRepairsResourceWithRawResponse(self)
 
-    async def create_repair(
+    async def create(
         self,
         /,
         *,
@@ -44,4 +44,4 @@ class AsyncRepairsResource(AsyncResource, path="repairs"):
 class AsyncRepairsResourceWithRawResponse(AsyncWithRawResponse):
     """The methods of `AsyncRepairsResource`, each giving the answer as it came."""
 
-    create_repair = _async_raw(AsyncRepairsResource.create_repair)
+    create = _async_raw(AsyncRepairsResource.create)

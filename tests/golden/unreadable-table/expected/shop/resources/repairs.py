@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class RepairsResource(Resource, path="repairs"):
-    """The operations of Repairs."""
+    """The operations of repairs."""
 
     @cached_property
     def with_raw_response(self) -> RepairsResourceWithRawResponse:
         """The same methods, each giving the answer as it came."""
         return RepairsResourceWithRawResponse(self)
 
-    def create_repair(
+    def create(
         self,
         /,
         *,
@@ -44,4 +44,4 @@ class RepairsResource(Resource, path="repairs"):
 class RepairsResourceWithRawResponse(WithRawResponse):
     """The methods of `RepairsResource`, each giving the answer as it came."""
 
-    create_repair = _raw(RepairsResource.create_repair)
+    create = _raw(RepairsResource.create)

@@ -16,7 +16,7 @@ class AddBikeRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AddBikeRequest,
-    call="bikes.add_bike",
+    call="bikes.create",
     method="POST",
     path="/bikes",
     id="addBike",

@@ -15,7 +15,7 @@ class AddBikeCsvRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AddBikeCsvRequest,
-    call="bikes.add_bike_csv",
+    call="bikes.create_csv",
     method="POST",
     path="/bikes",
     id="addBike",

@@ -16,7 +16,7 @@ class AddBikeMultipartRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AddBikeMultipartRequest,
-    call="bikes.add_bike_multipart",
+    call="bikes.create_multipart",
     method="POST",
     path="/bikes",
     id="addBike",

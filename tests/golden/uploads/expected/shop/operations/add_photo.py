@@ -17,7 +17,7 @@ class AddPhotoRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AddPhotoRequest,
-    call="photos.add_photo",
+    call="bikes.photos.create",
     method="POST",
     path="/bikes/{id}/photos",
     id="addPhoto",

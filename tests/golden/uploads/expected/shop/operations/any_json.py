@@ -17,7 +17,7 @@ class AnyJsonRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AnyJsonRequest,
-    call="notes.any_json",
+    call="anything.replace",
     method="PUT",
     path="/anything",
     id="anyJson",

@@ -18,7 +18,7 @@ class AnythingRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=AnythingRequest,
-    call="notes.anything",
+    call="anything.create",
     method="POST",
     path="/anything",
     id="anything",

@@ -36,7 +36,7 @@ InvoiceBodyInput: TypeAlias = InvoiceBody | InvoiceBodyDict
 
 OPERATION = Operation(
     request=InvoiceRequest,
-    call="notes.invoice",
+    call="invoices.create",
     method="POST",
     path="/invoices",
     id="invoice",

@@ -16,7 +16,7 @@ class ManyBikesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=ManyBikesRequest,
-    call="notes.many_bikes",
+    call="anything.update",
     method="PATCH",
     path="/anything",
     id="manyBikes",

@@ -16,7 +16,7 @@ class NoteRequest(Request[str, str]):
 
 OPERATION = Operation(
     request=NoteRequest,
-    call="notes.note",
+    call="notes.create",
     method="POST",
     path="/notes",
     id="note",

@@ -16,7 +16,7 @@ class PatchBikeRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=PatchBikeRequest,
-    call="bikes.patch_bike",
+    call="bikes.update",
     method="PATCH",
     path="/bikes",
     id="patchBike",

@@ -17,7 +17,7 @@ class PutManualRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=PutManualRequest,
-    call="manuals.put_manual",
+    call="manuals.update",
     method="PUT",
     path="/manuals/{id}",
     id="putManual",

@@ -16,7 +16,7 @@ class SellRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=SellRequest,
-    call="sales.sell",
+    call="sales.create",
     method="POST",
     path="/sales",
     id="sell",

@@ -17,7 +17,7 @@ class SendLinesRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=SendLinesRequest,
-    call="notes.send_lines",
+    call="lines.create",
     method="POST",
     path="/lines",
     id="sendLines",

@@ -16,7 +16,7 @@ class SendPdfRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=SendPdfRequest,
-    call="manuals.send_pdf",
+    call="manuals.create",
     method="POST",
     path="/manuals",
     id="sendPdf",

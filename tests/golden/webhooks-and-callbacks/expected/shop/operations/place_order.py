@@ -13,7 +13,7 @@ class PlaceOrderRequest(Request[None, None]):
 
 OPERATION = Operation(
     request=PlaceOrderRequest,
-    call="default.place_order",
+    call="orders.create",
     method="POST",
     path="/orders",
     id="placeOrder",
