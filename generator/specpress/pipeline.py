@@ -63,12 +63,16 @@ class Result(Struct, frozen=True):
 
 def run(inputs: Inputs, report: Report) -> Result:
     """Make the files of an SDK; none are made when any stage reports an error."""
-    result = understand(inputs, report)
+    return make_files(understand(inputs, report), inputs.settings, report)
+
+
+def make_files(result: Result, settings: Settings, report: Report) -> Result:
+    """Make the files of an API that was understood; the stages in which everything is Python."""
     if result.api is None or report.failed:
         return result
-    offered = survey(result.api, inputs.settings, report)
+    offered = survey(result.api, settings, report)
     result = replace(result, survey=offered)
-    package = plan(offered, inputs.settings, report, _examples(result))
+    package = plan(offered, settings, report, _examples(result))
     result = replace(result, package=package)
     if report.failed:
         return result
