@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "source": {"diagnostics", "text"},
     "docs": {"diagnostics", "text", "reading", "ir"},
     "lower": {"diagnostics", "text", "media_types", "ir", "source"},
-    "reconcile": {"diagnostics", "text", "ir", "facts", "docs"},
+    "reconcile": {"diagnostics", "text", "ir", "facts", "naming", "docs"},
     "drift": {"diagnostics", "text", "ir", "docs", "source", "reconcile", "toml"},
     "conventions": {"diagnostics", "text", "ir"},
     "survey": {"diagnostics", "media_types", "ir"},
