@@ -35,13 +35,13 @@ from kennel.types.dogs import (
 
 Methods:
 
-- <code title="get /dogs/{dogId}/walks">client.dogs.walks.<a>list</a>(dog_id, \\*\\*<a>params</a>) -> <a>WalkListResponse</a></code>
+- <code title="get /dogs/{dogId}/walks">client.dogs.walks.<a>list</a>(dog_id, PARAMS) -> <a>WalkListResponse</a></code>
 - <code title="post /dogs/{dogId}/walks">client.dogs.walks.<a>start</a>(dog_id) -> <a>DogWalk</a></code>
 - <code title="get /walks">client.dogs.walks.<a>all</a>() -> <a>SyncLeashPage[DogWalk]</a></code>
 - <code title="get /walks/map">client.dogs.walks.<a>map</a>() -> BinaryAPIResponse</code>
 - <code>client.dogs.walks.<a>start_and_wait</a>(\\*args) -> DogWalk</code>
 - <code title="oddity">client</code>
-""".replace("<a>", '<a href="./a.py">')
+""".replace("PARAMS", r"\*\*<a>params</a>").replace("<a>", '<a href="./a.py">')
 REFERENCE_MD = """\
 # Reference
 ## Walks
