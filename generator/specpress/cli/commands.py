@@ -234,6 +234,23 @@ def docs(folder: str, **options: OptionValue) -> None:
     _exit_with("docs", Arguments((folder,), options))
 
 
+@root.command()
+@click.argument("code", required=False)
+@_json
+def explain(code: str | None, *, as_json: bool) -> None:
+    """Say what the CODE of a finding means, and how to fix it; without one, list all codes.
+
+    \b
+    Examples:
+      specpress explain source/duplicate-key
+      specpress explain unresolved-ref
+      specpress explain | grep ^docs/
+    """
+    from specpress.cli.explain import run  # noqa: PLC0415 - not paid for by `--help`
+
+    raise SystemExit(run(code, as_json=as_json))
+
+
 def _exit_with(command: str, arguments: Arguments) -> NoReturn:
     """Run ``specpress.cli.<command>``: the libraries behind it are not paid for by ``--help``."""
     try:
