@@ -47,7 +47,8 @@ MAY_IMPORT = {
     },
 }
 LAYERS = sorted(
-    {path.stem for path in GENERATOR.iterdir()} - {"__pycache__", "_templates"}
+    {path.stem for path in GENERATOR.iterdir() if path.suffix in {"", ".py"}}
+    - {"__pycache__", "_templates"}
 )
 
 
