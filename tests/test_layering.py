@@ -25,10 +25,10 @@ MAY_IMPORT = {
     "drift": {"diagnostics", "text", "ir", "docs", "source", "reconcile", "toml"},
     "conventions": {"diagnostics", "text", "ir"},
     "survey": {"diagnostics", "media_types", "ir"},
-    "plan": {"diagnostics", "media_types", "ir", "survey", "companions"},
+    "plan": {"diagnostics", "media_types", "ir", "survey"},
     "companions": {"media_types", "ir", "survey", "plan"},
     "compiled": {"__version__"},
-    "render": {"plan", "compiled"},
+    "render": {"plan", "companions", "compiled"},
     "format": {"diagnostics", "scratch"},
     "locking": set[str](),
     "reading": set[str](),
@@ -43,7 +43,7 @@ MAY_IMPORT = {
     "pipeline": {
         *("diagnostics", "ir", "facts", "source", "docs", "lower"),
         *("reconcile", "conventions", "survey", "plan", "translate"),
-        *("render", "format"),
+        *("companions", "render"),
     },
 }
 LAYERS = sorted(

@@ -1,4 +1,8 @@
-"""Pipeline: the stages in their order, each from one named type to the next; no IO."""
+"""Pipeline: the stages in their order, each from one named type to the next.
+
+No IO: the caller passes texts in, ``load`` gives what a specification refers to, and ``formatter`` runs the formatter.
+Only the templates, which are part of the program, are read.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +12,22 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specpress import ir, source
+from specpress.companions import Companions, companions
 from specpress.conventions import NO_CONVENTIONS, Conventions, apply_conventions
 from specpress.diagnostics import Report
 from specpress.docs import Docs, Route, complete_routes, read_docs
 from specpress.facts import Facts
-from specpress.format import format_files
 from specpress.lower import lower
-from specpress.plan import plan
-from specpress.plan.model import Package, Told
+from specpress.plan import Package, plan
+from specpress.plan.model import ExampleCall
 from specpress.render import render
 from specpress.survey import Settings, Survey, survey
 
 Texts = tuple[tuple[str, str], ...]
 """Files as (name the user gave, content)."""
+
+Formatter = Callable[[Mapping[str, str], Report], dict[str, str]]
+"""What formats files by their paths; the edge has it, as it is a process."""
 
 
 def nothing_else(_file: str) -> str | None:
@@ -58,40 +65,42 @@ class Result(Struct, frozen=True):
     api: ir.Api | None = None
     survey: Survey | None = None
     package: Package | None = None
+    companions: Companions | None = None
     files: dict[str, str] | None = None
 
 
-def run(inputs: Inputs, report: Report) -> Result:
+def run(inputs: Inputs, report: Report, formatter: Formatter) -> Result:
     """Make the files of an SDK; none are made when any stage reports an error."""
-    return make_files(understand(inputs, report), inputs.settings, report)
+    result = understand(inputs, report)
+    return make_files(result, inputs.settings, report, formatter)
 
 
-def make_files(result: Result, settings: Settings, report: Report) -> Result:
+def make_files(
+    result: Result, settings: Settings, report: Report, formatter: Formatter
+) -> Result:
     """Make the files of an API that was understood; the stages in which everything is Python."""
     if result.api is None or report.failed:
         return result
     offered = survey(result.api, settings, report)
-    result = replace(result, survey=offered)
-    package = plan(offered, settings, report, _examples(result))
-    result = replace(result, package=package)
+    package = plan(offered, settings, report)
+    examples = _translate_examples(result.docs, offered, package, settings)
+    beside = companions(offered, package, examples, settings)
+    result = replace(result, survey=offered, package=package, companions=beside)
     if report.failed:
         return result
-    return replace(result, files=format_files(render(package), report))
+    return replace(result, files=formatter(render(package, beside), report))
 
 
-def _examples(result: Result) -> Callable[[Package], Mapping[str, Told]] | None:
-    """What tells the usage examples of the docs in Python; ``None`` without docs."""
-    docs, offered = result.docs, result.survey
-    if docs is None or offered is None:
-        return None
+def _translate_examples(
+    docs: Docs | None, offered: Survey, package: Package, settings: Settings
+) -> Mapping[str, ExampleCall]:
+    """The usage examples of the docs in Python, by operation id; none where no pages show them."""
+    if docs is None or not settings.pages:
+        return {}
+    # Needed for pages of documentation alone.
+    from specpress.translate import Translator  # noqa: PLC0415
 
-    def told(package: Package) -> Mapping[str, Told]:
-        # Needed for pages of documentation alone.
-        from specpress.translate import Translator  # noqa: PLC0415
-
-        return Translator(docs, offered, package).examples()
-
-    return told
+    return Translator(docs, offered, package).examples()
 
 
 def understand(inputs: Inputs, report: Report) -> Result:

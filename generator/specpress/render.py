@@ -1,4 +1,4 @@
-"""Render: a package plan and the templates -> the files of the SDK, by their paths below its folder."""
+"""Render: a package, its companions and the templates -> the files of the SDK, by their paths below its folder."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from specpress.companions.model import Companions
 from specpress.compiled import CompiledTemplates
-from specpress.plan.model import Mock, Package
+from specpress.plan.model import Package
 
 TEMPLATES = next(
     folder
@@ -24,7 +25,7 @@ TEMPLATES = next(
 """The templates: inside the installed package, or beside it in a checkout."""
 
 
-def render(package: Package) -> dict[str, str]:
+def render(package: Package, companions: Companions) -> dict[str, str]:
     """Print every file of the SDK.
 
     A template's path with its placeholders filled in is the path of what it prints: ``__package__`` is the package's
@@ -41,7 +42,7 @@ def render(package: Package) -> dict[str, str]:
             continue
         template = environment.get_template(path)
         for name, text in _render_template(
-            template, target.removesuffix(".j2"), package
+            template, target.removesuffix(".j2"), package, companions
         ):
             if name in files:
                 msg = f"two templates or modules make the file {name}"
@@ -58,18 +59,19 @@ def compile_templates() -> None:
 
 
 def _render_template(
-    template: Template, target: str, package: Package
+    template: Template, target: str, package: Package, companions: Companions
 ) -> Iterator[tuple[str, str]]:
     items: Iterable[tuple[str, object]]
+    mocks = () if companions.mock is None else (companions.mock,)
     for placeholder, items in (
         ("__model__", ((module.name, module) for module in package.models)),
         ("__operation__", ((module.name, module) for module in package.operations)),
         ("__resource__", ((module.name, module) for module in package.resources)),
-        ("__page__", ((page.path, page) for page in package.pages)),
-        ("__test__", ((module.name, module) for module in package.tests)),
-        ("__mock__", (("conftest", mock) for mock in _mocks(package))),
-        ("__answers__", (("answers", mock) for mock in _mocks(package))),
-        ("__requests__", (("requests", mock) for mock in _mocks(package))),
+        ("__page__", ((page.path, page) for page in companions.pages)),
+        ("__test__", ((module.name, module) for module in companions.tests)),
+        ("__mock__", (("conftest", mock) for mock in mocks)),
+        ("__answers__", (("answers", mock) for mock in mocks)),
+        ("__requests__", (("requests", mock) for mock in mocks)),
     ):
         if placeholder in target:
             for name, module in items:
@@ -78,11 +80,7 @@ def _render_template(
                     template.render(package=package, module=module),
                 )
             return
-    yield target, template.render(package=package)
-
-
-def _mocks(package: Package) -> tuple[Mock, ...]:
-    return () if package.mock is None else (package.mock,)
+    yield target, template.render(package=package, companions=companions)
 
 
 @cache

@@ -22,6 +22,7 @@ from specpress import pipeline
 from specpress.conventions import NO_CONVENTIONS, Conventions
 from specpress.diagnostics import Report, Severity
 from specpress.docs import load_folder
+from specpress.format import format_files
 from specpress.inspection import inspect
 from specpress.survey import Settings
 
@@ -106,6 +107,7 @@ def run(source: Source, report: Report) -> pipeline.Result:
             conventions=source.conventions,
         ),
         report,
+        format_files,
     )
     errors = [str(found) for found in report if found.severity is Severity.ERROR]
     assert not errors

@@ -571,7 +571,7 @@ from specpress.cli import main; main()
 BROKEN = {
     "a command": ("specpress.cli.inspect", "run"),
     "a stage": ("specpress.pipeline", "plan"),
-    "the formatter": ("specpress.pipeline", "format_files"),
+    "the formatter": ("specpress.cli.build", "format_files"),
 }
 ASKED = "this is a bug in specpress, not in your files: "
 

@@ -17,12 +17,13 @@ import hashlib, pathlib, sys
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
-from specpress.plan import Settings
+from specpress.format import format_files
+from specpress.survey import Settings
 report = Report()
 specs = tuple((name, pathlib.Path(name).read_text("utf-8")) for name in sys.argv[2:])
 docs = tuple(load_folder(sys.argv[1], report))
 inputs = pipeline.Inputs(settings=Settings("sdk", "sdk"), specs=specs, docs=docs)
-files = pipeline.run(inputs, report).files
+files = pipeline.run(inputs, report, format_files).files
 digest = hashlib.sha256()
 for name, text in [*files.items(), *(("finding", str(one)) for one in report)]:
     digest.update(f"{name}\\0{text}\\0".encode())

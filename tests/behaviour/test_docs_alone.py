@@ -22,6 +22,7 @@ from tests.behaviour.loopback import Loopback, Reply, loopback
 from specpress import ir, pipeline
 from specpress.diagnostics import Report
 from specpress.facts import Facts, OperationFacts, SchemeFacts, ValueFacts
+from specpress.format import format_files
 from specpress.inspection import guesses, inspect
 from specpress.survey import Settings
 
@@ -50,7 +51,7 @@ def made(
         overlays=overlays,
         facts=facts or Facts(),
     )
-    result = pipeline.run(inputs, report)
+    result = pipeline.run(inputs, report, format_files)
     return result, [str(finding) for finding in report]
 
 

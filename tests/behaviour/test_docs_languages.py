@@ -13,6 +13,7 @@ from tests.behaviour.test_docs_alone import made, opened
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import as_json, read_docs
+from specpress.format import format_files
 from specpress.survey.settings import Settings
 
 BOAT = {
@@ -89,7 +90,7 @@ def test_pages_agree_with_the_specification(name: str) -> None:
         (("openapi.yaml", SPECIFICATION),),
         docs=tuple(sorted(pages(LANGUAGES[name]).items())),
     )
-    assert pipeline.run(inputs, report).files is not None
+    assert pipeline.run(inputs, report, format_files).files is not None
     assert [str(found) for found in report] == []
 
 

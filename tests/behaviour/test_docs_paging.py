@@ -9,6 +9,7 @@ import yaml
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
+from specpress.format import format_files
 from specpress.survey import Settings
 
 
@@ -22,6 +23,7 @@ def paging(text: str, docs: Path) -> dict[str, str]:
             docs=tuple(load_folder(docs, report)),
         ),
         report,
+        format_files,
     )
     assert result.package is not None
     return {

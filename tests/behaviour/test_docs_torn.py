@@ -18,6 +18,7 @@ from tests.behaviour.library_docs import (
 from specpress import pipeline
 from specpress.cli.commands import root
 from specpress.diagnostics import Report
+from specpress.format import format_files
 from specpress.survey import Settings
 
 SETS = (
@@ -82,7 +83,7 @@ def test_torn_pages_end_in_findings(
         docs=torn(pages, tears),
         dialect=dialect,
     )
-    result = pipeline.run(inputs, report)
+    result = pipeline.run(inputs, report, format_files)
     for finding in report:
         assert str(finding)
     if report.failed:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from specpress import pipeline
 from specpress.diagnostics import Report
+from specpress.format import format_files
 from specpress.survey import Settings
 
 RUN = "__import__('pathlib').Path('RAN').touch()"
@@ -241,7 +242,7 @@ def files_of(specification: dict[str, Any]) -> dict[str, str]:
         Settings("hostile", "hostile"), (("hostile.json", json.dumps(specification)),)
     )
     report = Report()
-    files = pipeline.run(inputs, report).files
+    files = pipeline.run(inputs, report, format_files).files
     assert files is not None, "\n".join(map(str, report))
     return files
 

@@ -21,6 +21,7 @@ from tests.golden.test_golden import CASES, HERE, run
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
+from specpress.format import format_files
 from specpress.inspection import inspect
 from specpress.survey import Settings
 
@@ -89,7 +90,7 @@ class Module:
 def written(inputs: pipeline.Inputs, package: str, folder: Path) -> dict[str, Any]:
     """Write the package under a name of its own; give what is told of it."""
     settings = replace(inputs.settings, package=package, client="Client1")
-    result = pipeline.run(replace(inputs, settings=settings), Report())
+    result = pipeline.run(replace(inputs, settings=settings), Report(), format_files)
     assert result.files is not None
     assert result.survey is not None
     assert result.package is not None

@@ -14,6 +14,7 @@ from tests.behaviour.test_hostile import TEXTS, check_files, document
 from specpress import pipeline
 from specpress.diagnostics import Report, Severity
 from specpress.docs import read_docs
+from specpress.format import format_files
 from specpress.survey import Settings
 from specpress.write.paths import find_unsafe
 
@@ -28,7 +29,7 @@ def files_of(specification: dict[str, Any]) -> dict[str, str]:
         Settings("hostile", "hostile", pages=True, tests=True),
         (("hostile.json", json.dumps(specification)),),
     )
-    files = pipeline.run(inputs, report).files
+    files = pipeline.run(inputs, report, format_files).files
     assert files is not None, "\n".join(map(str, report))
     return files
 

@@ -27,6 +27,7 @@ from tests.behaviour.sdk_docs_library import SPECIFICATION
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import read_docs
+from specpress.format import format_files
 from specpress.survey import Settings
 
 
@@ -55,7 +56,9 @@ class Trip:
     def __init__(self, text: str) -> None:
         specs = (("spec.yaml", text),)
         settings = Settings("shop", "shop", pages=True)
-        self.first = pipeline.run(pipeline.Inputs(settings, specs), Report())
+        self.first = pipeline.run(
+            pipeline.Inputs(settings, specs), Report(), format_files
+        )
         assert self.first.files is not None
         self.pages = tuple(
             (name, page)
@@ -65,6 +68,7 @@ class Trip:
         self.again = pipeline.run(
             pipeline.Inputs(settings, specs, docs=self.pages, dialect="python"),
             Report(),
+            format_files,
         )
         self.report = Report()
         self.alone = pipeline.understand(

@@ -25,6 +25,7 @@ from tests.behaviour.sdk_docs_library import SPECIFICATION
 from specpress import pipeline
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
+from specpress.format import format_files
 from specpress.survey import Settings
 
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -71,6 +72,7 @@ def written(package: str, text: str, docs: Path | None, folder: Path) -> Written
             docs=tuple(load_folder(str(docs), report)) if docs else (),
         ),
         report,
+        format_files,
     )
     assert result.files is not None
     for name, content in result.files.items():

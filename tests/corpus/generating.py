@@ -11,6 +11,7 @@ from msgspec import Struct
 from specpress import pipeline
 from specpress.cli.references import make_reference_loader
 from specpress.diagnostics import Report, Severity
+from specpress.format import format_files
 from specpress.plan import Settings
 
 
@@ -36,7 +37,7 @@ def generate(path: Path, package: str) -> Generated:
         specs=((name, path.read_text("utf-8-sig")),),
         load=make_reference_loader((name,), report),
     )
-    result = pipeline.run(inputs, report)
+    result = pipeline.run(inputs, report, format_files)
     errors = [one for one in report if one.severity is Severity.ERROR]
     return Generated(
         result.files,

@@ -9,6 +9,7 @@ import pytest
 
 from specpress import pipeline, render
 from specpress.diagnostics import Report
+from specpress.format import format_files
 from specpress.survey import Settings
 
 SPEC = """
@@ -20,7 +21,7 @@ paths: {}
 
 def files() -> set[str]:
     inputs = pipeline.Inputs(Settings("shop", "shop"), specs=(("shop.yaml", SPEC),))
-    found = pipeline.run(inputs, Report()).files
+    found = pipeline.run(inputs, Report(), format_files).files
     assert found is not None
     return set(found)
 

@@ -16,6 +16,7 @@ from specpress.config.load import Config, load_config
 from specpress.config.text import STANDARD_INPUT, read_standard_input, read_text
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
+from specpress.format import format_files
 from specpress.pipeline import Inputs, Result, Texts, make_files, understand
 from specpress.survey import Settings
 
@@ -84,8 +85,9 @@ def build_sdk(
         if arguments.specification is not None:
             _name_after_title(build)
         if not stop_at_api:
-            settings = build.inputs.settings
-            build.result = make_files(build.result, settings, build.report)
+            build.result = make_files(
+                build.result, build.inputs.settings, build.report, format_files
+            )
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         report_bug(error, build.report)
     return build

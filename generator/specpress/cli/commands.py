@@ -13,7 +13,16 @@ from specpress import __version__
 from specpress.cli.arguments import Arguments, OptionValue, parse_arguments
 from specpress.config.options import MANY, OPTIONS
 
-STAGES = ("document", "docs", "lowered", "api", "survey", "package", "files")
+STAGES = (
+    "document",
+    "docs",
+    "lowered",
+    "api",
+    "survey",
+    "package",
+    "companions",
+    "files",
+)
 """The stages that can be printed, named as the fields of `specpress.pipeline.Result`."""
 
 INTERRUPTED = 130

@@ -16,6 +16,8 @@ from specpress.cli.outcome import exit_code, format_json, print_findings
 from specpress.cli.progress import Progress
 from specpress.text import escape_line
 
+_BEFORE_SURVEY = {"document", "docs", "lowered", "api"}
+
 
 def run(arguments: Arguments) -> int:
     """Print the stage that was requested; return the exit code."""
@@ -27,7 +29,7 @@ def run(arguments: Arguments) -> int:
                 arguments,
                 file,
                 progress,
-                stop_at_api=stage not in {"survey", "package", "files"},
+                stop_at_api=stage in _BEFORE_SURVEY,
             )
         print_findings(build, arguments)
         made = getattr(build.result, stage)

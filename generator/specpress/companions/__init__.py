@@ -4,62 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from msgspec import Struct
-
 from specpress.companions.groups import GroupPages
+from specpress.companions.model import Companions, Page
 from specpress.companions.models import ModelPages
 from specpress.companions.readme import Calls, readme
 from specpress.companions.tests import mock, test_modules
 from specpress.companions.types import Cells
 from specpress.companions.usage import Usage
 from specpress.companions.values import Values
-from specpress.plan.model import Mock, Package, Page, Readme, TestModule, Told
-from specpress.survey import Survey
+from specpress.plan.model import ExampleCall, Package
+from specpress.survey import Settings, Survey
 from specpress.survey.contents import failures
 
-__all__ = ["Extras", "extras"]
+__all__ = ["Companions", "companions"]
 
 
-class Extras(Struct, frozen=True):
-    """What comes with the package: its README, its pages, its tests."""
-
-    readme: Readme
-    pages: tuple[Page, ...]
-    tests: tuple[TestModule, ...]
-    mock: Mock | None
-
-
-def extras(
+def companions(
     survey: Survey,
     package: Package,
-    told: Mapping[str, Told],
-    *,
-    pages: bool,
-    tests: bool,
-) -> Extras:
-    """Plan them; without ``pages`` or ``tests`` there are none. ``told`` are calls by operation id."""
+    examples: Mapping[str, ExampleCall],
+    settings: Settings,
+) -> Companions:
+    """Write them; ``examples`` are calls by operation id, and for what they leave out calls are made up."""
     api, layout = survey.api, survey.layout
     usage = Usage(Values(api.declarations, layout.attributes))
     plain = Usage(usage.values, more=0)
     calls = Calls.of(survey, plain, package.resources)
     written: tuple[Page, ...] = ()
-    if pages:
+    if settings.pages:
         written = (
-            *_group_pages(survey, package, usage, told),
+            *_group_pages(survey, package, usage, examples),
             *_model_pages(survey),
         )
-    cases, sent = test_modules(survey, package.resources) if tests else ((), {})
-    return Extras(
+    cases, sent = (
+        test_modules(survey, package.resources) if settings.tests else ((), {})
+    )
+    return Companions(
         readme=readme(
             package.client,
             calls,
             package.resources,
             failure=_failure(survey),
-            linked=pages,
+            linked=settings.pages,
         ),
         pages=written,
         tests=cases,
-        mock=mock(survey, package.client, sent) if tests else None,
+        mock=mock(survey, package.client, sent) if settings.tests else None,
     )
 
 
@@ -79,14 +69,14 @@ def _failure(survey: Survey) -> str:
 
 
 def _group_pages(
-    survey: Survey, package: Package, usage: Usage, told: Mapping[str, Told]
+    survey: Survey, package: Package, usage: Usage, examples: Mapping[str, ExampleCall]
 ) -> list[Page]:
     descriptions = {
         ".".join(group.path): group.description or ""
         for group in survey.root.descendants()
     }
     cells = Cells(survey.layout, survey.api.declarations, "../models/")
-    pages = GroupPages(survey, package, descriptions, cells, usage, told)
+    pages = GroupPages(survey, package, descriptions, cells, usage, examples)
     return pages.pages()
 
 

@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from specpress import ir
 from specpress.companions import markdown
+from specpress.companions.model import Page
 from specpress.companions.models import field_table
 from specpress.companions.types import Cells
 from specpress.companions.usage import Usage, returns
 from specpress.companions.values import MisfitError
-from specpress.plan.model import Method, Package, Page, ResourceModule, Told
+from specpress.plan.model import ExampleCall, Method, Package, ResourceModule
 from specpress.survey import Call, Survey
 from specpress.survey.contents import failures
 
@@ -23,7 +24,7 @@ _REQUEST = "The whole request; its fields can be given one by one as keywords as
 class GroupPages(Struct):
     """Prints the pages of groups. ``descriptions`` are what the document says of them, by accessor.
 
-    ``told`` are calls as somebody's docs have them, by operation id.
+    ``examples`` are calls as somebody's docs have them, by operation id.
     """
 
     survey: Survey
@@ -31,7 +32,7 @@ class GroupPages(Struct):
     descriptions: dict[str, str]
     cells: Cells
     usage: Usage
-    told: Mapping[str, Told]
+    examples: Mapping[str, ExampleCall]
 
     def pages(self) -> list[Page]:
         """The pages of the groups that have methods."""
@@ -99,18 +100,19 @@ class GroupPages(Struct):
         )
         spelled = " ".join(f'{name}="{markdown.attribute(v)}"' for name, v in marks)
         lines = ["### Example Usage", "", f"<!-- UsageSnippet {spelled} -->"]
-        told = self.told.get(operation.id)
-        if told is None:
+        example = self.examples.get(operation.id)
+        if example is None:
             try:
-                told = Told((), (), tuple(self.usage.lines(call, method, 4)))
+                lines_ = self.usage.lines(call, method, 4)
+                example = ExampleCall((), (), tuple(lines_))
             except MisfitError:
                 words = "No example: what it takes holds itself without end."
                 return [*lines, "", words]
         name = self.package.client.name
-        imported = ", ".join([name, *told.names])
-        lines += ["```python", *told.imports, *([""] if told.imports else [])]
+        imported = ", ".join([name, *example.names])
+        lines += ["```python", *example.imports, *([""] if example.imports else [])]
         lines += [f"from {self.package.name} import {imported}", ""]
-        lines += [f"with {name}() as client:", *told.lines]
+        lines += [f"with {name}() as client:", *example.lines]
         if method.paged or method.streams:
             lines += ["    for item in result:", "        print(item)"]
         elif returns(method):

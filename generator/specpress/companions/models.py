@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from specpress import ir
 from specpress.companions import markdown
+from specpress.companions.model import Page
 from specpress.companions.types import Cells, file_name, has_page
-from specpress.plan.model import Page
 from specpress.survey.layout import Layout
 
 OPEN = (

@@ -9,17 +9,10 @@ from msgspec import Struct
 from specpress import ir
 from specpress.companions import code, markdown
 from specpress.companions.groups import folder
+from specpress.companions.model import Listed, Pages, Readme, Sample
 from specpress.companions.usage import Usage, returns
 from specpress.companions.values import MisfitError, Value, has_octets
-from specpress.plan.model import (
-    ClientPlan,
-    Listed,
-    Method,
-    Pages,
-    Readme,
-    ResourceModule,
-    Sample,
-)
+from specpress.plan.model import ClientPlan, Method, ResourceModule
 from specpress.survey import Call, Survey
 
 _PLACEHOLDERS = 3  # credentials that are shown at once

@@ -5,19 +5,13 @@ from __future__ import annotations
 import json
 
 from specpress import ir
+from specpress.companions.model import Mock, TestCase, TestModule
 from specpress.companions.sent import Pair
 from specpress.companions.usage import returns, written
 from specpress.companions.values import MisfitError, Octets, Value, Values
 from specpress.media_types import is_range
 from specpress.plan.annotations import repr_of
-from specpress.plan.model import (
-    ClientPlan,
-    Method,
-    Mock,
-    ResourceModule,
-    TestCase,
-    TestModule,
-)
+from specpress.plan.model import ClientPlan, Method, ResourceModule
 from specpress.survey import Call, Survey
 from specpress.survey.contents import asked_for, is_read_as_json, is_text
 from specpress.survey.streams import Stream, whole_answers

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
-from msgspec.structs import replace
-
 from specpress.diagnostics import Report
 from specpress.plan import prose
 from specpress.plan.client import client_plan
 from specpress.plan.errors import error_classes, error_imports
 from specpress.plan.exports import exports
 from specpress.plan.metadata import metadata, toml_string
-from specpress.plan.model import Package, Readme, Told
+from specpress.plan.model import Package
 from specpress.plan.modules import model_modules
 from specpress.plan.operations import operation_modules
 from specpress.plan.resources import resource_modules, sub_resources
@@ -20,29 +16,14 @@ from specpress.survey import Settings, Survey
 
 __all__ = ["Package", "plan"]
 
-Examples = Callable[[Package], Mapping[str, Told]]
-"""What gives the calls of somebody's docs by operation id, once the package is planned but for its pages."""
 
-
-def plan(
-    survey: Survey,
-    settings: Settings,
-    report: Report,
-    examples: Examples | None = None,
-) -> Package:
-    """Make everything that the templates print.
-
-    ``examples`` is asked where there are pages to show them; without them, and for what they leave out, calls are made
-    up.
-    """
-    # Companions read the plan's own types.
-    from specpress.companions import extras  # noqa: PLC0415
-
+def plan(survey: Survey, settings: Settings, report: Report) -> Package:
+    """Make everything of the package that the templates print."""
     info = survey.api.info
     title = prose.escape(" ".join(info.title.split()))
     env_prefix = settings.package.upper()
     errors = error_classes(survey)
-    package = Package(
+    return Package(
         name=settings.package,
         distribution=settings.distribution,
         version=settings.version,
@@ -62,16 +43,4 @@ def plan(
         error_imports=error_imports(errors),
         exports=exports(survey.layout),
         groups=sub_resources(survey.root),
-        readme=Readme(client=""),
-    )
-    told: Mapping[str, Told] = {}
-    if examples is not None and settings.pages:
-        told = examples(package)
-    extra = extras(survey, package, told, pages=settings.pages, tests=settings.tests)
-    return replace(
-        package,
-        readme=extra.readme,
-        pages=extra.pages,
-        tests=extra.tests,
-        mock=extra.mock,
     )

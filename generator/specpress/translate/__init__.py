@@ -10,7 +10,7 @@ from specpress.docs.literals import UndefinedValue, Value
 from specpress.docs.pages import DocMethod, Docs, DocSample
 from specpress.docs.samples import parse_sample
 from specpress.docs.text_scanner import UnreadableError
-from specpress.plan.model import Method, Package, Told
+from specpress.plan.model import ExampleCall, Method, Package
 from specpress.reconcile.matching import match_methods
 from specpress.reconcile.naming import fold_name
 from specpress.survey import Argument, Call, Survey
@@ -66,22 +66,22 @@ class Translator:
         found, _ = match_methods(survey.api.operations, docs.methods)
         self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
 
-    def examples(self) -> dict[str, Told]:
-        """The first example of every operation that can be told and gives all that must be given, by operation id."""
-        found: dict[str, Told] = {}
+    def examples(self) -> dict[str, ExampleCall]:
+        """The first example of every operation that can be translated and has all that is needed, by operation id."""
+        examples: dict[str, ExampleCall] = {}
         for method in self._docs.methods:
             operation = self._ids.get((method.file, method.line))
-            if operation is not None and operation not in found:
+            if operation is not None and operation not in examples:
                 for sample in method.samples:
-                    told = self._translate_sample(method, sample, operation)
-                    if told is not None:
-                        found[operation] = told
+                    example = self._translate_sample(method, sample, operation)
+                    if example is not None:
+                        examples[operation] = example
                         break
-        return found
+        return examples
 
     def _translate_sample(
         self, method: DocMethod, sample: DocSample, operation: str
-    ) -> Told | None:
+    ) -> ExampleCall | None:
         made = self._calls[operation]
         try:
             read = parse_sample(sample.text)
@@ -97,7 +97,7 @@ class Translator:
         pad = "    "
         lead = "" if own.is_silent else "result = "
         body = f"{pad}{format_expression(call_expression(f'client.{own.call}', given), lead, pad)}"
-        return Told(
+        return ExampleCall(
             ("models",) if "models." in body else (),
             tuple(line for mark, line in _STANDARD if mark in body),
             tuple(body.split("\n")),
