@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "source": {"diagnostics", "text"},
     "docs": {"diagnostics", "text", "reading", "ir"},
     "lower": {"diagnostics", "text", "media_types", "ir", "source"},
-    "reconcile": {"diagnostics", "text", "ir", "facts", "docs"},
+    "reconcile": {"diagnostics", "text", "ir", "facts", "naming", "docs"},
     "drift": {"diagnostics", "text", "ir", "docs", "source", "reconcile", "toml"},
     "conventions": {"diagnostics", "text", "ir"},
     "survey": {"diagnostics", "media_types", "ir", "naming"},
@@ -47,7 +47,8 @@ MAY_IMPORT = {
     },
 }
 LAYERS = sorted(
-    {path.stem for path in GENERATOR.iterdir()} - {"__pycache__", "_templates"}
+    {path.stem for path in GENERATOR.iterdir() if path.suffix in {"", ".py"}}
+    - {"__pycache__", "_templates"}
 )
 
 

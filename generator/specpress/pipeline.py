@@ -1,7 +1,7 @@
 """Pipeline: the stages in their order, each from one named type to the next.
 
-No IO: texts are given in, what a specification refers to comes by ``load``, and the formatter is whoever calls `run`'s.
-Only the templates, which are part of the program, are read on the way.
+No IO: the caller passes texts in, ``load`` gives what a specification refers to, and ``formatter`` runs the formatter.
+Only the templates, which are part of the program, are read.
 """
 
 from __future__ import annotations
@@ -72,9 +72,15 @@ class Result(Struct, frozen=True):
 def run(inputs: Inputs, report: Report, formatter: Formatter) -> Result:
     """Make the files of an SDK; none are made when any stage reports an error."""
     result = understand(inputs, report)
+    return make_files(result, inputs.settings, report, formatter)
+
+
+def make_files(
+    result: Result, settings: Settings, report: Report, formatter: Formatter
+) -> Result:
+    """Make the files of an API that was understood; the stages in which everything is Python."""
     if result.api is None or report.failed:
         return result
-    settings = inputs.settings
     offered = survey(result.api, settings, report)
     package = plan(offered, settings, report)
     examples = _translate_examples(result.docs, offered, package, settings)

@@ -18,6 +18,13 @@ class RefusedFileError(Exception):
     """A file that is not read, with the reason in words that follow its path."""
 
 
+class TooLargeError(RefusedFileError):
+    """A file of more bytes than the limit, which is whole MiB or a part of one."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"has more than {limit // MEBIBYTE} MiB")
+
+
 def read_file(path: str, limit: int = MAX_FILE_SIZE) -> bytes:
     """Return the content of a file of at most ``limit`` bytes.
 
@@ -37,8 +44,7 @@ def read_file(path: str, limit: int = MAX_FILE_SIZE) -> bytes:
 
 def _check_size(size: int, limit: int) -> None:
     if size > limit:
-        msg = f"has more than {limit // MEBIBYTE} MiB"
-        raise RefusedFileError(msg)
+        raise TooLargeError(limit)
 
 
 def _read_open(file: int, size: int, limit: int) -> bytes:

@@ -93,6 +93,7 @@ def test_the_wheel_holds_the_generator_its_templates_and_the_licence(
         if name.startswith("specpress/_templates/")
     ]
     assert sorted(templates) == TEMPLATES
+    assert "specpress/findings.toml" in names
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"specpress"}

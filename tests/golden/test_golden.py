@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from specpress.cli.arguments import Arguments, OptionValue
+from specpress.cli.build import Build, build_sdk
 from specpress.cli.findings import locate_findings
 from specpress.cli.progress import Progress
-from specpress.cli.build import Build, build_sdk
 
 HERE = Path(__file__).parent
 CASES = sorted(found.parent.name for found in HERE.glob("*/input"))

@@ -15,7 +15,7 @@ def main() -> None:
     code: object = 0
     _escape_unencodable()
     try:
-        if sys.argv[1:] == ["--version"]:
+        if sys.argv[1:] in (["--version"], ["-V"]):
             _print_version()
         else:
             from specpress.cli.commands import root  # noqa: PLC0415 - see there

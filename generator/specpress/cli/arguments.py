@@ -21,12 +21,14 @@ DEFAULT = "specs/*/sdk.toml"
 class Arguments(NamedTuple):
     """The configurations to work on, ``None`` for one made of options alone, and the ``options`` by name.
 
-    ``all`` is true when none was named and every configuration below specs/ is meant.
+    ``all`` is true when none was named and every configuration below specs/ is meant. ``specification`` is one that
+    was named in place of a configuration, which names package and output if no option does.
     """
 
     configs: tuple[str | None, ...]
     options: Mapping[str, OptionValue]
     all: bool = False
+    specification: str | None = None
 
     def has_flag(self, name: str) -> bool:
         """Whether a switch was given."""
@@ -36,16 +38,25 @@ class Arguments(NamedTuple):
     def settings(self) -> dict[str, str | tuple[str, ...]]:
         """The options that an sdk.toml can hold too, as far as the command line gives them."""
         values = {option.name: self.options.get(option.name) for option in OPTIONS}
+        if self.specification is not None:
+            values["spec"] = (self.specification, *self._further_specifications)
         return {
             name: value
             for name, value in values.items()
             if value and not isinstance(value, bool)
         }
 
+    @property
+    def _further_specifications(self) -> tuple[str, ...]:
+        """The specifications that are given as options."""
+        given = self.options.get("spec")
+        return given if isinstance(given, tuple) else ()
+
     def format_command(self, name: str, config: str | None) -> str:
         """Return the command line that runs ``name`` with the same inputs."""
-        words = ["specpress", name, *([config] if config is not None else [])]
-        settings = self.settings
+        argument = self.specification if config is None else config
+        words = ["specpress", name, *([argument] if argument is not None else [])]
+        settings = {**self.settings, "spec": self._further_specifications}
         for option in OPTIONS:
             value = settings.get(option.name, ())
             for text in (value,) if isinstance(value, str) else value:
@@ -53,19 +64,22 @@ class Arguments(NamedTuple):
         return shlex.join(words)
 
 
-def parse_arguments(
-    config: str | None, options: Mapping[str, OptionValue]
-) -> Arguments:
-    """Find the configurations to work on. Raises `click.UsageError` when there are none, or too many."""
-    if config is not None:
-        is_folder = os.path.isdir(config)  # noqa: PTH112 - false where nobody may look
-        file = str(Path(config, "sdk.toml")) if is_folder else config
-        return Arguments((file,), options)
+def parse_arguments(path: str | None, options: Mapping[str, OptionValue]) -> Arguments:
+    """Find the configurations to work on; ``path`` is an sdk.toml, the folder of one, or a specification.
+
+    Raises `click.UsageError` when there are none, or too many.
+    """
+    if path is not None:
+        if os.path.isdir(path):  # noqa: PTH112 - false where nobody may look
+            return Arguments((str(Path(path, "sdk.toml")),), options)
+        if path.lower().endswith(".toml"):
+            return Arguments((path,), options)
+        return Arguments((None,), options, specification=path)
     if options.get("spec") or options.get("docs"):
         return Arguments((None,), options)
     files = tuple(sorted(path.as_posix() for path in Path().glob(DEFAULT)))
     if not files:
-        message = f"There is no {DEFAULT} here: name a CONFIG, or give --spec."
+        message = f"There is no {DEFAULT} here: name a CONFIG or a SPEC."
         raise click.UsageError(message)
     arguments = Arguments(files, options, all=True)
     if len(files) > 1 and arguments.settings:

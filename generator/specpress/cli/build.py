@@ -5,26 +5,34 @@ from __future__ import annotations
 import time
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specpress.cli.arguments import Arguments
 from specpress.cli.bug import report_bug
 from specpress.cli.progress import Progress
 from specpress.cli.references import make_reference_loader
+from specpress.cli.titles import name_folder, name_package
 from specpress.config.load import Config, load_config
-from specpress.config.text import read_text
+from specpress.config.text import STANDARD_INPUT, read_standard_input, read_text
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
 from specpress.format import format_files
-from specpress.pipeline import Inputs, Result, Texts, run, understand
+from specpress.pipeline import Inputs, Result, Texts, make_files, understand
 from specpress.survey import Settings
+
+_FROM_TITLE = ("package", "output")
 
 
 class Build(Struct):
-    """One SDK while it is made. ``config`` and ``inputs`` are ``None`` when they could not be read."""
+    """One SDK while it is made. ``config`` and ``inputs`` are ``None`` when they could not be read.
+
+    ``title`` is that of the API where the package, or its folder, is named after it.
+    """
 
     file: str | None
     report: Report = field(default_factory=Report)
     config: Config | None = None
+    title: str | None = None
     inputs: Inputs | None = None
     result: Result = field(default_factory=Result)
     started: float = field(default_factory=time.perf_counter)
@@ -62,6 +70,8 @@ def build_sdk(
     rest of the input is still checked, so that all errors are reported at once.
     """
     build = Build(file)
+    if arguments.specification is not None:
+        needed = tuple(name for name in needed if name not in _FROM_TITLE)
     config = load_config(file, arguments.settings, build.report, needed)
     if config is None:
         return build
@@ -71,35 +81,61 @@ def build_sdk(
     build.inputs = _read(config, build.report)
     progress.step("making")
     try:
-        if stop_at_api or build.report.failed:
-            build.result = understand(build.inputs, build.report)
-        else:
-            build.result = run(build.inputs, build.report, format_files)
+        build.result = understand(build.inputs, build.report)
+        if arguments.specification is not None:
+            _name_after_title(build)
+        if not stop_at_api:
+            build.result = make_files(
+                build.result, build.inputs.settings, build.report, format_files
+            )
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         report_bug(error, build.report)
     return build
 
 
-def _read(config: Config, report: Report) -> Inputs:
+def _name_after_title(build: Build) -> None:
+    """Name the package, and the folder it goes to, after the title of the API where nobody else has."""
+    config, inputs, api = build.config, build.inputs, build.result.api
+    if config is None or inputs is None or api is None:
+        return
+    if config.package and config.output:
+        return
+    build.title = api.info.title
+    package = config.package or name_package(api.info.title)
+    folder = name_folder(package)
+    build.config = replace(
+        config,
+        package=package,
+        output=config.output or folder,
+        distribution=config.distribution or folder,
+    )
+    build.inputs = replace(inputs, settings=_settings(build.config))
+
+
+def _settings(config: Config) -> Settings:
     package = config.package or "sdk"
+    return Settings(
+        package=package,
+        distribution=config.distribution or package,
+        version=config.version,
+        client=config.client,
+        server=config.server,
+        pages=config.pages,
+        tests=config.tests,
+        retries=config.retries,
+        idempotency_header=config.idempotency_header,
+        names=config.names,
+        calls=config.calls,
+    )
+
+
+def _read(config: Config, report: Report) -> Inputs:
     limit = config.max_file_size
     specs = _texts(config.spec, report, limit)
     overlays = _texts(config.overlays, report, limit)
     read, named = len(specs) + len(overlays), len(config.spec) + len(config.overlays)
     return Inputs(
-        Settings(
-            package=package,
-            distribution=config.distribution or package,
-            version=config.version,
-            client=config.client,
-            server=config.server,
-            pages=config.pages,
-            tests=config.tests,
-            retries=config.retries,
-            idempotency_header=config.idempotency_header,
-            names=config.names,
-            calls=config.calls,
-        ),
+        _settings(config),
         specs=specs,
         overlays=overlays,
         docs=tuple(
@@ -116,5 +152,12 @@ def _read(config: Config, report: Report) -> Inputs:
 
 
 def _texts(paths: tuple[str, ...], report: Report, limit: int) -> Texts:
-    read = ((path, read_text(path, report, None, limit)) for path in paths)
+    read = (
+        (
+            read_standard_input(report, limit)
+            if path == STANDARD_INPUT
+            else (path, read_text(path, report, None, limit))
+        )
+        for path in paths
+    )
     return tuple((path, text) for path, text in read if text is not None)

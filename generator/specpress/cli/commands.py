@@ -35,19 +35,23 @@ Command = Callable[..., None]
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.version_option(
-    __version__, prog_name="specpress", message="%(prog)s %(version)s"
+    __version__,
+    *("-V", "--version"),
+    prog_name="specpress",
+    message="%(prog)s %(version)s",
 )
 @click.pass_context
 def root(context: click.Context) -> None:
     """Generate typed Python SDKs from OpenAPI documents and markdown field tables.
 
-    CONFIG is an sdk.toml or the folder of one; by default it is every
-    specs/*/sdk.toml. Options override what it says, and can stand in
-    place of it.
+    SPEC is an OpenAPI document, or - for standard input; package and folder are
+    named after its title unless options do. CONFIG is an sdk.toml or the folder
+    of one; by default it is every specs/*/sdk.toml. Options override what it
+    says, and can stand in place of it.
 
     \b
     Examples:
-      specpress generate
+      specpress generate openapi.yaml
       specpress generate specs/stackone
       specpress generate --spec openapi.yaml --docs docs --package stackone --output out
       specpress check --json
@@ -67,7 +71,7 @@ def root(context: click.Context) -> None:
 
 
 def _describes_sdk(command: Command) -> Command:
-    """Give a command CONFIG, an option for everything that an sdk.toml says, and those on what to print."""
+    """Give a command its argument, an option for everything that an sdk.toml says, and those on what to print."""
     command = click.option(
         "--strict", is_flag=True, help="Exit with 1 when there are warnings."
     )(command)
@@ -75,7 +79,7 @@ def _describes_sdk(command: Command) -> Command:
 
 
 def _configured(command: Command) -> Command:
-    """Give a command CONFIG, the options that an sdk.toml can hold, and that to show more."""
+    """Give a command its argument, the options that an sdk.toml can hold, and that to show more."""
     command = click.option("-v", "--verbose", is_flag=True, help="Show every finding.")(
         command
     )
@@ -83,13 +87,13 @@ def _configured(command: Command) -> Command:
     for option in reversed(OPTIONS):
         if option.command in {None, name}:
             command = click.option(
-                option.flag,
+                *filter(None, (option.short, option.flag)),
                 option.name,
                 metavar=option.metavar,
                 help=option.help,
                 multiple=option.kind in MANY,
             )(command)
-    return click.argument("config", required=False)(command)
+    return click.argument("path", required=False, metavar="[CONFIG|SPEC]")(command)
 
 
 _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
@@ -109,7 +113,7 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON val
     envvar="SPECPRESS_NO_SYNC",
     help="Do not wait for the disk: faster, for CI.  [env: SPECPRESS_NO_SYNC]",
 )
-def generate(config: str | None, **options: OptionValue) -> None:
+def generate(path: str | None, **options: OptionValue) -> None:
     """Write the SDK.
 
     Everything is made in memory and compared with the output folder before the
@@ -124,13 +128,13 @@ def generate(config: str | None, **options: OptionValue) -> None:
       specpress generate specs/stackone/sdk.toml --strict
       specpress generate --spec crm.json --spec hris.json --package crm --output out
     """
-    _exit_with("generate", parse_arguments(config, options))
+    _exit_with("generate", parse_arguments(path, options))
 
 
 @root.command()
 @_describes_sdk
 @_json
-def check(config: str | None, **options: OptionValue) -> None:
+def check(path: str | None, **options: OptionValue) -> None:
     """Compare the output folder with what generate would write.
 
     Writes nothing. Prints a unified diff and the command that fixes it, and
@@ -141,13 +145,13 @@ def check(config: str | None, **options: OptionValue) -> None:
       specpress check
       specpress check specs/stackone --json
     """
-    _exit_with("check", parse_arguments(config, options))
+    _exit_with("check", parse_arguments(path, options))
 
 
 @root.command()
 @_describes_sdk
 @_json
-def inspect(config: str | None, **options: OptionValue) -> None:
+def inspect(path: str | None, **options: OptionValue) -> None:
     """List what would be generated: every operation and how to call it.
 
     \b
@@ -155,7 +159,7 @@ def inspect(config: str | None, **options: OptionValue) -> None:
       specpress inspect specs/stackone
       specpress inspect --spec openapi.yaml --json | jq '.operations[].call'
     """
-    _exit_with("inspect", parse_arguments(config, options))
+    _exit_with("inspect", parse_arguments(path, options))
 
 
 @root.command()
@@ -166,7 +170,7 @@ def inspect(config: str | None, **options: OptionValue) -> None:
     help="The stage whose result to print.",
 )
 @_describes_sdk
-def dump(config: str | None, **options: OptionValue) -> None:
+def dump(path: str | None, **options: OptionValue) -> None:
     """Print what one stage of the pipeline made, for debugging specpress.
 
     \b
@@ -174,7 +178,7 @@ def dump(config: str | None, **options: OptionValue) -> None:
       specpress dump --stage api specs/stackone
       specpress dump --stage files --spec openapi.yaml --package shop
     """
-    _exit_with("dump", parse_arguments(config, options))
+    _exit_with("dump", parse_arguments(path, options))
 
 
 @root.command()
@@ -193,7 +197,7 @@ def dump(config: str | None, **options: OptionValue) -> None:
 @click.option(
     "--strict", is_flag=True, help="Exit with 1 when there is any finding that is new."
 )
-def drift(config: str | None, **options: OptionValue) -> None:
+def drift(path: str | None, **options: OptionValue) -> None:
     """List where the docs and the specification disagree.
 
     Each finding has a code, both sides' words and both places. Those that the
@@ -219,7 +223,7 @@ def drift(config: str | None, **options: OptionValue) -> None:
       specpress drift --baseline drift-baseline.toml --update-baseline
       specpress drift --baseline drift-baseline.toml --strict
     """
-    _exit_with("drift", parse_arguments(config, options))
+    _exit_with("drift", parse_arguments(path, options))
 
 
 @root.command()
@@ -237,6 +241,23 @@ def docs(folder: str, **options: OptionValue) -> None:
       specpress docs docs --json | jq '.pages[] | select(.kind == "enum") | .name'
     """
     _exit_with("docs", Arguments((folder,), options))
+
+
+@root.command()
+@click.argument("code", required=False)
+@_json
+def explain(code: str | None, *, as_json: bool) -> None:
+    """Say what the CODE of a finding means, and how to fix it; without one, list all codes.
+
+    \b
+    Examples:
+      specpress explain source/duplicate-key
+      specpress explain unresolved-ref
+      specpress explain | grep ^docs/
+    """
+    from specpress.cli.explain import run  # noqa: PLC0415 - not paid for by `--help`
+
+    raise SystemExit(run(code, as_json=as_json))
 
 
 def _exit_with(command: str, arguments: Arguments) -> NoReturn:

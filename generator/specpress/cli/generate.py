@@ -127,6 +127,11 @@ def _count_guesses(build: Build) -> dict[str, int]:
 def _format_summary(build: Build, changes: Changes | None) -> str:
     made = _count_results(build, changes)
     lines = [click.style(build.name, bold=True)]
+    if build.title is not None and build.config is not None:
+        lines.append(
+            f"  named    package {build.config.package} in {build.config.output}, "
+            f"after the title {build.title!r} (--package, --output)"
+        )
     if build.inputs is not None:
         read = (
             format_count(len(build.inputs.specs), "specification"),

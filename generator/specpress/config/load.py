@@ -14,7 +14,7 @@ from specpress.config import conventions as tables
 from specpress.config import facts as stated
 from specpress.config import names as naming
 from specpress.config.options import MANY, OPTIONS, Kind, Option
-from specpress.config.text import check_file, check_folder, read_text
+from specpress.config.text import STANDARD_INPUT, check_file, check_folder, read_text
 from specpress.conventions import NO_CONVENTIONS, Conventions, PaginationConvention
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
@@ -232,7 +232,8 @@ def _check_option(
         )
     right: list[str] = []
     for string, place in zip(strings, option_value.places, strict=False):
-        reason = _find_fault(option, string)
+        is_input = option.name == "spec" and string == STANDARD_INPUT
+        reason = None if is_input else _find_fault(option, string)
         if reason is None:
             right.append(string)
             continue
@@ -260,6 +261,8 @@ def _find_fault(option: Option, string: str) -> str | None:
 def _resolve_path(folder: str, path: str) -> str:
     """Return a path from the current folder, short enough to read when it lies below."""
     joined = Path(folder, path)
+    if str(joined) == STANDARD_INPUT and (folder or path != STANDARD_INPUT):
+        return f"./{joined}"  # a file that is called so
     if "\0" in path:
         return path
     if ".." not in joined.parts:

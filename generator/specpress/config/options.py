@@ -30,7 +30,7 @@ MANY = frozenset({Kind.TEXTS, Kind.FILES, Kind.FOLDERS})
 class Option(NamedTuple):
     """One option. ``flag`` is its spelling on the command line; ``check`` says why a text will not do, or ``None``.
 
-    ``command`` is the only command that it is for, ``None`` if all have it.
+    ``command`` is the only command that it is for, ``None`` if all have it. ``short`` is a second, short spelling.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Option(NamedTuple):
     help: str
     check: Callable[[str], str | None] = lambda _: None
     command: str | None = None
+    short: str | None = None
 
 
 def _check_package(name: str) -> str | None:
@@ -136,6 +137,7 @@ OPTIONS = (
         "DIR",
         Kind.OUTPUT,
         "The folder to write the SDK to; made when missing.",
+        short="-o",
     ),
     Option(
         "distribution",

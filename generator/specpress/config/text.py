@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from specpress.diagnostics import Place, Report
-from specpress.reading import MAX_FILE_SIZE, RefusedFileError, read_file
+from specpress.reading import (
+    MAX_FILE_SIZE,
+    RefusedFileError,
+    TooLargeError,
+    read_file,
+)
 from specpress.text import Lines
+
+STANDARD_INPUT = "-"
+"""The path of a specification that comes on standard input; only on a command line."""
 
 
 def check_file(path: str, *, must_exist: bool = True) -> str | None:
@@ -62,14 +71,32 @@ def read_text(
         try:
             content = read_file(path, limit)
         except RefusedFileError as error:
-            hint = "raise max_file_size, or --max-file-size"
-            report.error("config/too-large", str(error), Place(path), hint=hint)
+            _report_too_large(error, path, report)
             return None
         except OSError as error:
             wrong = f"{path} cannot be read: {error.strerror}"
     if wrong is not None:
         report.error("config/no-file", wrong, named_at)
         return None
+    return _decode(path, content, report)
+
+
+def read_standard_input(report: Report, limit: int) -> tuple[str, str | None]:
+    """Return how findings call standard input, and its text; ``None`` after an error."""
+    name = "<stdin>"
+    content = sys.stdin.buffer.read(limit + 1)
+    if len(content) > limit:
+        _report_too_large(TooLargeError(limit), name, report)
+        return name, None
+    return name, _decode(name, content, report)
+
+
+def _report_too_large(error: RefusedFileError, path: str, report: Report) -> None:
+    hint = "raise max_file_size, or --max-file-size"
+    report.error("config/too-large", str(error), Place(path), hint=hint)
+
+
+def _decode(path: str, content: bytes, report: Report) -> str | None:
     try:
         return content.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:

@@ -86,6 +86,10 @@ def _has_tables(files: Sequence[tuple[str, str]]) -> bool:
 
 
 def _score(files: Sequence[tuple[str, str]], name: str) -> int:
-    signs = next(one.signs for one in REGISTRATIONS if one.name == name)
+    """How many of the pages that are looked at show a sign; docs of one page count as all of them."""
+    one = next(one for one in REGISTRATIONS if one.name == name)
+    if one.one_page:
+        is_there = any(sign in text for sign in one.signs for _, text in files)
+        return len(files) + 1 if is_there else 0
     step = max(1, len(files) // _SAMPLES)
-    return sum(any(sign in text for sign in signs) for _, text in files[::step])
+    return sum(any(sign in text for sign in one.signs) for _, text in files[::step])

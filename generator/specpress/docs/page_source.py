@@ -25,12 +25,17 @@ _SHOWN = 60
 
 
 class PageContent(Struct, frozen=True):
-    """What one file holds: a page, or a group with its methods, or a README's schemes, or nothing."""
+    """What one file holds: a page, or a group with its methods, or a README's schemes, or nothing.
+
+    ``pages`` and ``groups`` are those of a file that holds several.
+    """
 
     page: DocPage | None = None
     group: DocGroup | None = None
     methods: tuple[DocMethod, ...] = ()
     schemes: tuple[DocScheme, ...] = ()
+    pages: tuple[DocPage, ...] = ()
+    groups: tuple[DocGroup, ...] = ()
 
 
 class Dialect(Struct, frozen=True):

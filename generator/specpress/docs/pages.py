@@ -152,6 +152,7 @@ class Traits(Struct, frozen=True, gc=False):
     ``envelope`` are the fields beside the body in the class that an SDK makes around a response, and ``envelope_marks``
     those that tell such a class; both without case and separators. ``catch_all`` are the fields that stand for
     properties without a name. ``class_suffixes`` end the names of classes that would be reserved words.
+    ``names_alone`` tells that these docs have names and no fields.
     """
 
     operation_packages: frozenset[str] = frozenset()
@@ -161,6 +162,7 @@ class Traits(Struct, frozen=True, gc=False):
     envelope_marks: frozenset[str] = frozenset()
     catch_all: frozenset[str] = frozenset()
     class_suffixes: tuple[str, ...] = ()
+    names_alone: bool = False
 
     def is_operation_package(self, package: str) -> bool:
         """Tell whether a folder holds classes that are made for one operation each."""
@@ -180,8 +182,11 @@ class Traits(Struct, frozen=True, gc=False):
 RowRole = Literal["argument", "request", "security", "option"]
 """What a row of a method's table is: an argument, the object of all arguments, credentials, or an option of the SDK."""
 
-Untold = Literal["required", "deprecated", "open"]
-"""A fact that the tables of a dialect have no place for, so that what they show of it means nothing."""
+Untold = Literal["required", "deprecated", "open", "description", "parameters"]
+"""A fact that a dialect has no place for, so that what its pages show of it means nothing.
+
+``parameters``: those that are not listed may be there all the same.
+"""
 
 
 # --- pages -----------------------------------------------------------------------------------------------------------
@@ -222,7 +227,8 @@ class DocMember(Struct, frozen=True, gc=False):
     is_integer: bool = False
 
 
-PageKind = Literal["object", "enum", "union"]
+PageKind = Literal["object", "enum", "union", "name"]
+"""What a page describes; ``name`` where it tells the name of a class alone."""
 
 
 class DocPage(Struct, frozen=True, gc=False):

@@ -42,6 +42,8 @@ def read_docs(
             pages.append(found.page)
         if found.group is not None:
             groups.append(found.group)
+        pages.extend(found.pages)
+        groups.extend(found.groups)
         methods.extend(found.methods)
         schemes.extend(found.schemes)
     docs = Docs(
@@ -52,7 +54,8 @@ def read_docs(
         find_client(methods, chosen),
         chosen.traits,
     )
-    check_links(docs, texts, report)
+    if not chosen.traits.names_alone:
+        check_links(docs, texts, report)
     _check_operations(docs, report)
     return docs
 

@@ -48,6 +48,7 @@ def reconcile(
         if operation.id in methods
     }
     comparison.run()
+    comparison.bind_names()
     drift.names(_name_differences(joined.values()))
     converter = DocsConverter(
         comparison, report, api.schemes, default_requirements(docs, api), stated

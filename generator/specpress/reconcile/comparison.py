@@ -14,7 +14,7 @@ from specpress.docs import pages
 from specpress.docs.pages import DocField, DocPage, Docs
 from specpress.reconcile.drift import Drift, page_place
 from specpress.reconcile.flattened_bodies import FlattenedBody
-from specpress.reconcile.naming import RowPairing, fold_whitespace
+from specpress.reconcile.naming import RowPairing, fold_name, fold_whitespace
 from specpress.reconcile.type_kinds import (
     describe_slot,
     docs_kind,
@@ -70,6 +70,9 @@ class Comparison(Struct):
         """Compare what was met, and what that leads to, until nothing new is met."""
         while self._pending:
             page, name = self._pending.popleft()
+            if page.kind == "name":
+                self._add_match(name, PageMatch(page))
+                continue
             match self.declarations[name]:
                 case ir.Model() as model:
                     self._compare_model(page, model)
@@ -107,7 +110,25 @@ class Comparison(Struct):
             case _:
                 return docs_kind(said, self.docs) == resolved_kind(type_)
 
+    def bind_names(self) -> None:
+        """Give the classes that docs name alone to the declarations that no page describes and that are named alike."""
+        free: dict[str, list[str]] = {}
+        for name in self.declarations:
+            if name not in self.matches:
+                free.setdefault(fold_name(name), []).append(name)
+        for page in self.docs.pages:
+            if page.kind == "name" and (page.package, page.name) not in self.home:
+                alike = free.get(fold_name(page.name), [])
+                if len(alike) == 1:
+                    self._bind_page(page, alike[0])
+        self.run()
+
     def _compare_page(self, page: DocPage, type_: ir.Type) -> bool:
+        if page.kind == "name":
+            name = ir.reference_name(type_)
+            if name is not None and name in self.declarations:
+                self._bind_page(page, name)
+            return True
         if page.kind == "union" and not self._compare_alias(page, type_):
             return True
         bare = ir.resolve(type_, self.declarations)
@@ -150,16 +171,18 @@ class Comparison(Struct):
         return agreed
 
     def _is_unknown(self, said: pages.Type) -> bool:
-        """Tell whether a docs type is a class that no page describes."""
-        return (
-            isinstance(said, pages.NamedRef)
-            and self.docs.page(said.package, said.name) is None
-        )
+        """Tell whether a docs type is a class of which no page tells more than its name."""
+        if not isinstance(said, pages.NamedRef):
+            return False
+        page = self.docs.page(said.package, said.name)
+        return page is None or page.kind == "name"
 
     def find_member(self, said: pages.Type, free: Sequence[ir.Type]) -> int | None:
         """Which of some types a docs type describes: that of its name, else the first of its kind."""
-        if self._is_unknown(said):
-            return 0 if free else None
+        if isinstance(said, pages.NamedRef) and self._is_unknown(said):
+            names = map(ir.reference_name, free)
+            alike = (i for i, name in enumerate(names) if name == said.name)
+            return next(alike, 0) if free else None
         sort = docs_kind(said, self.docs)
         found: int | None = None
         for index, member in enumerate(free):
@@ -215,9 +238,12 @@ class Comparison(Struct):
         self._add_match(model.name, PageMatch(page, rows, tuple(pairing.surplus)))
 
     def compare_flattened(
-        self, file: str, owner: str, body: FlattenedBody, place: Place
+        self, file: str, owner: str, body: FlattenedBody, place: Place | None
     ) -> None:
-        """Compare the fields of a body with the arguments that it is spread over; ``place`` is that of the method."""
+        """Compare the fields of a body with the arguments that it is spread over.
+
+        ``place`` is where fields without a row are missing, ``None`` where the docs do not list all.
+        """
         rows = self.flattened.setdefault(body.model.name, {})
         for index, slot in enumerate(body.model.fields):
             row = body.rows.get(index)
@@ -225,7 +251,7 @@ class Comparison(Struct):
                 rows.setdefault(slot.name, row)
                 self._vote(row, slot)
                 self.compare_row(file, owner, row, slot)
-            elif not slot.read_only:
+            elif place is not None and not slot.read_only:
                 said = describe_slot(slot, self.declarations)
                 subject = f"`{owner}.{slot.name}`"
                 self.drift.record_missing_in_docs(subject, place, (said, slot.place))
@@ -302,7 +328,7 @@ class Comparison(Struct):
         if "deprecated" not in untold:
             marks = (row.deprecated, docs), (slot.deprecated, spec)
             self.drift.record_flags("deprecated", subject, *marks)
-        if not same_words:
+        if not same_words and "description" not in untold:
             self.drift.record_descriptions(
                 subject, (row.description, docs), (slot.description, spec)
             )

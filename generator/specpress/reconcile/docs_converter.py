@@ -105,6 +105,8 @@ class DocsConverter(Struct):
             return ir.Map(ir.Anything()) if rest is None else self.type(rest)
         if page.kind == "enum" and not page.members:
             return _STRING
+        if page.kind == "name":
+            return ir.Anything()
         if page.kind != "union" and self._is_component(page):
             self.comparison.compare_types(pages.NamedRef(*key), ir.Ref(page.name))
             self.comparison.run()
@@ -205,7 +207,7 @@ class DocsConverter(Struct):
                     label=page.name,
                     place=page_place(page),
                 )
-            case "union":
+            case "union" | "name":
                 return ir.Alias(
                     name=name,
                     type=self._convert_union(page.types),

@@ -25,6 +25,13 @@ def build_outline(
             f"no page tells of a method ({len(docs.pages)} classes were found): there is nothing to call",
             hint="name the folder that holds the pages of the SDK's methods too, or give a specification",
         )
+    elif docs.traits.names_alone:
+        report.error(
+            "reconcile/names-alone",
+            f"these docs name {len(docs.methods)} methods and tell no fields: too little for an SDK",
+            docs.groups[0].place if docs.groups else None,
+            hint="give the specification too; the docs then name its groups, methods and classes",
+        )
     known = build_schemes(docs, stated, report)
     return ir.Api(
         ir.Info(title if docs.client is None else docs.client.name, ""),

@@ -123,8 +123,9 @@ def match_operation(
                 (f"`{row.name}`", Place(file, line=row.line, column=1)),
                 (f"`{slot.name}` in {slot.location.value}", slot.place),
             )
+    lists_all = "parameters" not in method.untold
     for index, parameter in enumerate(operation.parameters):
-        if index not in found:
+        if index not in found and lists_all:
             subject = f"`{owner}.{to_camel_case(parameter.name)}`"
             said = describe_slot(parameter, comparison.declarations)
             comparison.drift.record_missing_in_docs(
@@ -133,12 +134,14 @@ def match_operation(
     flattened = find_flattened_body(operation.body, surplus, comparison.declarations)
     body = None if flattened else _find_body_row(operation.body, surplus)
     if flattened is not None:
-        comparison.compare_flattened(file, owner, flattened, place)
+        comparison.compare_flattened(
+            file, owner, flattened, place if lists_all else None
+        )
         surplus = list(flattened.surplus)
     elif body is not None and operation.body is not None:
         surplus.remove(body)
         _compare_body(comparison, file, owner, body, operation.body)
-    elif operation.body is not None:
+    elif operation.body is not None and lists_all:
         said = _describe_body(comparison, operation.body)
         comparison.drift.record_missing_in_docs(
             f"body of `{owner}`", place, (said, operation.body.place)

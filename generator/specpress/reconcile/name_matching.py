@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from specpress import ir
 from specpress.docs.pages import DocMethod
+from specpress.naming import Named, name_operations
 from specpress.reconcile.naming import fold_name
 
 T = TypeVar("T")
@@ -22,17 +23,18 @@ def match_by_names(
 ) -> dict[str, DocMethod]:
     """The method of each operation id."""
     matches: dict[str, DocMethod] = {}
-    operations, methods = list(operations), list(methods)
-    for name_operation, name_method in _NAMES:
-        by_operation = _group(operations, name_operation)
-        by_method = _group(methods, name_method)
+    free: list[ir.Operation] = list(operations)
+    unmatched: list[DocMethod] = list(methods)
+    for name_operation, name_method in (*_NAMES, (_usual_names(free), _whole_name)):
+        by_operation: dict[str, list[ir.Operation]] = _group(free, name_operation)
+        by_method: dict[str, list[DocMethod]] = _group(unmatched, name_method)
         for name, candidates in by_operation.items():
             fitting = by_method.get(name, [])
             if name and len(candidates) == 1 == len(fitting):
                 matches[candidates[0].id] = fitting[0]
-        taken = set(map(id, matches.values()))
-        operations = [one for one in operations if one.id not in matches]
-        methods = [one for one in methods if id(one) not in taken]
+        taken = {id(method) for method in matches.values()}
+        free = [one for one in free if one.id not in matches]
+        unmatched = [one for one in unmatched if id(one) not in taken]
     return matches
 
 
@@ -41,6 +43,16 @@ def _group(listed: Iterable[T], name: Callable[[T], str]) -> dict[str, list[T]]:
     for one in listed:
         groups.setdefault(name(one), []).append(one)
     return groups
+
+
+def _usual_names(operations: Iterable[ir.Operation]) -> OperationName:
+    """The names that path, id and tags of all the operations make together."""
+    listed = list(operations)
+    calls = name_operations(
+        Named(one.method, one.path, one.id, one.tags) for one in listed
+    )
+    names = {key: fold_name(name.call) for key, name in calls.items()}
+    return lambda one: names.get((one.method.upper(), one.path), "")
 
 
 def _stated_name(operation: ir.Operation) -> str:

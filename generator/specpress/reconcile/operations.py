@@ -117,6 +117,8 @@ def _merge_wording(
         comparison.drift.record_flags("deprecated", subject, *marks)
     shown = operation.description or operation.summary
     summary = choose_wording(operation.summary, method.summary)
+    if "description" in method.untold:
+        return summary, operation.description
     if fold_whitespace(shown or "") == fold_whitespace(method.description or ""):
         return summary, operation.description
     comparison.drift.record_descriptions(
