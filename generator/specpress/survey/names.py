@@ -8,8 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from specpress.naming.words import LONGEST, plain, words
+from specpress.naming import words as splitting
 
+words = splitting.words
+"""The words of a name, whatever its casing."""
+
+LONGEST = splitting.LONGEST
 
 _MEMBER = re.compile(r"[A-Z](?:[A-Z0-9_]{0,98}[A-Z0-9])?")
 _SYMBOLS = {
@@ -229,7 +233,7 @@ def _is_class_name(text: str) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    return [word for word in re.split(r"[^0-9A-Za-z]+", plain(text)) if word]
+    return [word for word in re.split(r"[^0-9A-Za-z]+", splitting.plain(text)) if word]
 
 
 @cache
