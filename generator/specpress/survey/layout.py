@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from specpress import ir
-from specpress.naming import Named, is_chosen_id
 from specpress.survey import names
 from specpress.survey.attributes import attribute_names, member_names
+from specpress.survey.class_names import (
+    class_names,
+    component_names,
+    own_names,
+    request_name,
+)
 
 
 class Home(Struct, frozen=True):
@@ -50,12 +55,12 @@ def lay_out(api: ir.Api, calls: Mapping[str, str]) -> Layout:
     """Name everything and put it into modules; ``calls`` are the methods by operation id: ``users.list``."""
     sent = ir.reachable_names(_sent(api), api.declarations)
     inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
-    own = _own_names(api, calls)
+    own = own_names(api, calls)
     operations = _operation_modules(own)
     modules = _modules(api, operations)
-    components = _component_names(api)
-    wanted = {op.id: _request_name(op, own[op.id], components) for op in api.operations}
-    classes = _class_names(api, components, set(wanted.values()), own)
+    components = component_names(api)
+    wanted = {op.id: request_name(op, own[op.id], components) for op in api.operations}
+    classes = class_names(api, components, set(wanted.values()), own)
     taken = set(classes.values())
     dict_names = dict(
         zip(
@@ -110,16 +115,6 @@ def lay_out(api: ir.Api, calls: Mapping[str, str]) -> Layout:
     )
 
 
-def _own_names(api: ir.Api, calls: Mapping[str, str]) -> dict[str, str]:
-    """What modules and classes of each operation are called after: its id, or its call where no person chose the id."""
-    chosen: dict[str, str] = {}
-    for operation in api.operations:
-        described = Named(operation.method, operation.path, operation.operation_id)
-        by_id = is_chosen_id(described)
-        chosen[operation.id] = operation.id if by_id else calls[operation.id]
-    return chosen
-
-
 def _operation_modules(own: dict[str, str]) -> dict[str, str]:
     """The module of every operation, by id."""
     files = names.unique(map(names.module_name, own.values()))
@@ -147,77 +142,6 @@ def _answered(api: ir.Api) -> list[ir.Type]:
     ]
     items = [c.item_type for c in contents if c.item_type is not None]
     return [content.type for content in contents] + items
-
-
-def _component_names(api: ir.Api) -> dict[str, str]:
-    """The class of every component, by its name in the document."""
-    components = [d for d in api.declarations.values() if not d.inline]
-    spelled = names.unique(names.pascal(d.label or d.name, "Model") for d in components)
-    return dict(zip((d.name for d in components), spelled, strict=True))
-
-
-def _class_names(
-    api: ir.Api, components: dict[str, str], requests: set[str], own: dict[str, str]
-) -> dict[str, str]:
-    """Class names, claimed first by components, then by request classes, then by what is inline."""
-    inline = [d for d in api.declarations.values() if d.inline]
-    labelled = [d for d in inline if d.label is not None]
-    rest = [d for d in inline if d.label is None]
-    places = _place_names(inline, own)
-    claimed = {*components.values(), *requests}
-    by_label = _labels(labelled, places, claimed)
-    claimed |= set(by_label)
-    by_place = names.unique((places[d.name] for d in rest), claimed)
-    result = dict(components)
-    result.update(zip((d.name for d in labelled), by_label, strict=True))
-    result.update(zip((d.name for d in rest), by_place, strict=True))
-    return result
-
-
-def _place_names(inline: list[ir.Declaration], own: dict[str, str]) -> dict[str, str]:
-    """The class names of inline declarations that say where they stand; ``own`` is what operations are called after."""
-    roots = {
-        ir.operation_root(identity): "_".join(names.words(name))
-        for identity, name in own.items()
-        if name != identity
-    }
-    places: dict[str, str] = {}
-    for declaration in inline:
-        root, slash, rest = declaration.name.partition("/")
-        places[declaration.name] = structural_name(
-            f"{roots.get(root, root)}{slash}{rest}"
-        )
-    return places
-
-
-def _labels(
-    labelled: list[ir.Declaration], places: dict[str, str], claimed: set[str]
-) -> list[str]:
-    """The docs' names where they are free, else names made of the place."""
-    wanted = [names.pascal(d.label or d.name, "Model") for d in labelled]
-    seen: set[str] = set()
-    settled: list[str] = []
-    for declaration, name in zip(labelled, wanted, strict=True):
-        free = name not in claimed and name not in seen
-        settled.append(name if free else places[declaration.name])
-        seen.add(settled[-1])
-    return names.unique(settled, claimed)
-
-
-def structural_name(path: str) -> str:
-    """A class name made of a declaration's path: ``Order/lines/2`` -> ``OrderLines2``."""
-    parts = path.replace("()", "").replace("*", "Value").replace("~", "").split("/")
-    return names.pascal("".join(map(names.pascal_part, parts)), "Model")
-
-
-def _request_name(operation: ir.Operation, own: str, components: dict[str, str]) -> str:
-    """The name of an operation's request class: that of the docs, unless it is a component's."""
-    if operation.request_label is not None:
-        name = names.pascal(operation.request_label, "Operation")
-        if name not in components.values():
-            return name
-    words = "_".join(names.words(own))
-    return f"{names.pascal(words, 'Operation')}Request"
 
 
 def _aliases(api: ir.Api, used: set[str]) -> dict[str, tuple[str, ...]]:

@@ -9,13 +9,13 @@ from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
-class A200Response(Model):
-    """A200 response."""
+class AResponse(Model):
+    """A response."""
 
     data: list[str] | None = None
 
 
-class ARequest(Request[A200Response, A200Response]):
+class ARequest(Request[AResponse, AResponse]):
     """What `GET /a` takes."""
 
     page: int = UNSET
@@ -28,6 +28,6 @@ OPERATION = Operation(
     path="/a",
     id="a",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
-    answers=(Answer("200", "application/json", A200Response),),
+    answers=(Answer("200", "application/json", AResponse),),
     retries=Retries(statuses=("5XX", "often")),
 )

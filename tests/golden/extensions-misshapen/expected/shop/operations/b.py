@@ -9,13 +9,13 @@ from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
-class B200Response(Model):
-    """B200 response."""
+class BResponse(Model):
+    """B response."""
 
     data: list[str] | None = None
 
 
-class BRequest(Request[B200Response, B200Response]):
+class BRequest(Request[BResponse, BResponse]):
     """What `GET /b` takes."""
 
     page: int = UNSET
@@ -28,6 +28,6 @@ OPERATION = Operation(
     path="/b",
     id="b",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
-    answers=(Answer("200", "application/json", B200Response),),
+    answers=(Answer("200", "application/json", BResponse),),
     retries=Retries(),
 )

@@ -10,13 +10,13 @@ from .._runtime.request import Request
 from .._runtime.transport.retries import Retries
 
 
-class E200Response(Model):
-    """E200 response."""
+class EResponse(Model):
+    """E response."""
 
     data: list[str] | None = None
 
 
-class ERequest(Request[Page[str, E200Response], AsyncPages[str, E200Response]]):
+class ERequest(Request[Page[str, EResponse], AsyncPages[str, EResponse]]):
     """What `GET /e` takes."""
 
     page: int = UNSET
@@ -29,7 +29,7 @@ OPERATION = Operation(
     path="/e",
     id="e",
     parameters=(Parameter("page", "page", "query", "form", explode=True),),
-    answers=(Answer("200", "application/json", E200Response),),
+    answers=(Answer("200", "application/json", EResponse),),
     pagination=Pagination(kind="page", items="$.data", input="page"),
     retries=Retries(statuses=("5XX", "often")),
 )

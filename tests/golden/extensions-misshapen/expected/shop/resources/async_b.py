@@ -24,7 +24,7 @@ class AsyncBResource(AsyncResource, path="b"):
 
     async def b(
         self, /, *, page: int = UNSET, **options: Unpack[CallOptions]
-    ) -> models.B200Response:
+    ) -> models.BResponse:
         """B.
 
         `GET /b`

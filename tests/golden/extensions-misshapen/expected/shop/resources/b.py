@@ -24,7 +24,7 @@ class BResource(Resource, path="b"):
 
     def b(
         self, /, *, page: int = UNSET, **options: Unpack[CallOptions]
-    ) -> models.B200Response:
+    ) -> models.BResponse:
         """B.
 
         `GET /b`

@@ -31,15 +31,15 @@ class PutReaderBodyAddress(Model):
     country: PutReaderBodyAddressCountry | None = None
 
 
-class PutReader200Response(Model):
-    """Put reader200 response."""
+class PutReaderResponse(Model):
+    """Put reader response."""
 
     kept: bool | None = None
-    by: PutReader200ResponseBy | None = None
+    by: PutReaderResponseBy | None = None
 
 
-class PutReader200ResponseBy(Model):
-    """Put reader200 response by."""
+class PutReaderResponseBy(Model):
+    """Put reader response by."""
 
     name: str | None = None
 
@@ -50,7 +50,7 @@ class PutReader409Response(Model):
     message: str | None = None
 
 
-class PutReaderRequest(Request[PutReader200Response, PutReader200Response]):
+class PutReaderRequest(Request[PutReaderResponse, PutReaderResponse]):
     """What `PUT /readers/{id}` takes."""
 
     id: str
@@ -90,5 +90,5 @@ OPERATION = Operation(
     body=Body(
         "body", "application/json", properties={"name": "name", "address": "address"}
     ),
-    answers=(Answer("200", "application/json", PutReader200Response),),
+    answers=(Answer("200", "application/json", PutReaderResponse),),
 )

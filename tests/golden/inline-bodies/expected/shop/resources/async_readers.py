@@ -33,7 +33,7 @@ class AsyncReadersResource(AsyncResource, path="readers"):
         address: models.PutReaderBodyAddressInput = UNSET,
         extra_body: Mapping[str, object] = UNSET,
         **options: Unpack[CallOptions],
-    ) -> models.PutReader200Response:
+    ) -> models.PutReaderResponse:
         """Put reader.
 
         `PUT /readers/{id}`

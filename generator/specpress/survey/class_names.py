@@ -1,0 +1,122 @@
+"""Class names: the declarations and operations of an API -> what their classes are called."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from specpress import ir
+from specpress.naming import Named, is_chosen_id
+from specpress.survey import names
+
+_FEW = 3
+"""So many components are too few to share a namespace."""
+_SUCCESS = re.compile(r"^([^/]+)/2\d\d response(?=/|$)")
+
+
+def own_names(api: ir.Api, calls: Mapping[str, str]) -> dict[str, str]:
+    """What modules and classes of each operation are called after: its id, or its call where no person chose the id."""
+    chosen: dict[str, str] = {}
+    for operation in api.operations:
+        described = Named(operation.method, operation.path, operation.operation_id)
+        by_id = is_chosen_id(described)
+        chosen[operation.id] = operation.id if by_id else calls[operation.id]
+    return chosen
+
+
+def component_names(api: ir.Api) -> dict[str, str]:
+    """The class of every component, by its name in the document."""
+    components = [d for d in api.declarations.values() if not d.inline]
+    shared = _shared_namespace([d.name for d in components])
+    spelled = names.unique(
+        names.pascal(d.label or d.name[len(shared) :], "Model") for d in components
+    )
+    return dict(zip((d.name for d in components), spelled, strict=True))
+
+
+def _shared_namespace(components: list[str]) -> str:
+    """What the names of all components begin with up to a dot: ``io.k8s.`` of ``io.k8s.api.core.v1.Pod``."""
+    if len(components) < _FEW:
+        return ""
+    paths = [name.split(".")[:-1] for name in components]
+    shared: list[str] = []
+    for parts in zip(*paths, strict=False):
+        if len(set(parts)) > 1:
+            break
+        shared.append(f"{parts[0]}.")
+    return "".join(shared)
+
+
+def class_names(
+    api: ir.Api, components: dict[str, str], requests: set[str], own: dict[str, str]
+) -> dict[str, str]:
+    """Class names, claimed first by components, then by request classes, then by what is inline."""
+    inline = [d for d in api.declarations.values() if d.inline]
+    labelled = [d for d in inline if d.label is not None]
+    rest = [d for d in inline if d.label is None]
+    claimed = {*components.values(), *requests}
+    places = _place_names(inline, own, claimed)
+    by_label = _labels(labelled, places, claimed)
+    claimed |= set(by_label)
+    by_place = names.unique((places[d.name] for d in rest), claimed)
+    result = dict(components)
+    result.update(zip((d.name for d in labelled), by_label, strict=True))
+    result.update(zip((d.name for d in rest), by_place, strict=True))
+    return result
+
+
+def _place_names(
+    inline: list[ir.Declaration], own: dict[str, str], claimed: set[str]
+) -> dict[str, str]:
+    """The class names of inline declarations that say where they stand; ``own`` is what operations are called after.
+
+    The answer of a success is without its status where no other class is called so.
+    """
+    roots = {
+        ir.operation_root(identity): "_".join(names.words(name))
+        for identity, name in own.items()
+        if name != identity
+    }
+    full: dict[str, str] = {}
+    short: dict[str, str] = {}
+    for declaration in inline:
+        root, slash, rest = declaration.name.partition("/")
+        path = f"{roots.get(root, root)}{slash}{rest}"
+        full[declaration.name] = structural_name(path)
+        short[declaration.name] = structural_name(_SUCCESS.sub(r"\1/response", path))
+    counts = Counter(short.values())
+    return {
+        name: one if counts[one] == 1 and one not in claimed else full[name]
+        for name, one in short.items()
+    }
+
+
+def _labels(
+    labelled: list[ir.Declaration], places: dict[str, str], claimed: set[str]
+) -> list[str]:
+    """The docs' names where they are free, else names made of the place."""
+    wanted = [names.pascal(d.label or d.name, "Model") for d in labelled]
+    seen: set[str] = set()
+    settled: list[str] = []
+    for declaration, name in zip(labelled, wanted, strict=True):
+        free = name not in claimed and name not in seen
+        settled.append(name if free else places[declaration.name])
+        seen.add(settled[-1])
+    return names.unique(settled, claimed)
+
+
+def structural_name(path: str) -> str:
+    """A class name made of a declaration's path: ``Order/lines/2`` -> ``OrderLines2``."""
+    parts = path.replace("()", "").replace("*", "Value").replace("~", "").split("/")
+    return names.pascal("".join(map(names.pascal_part, parts)), "Model")
+
+
+def request_name(operation: ir.Operation, own: str, components: dict[str, str]) -> str:
+    """The name of an operation's request class: that of the docs, unless it is a component's."""
+    if operation.request_label is not None:
+        name = names.pascal(operation.request_label, "Operation")
+        if name not in components.values():
+            return name
+    words = "_".join(names.words(own))
+    return f"{names.pascal(words, 'Operation')}Request"
