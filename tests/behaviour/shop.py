@@ -35,11 +35,12 @@ class Shop:
 
 
 def operation(identity: str, schema: Node | None = None, **more: object) -> Node:
-    """Describe an operation of the group ``things``, which takes and gives a schema where there is one."""
+    """Describe an operation ``things.<identity>``, which takes and gives a schema where there is one."""
     content = {"application/json": {"schema": schema}}
     found: Node = {
         "operationId": identity,
-        "tags": ["things"],
+        "x-speakeasy-group": "things",
+        "x-speakeasy-name-override": identity,
         "responses": {"200": {"description": "Done"}},
         **more,
     }

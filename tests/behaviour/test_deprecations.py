@@ -109,20 +109,24 @@ def test_all_is_imported_in_silence(shop: Shop) -> None:
 def test_reading_sending_and_showing_are_silent(shop: Shop) -> None:
     shop.answers(WHOLE)
     things = shop.client.things
-    item = silently(lambda: things.put(WHOLE))
+    item = silently(lambda: things.put(**WHOLE))
     assert shop.server.last().json() == WHOLE
+    models, client = shop.models, shop.client
     for call in (
-        lambda: things.put(item),
-        lambda: things.put(**WHOLE),
-        lambda: things.put(item, lenient=True),
-        lambda: things.patch(part="x", item=item),
-        lambda: things.with_raw_response.put(item).parse(),
+        lambda: client.send(models.PutRequest(item=item)),
+        lambda: client.send(models.PutRequest(item=WHOLE)),
+        lambda: client.send(models.PatchRequest(part="x", item=item)),
+        lambda: client.with_raw_response.send(models.PutRequest(item=item)).parse(),
+        lambda: things.put(id="a", old="b", older=item.to_dict()["older"]),
+        lambda: things.put(**WHOLE, strict=True),
+        lambda: things.patch("x", **WHOLE),
+        lambda: things.with_raw_response.put(**WHOLE).parse(),
     ):
         silently(call)
         assert shop.server.last().json() == WHOLE
-    silently(lambda: things.form(item=item))
+    silently(lambda: things.form(**WHOLE))
     assert shop.server.last().body.startswith(b"id=a&old=b&older=")
-    silently(lambda: things.upload(item=item))
+    silently(lambda: things.upload(**WHOLE))
     assert b'name="old"\r\n\r\nb\r\n' in shop.server.last().body
     for shown in (repr, str, copy.deepcopy, pickle.dumps):
         silently(lambda shown=shown: shown(item))
@@ -133,7 +137,7 @@ def test_reading_sending_and_showing_are_silent(shop: Shop) -> None:
 
 def test_an_answer_that_does_not_fit_is_read_in_silence(shop: Shop) -> None:
     shop.answers({"id": 3, "old": "b"})
-    found = silently(lambda: shop.client.things.put(WHOLE, lenient=True))
+    found = silently(lambda: shop.client.things.put(**WHOLE))
     shop.server.caught.clear()
     assert (found.id, found.to_dict()) == (3, {"id": 3, "old": "b"})
 
@@ -160,9 +164,9 @@ def test_callers_are_told_at_their_line(shop: Shop) -> None:
     things = shop.client.things
     old = ("old is deprecated: Call `put`.", __file__, 0)
     plain = ("plain is deprecated", __file__, 0)
-    assert told(lambda: things.old(WHOLE)) == old
+    assert told(lambda: things.old(**WHOLE)) == old
     assert told(lambda: things.old(id="a")) == old
-    assert told(lambda: things.with_raw_response.old(WHOLE)) == old
+    assert told(lambda: things.with_raw_response.old(**WHOLE)) == old
     assert told(lambda: things.plain(timeout=5)) == plain
     assert told(lambda: things.with_raw_response.plain(timeout=5)) == plain
     shop.server.caught.clear()
@@ -173,11 +177,11 @@ def test_callers_of_coroutines_are_told_too(shop: Shop) -> None:
 
     async def run() -> None:
         async with shop.sdk.load().AsyncShop(base_url=shop.server.url) as client:
-            await client.things.with_raw_response.old(WHOLE)
+            await client.things.with_raw_response.old(**WHOLE)
 
     async def run_plainly() -> None:
         async with shop.sdk.load().AsyncShop(base_url=shop.server.url) as client:
-            await client.things.old(WHOLE)
+            await client.things.old(**WHOLE)
 
     for call in (run, run_plainly):
         assert told(lambda call=call: asyncio.run(call()))[:2] == (
@@ -212,7 +216,7 @@ def test_checkers_strike_out_what_is_deprecated(shop: Shop) -> None:
         "from shop_deprecated import Shop\n"
         "client = Shop()\n"
         'client.things.old(id="a")\n'
-        'client.things.old({"id": "a"})\n'
+        "client.things.with_raw_response.old()\n"
         "client.things.plain()\n"
         'client.things.put(id="a")\n',
         "utf-8",

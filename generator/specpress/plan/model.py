@@ -267,6 +267,15 @@ class MethodGroup(Struct, frozen=True):
         return any(method.is_streamed for method in self.methods)
 
     @property
+    def has_optional_arguments(self) -> bool:
+        """Whether there are methods that may be called without one of their arguments."""
+        return any(
+            not argument.required
+            for method in self.methods
+            for argument in method.arguments
+        )
+
+    @property
     def raw_names(self) -> tuple[str, ...]:
         """What makes the methods of the forms of this class."""
         prefix = "async_" if self.is_async else ""
