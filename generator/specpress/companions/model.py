@@ -46,8 +46,9 @@ class Listed(Struct, frozen=True):
 class Readme(Struct, frozen=True):
     """What the README shows besides prose: code, which is ``None`` or empty where the API has no such thing.
 
-    ``client`` makes a client. ``keywords`` is a call, ``request`` the same as an object that can be sent. ``null``
-    makes one with a null, ``sharing`` a client that has parameters. ``groups`` are accessor, page and methods.
+    ``client`` makes a client, ``alternatives`` do so with other credentials. ``keywords`` is a call, ``request`` the
+    same as an object that can be sent. ``null`` makes one with a null, ``sharing`` a client that has parameters.
+    ``groups`` are accessor, page and methods.
 
     ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
     an operation that can beat. ``failure`` is an exception with a body. ``catching``, ``timing`` and ``watching`` are
@@ -55,6 +56,7 @@ class Readme(Struct, frozen=True):
     """
 
     client: str
+    alternatives: tuple[str, ...] = ()
     first: Sample | None = None
     pages: Pages | None = None
     upload: Sample | None = None

@@ -17,7 +17,7 @@ from specpress.survey import Call, Survey
 
 _STREAMS = frozenset({"events", "lines"})
 _LATER = frozenset({"page", *_STREAMS})
-_PLACEHOLDERS = 3  # credentials that are shown at once
+_MOST_WAYS = 3  # alternatives of credentials that are shown
 
 
 class Calls(Struct):
@@ -43,15 +43,14 @@ class Calls(Struct):
         return cls(survey, usage, found)
 
     def first(self) -> Sample | None:
-        """The first call: a list operation that needs little, else what needs least."""
-        return next(
-            (
-                _sample(m, values)
-                for m, _, values in self.found
-                if m.kind not in _STREAMS
-            ),
-            None,
-        )
+        """The first call: one that reads and needs little, with an argument to see how it is given."""
+        shown = [one for one in self.found if one[0].kind not in _STREAMS]
+        reading = [one for one in shown if one[0].http_method == "GET"]
+        for method, call, values in reading or shown:
+            filled = values or self.usage.one_optional(call)
+            if filled:
+                return _sample(method, filled)
+        return next((_sample(method, values) for method, _, values in shown), None)
 
     def upload(self) -> Sample | None:
         """A call that sends a file."""
@@ -112,10 +111,11 @@ class Calls(Struct):
 
     def ways(self) -> dict[str, str]:
         """One call with arguments, and as a request: one that sends an object, if there is one."""
-        if not self.found:
+        filled = [one for one in self.found if one[2]]
+        if not filled:
             return {}
         method, call, values = min(
-            self.found,
+            filled,
             key=lambda one: (not one[1].flat_body, len(code.one_line(one[2]))),
         )
         fields = self.usage.request(call)
@@ -169,10 +169,7 @@ def readme(
     linked: bool,
 ) -> Readme:
     """All that the README shows; ``failure`` is an exception with a body, ``linked`` tells of pages to link to."""
-    credentials = tuple(one for one in client.credentials if not one.extra)
-    if len(credentials) > _PLACEHOLDERS:
-        credentials = credentials[:1]
-    given: dict[str, Value] = {c.argument: "..." for c in credentials}
+    clients = _clients(client, calls.survey)
     shared: dict[str, Value] = {one.name: "..." for one in client.shared}
     ways = calls.ways()
     caught = ["APIConnectionError", "StatusError", *(["errors"] if failure else [])]
@@ -180,7 +177,8 @@ def readme(
         catching=_imported(client.name, *caught),
         timing=_imported(client.name, "Timeout"),
         watching=_imported(client.name, "Event", "Hooks"),
-        client="\n".join(code.call(f"client = {client.name}", given)),
+        client=clients[0],
+        alternatives=clients[1:],
         first=calls.first(),
         pages=calls.paged(),
         upload=calls.upload(),
@@ -203,6 +201,24 @@ def readme(
             if resource.methods
         ),
         **ways,
+    )
+
+
+def _clients(client: ClientPlan, survey: Survey) -> tuple[str, ...]:
+    """The ways to make a client: one for each alternative of the API's security, with all that it needs."""
+    held = [one for one in client.credentials if not one.extra]
+    alternatives = dict.fromkeys(
+        tuple(use.scheme for use in requirement.schemes)
+        for requirement in survey.api.security
+    )
+    ways = [
+        [one.argument for one in held if one.scheme in schemes]
+        for schemes in alternatives
+    ]
+    ways = [way for way in ways if way] or [[one.argument for one in held[:1]]]
+    return tuple(
+        "\n".join(code.call(f"client = {client.name}", dict.fromkeys(way, "...")))
+        for way in ways[:_MOST_WAYS]
     )
 
 

@@ -42,6 +42,22 @@ class Usage(Struct):
                 more -= 1
         return found
 
+    def one_optional(self, call: Call) -> dict[str, Value]:
+        """An optional parameter of the query that a caller would give; empty where there is none."""
+        for argument in call.arguments:
+            parameter = argument.parameter
+            if parameter is None or parameter.location is not ir.Location.QUERY:
+                continue
+            if argument.needed or parameter.deprecated:
+                continue
+            try:
+                value = self._needed(argument)
+            except MisfitError:
+                continue
+            if isinstance(value, str | int) and len(code.one_line(value)) <= _SHORT:
+                return {argument.name: value}
+        return {}
+
     def request(self, call: Call) -> dict[str, Value]:
         """The fields of a call's request, all that it needs. Raises `MisfitError`."""
         found: dict[str, Value] = {}

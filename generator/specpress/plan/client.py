@@ -180,7 +180,9 @@ def _credential(
             words = f"{words} The API has {known}."
         lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
         told = "\n                ".join(lines)
-        return Credential(name, "", told, "tuple[str, ...]", "()", extra=True)
+        return Credential(
+            name, "", told, scheme.name, "tuple[str, ...]", "()", extra=True
+        )
     if scheme.kind is ir.SchemeKind.HTTP:
         words = f"What follows `{scheme.http_scheme}` in the Authorization header."
     if not fetching:
@@ -191,7 +193,7 @@ def _credential(
     )
     lines = prose.paragraphs(text, prose.WIDTH - 16)
     told = "\n                ".join(lines)
-    return Credential(name, variable, told, extra=fetching)
+    return Credential(name, variable, told, scheme.name, extra=fetching)
 
 
 def _scheme_prose(scheme: ir.SecurityScheme) -> list[str]:

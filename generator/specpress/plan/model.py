@@ -311,12 +311,14 @@ class ErrorClass(Struct, frozen=True):
 class Credential(Struct, frozen=True):
     """A constructor argument of the client for credentials, and the variable it is else read from; empty if none.
 
-    ``extra`` ones are not needed beside others: those that tokens are fetched with, where one can be given.
+    ``scheme`` is the name of the security scheme that it is for. ``extra`` ones are not needed beside others: those
+    that tokens are fetched with, where one can be given.
     """
 
     argument: str
     variable: str
     description: str
+    scheme: str
     annotation: str = "Secret | None"
     default: str = "None"
     extra: bool = False
