@@ -15,9 +15,9 @@ from specpress.plan.model import (
 )
 from specpress.plan.operations import security_literal
 from specpress.plan.resources import sub_resources
-from specpress.plan.retrying import retries_literal
+from specpress.plan.retries import retries_literal
 from specpress.plan.secrets import secret_names
-from specpress.plan.serving import own_variables, server_literal
+from specpress.plan.servers import own_variables, server_literal
 from specpress.plan.shared import shared_arguments
 from specpress.survey import Settings, Survey, names
 
@@ -57,7 +57,7 @@ def client_plan(
 ) -> ClientPlan:
     """The client classes of an API."""
     api, name = survey.api, survey.client
-    annotator = Annotator(api, survey.layout, "client", told=True)
+    annotator = Annotator(api, survey.layout, "client", for_signatures=True)
     server, header = settings.server, settings.idempotency_header
     retries = None
     if settings.retries is not None:
@@ -114,8 +114,8 @@ def _about(kind: str, api: ir.Api, servers: tuple[ir.Server, ...]) -> str:
     if api.info.description:
         parts.append(api.info.description)
     if any(server.description or server.variables for server in servers):
-        told = (_server_prose(server) for server in servers)
-        parts.append("\n".join(["Servers:", *(f"    {words}" for words in told)]))
+        lines = (f"    {_server_prose(server)}" for server in servers)
+        parts.append("\n".join(["Servers:", *lines]))
     return "\n\n".join(parts)
 
 
@@ -126,10 +126,12 @@ def _server_prose(server: ir.Server) -> str:
     if server.description:
         words.append(prose.sentence(" ".join(server.description.split())))
     for variable in server.variables:
-        told = f"{' or '.join(variable.values)}, " if variable.values else ""
+        values = f"{' or '.join(variable.values)}, " if variable.values else ""
         about = " ".join((variable.description or "").split())
         said = f" {prose.sentence(about)}" if about else ""
-        words.append(f"`{variable.name}` is {told}{variable.default} by default.{said}")
+        words.append(
+            f"`{variable.name}` is {values}{variable.default} by default.{said}"
+        )
     return f"{words[0]}: {' '.join(words[1:])}" if len(words) > 1 else words[0]
 
 
@@ -197,8 +199,8 @@ def _credential(
             known = ", ".join(f"`{' '.join(scope.split())}`" for scope in scopes)
             words = f"{words} The API has {known}."
         lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
-        told = "\n                ".join(lines)
-        return Credential(name, "", told, "tuple[str, ...]", "()", extra=True)
+        description = "\n                ".join(lines)
+        return Credential(name, "", description, "tuple[str, ...]", "()", extra=True)
     if scheme.kind is ir.SchemeKind.HTTP:
         words = f"What follows `{scheme.http_scheme}` in the Authorization header."
     if not fetching:
@@ -208,8 +210,8 @@ def _credential(
         f"Read from {variable} if None."
     )
     lines = prose.paragraphs(text, prose.WIDTH - 16)
-    told = "\n                ".join(lines)
-    return Credential(name, variable, told, extra=fetching)
+    description = "\n                ".join(lines)
+    return Credential(name, variable, description, extra=fetching)
 
 
 def _scheme_prose(scheme: ir.SecurityScheme) -> list[str]:

@@ -9,8 +9,8 @@ from specpress.plan.model import OperationModule
 from specpress.plan.modules import declarations
 from specpress.plan.paging import pagination_literal
 from specpress.plan.requests import request_class, request_dict
-from specpress.plan.retrying import retries_literal
-from specpress.plan.serving import server_literal
+from specpress.plan.retries import retries_literal
+from specpress.plan.servers import server_literal
 from specpress.plan.streams import stream_entries
 from specpress.survey import Argument, Call, Survey
 from specpress.survey.answers import Answer

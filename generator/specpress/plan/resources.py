@@ -23,7 +23,7 @@ def _resource_module(group: Group, survey: Survey) -> ResourceModule:
         survey.layout,
         f"resources.{group.module}",
         hidden=names.ANNOTATION_NAMES & attributes,
-        told=True,
+        for_signatures=True,
     )
     methods = tuple(method(call, annotator, survey.errors) for call in group.calls)
     if methods:

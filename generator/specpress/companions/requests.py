@@ -1,4 +1,4 @@
-"""Sent: how the call that a test makes travels, told from the API alone: the test compares it with what came."""
+"""Requests: the call that a test makes -> the request that the API describes for it, which the test compares."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Pair(Struct):
         given, travelling = (_tried(one, call) for one in (self.python, self.wire))
         if given is None or travelling is None:
             return None
-        return given, _sent(call, travelling)
+        return given, _expected_request(call, travelling)
 
 
 def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
@@ -48,21 +48,21 @@ def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
         return None
 
 
-def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
-    """Headers, query, media type and body, as far as they can be told."""
+def _expected_request(call: Call, values: dict[str, Value]) -> dict[str, object]:
+    """Headers, query, media type and body, as far as the API says."""
     arguments = [one for one in call.arguments if one.name in values]
     if call.flat_body is not None:
         return _body(call, {one.field.name: values[one.name] for one in arguments})
-    found: dict[str, object] = {}
+    body: dict[str, object] = {}
     places: dict[str, dict[str, str]] = {}
     for argument in arguments:
         value = values[argument.name]
         if argument.parameter is None:
-            found |= _body(call, value)
+            body |= _body(call, value)
         elif (text := _text(argument.parameter, value)) is not None:
             place = places.setdefault(argument.parameter.location.value, {})
             place[argument.parameter.name] = text
-    return {**places, **found}
+    return {**places, **body}
 
 
 def _text(parameter: ir.Parameter, value: Value) -> str | None:
