@@ -120,10 +120,23 @@ class Annotator(Struct):
             return self.typing("Any")
         if self._is_null(ir.Ref(name)):  # `None | None` is no type at run time
             return "None"
+        if isinstance(declaration, ir.Alias) and self._is_upload(name):
+            return self.value(declaration.type)
         spelled = self.use(self.layout.homes[name])
         if isinstance(declaration, ir.Enum) and declaration.open:
             return f"{spelled} | {self._enum_scalar(declaration)}"
         return spelled
+
+    def _is_upload(self, name: str) -> bool:
+        """Tell whether a name means other values in requests than in answers: those with octets, which it says."""
+        return (
+            self.sending
+            and name not in self.layout.recursive
+            and any(
+                isinstance(one, ir.Binary)
+                for one in ir.nested_types(ir.Ref(name), self.api.declarations)
+            )
+        )
 
     def _is_null(self, type_: ir.Type) -> bool:
         """Tell whether a type admits null and nothing else."""
