@@ -66,10 +66,15 @@ def value_paths(spell: Spell) -> Schema:
     inside = {
         "items": an_array(moment),
         "values": {"type": "object", "additionalProperties": moment},
-        "first": {"type": "array", "prefixItems": [moment], "minItems": 1, "items": False},
+        "first": {
+            "type": "array",
+            "prefixItems": [moment],
+            "minItems": 1,
+            "items": False,
+        },
         "union": {"oneOf": [moment, INTEGER]},
         "enum": {"oneOf": [{"type": "boolean"}, spell("UnionColour", COLOUR)]},
-        "anything": {"oneOf": [spell("Free", {}), MOMENT]},
+        "anything": {"oneOf": [spell("FreeMember", {}), MOMENT]},
     }
     extra = an_object({}, additionalProperties=spell("Extra", MOMENT))
     return {
@@ -103,22 +108,76 @@ def values(shop: Shop) -> object:
     )
 
 
+WHEN = ("_DateTime", "2024-01-31 09:30:00+00:00")
+WHOLE_SECOND = ("datetime", "2024-01-31 09:30:00+00:00")
+INSIDE = {
+    "items": [WHEN],
+    "values": {"a": WHEN},
+    "first": [WHEN],
+    "union": WHEN,
+    "enum": ("enum", "red"),
+    "anything": "2024-01-31T09:30:00.000Z",
+}
+IN_PYTHON = (
+    {
+        "moment": WHEN,
+        "day": ("date", "2024-01-31"),
+        "time": ("IsoDuration", "PT90M"),
+        "price": ("Decimal", "1.50"),
+        "octets": ("Octets", "b'hi'"),
+        "colour": ("enum", "red"),
+        "number": 5,
+        "either": ("enum", "blue"),
+        "list_": [WHOLE_SECOND],
+        "map": {"a": WHOLE_SECOND},
+        "pair": [WHOLE_SECOND, 1],
+        "item": {"id": 1},
+        "free": {"a": ["2024-01-31T09:30:00Z"]},
+    },
+    True,
+    INSIDE,
+    INSIDE,
+    {"id": 1, "more": WHEN},
+    WHEN,
+)
+
 # --- answers ---------------------------------------------------------------------------------------------------------
 
 
 def answer_paths(spell: Spell) -> Schema:
     event = an_object({"event": TEXT, "data": TEXT}, "data")
-    yaml = {**content(spell("Json", ITEM)), **content(reference("Item"), "application/yaml")}
+    numbers = an_array(INTEGER)
+    forms = {
+        **content(spell("NumberForms", numbers)),
+        **content(numbers, "application/yaml"),
+    }
     return {
-        "/answers/number": get("getNumber", content(spell("Number", INTEGER), "text/plain")),
-        "/answers/colour": get("getColour", content(spell("Tint", COLOUR), "text/plain")),
-        "/answers/text": get("getText", content(spell("Text", TEXT), "application/csv")),
+        "/answers/number": get(
+            "getNumber", content(spell("Number", INTEGER), "text/plain")
+        ),
+        "/answers/colour": get(
+            "getColour", content(spell("Tint", COLOUR), "text/plain")
+        ),
+        "/answers/text": get("getText", content(spell("Csv", TEXT), "application/csv")),
+        "/answers/forms": get("getForms", forms),
         "/answers/any": get("getAny", content(spell("Any", ITEM), "*/*")),
-        "/answers/vendor": get("getVendor", content(spell("VendorItem", ITEM), "application/vnd.shop.item")),
-        "/answers/lines": get("getLines", content(spell("Lines", an_array(ITEM)), "application/jsonl")),
-        "/answers/events": get("getEvents", content(spell("Event", event), "text/event-stream")),
-        "/answers/data": get("getData", content(spell("Data", MOMENT), "text/event-stream")),
-        "/answers/error": get("getError", content(TEXT), s404=content(spell("Missing", an_object({"id": MOMENT})))),
+        "/answers/vendor": get(
+            "getVendor", content(spell("VendorItem", ITEM), "application/vnd.shop.item")
+        ),
+        "/answers/lines": get(
+            "getLines", content(spell("LineItems", an_array(ITEM)), "application/jsonl")
+        ),
+        "/answers/events": get(
+            "getEvents", content(spell("Event", event), "text/event-stream")
+        ),
+        "/answers/data": get(
+            "getData", content(spell("Data", MOMENT), "text/event-stream")
+        ),
+        "/answers/error": get(
+            "getError",
+            content(TEXT),
+            s404=content(spell("Missing", an_object({"id": MOMENT}))),
+        ),
         "/answers/items": get("getItems", content(spell("Items", an_array(ITEM)))),
     }
 
@@ -128,6 +187,7 @@ def answers(shop: Shop) -> object:
         return Out(200, body.encode(), {"content-type": kind})
 
     found: list[object] = [
+        shop.sent("getForms", said([1])).headers["accept"],
         shown(shop.call("getNumber", text("5"))),
         shown(shop.call("getColour", text("red"))),
         shown(shop.call("getText", text("a;b", "application/csv"))),
@@ -150,12 +210,30 @@ def answers(shop: Shop) -> object:
     return found
 
 
+ANSWERED = [
+    "application/json",
+    5,
+    "red",
+    "a;b",
+    {"id": 1},
+    {"id": 1},
+    [{"id": 1}],
+    [{"id": 1}],
+    [{"event": "a", "data": "b", "id": ""}],
+    [WHOLE_SECOND],
+    {"id": WHOLE_SECOND},
+]
+
 # --- pages -----------------------------------------------------------------------------------------------------------
 
 
 def page_paths(spell: Spell) -> Schema:
     def paged(operation: str, answer: Schema, **more: object) -> Schema:
-        item = get(operation, content(answer), {**parameter("page", INTEGER), "required": False})
+        item = get(
+            operation,
+            content(answer),
+            {**parameter("page", INTEGER), "required": False},
+        )
         item["get"]["x-speakeasy-pagination"] = {
             "type": "offsetLimit",
             "inputs": [{"name": "page", "in": "parameters", "type": "page"}],
@@ -165,10 +243,18 @@ def page_paths(spell: Spell) -> Schema:
 
     items = an_array(ITEM)
     return {
-        "/pages/named": paged("listNamed", an_object({"data": spell("Named", items), "left": INTEGER}), outputs={"results": "$.data"}),
-        "/pages/found": paged("listFound", spell("Found", an_object({"things": spell("Things", items)}))),
+        "/pages/named": paged(
+            "listNamed",
+            an_object({"data": spell("Named", items), "left": INTEGER}),
+            outputs={"results": "$.data"},
+        ),
+        "/pages/found": paged(
+            "listFound", spell("Found", an_object({"things": spell("Things", items)}))
+        ),
         "/pages/whole": paged("listWhole", spell("WholePage", items)),
-        "/pages/items": paged("listItems", an_object({"data": an_array(spell("PageItem", ITEM))})),
+        "/pages/items": paged(
+            "listItems", an_object({"data": an_array(spell("PageItem", ITEM))})
+        ),
     }
 
 
@@ -190,7 +276,10 @@ def pages(shop: Shop) -> object:
 
 def union_paths(spell: Spell) -> Schema:
     members = [reference("Cat"), reference("Dog")]
-    tag = {"propertyName": "kind", "mapping": {"cat": reference("Cat")["$ref"], "dog": reference("Dog")["$ref"]}}
+    tag = {
+        "propertyName": "kind",
+        "mapping": {"cat": reference("Cat")["$ref"], "dog": reference("Dog")["$ref"]},
+    }
     pet = {"oneOf": members, "discriminator": tag}
     return {
         "/pets": get("getPets", content(an_array(spell("Pet", pet)))),
@@ -200,15 +289,36 @@ def union_paths(spell: Spell) -> Schema:
 
 def union_models(spell: Spell) -> Schema:
     return {
-        "Cat": an_object({"kind": spell("CatKind", {"const": "cat"}), "claws": INTEGER}, "kind"),
-        "Dog": an_object({"kind": spell("DogKind", {"type": "string", "enum": ["dog"]}), "claws": TEXT}, "kind"),
+        "Cat": an_object(
+            {"kind": spell("CatKind", {"const": "cat"}), "claws": INTEGER}, "kind"
+        ),
+        "Dog": an_object(
+            {
+                "kind": spell("DogKind", {"type": "string", "enum": ["dog"]}),
+                "claws": TEXT,
+            },
+            "kind",
+        ),
     }
 
 
 def unions(shop: Shop) -> object:
-    pets = shop.call("getPets", said([{"kind": "cat", "claws": 5}, {"kind": "dog", "claws": "6"}, {"kind": "cow", "x": 1}]))
+    pets = shop.call(
+        "getPets",
+        said(
+            [
+                {"kind": "cat", "claws": 5},
+                {"kind": "dog", "claws": "6"},
+                {"kind": "cow", "x": 1},
+            ]
+        ),
+    )
     owned = shop.call("getOwned", said({"pet": {"kind": "cow", "x": 1}}))
-    return [type(pet).__name__ for pet in pets], shown(pets[0].claws), type(owned.pet).__name__
+    return (
+        [type(pet).__name__ for pet in pets],
+        shown(pets[0].claws),
+        type(owned.pet).__name__,
+    )
 
 
 # --- what is said of properties --------------------------------------------------------------------------------------
@@ -218,15 +328,21 @@ def word_models(spell: Spell) -> Schema:
     return {
         "Words": an_object(
             {
-                "count": spell("Count", {"type": "integer", "minimum": 1, "maximum": 9}),
-                "code": spell("Code", {"type": "string", "maxLength": 3, "pattern": "^a"}),
-                "many": spell("Many", {**an_array(TEXT), "maxItems": 2}),
+                "count": spell(
+                    "Count", {"type": "integer", "minimum": 1, "maximum": 9}
+                ),
+                "code": spell(
+                    "Code", {"type": "string", "maxLength": 3, "pattern": "^a"}
+                ),
+                "many": spell("FewWords", {**an_array(TEXT), "maxItems": 2}),
                 "usual": spell("Usual", {"type": "integer", "default": 5}),
                 "old": spell("Old", {"type": "string", "deprecated": True}),
-                "own": spell("Own", {"type": "string", "readOnly": True}),
-                "given": spell("Given", {"type": "string", "writeOnly": True}),
+                "own": spell("OwnWord", {"type": "string", "readOnly": True}),
+                "given": spell("GivenWord", {"type": "string", "writeOnly": True}),
                 "secret": spell("Secret", {"type": "string", "format": "password"}),
-                "secrets": spell("Secrets", an_array({"type": "string", "format": "password"})),
+                "secrets": spell(
+                    "Secrets", an_array({"type": "string", "format": "password"})
+                ),
             }
         )
     }
@@ -239,8 +355,13 @@ def word_paths(spell: Spell) -> Schema:
     words = reference("Words")
     return {
         "/words": post("putWords", content(words), answer=content(words)),
-        "/said": get("getSaid", content(TEXT), parameter("limit", limit), parameter("token", token),
-            parameter("login", login, "header")),
+        "/said": get(
+            "getSaid",
+            content(TEXT),
+            parameter("limit", limit),
+            parameter("token", token),
+            parameter("login", login, "header"),
+        ),
     }
 
 
@@ -250,17 +371,23 @@ def words(shop: Shop) -> object:
     function = shop.client
     for step in method.call.split("."):
         function = getattr(function, step)
-    made = class_(count=1, given="g", secret="s", secrets=["t"])
+    made = class_.model_validate(
+        {"count": 1, "given": "g", "secret": "s", "secrets": ["t"]}
+    )
     deprecated = [n for n, f in class_.model_fields.items() if f.deprecated]
     sent = shop.sent("putWords", said({}), body={"count": 1, "given": "g"})
-    said_ = [line.strip() for line in (inspect.getdoc(function) or "").split("\n") if "limit" in line]
+    said_ = [
+        line.strip()
+        for line in (inspect.getdoc(function) or "").split("\n")
+        if "limit" in line
+    ]
     return (
         attribute_words(class_),
         deprecated,
         repr(made),
         sent.json(),
         said_,
-        sorted(shop.client._config.secret_names),
+        sorted(shop.client._config.secret_names),  # noqa: SLF001 - what a log masks
     )
 
 
@@ -269,7 +396,11 @@ def attribute_words(class_: type) -> dict[str, str | None]:
     module = inspect.getmodule(class_)
     assert module is not None
     tree = ast.parse(inspect.getsource(module))
-    (body,) = (n.body for n in tree.body if isinstance(n, ast.ClassDef) and n.name == class_.__name__)
+    (body,) = (
+        n.body
+        for n in tree.body
+        if isinstance(n, ast.ClassDef) and n.name == class_.__name__
+    )
     found: dict[str, str | None] = {}
     for node, after in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
@@ -280,10 +411,36 @@ def attribute_words(class_: type) -> dict[str, str | None]:
     return found
 
 
+WORDS = (
+    {
+        "count": "From 1 to 9.",
+        "code": "At most 3 characters. Matches `^a`.",
+        "many": "At most 2 items.",
+        "usual": "Default: 5.",
+        "old": "Deprecated.",
+        "own": "Only the server sets it.",
+        "given": None,
+        "secret": None,
+        "secrets": None,
+    },
+    ["old"],
+    "Words(count=1)",
+    {"count": 1, "given": "g"},
+    ["limit: At most 9. Default: 3."],
+    ["given", "login", "secret", "secrets", "token", "word"],
+)
+
+
 ANSWERS = [
-    Place("values", values, ..., value_paths),
-    Place("answers", answers, ..., answer_paths, lambda _: {"Item": ITEM}),
+    Place("values", values, IN_PYTHON, value_paths),
+    Place("answers", answers, ANSWERED, answer_paths, lambda _: {"Item": ITEM}),
     Place("pages", pages, [[{"id": 1}]] * 4, page_paths),
-    Place("unions", unions, (["Cat", "Dog", "Unknown"], 5, "Unknown"), union_paths, union_models),
-    Place("words", words, ..., word_paths, word_models),
+    Place(
+        "unions",
+        unions,
+        (["Cat", "Dog", "Unknown"], 5, "Unknown"),
+        union_paths,
+        union_models,
+    ),
+    Place("words", words, WORDS, word_paths, word_models),
 ]

@@ -151,8 +151,10 @@ def parameters(shop: Shop) -> object:
 
 
 PARAMETERS = (
-    "/parameters/1/.1,2?comma=1,2&each=1&each=2&pipe=1%7C2&size%5Bw%5D=1&size%5Bh%5D=2&deep%5Bw%5D=1&deep%5Bh%5D=2"
-    "&free%5Ba%5D=1&since=2024-01-31T09%3A30%3A00.000Z&yes=true&colour=a&json=%7B%22w%22%3A1%2C%22h%22%3A2%7D",
+    (
+        "/parameters/1/.1,2?comma=1,2&each=1&each=2&pipe=1%7C2&size%5Bw%5D=1&size%5Bh%5D=2&deep%5Bw%5D=1&deep%5Bh%5D=2"
+        "&free%5Ba%5D=1&since=2024-01-31T09%3A30%3A00.000Z&yes=true&colour=a&json=%7B%22w%22%3A1%2C%22h%22%3A2%7D"
+    ),
     "3,4",
 )
 
@@ -293,7 +295,22 @@ def forms(shop: Shop) -> object:
     )
 
 
-FORMS = ()
+FORMS = (
+    b"numbers=1&numbers=2&size=%7B%22w%22%3A1%7D",
+    [
+        ("file", OCTETS, b"1"),
+        ("files", OCTETS, b"2"),
+        ("files", OCTETS, b"3"),
+        ("each", OCTETS, b"4"),
+        ("meta", "application/json", b'{"w":1}'),
+        ("tags", "text/plain", "a"),
+        ("tags", "text/plain", "b"),
+        ("day", "text/plain", "2024-01-31"),
+    ],
+    b'{"w":1}\n{"w":2}\n',
+    b'{"w":1}',
+    "application/vnd.shop.size",
+)
 
 
 def shape_paths(spell: Spell) -> Schema:

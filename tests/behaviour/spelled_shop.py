@@ -198,8 +198,11 @@ class Place:
 def document(spelling: str, places: list[Place]) -> Schema:
     """One API with all the places, its schemas in one spelling."""
     components: Schema = {}
+    names: set[str] = set()
 
     def spell(name: str, schema: Schema) -> Schema:
+        assert name not in names, name
+        names.add(name)
         return SPELLINGS[spelling](components, name, json.loads(json.dumps(schema)))
 
     return {
