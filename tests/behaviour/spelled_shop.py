@@ -1,15 +1,23 @@
-"""Spelled shop: one API whose schemas are written in several ways that mean the same."""
+"""Spelled shop: ways to write a schema that mean the same, and what is looked at to see that they do."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import Any, Self
+
+from tests.behaviour.runtime_sample import Bench, Out, Seen, said
+from tests.behaviour.sdk import Sdk
 
 Schema = dict[str, Any]
 Spell = Callable[[str, Schema], Schema]
 """Gives what stands where a schema is used; the name is free for a component."""
 
 NULL: Schema = {"type": "null"}
+
+# --- spellings -------------------------------------------------------------------------------------------------------
 
 
 def reference(name: str) -> Schema:
@@ -73,106 +81,60 @@ SPELLINGS: dict[str, Callable[[Schema, str, Schema], Schema]] = {
     "nullable_alias": nullable_alias,
 }
 
-
-def document(spelling: str) -> Schema:
-    """The API with its schemas in one spelling."""
-    components: Schema = {}
-
-    def spell(name: str, schema: Schema) -> Schema:
-        return SPELLINGS[spelling](components, name, schema)
-
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Shop", "version": "1"},
-        "servers": [{"url": "https://shop.example"}],
-        "paths": paths(spell),
-        "components": {"schemas": {**models(spell), **components}},
-    }
+# --- parts of documents ----------------------------------------------------------------------------------------------
 
 
-def an_object(properties: Schema, *required: str) -> Schema:
+def an_object(properties: Schema, *required: str, **more: object) -> Schema:
     """The schema of an object."""
-    return {"type": "object", "properties": properties, "required": [*required]}
-
-
-def models(spell: Spell) -> Schema:
-    """The components that are objects."""
     return {
-        "Ride": an_object({"kind": spell("Kind", {"const": "bike"})}, "kind"),
-        "Limits": an_object(
-            {"count": spell("Count", {"type": "integer", "minimum": 1, "maximum": 9})}
-        ),
-        "Answer": an_object({"answer": {"type": "string"}}, "answer"),
+        "type": "object",
+        "properties": properties,
+        "required": [*required],
+        **more,
     }
 
 
-def paths(spell: Spell) -> Schema:
-    """The operations."""
-    chat = an_object(
-        {"text": {"type": "string"}, "stream": {"type": "boolean"}}, "text"
-    )
-    binary: Schema = {"type": "string", "format": "binary"}
-    octets = "application/octet-stream"
-    answer = {"schema": reference("Answer")}
-    answer_or_events = {
-        "200": {
-            "description": "An answer.",
-            "content": {"application/json": answer, "text/event-stream": answer},
+def an_array(items: Schema) -> Schema:
+    """The schema of a list."""
+    return {"type": "array", "items": items}
+
+
+def content(schema: Schema, media: str = "application/json", **more: object) -> Schema:
+    """What has a media type; further ones have their own schema."""
+    return {media: {"schema": schema, **more}}
+
+
+def post(
+    operation: str, body: Schema, *parameters: Schema, answer: Schema | None = None
+) -> Schema:
+    """A path item with an operation that sends content and may answer with some."""
+    return {
+        "post": {
+            "operationId": operation,
+            "parameters": [*parameters],
+            "requestBody": {"required": True, "content": body},
+            "responses": {"200": {"description": "Done.", "content": answer or {}}},
         }
     }
+
+
+def get(
+    operation: str, answer: Schema, *parameters: Schema, **responses: Schema
+) -> Schema:
+    """A path item with an operation that answers with content; further responses are called ``s404`` and the like."""
     return {
-        "/chat": {
-            "post": {
-                "operationId": "chat",
-                "requestBody": body(spell("Chat", chat)),
-                "responses": answer_or_events,
-            }
-        },
-        "/rooms/{room}/chat": {
-            "post": {
-                "operationId": "chatInRoom",
-                "parameters": [parameter("room", {"type": "string"}, "path")],
-                "requestBody": body(spell("RoomChat", chat)),
-                "responses": answer_or_events,
-            }
-        },
-        "/octets": {
-            "put": {
-                "operationId": "putOctets",
-                "requestBody": body(spell("Octets", binary), octets),
-                "responses": {"204": {"description": "Kept."}},
+        "get": {
+            "operationId": operation,
+            "parameters": [*parameters],
+            "responses": {
+                "200": {"description": "There.", "content": answer},
+                **{
+                    status[1:]: {"description": "Not.", "content": one}
+                    for status, one in responses.items()
+                },
             },
-            "get": {
-                "operationId": "getOctets",
-                "responses": answers(spell("File", binary), octets),
-            },
-        },
-        "/rides": {
-            "post": {
-                "operationId": "addRide",
-                "requestBody": body(reference("Ride")),
-                "responses": answers(reference("Ride")),
-            },
-            "get": {
-                "operationId": "listRides",
-                "parameters": [
-                    parameter("kind", spell("KindWanted", {"const": "bike"}))
-                ],
-                "responses": answers({"type": "array", "items": reference("Ride")}),
-            },
-        },
+        }
     }
-
-
-def body(schema: Schema, media: str = "application/json") -> Schema:
-    """A request body that must be given."""
-    return {"required": True, "content": {media: {"schema": schema}}}
-
-
-def answers(schema: Schema, media: str = "application/json") -> Schema:
-    """The responses of an operation that succeeds in one way."""
-    content = {media: {"schema": schema}}
-    return {"200": {"description": "What there is.", "content": content}}
 
 
 def parameter(
@@ -180,3 +142,97 @@ def parameter(
 ) -> Schema:
     """A parameter that must be given."""
     return {"name": name, "in": where, "required": True, "schema": schema, **more}
+
+
+# --- places ----------------------------------------------------------------------------------------------------------
+
+
+class Shop:
+    """A package with its client at a server."""
+
+    def __init__(self, sdk: Sdk, server: Bench) -> None:
+        self.sdk = sdk
+        self.server = server
+        self.client = sdk.load().Shop(base_url=server.url, max_retries=0)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.client.close()
+
+    def call(
+        self, operation: str, /, *answers: Out, **given: object
+    ) -> Any:  # noqa: ANN401 - whatever the method gives
+        """Call an operation that is answered so; ``body`` stands for the arguments that take it."""
+        self.server.plays(*(answers or (said({}),)))
+        (method,) = (m for m in self.sdk.methods if m.operation == operation)
+        body = given.pop("body", None)
+        if method.body:
+            given[method.body] = body
+        elif isinstance(body, dict):
+            given |= body
+        return attrgetter(method.call)(self.client)(**given)
+
+    def sent(self, operation: str, /, *answers: Out, **given: object) -> Seen:
+        """Give what a call sends."""
+        self.call(operation, *answers, **given)
+        return self.server.only()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place where a schema may stand.
+
+    ``look`` gives what a package does there, ``expected`` what it must be for the schema itself. ``paths`` and
+    ``models`` give what the document needs for it.
+    """
+
+    name: str
+    look: Callable[[Shop], object]
+    expected: object
+    paths: Callable[[Spell], Schema]
+    models: Callable[[Spell], Schema] = field(default=lambda _: {})
+
+
+def document(spelling: str, places: list[Place]) -> Schema:
+    """One API with all the places, its schemas in one spelling."""
+    components: Schema = {}
+    names: set[str] = set()
+
+    def spell(name: str, schema: Schema) -> Schema:
+        assert name not in names, name
+        names.add(name)
+        return SPELLINGS[spelling](components, name, json.loads(json.dumps(schema)))
+
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1"},
+        "servers": [{"url": "https://shop.example"}],
+        "paths": {k: v for place in places for k, v in place.paths(spell).items()},
+        "components": {
+            "schemas": {
+                **{k: v for place in places for k, v in place.models(spell).items()},
+                **components,
+            }
+        },
+    }
+
+
+def shown(value: object) -> object:
+    """A result as plain values; what is no JSON is shown with its class, and objects without theirs."""
+    match value:
+        case list() | tuple():
+            return [shown(one) for one in value]
+        case dict():
+            return {key: shown(one) for key, one in value.items()}
+        case None | bool() | int() | float():
+            return value
+        case str() if type(value) is str:
+            return value
+        case _ if hasattr(value, "model_dump"):
+            return {key: shown(one) for key, one in value}  # type: ignore[attr-defined]
+        case _:
+            kind = next(c for c in type(value).__mro__ if c.__module__ != "enum")
+            enum = any(c.__name__.endswith("Enum") for c in type(value).__mro__)
+            return ("enum" if enum else kind.__name__, str(value))

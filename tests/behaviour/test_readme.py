@@ -82,7 +82,7 @@ def test_every_path_that_is_named_is_there() -> None:
 
 def test_every_module_of_the_house_is_named() -> None:
     table = CONTRIBUTING[CONTRIBUTING.index("| module |") :].split("\n\n", 1)[0]
-    told = set(re.findall(r"^\| `(\w+)(?:/|\.py)`", table, re.MULTILINE))
+    told = set(re.findall(r"^\| `(\w+)(?:/|\.py|\.toml)`", table, re.MULTILINE))
     there = {
         path.stem
         for path in (ROOT / "generator" / "specpress").iterdir()

@@ -301,3 +301,11 @@ def test_another_header_below_a_blank_line_opens_another_table() -> None:
     found, findings = fields(f"{HEADER}{ROW}\n\n{table}{ROW.replace('id', 'name')}")
     assert [field.name for field in found] == ["id"]
     assert findings == ["WARNING docs/unexpected-table 0.md:9:1"]
+
+
+@pytest.mark.parametrize("indent", ["", " ", "  ", "   "])
+def test_a_closing_fence_may_be_indented(indent: str) -> None:
+    sample = f"# Bike\n\n## Example Usage\n\n```ts\nlet a;\n{indent}```\n\n"
+    docs, findings = read(sample + HEADER[HEADER.index("## Fields") :] + ROW)
+    assert [field.name for field in docs.pages[0].fields] == ["id"]
+    assert findings == []

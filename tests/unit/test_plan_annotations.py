@@ -154,7 +154,7 @@ def test_a_union_with_tags_says_how_it_chooses() -> None:
     assert found.value(union) == (
         'Annotated[Bell | str | Unknown, Tagged("tone", {"low": Bell}, unknown=Unknown)]'
     )
-    found.told = True
+    found.for_signatures = True
     assert found.value(union) == "Bell | str | Unknown"
     assert found.input(union) == "Bell | str"
 

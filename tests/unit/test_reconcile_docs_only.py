@@ -394,3 +394,18 @@ def test_the_numbers_of_a_series_are_words_where_names_are_in_camel_case(
     assert isinstance(bike, ir.Model)
     assert [field.name for field in bike.fields] == wires
     assert "wire" in bike.fields[0].guessed
+
+
+def test_a_name_of_an_error_class_is_spelled_so_elsewhere() -> None:
+    api, _ = alone(
+        method("list", "list", "get /bikes", response=link("Bikes")),
+        shared_Bikes=object_page(
+            "Bikes",
+            ("rideCode", "*string*", True, "N/A"),
+            ("frameSize", "*string*", True, "N/A"),
+        ),
+        errors_Flat=object_page("Flat", ("rideCode", "*string*", True, "N/A")),
+    )
+    bikes = api.declarations["Bikes"]
+    assert isinstance(bikes, ir.Model)
+    assert [field.name for field in bikes.fields] == ["rideCode", "frame_size"]

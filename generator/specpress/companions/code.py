@@ -14,9 +14,9 @@ _PIECE = 20  # characters of a text below which it is never broken
 def expression(value: Value, lead: str, tail: str = "") -> list[str]:
     """An assignment, argument or item: ``lead``, the value and ``tail``, on as many lines as it takes."""
     flat = one_line(value)
-    whole = f"{lead}{flat}{tail}"
-    if len(whole) <= WIDTH:
-        return [whole]
+    single_line = f"{lead}{flat}{tail}"
+    if len(single_line) <= WIDTH:
+        return [single_line]
     indent = " " * (len(lead) - len(lead.lstrip()) + 4)
     match value:
         case list() if value:
@@ -37,7 +37,7 @@ def expression(value: Value, lead: str, tail: str = "") -> list[str]:
             ]
             return [f"{lead}(", *pieces, f"{indent[4:]}){tail}"]
         case _:
-            return [whole]
+            return [single_line]
 
 
 def one_line(value: Value) -> str:
@@ -68,9 +68,9 @@ def call(
     flat = ", ".join(
         f"{leads[name]}{one_line(value)}" for name, value in arguments.items()
     )
-    whole = f"{lead}({flat}){tail}"
-    if len(whole) <= WIDTH or not arguments:
-        return [whole]
+    single_line = f"{lead}({flat}){tail}"
+    if len(single_line) <= WIDTH or not arguments:
+        return [single_line]
     pad = " " * (len(lead) - len(lead.lstrip()))
     lines = [f"{lead}("]
     for name, value in arguments.items():

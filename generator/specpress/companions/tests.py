@@ -6,15 +6,15 @@ import json
 
 from specpress import ir
 from specpress.companions.model import Mock, TestCase, TestModule
-from specpress.companions.sent import Pair
+from specpress.companions.requests import Pair
 from specpress.companions.usage import written
 from specpress.companions.values import MisfitError, Octets, Value, Values
 from specpress.media_types import is_range
 from specpress.plan.annotations import repr_of
 from specpress.plan.model import ClientPlan, Method, MethodGroup
 from specpress.survey import Call, Survey
-from specpress.survey.contents import asked_for, is_read_as_json, is_text
-from specpress.survey.streams import Stream, whole_answers
+from specpress.survey.contents import is_read_as_json, is_text, requested_contents
+from specpress.survey.streams import Stream, unstreamed_responses
 
 _JSON = "application/json"
 _TEXT = "text"
@@ -107,7 +107,7 @@ def _streamed(stream: Stream, values: Values) -> dict[str, object]:
     body = f"{json.dumps(item, ensure_ascii=False)}\n"
     if stream.kind == "events":
         fields = {"data": item}
-        if stream.whole and isinstance(item, dict):
+        if stream.of_events and isinstance(item, dict):
             fields = item
         lines = [f"{name}: {_line(value)}\n" for name, value in fields.items()]
         body = "".join([*lines, "\n"])
@@ -125,10 +125,10 @@ def _line(value: Value) -> str:
 
 def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, object]:
     """Status, media type and body of a success: its example if it has one that fits."""
-    for response in whole_answers(operation):
+    for response in unstreamed_responses(operation):
         exact = response.status.isdigit()
         status = int(response.status) if exact else 200
-        for content in asked_for(response.contents, api):
+        for content in requested_contents(response.contents, api):
             as_json = is_read_as_json(content, api)
             if as_json:
                 found = _last_page(_body(content, values), operation.pagination)

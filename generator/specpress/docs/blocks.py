@@ -161,7 +161,7 @@ def _read_fence(lines: Sequence[str], index: int, line: str) -> Fence | None:
             suspect = suspect or at
         elif start == "#" and suspect is None and inner.startswith("##"):
             suspect = at
-        elif start == " " and inner[:4].strip(" ") == mark and inner.strip() == opening:
+        elif start == " " and _strip_indent(inner).rstrip(" \t") == opening:
             return Fence(index, at, info, closed=True, row=row)
     # Where nothing closes it, the page's own blocks are worth more than the code.
     return Fence(index, suspect or end, info, closed=False, row=None)

@@ -43,6 +43,19 @@ def text(node: Node, key: str) -> str | None:
     return value.strip() or None
 
 
+_SAME = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
+
+
+def _only_branch(schema: Node) -> object:
+    """The only schema, besides null, that a schema is made of."""
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        branches = schema.get(keyword)
+        if is_list(branches):
+            others = [one for one in branches if one != {"type": "null"}]
+            return others[0] if len(others) == 1 else None
+    return None
+
+
 class Reader(Struct):
     """The document being lowered and the findings about it.
 
@@ -177,6 +190,28 @@ class Reader(Struct):
         if reference not in self.resolved:
             self.resolved[reference] = resolve(self.document, reference)
         return self.resolved[reference]
+
+    def same_schemas(self, schema: Node) -> list[Node]:
+        """A schema and those that it means, nearest first: behind a ``$ref``, or alone among its branches but for null.
+
+        What they say of a value holds for that of the first, too (JSON Schema 2020-12 Core, 7.7.1).
+        """
+        schemas = [schema]
+        if schema.keys().isdisjoint(_SAME):
+            return schemas
+        references: set[object] = set()
+        while True:
+            reference = schema.get("$ref")
+            target: object
+            if isinstance(reference, str) and reference not in references:
+                references.add(reference)
+                target, _ = self.resolve(reference) or (None, "")
+            else:
+                target = _only_branch(schema)
+            if not is_node(target):
+                return schemas
+            schema = target
+            schemas.append(schema)
 
     def report_dangling(self, reference: object, pointer: str) -> None:
         """Report a reference that leads nowhere, or to itself alone."""

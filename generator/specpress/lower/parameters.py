@@ -144,6 +144,7 @@ class Parameters:
         if "style" not in node and location is ir.Location.QUERY:
             self.styleless[identity, name] = at
         inner = schema if is_node(schema) else {}
+        schemas = self.reader.same_schemas(inner)
         explode = node.get("explode")
         shared = shared_component_path(at, "parameters", "parameter")
         path = shared or f"{ir.operation_root(identity)}/{name}"
@@ -156,13 +157,13 @@ class Parameters:
             explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
             allow_reserved=node.get("allowReserved") is True,
             content_type=content_type,
-            default=value_keywords.read_default(inner),
+            default=value_keywords.read_default(schemas),
             description=text(node, "description") or text(inner, "description"),
             deprecated=node.get("deprecated") is True
-            or inner.get("deprecated") is True,
+            or value_keywords.read_flag(schemas, "deprecated"),
             deprecation=read_deprecation(self.reader, node, at),
             examples=value_keywords.read_named_examples(self.reader, node, at)
-            or value_keywords.read_examples(inner),
+            or value_keywords.read_value_examples(schemas),
             place=self.reader.place(at),
         )
 

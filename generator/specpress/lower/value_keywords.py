@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from specpress import ir
@@ -45,9 +46,31 @@ def read_constraints(node: Node) -> ir.Constraints | None:
     return ir.Constraints(**limits) if limits else None
 
 
-def read_default(node: Node) -> ir.Default | None:
-    """The default of a schema; ``None`` when it has none."""
-    return ir.Default(node["default"]) if "default" in node else None
+def read_default(schemas: Iterable[Node]) -> ir.Default | None:
+    """The default of the nearest of `Reader.same_schemas` that has one; ``None`` when there is none."""
+    for node in schemas:
+        if "default" in node:
+            return ir.Default(node["default"])
+    return None
+
+
+def read_flag(schemas: Iterable[Node], keyword: str) -> bool:
+    """Whether a keyword is true in the nearest of `Reader.same_schemas` that has it."""
+    for node in schemas:
+        if keyword in node:
+            return node[keyword] is True
+    return False
+
+
+def read_value_examples(schemas: Iterable[Node]) -> tuple[ir.Example, ...]:
+    """The examples of the nearest of `Reader.same_schemas`; those of an object that is referred to are its class's."""
+    for index, node in enumerate(schemas):
+        if index and "properties" in node:
+            return ()
+        examples = read_examples(node)
+        if examples:
+            return examples
+    return ()
 
 
 def read_examples(node: Node) -> tuple[ir.Example, ...]:

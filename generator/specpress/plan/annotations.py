@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.plan.formats import held
+from specpress.plan.formats import held_scalar
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
 from specpress.survey.layout import Home, Layout
@@ -29,8 +29,8 @@ class Annotator(Struct):
 
     ``hidden`` are the builtins that a class of the module hides by methods of the same name, ``taken`` the names of the
     module's own classes, which imported ones must not have. ``models`` is what the package of all models is called in
-    the module; ``None`` where each class is imported by itself. While ``sending`` is true,
-    octets are whatever can be uploaded; else they are ``bytes``.
+    the module; ``None`` where each class is imported by itself. ``for_signatures`` leaves out how pydantic chooses a
+    member of a union. While ``sending`` is true, octets are whatever can be uploaded; else they are ``bytes``.
     """
 
     api: ir.Api
@@ -41,7 +41,7 @@ class Annotator(Struct):
     local: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     hidden: frozenset[str] = frozenset()
     taken: frozenset[str] = frozenset()
-    told: bool = False
+    for_signatures: bool = False
     models: str | None = None
     sending: bool = False
 
@@ -94,17 +94,17 @@ class Annotator(Struct):
         return self.join([self.input(type_) for type_ in several])
 
     def _scalar(self, scalar: ir.Scalar) -> str:
-        found = held(scalar)
-        if found is None:
+        scalar_class = held_scalar(scalar)
+        if scalar_class is None:
             return self.builtin(_SCALARS[scalar.kind])
-        return self.runtime(found.module, found.value)
+        return self.runtime(scalar_class.module, scalar_class.value)
 
     def _literal(self, values: tuple[str | int | float | bool | None, ...]) -> str:
-        whole = [value for value in values if not isinstance(value, float)]
-        spelled = ", ".join(repr_of(value) for value in whole)
-        literal = [f"{self.typing('Literal')}[{spelled}]"] if whole else []
+        exact = [value for value in values if not isinstance(value, float)]
+        spelled = ", ".join(repr_of(value) for value in exact)
+        literal = [f"{self.typing('Literal')}[{spelled}]"] if exact else []
         # No literal can be a number with a fraction.
-        number = [self.builtin("float")] if len(whole) < len(values) else []
+        number = [self.builtin("float")] if len(exact) < len(values) else []
         return self.join([*literal, *number])
 
     def _array(self, array: ir.Array) -> str:
@@ -122,10 +122,23 @@ class Annotator(Struct):
             return self.typing("Any")
         if self._is_null(ir.Ref(name)):  # `None | None` is no type at run time
             return "None"
+        if isinstance(declaration, ir.Alias) and self._is_upload(name):
+            return self.value(declaration.type)
         spelled = self.use(self.layout.homes[name])
         if isinstance(declaration, ir.Enum) and declaration.open:
             return f"{spelled} | {self._enum_scalar(declaration)}"
         return spelled
+
+    def _is_upload(self, name: str) -> bool:
+        """Tell whether a name means other values in requests than in answers: those with octets, which it says."""
+        return (
+            self.sending
+            and name not in self.layout.recursive
+            and any(
+                isinstance(one, ir.Binary)
+                for one in ir.nested_types(ir.Ref(name), self.api.declarations)
+            )
+        )
 
     def _is_null(self, type_: ir.Type) -> bool:
         """Tell whether a type admits null and nothing else."""
@@ -146,7 +159,7 @@ class Annotator(Struct):
         if further:
             spelled.append(self.runtime("models.model", "Unknown"))
         joined = self.join(spelled)
-        if self.told or (union.discriminator is None and not further):
+        if self.for_signatures or (union.discriminator is None and not further):
             return joined
         tagged = self._tagged(union.discriminator, further=further)
         return f"{self.typing('Annotated')}[{joined}, {tagged}]"
@@ -217,14 +230,16 @@ class Annotator(Struct):
                 return self.value(type_)
 
     def _input_scalar(self, scalar: ir.Scalar) -> str:
-        found = held(scalar)
-        if found is None:
+        scalar_class = held_scalar(scalar)
+        if scalar_class is None:
             return self.value(scalar)
-        if found.value in found.inputs:
+        if scalar_class.value in scalar_class.inputs:
             self.value(scalar)
-        if found.standard is not None:
-            self.standard.setdefault(found.standard, set())
-        return " | ".join([*found.inputs, *map(self.builtin, found.builtins)])
+        if scalar_class.standard is not None:
+            self.standard.setdefault(scalar_class.standard, set())
+        return " | ".join(
+            [*scalar_class.inputs, *map(self.builtin, scalar_class.builtins)]
+        )
 
     def _input_reference(self, name: str) -> str:
         match self.api.declarations.get(name):
@@ -355,8 +370,8 @@ def admit_anything(types: Iterable[ir.Type]) -> bool:
 def item_types(array: ir.Array) -> tuple[ir.Type, ...]:
     """What the items of a list may be."""
     items = (*array.prefix, array.items)
-    told = tuple(item for item in items if not isinstance(item, ir.Nothing))
-    return told or items
+    described = tuple(item for item in items if not isinstance(item, ir.Nothing))
+    return described or items
 
 
 def is_tuple(array: ir.Array) -> bool:

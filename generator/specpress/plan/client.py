@@ -13,9 +13,9 @@ from specpress.plan.model import (
 )
 from specpress.plan.operations import security_literal
 from specpress.plan.resources import method_groups
-from specpress.plan.retrying import retries_literal
+from specpress.plan.retries import retries_literal
 from specpress.plan.secrets import secret_names
-from specpress.plan.serving import own_variables, server_literal
+from specpress.plan.servers import own_variables, server_literal
 from specpress.plan.shared import shared_arguments
 from specpress.survey import Settings, Survey, names
 
@@ -55,7 +55,9 @@ def client_plan(
 ) -> ClientPlan:
     """The client classes of an API."""
     api, name = survey.api, survey.client
-    annotator = Annotator(api, survey.layout, "client", told=True, models="models")
+    annotator = Annotator(
+        api, survey.layout, "client", for_signatures=True, models="models"
+    )
     server, header = settings.server, settings.idempotency_header
     retries = None
     if settings.retries is not None:
@@ -96,8 +98,8 @@ def _about(kind: str, api: ir.Api, servers: tuple[ir.Server, ...]) -> str:
     if api.info.description:
         parts.append(api.info.description)
     if any(server.description or server.variables for server in servers):
-        told = (_server_prose(server) for server in servers)
-        parts.append("\n".join(["Servers:", *(f"    {words}" for words in told)]))
+        lines = (f"    {_server_prose(server)}" for server in servers)
+        parts.append("\n".join(["Servers:", *lines]))
     return "\n\n".join(parts)
 
 
@@ -108,10 +110,12 @@ def _server_prose(server: ir.Server) -> str:
     if server.description:
         words.append(prose.sentence(" ".join(server.description.split())))
     for variable in server.variables:
-        told = f"{' or '.join(variable.values)}, " if variable.values else ""
+        values = f"{' or '.join(variable.values)}, " if variable.values else ""
         about = " ".join((variable.description or "").split())
         said = f" {prose.sentence(about)}" if about else ""
-        words.append(f"`{variable.name}` is {told}{variable.default} by default.{said}")
+        words.append(
+            f"`{variable.name}` is {values}{variable.default} by default.{said}"
+        )
     return f"{words[0]}: {' '.join(words[1:])}" if len(words) > 1 else words[0]
 
 
@@ -179,9 +183,9 @@ def _credential(
             known = ", ".join(f"`{' '.join(scope.split())}`" for scope in scopes)
             words = f"{words} The API has {known}."
         lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
-        told = "\n                ".join(lines)
+        description = "\n                ".join(lines)
         return Credential(
-            name, "", told, scheme.name, "tuple[str, ...]", "()", extra=True
+            name, "", description, scheme.name, "tuple[str, ...]", "()", extra=True
         )
     if scheme.kind is ir.SchemeKind.HTTP:
         words = f"What follows `{scheme.http_scheme}` in the Authorization header."
@@ -192,8 +196,8 @@ def _credential(
         f"Read from {variable} if None."
     )
     lines = prose.paragraphs(text, prose.WIDTH - 16)
-    told = "\n                ".join(lines)
-    return Credential(name, variable, told, scheme.name, extra=fetching)
+    description = "\n                ".join(lines)
+    return Credential(name, variable, description, scheme.name, extra=fetching)
 
 
 def _scheme_prose(scheme: ir.SecurityScheme) -> list[str]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from specpress import ir
 
 
-class Held(Struct, frozen=True):
+class HeldScalar(Struct, frozen=True):
     """How a scalar is held: as the name ``value`` of the runtime's ``module``; callers write ``inputs``.
 
     ``standard`` is the module of Python's that the inputs need besides; ``builtins`` are those of theirs that a class
@@ -23,29 +23,29 @@ class Held(Struct, frozen=True):
 
 _DATES = "datetime as dt"
 _TEXTS = {
-    "date-time": Held("models.scalars", "IsoDateTime", ("dt.datetime",), _DATES),
-    "date": Held("models.scalars", "IsoDate", ("dt.date",), _DATES),
-    "time": Held("models.scalars", "IsoTime", ("dt.time",), _DATES),
-    "duration": Held(
+    "date-time": HeldScalar("models.scalars", "IsoDateTime", ("dt.datetime",), _DATES),
+    "date": HeldScalar("models.scalars", "IsoDate", ("dt.date",), _DATES),
+    "time": HeldScalar("models.scalars", "IsoTime", ("dt.time",), _DATES),
+    "duration": HeldScalar(
         "models.duration", "IsoDuration", ("IsoDuration", "dt.timedelta"), _DATES
     ),
-    "decimal": Held(
+    "decimal": HeldScalar(
         "models.scalars", "DecimalText", ("DecimalText",), builtins=("int", "str")
     ),
-    "byte": Held("models.scalars", "Base64Bytes", (), builtins=("bytes", "str")),
-    "base64url": Held(
+    "byte": HeldScalar("models.scalars", "Base64Bytes", (), builtins=("bytes", "str")),
+    "base64url": HeldScalar(
         "models.scalars", "Base64UrlBytes", (), builtins=("bytes", "str")
     ),
 }
 _TEXTS["decimal128"] = _TEXTS["decimal"]
 _ENCODINGS = {"base64": _TEXTS["byte"], "base64url": _TEXTS["base64url"]}
-_DECIMAL = Held(
+_DECIMAL = HeldScalar(
     "models.scalars", "DecimalNumber", ("DecimalNumber",), builtins=("float",)
 )
-_NUMBER = Held("models.scalars", "JsonNumber", (), builtins=("float",))
+_NUMBER = HeldScalar("models.scalars", "JsonNumber", (), builtins=("float",))
 
 
-def held(scalar: ir.Scalar) -> Held | None:
+def held_scalar(scalar: ir.Scalar) -> HeldScalar | None:
     """How a scalar is held; ``None`` where it is what Python has for its JSON type."""
     if scalar.kind is ir.ScalarKind.NUMBER:
         return _DECIMAL if scalar.format in {"decimal", "decimal128"} else _NUMBER

@@ -8,20 +8,24 @@ from specpress import ir
 def limits(type_: ir.Type, declarations: ir.Declarations) -> str:
     """What the document demands of a value besides its type, in sentences; empty where it demands nothing."""
     match ir.resolve(type_, declarations):
-        case ir.Scalar(constraints=found) as scalar:
-            words = [] if found is None else [*_numbers(found), *_characters(found)]
+        case ir.Scalar(constraints=constraints) as scalar:
+            words = (
+                []
+                if constraints is None
+                else [*_numbers(constraints), *_characters(constraints)]
+            )
             return " ".join([*words, *_content(scalar)])
-        case ir.Array(constraints=ir.Constraints() as found):
-            return " ".join(_items(found))
-        case ir.Map(constraints=ir.Constraints() as found):
-            return property_limits(found)
+        case ir.Array(constraints=ir.Constraints() as constraints):
+            return " ".join(_items(constraints))
+        case ir.Map(constraints=ir.Constraints() as constraints):
+            return property_limits(constraints)
         case _:
             return ""
 
 
-def property_limits(found: ir.Constraints) -> str:
+def property_limits(constraints: ir.Constraints) -> str:
     """How many properties an object has to have, as a sentence; empty where any number will do."""
-    return _range(found.min_properties, found.max_properties, "property")
+    return _range(constraints.min_properties, constraints.max_properties, "property")
 
 
 def _content(scalar: ir.Scalar) -> list[str]:
@@ -30,27 +34,27 @@ def _content(scalar: ir.Scalar) -> list[str]:
     return [] if media_type is None else [f"Contains `{media_type}`."]
 
 
-def _numbers(found: ir.Constraints) -> list[str]:
-    words = [_range(found.minimum, found.maximum, "")]
-    if found.exclusive_minimum is not None:
-        words.append(f"More than {found.exclusive_minimum}.")
-    if found.exclusive_maximum is not None:
-        words.append(f"Less than {found.exclusive_maximum}.")
-    if found.multiple_of is not None:
-        words.append(f"A multiple of {found.multiple_of}.")
+def _numbers(constraints: ir.Constraints) -> list[str]:
+    words = [_range(constraints.minimum, constraints.maximum, "")]
+    if constraints.exclusive_minimum is not None:
+        words.append(f"More than {constraints.exclusive_minimum}.")
+    if constraints.exclusive_maximum is not None:
+        words.append(f"Less than {constraints.exclusive_maximum}.")
+    if constraints.multiple_of is not None:
+        words.append(f"A multiple of {constraints.multiple_of}.")
     return [word for word in words if word]
 
 
-def _characters(found: ir.Constraints) -> list[str]:
-    words = [_range(found.min_length, found.max_length, "character")]
-    if found.pattern is not None:
-        words.append(f"Matches `{found.pattern}`.")
+def _characters(constraints: ir.Constraints) -> list[str]:
+    words = [_range(constraints.min_length, constraints.max_length, "character")]
+    if constraints.pattern is not None:
+        words.append(f"Matches `{constraints.pattern}`.")
     return [word for word in words if word]
 
 
-def _items(found: ir.Constraints) -> list[str]:
-    words = [_range(found.min_items, found.max_items, "item")]
-    if found.unique_items:
+def _items(constraints: ir.Constraints) -> list[str]:
+    words = [_range(constraints.min_items, constraints.max_items, "item")]
+    if constraints.unique_items:
         words.append("No item twice.")
     return [word for word in words if word]
 

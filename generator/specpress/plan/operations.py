@@ -10,8 +10,8 @@ from specpress.plan.modules import declarations
 from specpress.plan.paging import pagination_literal
 from specpress.plan.requests import request_class
 from specpress.plan.results import answer_annotation
-from specpress.plan.retrying import retries_literal
-from specpress.plan.serving import server_literal
+from specpress.plan.retries import retries_literal
+from specpress.plan.servers import server_literal
 from specpress.plan.streams import stream_entries
 from specpress.survey import Call, RequestField, Survey, names
 from specpress.survey.arguments import Target

@@ -23,7 +23,7 @@ def resource_modules(survey: Survey) -> tuple[MethodGroup, ...]:
                 survey.api,
                 survey.layout,
                 f"resources.{group.module}",
-                told=True,
+                for_signatures=True,
             ),
         )
     ]

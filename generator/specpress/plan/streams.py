@@ -11,7 +11,7 @@ def stream_entries(stream: Stream, annotator: Annotator) -> list[str]:
     annotator.runtime("operation", "Answer")
     annotator.runtime("operation", "Streaming")
     arguments = [f"kind={repr_of(stream.kind)}"]
-    if stream.whole:
+    if stream.of_events:
         arguments.append("whole=True")
     if stream.content.sentinel is not None:
         arguments.append(f"sentinel={repr_of(stream.content.sentinel)}")

@@ -61,6 +61,7 @@ class DocsConverter(Struct):
         default_factory=deque[tuple[DocPage, str]]
     )
     _series: frozenset[str] | None = None
+    _errors: frozenset[str] | None = None
 
     def run(self) -> None:
         """Read the pages that were referred to, and those that these refer to."""
@@ -153,13 +154,21 @@ class DocsConverter(Struct):
         votes = self.comparison.wires.get(name)
         if votes:
             return max(votes, key=lambda wire: votes[wire])
-        if package == "errors":
+        if package == "errors" or name in self._names_of_errors:
             return name
         return (
             to_numbered_snake_case(name)
             if name in self._numbers
             else to_snake_case(name)
         )
+
+    @property
+    def _names_of_errors(self) -> frozenset[str]:
+        """The names in error classes, which are spelled as on the wire: so are the same names elsewhere."""
+        if self._errors is None:
+            listed = (p for p in self.comparison.docs.pages if p.package == "errors")
+            self._errors = frozenset(row.name for p in listed for row in p.fields)
+        return self._errors
 
     @property
     def _numbers(self) -> frozenset[str]:

@@ -9,13 +9,13 @@ from msgspec import Struct
 from specpress import ir
 from specpress.media_types import is_json
 from specpress.survey.contents import (
-    asked_for,
     holds_octets,
     is_read_as_json,
     is_text,
+    requested_contents,
     successes,
 )
-from specpress.survey.streams import whole_answers
+from specpress.survey.streams import unstreamed_responses
 
 _JSON = "application/json"
 _TEXT = ir.Scalar(ir.ScalarKind.STRING)
@@ -36,7 +36,7 @@ class Answer(Struct, frozen=True):
 
 def read_answers(operation: ir.Operation, api: ir.Api) -> tuple[Answer, ...]:
     """The answers that are read as a whole; of an operation that answers with a stream alone, that too."""
-    responses = whole_answers(operation)
+    responses = unstreamed_responses(operation)
     if not any(response.contents for response in responses):
         responses = successes(operation)
     answers = (one for response in responses for one in _read_response(response, api))
@@ -50,7 +50,7 @@ def _read_response(response: ir.Response, api: ir.Api) -> Iterator[Answer]:
         return
     answers = [
         Answer(response.status, content_type, type_)
-        for content in asked_for(response.contents, api)
+        for content in requested_contents(response.contents, api)
         for content_type, type_ in _read_content(content, api)
     ]
     if sum(answer.type == _OCTETS for answer in answers) <= 1:

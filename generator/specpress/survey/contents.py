@@ -108,7 +108,9 @@ def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
     return is_range(content.content_type) and not plain
 
 
-def asked_for(contents: tuple[ir.Content, ...], api: ir.Api) -> tuple[ir.Content, ...]:
+def requested_contents(
+    contents: tuple[ir.Content, ...], api: ir.Api
+) -> tuple[ir.Content, ...]:
     """The media types of an answer that the SDK asks for: what comes as JSON is wanted in no other form."""
     if len(contents) == 1:
         return contents

@@ -6,11 +6,11 @@ from specpress import ir
 from specpress.diagnostics import Report
 from specpress.survey import streams
 from specpress.survey.contents import (
-    asked_for,
     is_octets,
     is_read_as_json,
     is_text,
     request_content,
+    requested_contents,
 )
 from specpress.survey.paging import pages_lost
 
@@ -49,7 +49,7 @@ def report_losses(api: ir.Api, report: Report) -> None:
                 f"{operation.id} has no pages, though some are described: {lost}",
                 operation.place,
             )
-        for response in streams.whole_answers(operation):
+        for response in streams.unstreamed_responses(operation):
             _report_unreadable(operation, response, api, report)
     for callback in api.callbacks:
         report.note(
@@ -83,7 +83,7 @@ def _report_unreadable(
     operation: ir.Operation, response: ir.Response, api: ir.Api, report: Report
 ) -> None:
     """Report forms of an answer that are not asked for, and those whose schema describes what they cannot carry."""
-    wanted = asked_for(response.contents, api)
+    wanted = requested_contents(response.contents, api)
     others = [one.content_type for one in response.contents if one not in wanted]
     if others:
         report.note(

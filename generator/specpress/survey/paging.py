@@ -65,7 +65,7 @@ def pages_lost(operation: ir.Operation, api: ir.Api) -> str | None:
     """Why an operation whose pages the document describes has none; ``None`` where it has, or describes none."""
     pagination = operation.pagination
     if pagination is None or pagination.kind not in _KINDS:
-        return None  # told of where the document is read
+        return None  # reported where the document is read
     result = _result(operation, api)
     if result is None or _items(pagination, result, api) is None:
         where = f" at {pagination.items}" if pagination.items is not None else ""

@@ -28,8 +28,8 @@ _TEXT = ir.Scalar(ir.ScalarKind.STRING)
 class Stream(Struct, frozen=True):
     """An answer that comes item by item.
 
-    ``kind`` is ``events`` or ``lines``; ``whole`` tells that the type of an item is that of a whole event rather than
-    of its data. ``optional`` tells that the operation answers as a whole too, and ``flag`` is then the field of its
+    ``kind`` is ``events`` or ``lines``; ``of_events`` tells that an item is an event with all its fields, not its data
+    alone. ``optional`` tells that the operation answers without a stream too, and ``flag`` is then the field of its
     request that says which; ``None`` where the header Accept alone does.
     """
 
@@ -37,7 +37,7 @@ class Stream(Struct, frozen=True):
     status: str
     content: ir.Content
     item: ir.Type
-    whole: bool
+    of_events: bool
     optional: bool
     flag: str | None
 
@@ -58,7 +58,7 @@ def stream_of(
     if found is None:
         return None
     status, content = found
-    optional = any(r.contents for r in whole_answers(operation))
+    optional = any(r.contents for r in unstreamed_responses(operation))
     flag = _flag(fields, api, attributes) if optional else None
     keywords = {one.name for one in fields if one.parameter is not None}
     if body is not None:
@@ -86,7 +86,7 @@ def _streams(operation: ir.Operation) -> Iterator[tuple[str, ir.Content]]:
                 yield response.status, content
 
 
-def whole_answers(operation: ir.Operation) -> tuple[ir.Response, ...]:
+def unstreamed_responses(operation: ir.Operation) -> tuple[ir.Response, ...]:
     """The answers of success without the media types of streams."""
     found: list[ir.Response] = []
     for response in successes(operation):

@@ -79,12 +79,12 @@ def _variants(
 
 
 def _described(operation: ir.Operation, content_type: str) -> str | None:
-    told = operation.description
-    if not (told or operation.summary):
+    description = operation.description
+    if not (description or operation.summary):
         return None
     # A media type is a text of the document too, and must not end the code that it stands in.
     media = content_type.replace("`", "")
-    return "\n\n".join(filter(None, (told, f"The body is sent as `{media}`.")))
+    return "\n\n".join(filter(None, (description, f"The body is sent as `{media}`.")))
 
 
 def _suffix(content_type: str) -> str:

@@ -11,7 +11,6 @@ import httpx2
 from ._config import CONFIG
 from ._runtime.client.client import Client, ClientWithRawResponse
 from ._runtime.client.raw_methods import raw as _raw
-from ._runtime.models.unset import UNSET
 from ._runtime.options import Timeout, TimeoutInput
 from ._runtime.transport.hooks import Hooks
 

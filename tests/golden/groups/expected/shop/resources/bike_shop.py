@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.client.client import Resource, WithRawResponse
 from .._runtime.client.raw_methods import raw as _raw
-from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
     from .._runtime.options import CallOptions

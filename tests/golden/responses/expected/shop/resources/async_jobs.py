@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.client.async_client import AsyncResource, AsyncWithRawResponse
 from .._runtime.client.raw_methods import async_raw as _async_raw
-from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
     import builtins

@@ -14,7 +14,6 @@ from .._runtime.client.raw_methods import (
     async_raw as _async_raw,
     async_streamed as _async_streamed,
 )
-from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
     from .._runtime.options import CallOptions

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.client.client import Resource
-from .._runtime.models.unset import UNSET
 
 if TYPE_CHECKING:
     from .._runtime.options import CallOptions

@@ -1,4 +1,4 @@
-"""Sent: how the call that a test makes travels, told from the API alone: the test compares it with what came."""
+"""Requests: the call that a test makes -> the request that the API describes for it, which the test compares."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Pair(Struct):
         given, travelling = (_tried(one, call) for one in (self.python, self.wire))
         if given is None or travelling is None:
             return None
-        return given, _sent(call, travelling)
+        return given, _expected_request(call, travelling)
 
 
 def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
@@ -49,10 +49,10 @@ def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
         return None
 
 
-def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
-    """Headers, query, media type and body, as far as they can be told."""
+def _expected_request(call: Call, values: dict[str, Value]) -> dict[str, object]:
+    """Headers, query, media type and body, as far as the API says."""
     arguments = [one for one in call.arguments if one.name in values]
-    found: dict[str, object] = {}
+    body: dict[str, object] = {}
     places: dict[str, dict[str, str]] = {}
     properties: dict[str, Value] = {}
     for argument in arguments:
@@ -60,18 +60,15 @@ def _sent(call: Call, values: dict[str, Value]) -> dict[str, object]:
         if argument.target is Target.PROPERTY:
             properties[argument.field.name] = value
         elif argument.parameter is None:
-            found |= _body(call, value)
+            body |= _body(call, value)
         elif (text := _text(argument.parameter, value)) is not None:
             place = places.setdefault(argument.parameter.location.value, {})
             place[argument.parameter.name] = text
-    body = call.operation.body
-    if (
-        call.flat_body is not None
-        and body is not None
-        and (properties or body.required)
-    ):
-        found |= _body(call, properties)
-    return {**places, **found}
+    declared = call.operation.body
+    is_sent = declared is not None and (properties or declared.required)
+    if call.flat_body is not None and is_sent:
+        body |= _body(call, properties)
+    return {**places, **body}
 
 
 def _text(parameter: ir.Parameter, value: Value) -> str | None:
