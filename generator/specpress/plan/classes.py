@@ -59,20 +59,24 @@ def finished_class(  # noqa: PLR0913 - two are only named
     annotator: Annotator,
     *,
     read_only: list[str] | None = None,
+    base: str | None = None,
 ) -> ModelClass:
     """A pydantic class.
 
     ``constants`` names the attributes that are sent although nobody gives them, ``read_only`` the properties that are
-    never sent.
+    never sent. ``base`` is what it derives from, the runtime's own class for a model unless given.
     """
     bases = ["ConstModel"] if constants else []
     if read_only:
         bases.append("SplitModel")
+    if base is None and not bases:
+        bases.append("Model")
+    names = [annotator.runtime("models.model", one) for one in bases]
+    if base is not None:
+        names.append(base)
     return ModelClass(
         name=name,
-        base=", ".join(
-            annotator.runtime("models.model", b) for b in bases or ["Model"]
-        ),
+        base=", ".join(names),
         docstring=docstring,
         attributes=attributes,
         constants=_names(constants),

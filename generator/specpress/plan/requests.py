@@ -31,15 +31,14 @@ def request_class(call: Call, annotator: Annotator) -> ModelClass:
         attributes.append(attribute(field, one.name, annotator, can_be_unset=True))
     annotator.sending = False
     words = f"What `{operation.method} {operation.path}` takes."
-    finished = finished_class(
+    return finished_class(
         call.request.name,
         prose.docstring(words, 4),
         tuple(attributes),
         [one.name for one in call.fields if one.field.required and not one.needed],
         annotator,
+        base=_base(call, annotator),
     )
-    bases = [base for base in finished.base.split(", ") if base != "Model"]
-    return replace(finished, base=", ".join([*bases, _base(call, annotator)]))
 
 
 def _base(call: Call, annotator: Annotator) -> str:
