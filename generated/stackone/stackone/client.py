@@ -88,8 +88,8 @@ class StackOne(Client, path=""):
         )
 
     if TYPE_CHECKING:
-
-        def with_options(
+        # Pyright takes the other options for another type of this one.
+        def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
             self, *, x_account_id: str | None = ..., **options: Unpack[ClientOptions]
         ) -> Self:
             """Give a client with other options on the same connections; closing it closes nothing."""

@@ -6,7 +6,6 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.models.model import Model
 from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.request import Request

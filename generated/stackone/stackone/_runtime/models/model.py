@@ -233,7 +233,9 @@ class Tagged:
 
     def choose(self, value: object) -> Any:
         """Give the class that the property of an object names; None where it names none."""
-        tag = self._tag(value) if isinstance(value, Mapping) else _UNTAGGED
+        if not isinstance(value, Mapping):
+            return None
+        tag = self._tag(cast("object", value))
         return self.unknown if tag == _UNKNOWN else self.members.get(cast("str", tag))
 
     def _tag(self, value: object) -> str | int:

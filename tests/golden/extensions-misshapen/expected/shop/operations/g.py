@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
 from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.request import Request

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.request import Request
 from ..models.json import Json

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models.model import Model
 from .._runtime.operation import Operation
 from .._runtime.request import Request
 

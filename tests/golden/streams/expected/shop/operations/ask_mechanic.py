@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
 from .._runtime.operation import Answer, Body, Operation, Streaming
 from .._runtime.request import StreamRequest
 from .._runtime.streaming.item_streams import AsyncEventStream, EventStream
