@@ -114,9 +114,9 @@ def compare(described: dict[str, Any], folder: Path, patch: pytest.MonkeyPatch) 
         names = expected_arguments(told)
         assert (call, arguments(method)) == (call, names)
         assert (call, arguments(twin)) == (call, names)
-        results = annotations(told["returns"], told["stream_returns"])
+        results = normal_forms(told["returns"], told["stream_returns"])
         assert (call, returned(method)) == (call, results)
-        results = annotations(told["async_returns"], told["async_stream_returns"])
+        results = normal_forms(told["async_returns"], told["async_stream_returns"])
         assert (call, returned(twin)) == (call, results)
         stem = operation_module(method)
         compare_wire(
@@ -144,7 +144,7 @@ def compare_wire(told: dict[str, Any], module: Module) -> None:
         assert body["type"].removesuffix(" | None") == told["request_class"]
     for name, type_ in fields.items():
         annotation = module.field(told["request_class"], name)
-        assert annotation in annotations(type_, f"{type_} | None")
+        assert annotation in normal_forms(type_, f"{type_} | None")
 
 
 def calls(client: object) -> Iterator[str]:
@@ -216,7 +216,7 @@ def normal(annotation: str) -> str:
     return ast.unparse(ast.parse(annotation, mode="eval"))
 
 
-def annotations(*annotations: str | None) -> set[str]:
+def normal_forms(*annotations: str | None) -> set[str]:
     return {normal(one) for one in annotations if one is not None}
 
 
