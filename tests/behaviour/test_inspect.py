@@ -67,12 +67,19 @@ class Module:
             for answer in getattr(entries.get("answers"), "elts", ())
         ]
 
-    def body(self) -> tuple[str | None, str] | None:
-        """The argument of the body, and its media type."""
+    def body(self) -> tuple[str, str, dict[str, str] | None] | None:
+        """The field of the body, its media type, and the wire names of a flat one's properties."""
         body = self.entries["OPERATION"].get("body")
         if not isinstance(body, ast.Call):
             return None
-        return ast.literal_eval(body.args[0]), ast.literal_eval(body.args[1])
+        name, content_type = map(ast.literal_eval, body.args[:2])
+        named = {one.arg: one.value for one in body.keywords}
+        properties = named.get("properties")
+        return (
+            name,
+            content_type,
+            None if properties is None else ast.literal_eval(properties),
+        )
 
     def field(self, name: str, field: str) -> str:
         """The annotation of a field of a class, without what pydantic is told beside it."""
@@ -111,14 +118,13 @@ def compare(described: dict[str, Any], folder: Path, patch: pytest.MonkeyPatch) 
     assert sorted(operations) == sorted(calls(client)) == sorted(calls(other))
     for call, told in operations.items():
         method, twin = (attrgetter(call)(one) for one in (client, other))
-        names = expected_arguments(told)
-        assert (call, arguments(method)) == (call, names)
-        assert (call, arguments(twin)) == (call, names)
-        results = annotations(told["returns"], told["stream_returns"])
+        for form in (definitions(method)[-1], definitions(twin)[-1]):
+            assert (call, arguments(form)) == (call, expected_arguments(told))
+        results = normal_forms(told["returns"], told["stream_returns"])
         assert (call, returned(method)) == (call, results)
-        results = annotations(told["async_returns"], told["async_stream_returns"])
+        results = normal_forms(told["async_returns"], told["async_stream_returns"])
         assert (call, returned(twin)) == (call, results)
-        stem = operation_module(method)
+        (stem,) = imported_operations(method)
         compare_wire(
             told, Module(folder / package.__name__ / "operations" / f"{stem}.py")
         )
@@ -136,34 +142,31 @@ def compare_wire(told: dict[str, Any], module: Module) -> None:
     assert responses[: len(read)] == read
     assert all(status[0] not in "23" for status, *_ in responses[len(read) :])
     body = told["body"]
-    assert module.body() == (body and (body["name"], body["content_type"]))
     fields = {one["name"]: one["type"] for one in told["parameters"]}
-    if body is not None and body["name"] is not None:
+    if body is None:
+        assert module.body() is None
+    else:
+        expected = body["name"], body["content_type"], body["properties"]
+        assert module.body() == expected
         fields[body["name"]] = body["type"]
-    elif body is not None:
-        assert body["type"].removesuffix(" | None") == told["request_class"]
     for name, type_ in fields.items():
         annotation = module.field(told["request_class"], name)
-        assert annotation in annotations(type_, f"{type_} | None")
+        assert annotation in normal_forms(type_, f"{type_} | None")
 
 
 def calls(client: object) -> Iterator[str]:
-    """The methods below a client that belong to the API."""
+    """The methods of a client, or a group of it, that belong to the API."""
     for name, value in vars(type(client)).items():
-        if name.startswith("with_") or not isinstance(value, cached_property):
-            continue
-        group = getattr(client, name)
-        for own, made in vars(type(group)).items():
-            if introspection.isfunction(made):
-                yield f"{name}.{own}"
-        yield from (f"{name}.{rest}" for rest in calls(group))
+        if introspection.isfunction(value) and imported_operations(value):
+            yield name
+        elif isinstance(value, cached_property) and not name.startswith("with_"):
+            yield from (f"{name}.{rest}" for rest in calls(getattr(client, name)))
 
 
-def operation_module(method: Callable[..., Any]) -> str:
-    """The operation's module, which the method imports when it is called."""
+def imported_operations(method: Callable[..., Any]) -> list[str]:
+    """The modules of operations that a method imports when it is called."""
     names = introspection.unwrap(method).__code__.co_names
-    found = next(name for name in names if name.startswith("operations."))
-    return found.partition(".")[2]
+    return [name.partition(".")[2] for name in names if name.startswith("operations.")]
 
 
 @cache
@@ -173,50 +176,58 @@ def classes(module: str) -> dict[str, ast.ClassDef]:
     return {one.name: one for one in tree.body if isinstance(one, ast.ClassDef)}
 
 
-def signatures(method: Callable[..., Any]) -> list[Signature]:
-    """The signatures of a method: its overloads, where it has some.
+def definitions(method: Callable[..., Any]) -> list[Signature]:
+    """The definitions of a method: its overloads, where it has some, and the one that runs.
 
     They are read as text: of overloads that are deprecated Python itself remembers the last one only.
     """
     function = introspection.unwrap(method)
-    name = function.__qualname__.partition(".")[0]
-    forms = [
+    owner = type(getattr(method, "__self__", None)).__name__
+    return [
         node
-        for node in classes(function.__module__)[name].body
+        for node in classes(function.__module__)[owner].body
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and node.name == function.__name__
     ]
-    return forms[:-1] or forms
 
 
-def arguments(method: Callable[..., Any]) -> set[str]:
-    """The keywords of a method, those of calls' options aside."""
-    return {one.arg for form in signatures(method) for one in form.args.kwonlyargs}
+def arguments(form: Signature) -> dict[str, tuple[str, bool, bool]]:
+    """Annotation of each argument, whether it is required, and whether it may be given by position."""
+    found: dict[str, tuple[str, bool, bool]] = {}
+    positional, keywords = form.args.args, form.args.kwonlyargs
+    optional = len(positional) - len(form.args.defaults)
+    for index, one in enumerate(positional):
+        found[one.arg] = (spelled(one.annotation), index < optional, True)
+    for one, default in zip(keywords, form.args.kw_defaults, strict=True):
+        found[one.arg] = (spelled(one.annotation), default is None, False)
+    return found
+
+
+def expected_arguments(told: dict[str, Any]) -> dict[str, tuple[str, bool, bool]]:
+    """The arguments that a method should have by what is told."""
+    return {
+        one["name"]: (normal(one["annotation"]), one["required"], one["positional"])
+        for one in told["arguments"]
+    }
 
 
 def returned(method: Callable[..., Any]) -> set[str]:
     """What a method gives, by all its signatures."""
-    return {ast.unparse(form.returns) for form in signatures(method) if form.returns}
+    forms = definitions(method)
+    return {spelled(form.returns) for form in forms[:-1] or forms}
 
 
-def expected_arguments(told: dict[str, Any]) -> set[str]:
-    """The keywords that a method should have by what is told."""
-    names = {parameter["name"] for parameter in told["parameters"]}
-    if told["stream_returns"] is not None:
-        names.add("stream")
-    body = told["body"]
-    if body is None:
-        return names
-    return names | (
-        {body["name"]} if body["name"] is not None else {*body["properties"]}
-    )
+def spelled(annotation: ast.expr | None) -> str:
+    """An annotation as text."""
+    assert annotation is not None
+    return ast.unparse(annotation)
 
 
 def normal(annotation: str) -> str:
     return ast.unparse(ast.parse(annotation, mode="eval"))
 
 
-def annotations(*annotations: str | None) -> set[str]:
+def normal_forms(*annotations: str | None) -> set[str]:
     return {normal(one) for one in annotations if one is not None}
 
 
@@ -290,8 +301,8 @@ def test_each_form_of_a_body_is_told_and_results_as_they_are_read(
     described = written(inputs, "inspected_kites", tmp_path)
     results = {one["call"]: one["returns"] for one in described["operations"]}
     assert results == {
-        "kites.make_kite": "bytes",
-        "kites.make_kite_multipart": "bytes",
-        "kites.get_label": "str",
+        "kites.create": "bytes",
+        "kites.create_multipart": "bytes",
+        "kites.label.get": "str",
     }
     compare(described, tmp_path, monkeypatch)

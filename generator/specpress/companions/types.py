@@ -17,6 +17,7 @@ _WRAPPERS = {
     (False, True): "Nullable",
     (True, True): "OptionalNullable",
 }
+_MAX_ALIASES = 20  # inside each other; a cell with more says nothing
 _PLAIN = re.compile(r"[A-Za-z0-9 .:/-]*")
 
 
@@ -85,7 +86,7 @@ class Cells(Struct):
 
     def _named(self, name: str, above: frozenset[str]) -> tuple[_Spelled, bool]:
         declaration = self.declarations.get(name)
-        if declaration is None or name in above:
+        if declaration is None or name in above or len(above) > _MAX_ALIASES:
             return _Spelled("Any"), False
         if has_page(declaration):
             home = self.layout.homes[name]

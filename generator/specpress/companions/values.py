@@ -23,6 +23,7 @@ Value = None | bool | int | float | str | Octets | list["Value"] | dict[str, "Va
 _ENOUGH = 6  # fields of an object that are shown, if so few are required
 _LONG = 60  # characters of a text that is shown although it could be left out
 _DEEP = 3
+_DEEPEST = 50  # objects inside each other that nobody would write down
 _BITS = 63
 _WRONG = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _STAND_INS = {
@@ -133,7 +134,7 @@ class Values(Struct):
         declaration = self.declarations.get(target)
         if declaration is None:
             return f"<{name}>"
-        if target in above:
+        if target in above or len(above) > _DEEPEST:
             raise MisfitError
         inside = (*above, target)
         match declaration:

@@ -17,6 +17,7 @@ from specpress.ir.types import (
     Model,
     Nullable,
     Ref,
+    Scalar,
     Type,
     Union,
 )
@@ -24,7 +25,9 @@ from specpress.ir.types import (
 
 def inner_types(type_: Type) -> tuple[Type, ...]:
     """The types that a type is directly made of; what a reference leads to is no part of it."""
-    match type_:
+    match type_:  # most types are scalars or references
+        case Scalar() | Ref():
+            return ()
         case Nullable(inner):
             return (inner,)
         case Array(items, prefix):

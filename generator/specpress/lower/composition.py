@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct, field
@@ -104,20 +105,37 @@ class _Piece(Struct, frozen=True):
 
 
 def _add_schema(reader: Reader, into: Composition, piece: _Piece) -> None:
+    """Add a schema after those that it refers to and is made of, in order; chains of them may be long."""
+    pending = [(piece, False)]
+    while pending:
+        one, has_inner = pending.pop()
+        if has_inner:
+            _add_own_keywords(reader, into, one)
+        else:
+            pending.append((one, True))
+            inner = list(_inner_pieces(reader, into, one))
+            pending += [(further, False) for further in reversed(inner)]
+
+
+def _inner_pieces(reader: Reader, into: Composition, piece: _Piece) -> Iterator[_Piece]:
     node, pointer = piece.node, piece.pointer
     if "$ref" in node:
         resolved = reader.follow(node, pointer)
         if resolved is not None and resolved[1] not in piece.above:
             target, at = resolved
-            owner = component_name(at) or piece.owner
             into.above.add(at)
-            _add_schema(reader, into, _Piece(target, at, owner, piece.above | {at}))
+            owner = component_name(at) or piece.owner
+            yield _Piece(target, at, owner, piece.above | {at})
     for index, part in enumerate(reader.sequence(node, "allOf", pointer)):
         at = f"{pointer}/allOf/{index}"
         if is_node(part):
-            _add_schema(reader, into, _Piece(part, at, piece.owner, piece.above))
+            yield _Piece(part, at, piece.owner, piece.above)
         elif not isinstance(part, bool):
             reader.report_wrong_type(at, "a schema", part)
+
+
+def _add_own_keywords(reader: Reader, into: Composition, piece: _Piece) -> None:
+    node, pointer = piece.node, piece.pointer
     for name, schema in reader.mapping(node, "properties", pointer).items():
         at = child(f"{pointer}/properties", name)
         if name in into.parts:

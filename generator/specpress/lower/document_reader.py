@@ -11,7 +11,7 @@ from specpress.diagnostics import Place, Report
 from specpress.lower import keywords
 from specpress.source.document import Document
 from specpress.source.pointer import Json, find, from_fragment
-from specpress.source.references import resolve
+from specpress.source.references import find_target, resolve
 
 Node = dict[str, Any]
 
@@ -205,7 +205,7 @@ class Reader(Struct):
             target: object
             if isinstance(reference, str) and reference not in references:
                 references.add(reference)
-                target, _ = self.resolve(reference) or (None, "")
+                target, _ = find_target(self.document, reference) or (None, "")
             else:
                 target = _only_branch(schema)
             if not is_node(target):

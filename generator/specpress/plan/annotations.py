@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from msgspec import Struct, field
@@ -15,6 +15,9 @@ from specpress.survey.layout import Home, Layout
 
 SMALL_ENUM = 12
 """Up to so many values of a closed enum are spelled out in the annotations of inputs."""
+
+MAX_EXPANDED = 20
+"""Up to so many aliases inside each other are written out; Python's parser takes 200 brackets."""
 
 _SCALARS = {
     ir.ScalarKind.STRING: "str",
@@ -44,6 +47,7 @@ class Annotator(Struct):
     for_signatures: bool = False
     models: str | None = None
     sending: bool = False
+    _expanded: int = 0
 
     # --- what a model holds ------------------------------------------------------------------------------------------
 
@@ -123,7 +127,7 @@ class Annotator(Struct):
         if self._is_null(ir.Ref(name)):  # `None | None` is no type at run time
             return "None"
         if isinstance(declaration, ir.Alias) and self._is_upload(name):
-            return self.value(declaration.type)
+            return self._expand(self.value, declaration.type)
         spelled = self.use(self.layout.homes[name])
         if isinstance(declaration, ir.Enum) and declaration.open:
             return f"{spelled} | {self._enum_scalar(declaration)}"
@@ -133,12 +137,23 @@ class Annotator(Struct):
         """Tell whether a name means other values in requests than in answers: those with octets, which it says."""
         return (
             self.sending
-            and name not in self.layout.recursive
+            and self._may_expand(name)
             and any(
                 isinstance(one, ir.Binary)
                 for one in ir.nested_types(ir.Ref(name), self.api.declarations)
             )
         )
+
+    def _may_expand(self, name: str) -> bool:
+        """Tell whether what an alias stands for may be written in place of its name."""
+        return name not in self.layout.recursive and self._expanded < MAX_EXPANDED
+
+    def _expand(self, annotate: Callable[[ir.Type], str], type_: ir.Type) -> str:
+        self._expanded += 1
+        try:
+            return annotate(type_)
+        finally:
+            self._expanded -= 1
 
     def _is_null(self, type_: ir.Type) -> bool:
         """Tell whether a type admits null and nothing else."""
@@ -252,8 +267,8 @@ class Annotator(Struct):
                     return f"{spelled} | {self._enum_scalar(declaration)}"
                 literal = self._literal(tuple(m.value for m in declaration.members))
                 return f"{spelled} | {literal}"
-            case ir.Alias(type=type_) if name not in self.layout.recursive:
-                return self.input(type_)
+            case ir.Alias(type=type_) if self._may_expand(name):
+                return self._expand(self.input, type_)
             case _:
                 return self._reference(name)
 

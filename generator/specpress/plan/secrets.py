@@ -40,6 +40,8 @@ def _hides(parameter: ir.Parameter, api: ir.Api) -> bool:
 
 def _is_password(type_: ir.Type, api: ir.Api) -> bool:
     """Whether a type is ``format: password``, or made of what is."""
+    if isinstance(type_, ir.Scalar):  # as most are
+        return type_.format == "password"
     return any(
         isinstance(one, ir.Scalar) and one.format == "password"
         for one in ir.nested_types(type_, api.declarations)

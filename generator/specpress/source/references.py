@@ -5,9 +5,6 @@ from __future__ import annotations
 from specpress.source.document import Document
 from specpress.source.pointer import Json, find, from_fragment
 
-MAX_CHAIN = 64
-"""How many references may follow each other before they are taken for a cycle."""
-
 NARROWING = frozenset(
     {
         "type",
@@ -50,21 +47,32 @@ def resolve(document: Document, ref: str) -> tuple[Json, str] | None:
     a component schema that narrows what it refers to is an end of its own.
     ``None`` where the reference is external, leads nowhere, or only to itself.
     """
-    for _ in range(MAX_CHAIN):
-        if not ref.startswith("#"):
-            return None
-        pointer = from_fragment(ref[1:])
-        if pointer and not pointer.startswith("/"):
-            return None
-        target = find(document.root, pointer)
-        if target is None:
-            return None
-        match target[0]:
-            case {"$ref": str(further)} if not _narrows(target[0], pointer):
+    seen: set[str] = set()
+    while ref not in seen:
+        seen.add(ref)
+        target = find_target(document, ref)
+        match target:
+            case ({"$ref": str(further)} as node, pointer) if not _narrows(
+                node, pointer
+            ):
                 ref = further
-            case node:
-                return node, pointer
+            case _:
+                return target
     return None
+
+
+def find_target(document: Document, ref: str) -> tuple[Json, str] | None:
+    """Give the node at which a local reference points, and its pointer; ``None`` where there is none.
+
+    That node may be a reference too.
+    """
+    if not ref.startswith("#"):
+        return None
+    pointer = from_fragment(ref[1:])
+    if pointer and not pointer.startswith("/"):
+        return None
+    target = find(document.root, pointer)
+    return None if target is None else (target[0], pointer)
 
 
 def _narrows(node: Json, pointer: str) -> bool:
