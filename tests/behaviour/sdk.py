@@ -59,13 +59,29 @@ class Finding:
 class Method:
     """A method of the client: ``names`` gives the keyword of each parameter, by location and wire name.
 
-    ``body`` is the keyword that takes the body; None where there is none, empty where the keywords are its fields.
+    ``properties`` gives the keyword of each property of a flat body, by wire name; None where the body is no such one.
+    ``body`` is the keyword that takes a body as a whole; None where there is none.
     """
 
     operation: str
     call: str
     names: dict[str, str]
+    properties: dict[str, str] | None
     body: str | None
+
+    def spell_body(self, body: object) -> dict[str, object]:
+        """Give the keywords and values that send a body."""
+        if self.properties is None:
+            return {self.body: body} if self.body is not None else {}
+        assert isinstance(body, dict)
+        keywords: dict[str, object] = {}
+        more: dict[str, object] = {}
+        for name, value in body.items():
+            if name in self.properties:
+                keywords[self.properties[name]] = value
+            else:
+                more[name] = value
+        return {**keywords, "extra_body": more} if more else keywords
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +135,25 @@ def methods(result: pipeline.Result) -> tuple[Method, ...]:
     assert result.survey is not None
     assert result.package is not None
     return tuple(
-        Method(
-            one["operation_id"],
-            one["call"],
-            {
-                f"{part['in']} {part['wire']}": part["name"]
-                for part in one["parameters"]
-            },
-            (one["body"]["name"] or "") if one["body"] is not None else None,
-        )
+        _method(one)
         for one in inspect(result.survey, result.package)["operations"]
+    )
+
+
+def _method(one: dict[str, Any]) -> Method:
+    arguments = [part for part in one["arguments"] if part["in"] is not None]
+    body = [part for part in arguments if part["in"] == "body"]
+    is_flat = one["body"] is not None and one["body"]["properties"] is not None
+    return Method(
+        one["operation_id"],
+        one["call"],
+        {
+            f"{part['in']} {part['wire']}": part["name"]
+            for part in arguments
+            if part["in"] != "body"
+        },
+        {part["wire"]: part["name"] for part in body} if is_flat else None,
+        body[0]["name"] if body and not is_flat else None,
     )
 
 

@@ -168,10 +168,7 @@ class Shop:
         self.server.plays(*(answers or (said({}),)))
         (method,) = (m for m in self.sdk.methods if m.operation == operation)
         body = given.pop("body", None)
-        if method.body:
-            given[method.body] = body
-        elif isinstance(body, dict):
-            given |= body
+        given |= method.spell_body(body) if body is not None else {}
         return attrgetter(method.call)(self.client)(**given)
 
     def sent(self, operation: str, /, *answers: Out, **given: object) -> Seen:

@@ -76,18 +76,21 @@ def test_every_property_survives(sdk: Sdk, client: Client, server: Loopback) -> 
     }
     assert spelled.keys() == set(clashing.WORDS)
     server.reply = Reply(body=json.dumps(whole()).encode())
-    found = client.things.every(whole())
+    (method,) = (m for m in sdk.methods if m.operation == "every")
+    assert method.properties is not None
+    assert method.properties.keys() == set(clashing.WORDS)
+    found = client.things.every(**method.spell_body(whole()))
     assert server.last().json() == whole()
     assert found.to_dict() == whole()
     by_name = {spelled[word]: value for word, value in whole().items()}
-    client.things.every(by_name)
-    assert server.last().json() == whole()
-    client.things.every(every(**by_name))
-    assert server.last().json() == whole()
     options = names.OPTION_NAMES | {"options"}
     keywords = {f"{n}_" if n in options else n: v for n, v in by_name.items()}
     client.things.every(**keywords)
     assert server.last().json() == whole()
+    request = sdk.load("models").EveryRequest
+    for body in (whole(), by_name, every(**by_name)):
+        client.send(request(every=body))
+        assert server.last().json() == whole()
 
 
 def test_every_parameter_survives(sdk: Sdk, client: Client, server: Loopback) -> None:
@@ -132,7 +135,7 @@ def test_every_class_is_read_and_sent(
         server.reply = Reply(body=json.dumps(value).encode())
         method = calls[f"class{index}"]
         call = attrgetter(method.call)(client)
-        found = call(**{method.body: value}) if method.body else call(value)
+        found = call(**method.spell_body(value))
         assert server.last().json() == value
         assert type(found) is sdk.type_of(word)
 
@@ -163,7 +166,7 @@ def test_clients_are_not_called_like_what_they_use(
 
 
 def test_no_group_hides_what_clients_have() -> None:
-    for kind in (rt.client.Client, rt.client.AsyncClient):
+    for kind in (rt.client.Client, rt.async_client.AsyncClient):
         public = {name for name in dir(cast("Any", kind)) if not name.startswith("_")}
         assert public <= names.CLIENT_ATTRIBUTES
 

@@ -176,15 +176,15 @@ def test_all_mistakes_are_told_at_once(here: Path) -> None:
     (here / "docs" / "book.md").write_text(PAGE)
     done = specpress("generate", "sdk.toml")
     assert done.returncode == 2
-    errors = re.findall(r"^(\S+?): error\[(.+?)\]", done.stderr, re.MULTILINE)
-    assert sorted(errors) == [
-        ("broken.yaml:2:13", "source/syntax"),
-        ("docs/book.md:5:45", "docs/unknown-header"),
-        ("docs/book.md:7:13", "docs/type"),
-        ("latin.yaml:2:15", "config/encoding"),
-        ("sdk.toml:1:23", "config/no-file"),
-        ("sdk.toml:2:1", "config/unknown-option"),
-        ("shelf.yaml:9:1", "source/duplicate-key"),
+    found = re.findall(r"^(\S+?): (\w+)\[(.+?)\]", done.stderr, re.MULTILINE)
+    assert sorted(found) == [
+        ("broken.yaml:2:13", "error", "source/syntax"),
+        ("docs/book.md:5:45", "warning", "docs/unknown-header"),
+        ("docs/book.md:7:13", "warning", "docs/type"),
+        ("latin.yaml:2:15", "error", "config/encoding"),
+        ("sdk.toml:1:23", "error", "config/no-file"),
+        ("sdk.toml:2:1", "error", "config/unknown-option"),
+        ("shelf.yaml:9:1", "error", "source/duplicate-key"),
     ]
     assert not (here / "out").exists()
 

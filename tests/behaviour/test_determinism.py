@@ -40,13 +40,14 @@ for path in sorted(root.glob("stackone/**/*.py")):
 from stackone import AsyncStackOne, StackOne, errors
 from stackone.models import LmsCreateUserCompletionRequest
 body = {"learning_object_external_reference": "course-7", "completed_at": None}
-given = {"id": "u/1", "x_account_id": "a-1", "lms_create_completion_request_dto": body}
+account = {"x_account_id": "a-1"}
 login = {"username": "key", "password": "", "base_url": url}
 with StackOne(**login) as client:
-    print(client.lms.create_user_completion(LmsCreateUserCompletionRequest(**given)))
+    given = {"id": "u/1", **account, "lms_create_completion_request_dto": body}
+    print(client.send(LmsCreateUserCompletionRequest(**given)))
 async def call():
     async with AsyncStackOne(**login) as client:
-        print(await client.lms.create_user_completion(**given))
+        print(await client.lms.create_user_completion("u/1", **account, **body))
         try:
             await client.lms.list_users(x_account_id="a-1", filter={"updated_after": "yesterday"})
         except Exception as error:

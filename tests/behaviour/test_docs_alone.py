@@ -76,9 +76,7 @@ def test_flattened_parameters(tmp_path: Path, server: Loopback) -> None:
     assert findings == []
     server.reply = Reply(body=json.dumps(LOAN).encode())
     with opened(result, tmp_path, server.url, username="u", password=KEY) as client:
-        loan = client.loans.renew(
-            loan_id="l-1", x_library_id="main", renewal={"due_on": "2031-05-06"}
-        )
+        loan = client.loans.renew("l-1", x_library_id="main", due_on="2031-05-06")
         request = server.last()
         assert (request.method, request.path) == ("POST", "/loans/l-1/renewals")
         assert request.headers["x-library-id"] == "main"
@@ -96,16 +94,14 @@ def test_python_pages(tmp_path: Path, server: Loopback) -> None:
     ]
     server.reply = Reply(body=json.dumps(LOAN).encode())
     with opened(result, tmp_path, server.url, token=KEY) as client:
-        loan = client.loans.renew(
-            loan_id="l-1", body={"due_on": "2031-05-06", "fast": True}
-        )
+        loan = client.loans.renew("l-1", due_on="2031-05-06", fast=True)
         request = server.last()
         assert (request.method, request.path) == ("POST", "/loans/l-1/renewals")
         assert request.headers["authorization"] == "Bearer p"
         # The pages spread the body's fields over the arguments.
         assert request.json() == {"due_on": "2031-05-06", "fast": True}
         assert loan.book_title == "Emma"
-        client.loans.get(loan_id="l-1", x_library_id="main", expand=["book", "user"])
+        client.loans.get("l-1", x_library_id="main", expand=["book", "user"])
         request = server.last()
         assert request.target == "/loans/l-1?expand=book&expand=user"
         assert request.headers["x-library-id"] == "main"
@@ -116,9 +112,7 @@ def test_openapi_generator_pages(tmp_path: Path, server: Loopback) -> None:
     assert findings == []
     server.reply = Reply(body=json.dumps(LOAN).encode())
     with opened(result, tmp_path, server.url) as client:
-        loan = client.loans_api.renew_loan(
-            loan_id="l-1", fast=True, renewal_data={"due_on": "2031-05-06"}
-        )
+        loan = client.loans_api.renew_loan("l-1", fast=True, due_on="2031-05-06")
         request = server.last()
         assert (request.method, request.path) == ("POST", "/loans/l-1/renewals")
         assert request.query == "fast=true"
@@ -153,9 +147,7 @@ def test_code_samples_tell_the_way(tmp_path: Path, server: Loopback) -> None:
     assert [o.id for o in result.api.operations] == ["loans_list", "loans_renew"]
     server.reply = Reply(body=json.dumps(LOAN).encode())
     with opened(result, tmp_path, server.url, username="u", password=KEY) as client:
-        client.loans.renew(
-            loan_id="l-1", x_library_id="main", renewal={"due_on": "2031-05-06"}
-        )
+        client.loans.renew("l-1", x_library_id="main", due_on="2031-05-06")
         assert server.last().path == "/loans/l-1/renewals"
 
 
@@ -245,7 +237,7 @@ def test_what_is_stated_wins_over_guesses(tmp_path: Path, server: Loopback) -> N
     server.reply = Reply(206, b'{"book-title": "Emma"}', "application/hal+json")
     with opened(result, tmp_path, server.url, api_key=KEY) as client:
         loan = client.loans.list(
-            region="north", page_size=5, filter={"late_only": True}, at="x"
+            "north", page_size=5, filter={"late_only": True}, at="x"
         )
         request = server.last()
         assert (request.method, request.path) == ("SEARCH", "/search/north")
@@ -255,9 +247,7 @@ def test_what_is_stated_wins_over_guesses(tmp_path: Path, server: Loopback) -> N
         assert request.headers["accept"].startswith("application/hal+json")
         assert loan.book_title == "Emma"
         server.reply = Reply(body=json.dumps({"book-title": "Emma"}).encode())
-        client.loans.renew(
-            loan_id="l-1", x_library_id="main", renewal={"due_on": "2031-05-06"}
-        )
+        client.loans.renew("l-1", x_library_id="main", due_on="2031-05-06")
         request = server.last()
         assert request.headers["content-type"] == "application/merge-patch+json"
 
@@ -340,7 +330,7 @@ def test_results_that_have_no_page_of_their_own(
     with opened(result, tmp_path, server.url) as client:
         body = b'data: {"country": "SE", "at": 1}\n\ndata: {"at": 2}\n\n'
         server.reply = Reply(body=body, content_type="text/event-stream")
-        with client.rides.follow(id="r") as stream:
+        with client.rides.follow("r") as stream:
             assert [ride.data.at for ride in stream] == [1, 2]
         assert server.last().target == "/rides/r"
         server.reply = Reply(body=b'[{"at": 3}]')

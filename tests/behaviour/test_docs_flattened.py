@@ -13,6 +13,7 @@ from tests.behaviour.test_docs_alone import opened
 
 from specpress import pipeline
 from specpress.diagnostics import Report
+from specpress.format import format_files
 from specpress.survey.settings import Settings
 
 SPECIFICATION = """\
@@ -102,7 +103,7 @@ def made(
         (("openapi.yaml", SPECIFICATION.replace("MEDIA", media)),),
         docs=pages(parameters),
     )
-    result = pipeline.run(inputs, report)
+    result = pipeline.run(inputs, report, format_files)
     return result, [str(found) for found in report if found.code != "drift/description"]
 
 
@@ -124,8 +125,7 @@ def test_rows_of_the_body_are_sent_in_the_body(
     result, findings = made(package, media, table())
     assert findings == []
     with opened(result, tmp_path, server.url) as client:
-        body = {"branch": "low", "season": "spring"}
-        client.trees.prune(tree_id="t-1", body=body, dry_run=True)
+        client.trees.prune("t-1", branch="low", season="spring", dry_run=True)
     request = server.last()
     assert request.target == "/trees/t-1?dryRun=true"
     assert request.headers["content-type"].partition(";")[0] == media
@@ -145,7 +145,7 @@ def test_the_asynchronous_client_sends_the_same(
 
     async def call() -> None:
         async with made_async(base_url=server.url) as client:
-            await client.trees.prune(tree_id="t-1", body={"branch": "low"})
+            await client.trees.prune("t-1", branch="low")
 
     asyncio.run(call())
     assert server.last().json() == {"branch": "low"}
@@ -180,5 +180,5 @@ def test_a_cell_that_cannot_be_read_takes_the_specifications_type(
         "warning[docs/type]",
     ]
     with opened(result, tmp_path, server.url) as client:
-        client.trees.prune(tree_id="t-1", body={"branch": "low"})
+        client.trees.prune("t-1", branch="low")
     assert server.last().json() == {"branch": "low"}

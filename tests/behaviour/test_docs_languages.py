@@ -70,9 +70,7 @@ def test_pages_alone_make_the_sdk(name: str, tmp_path: Path) -> None:
     with loopback() as server:
         server.reply = Reply(body=json.dumps(BOAT).encode())
         with opened(result, tmp_path, server.url, **SECRET) as client:
-            boat = client.boats.moor(
-                harbour_id="h-1", x_crew_id="john", mooring={"nights": 3}
-            )
+            boat = client.boats.moor("h-1", x_crew_id="john", nights=3)
             request = server.last()
     assert (request.method, request.target) == ("POST", "/harbours/h-1/boats")
     assert request.headers["x-crew-id"] == "john"

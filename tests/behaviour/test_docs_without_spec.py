@@ -157,7 +157,7 @@ def values(
     if "requestBody" in operation:
         schema = operation["requestBody"]["content"]["application/json"]["schema"]
         body = examples.value(schema, "body")
-        found.update({method.body: body} if method.body else body)
+        found.update(method.spell_body(body))
     return found
 
 

@@ -56,45 +56,60 @@ def created() -> Reply:
     return Reply(201, json.dumps(CREATED).encode())
 
 
-def arguments(**more: object) -> dict[str, Any]:
+USER = "user/1 ü"
+
+
+def arguments(**body: object) -> dict[str, Any]:
     return {
-        "id": "user/1 ü",
         "x_account_id": "45072196112816593343",
         "prefer": "heartbeat",
-        "lms_create_completion_request_dto": BODY,
-        **more,
+        **(body or BODY),
     }
 
 
-def as_request(sdk: Sdk) -> tuple[tuple[object, ...], dict[str, Any]]:
-    return (sdk.load("models").LmsCreateUserCompletionRequest(**arguments()),), {}
+def request_class(sdk: Sdk) -> Callable[..., object]:
+    return sdk.load("models").LmsCreateUserCompletionRequest  # type: ignore[no-any-return]
 
 
-def as_dict(sdk: Sdk) -> tuple[tuple[object, ...], dict[str, Any]]:
+def positionally(sdk: Sdk, call: Call) -> None:
     del sdk
-    return (arguments(),), {}
+    call(CALL, USER, **arguments())
 
 
-def as_keywords(sdk: Sdk) -> tuple[tuple[object, ...], dict[str, Any]]:
+def by_keyword(sdk: Sdk, call: Call) -> None:
     del sdk
-    return (), arguments()
+    call(CALL, id=USER, **arguments())
 
 
-def as_wire_names(sdk: Sdk) -> tuple[tuple[object, ...], dict[str, Any]]:
-    del sdk
-    values = arguments()
-    values["x-account-id"] = values.pop("x_account_id")
-    values["Prefer"] = values.pop("prefer")
-    return (values,), {}
+def as_request(sdk: Sdk, call: Call) -> None:
+    request = request_class(sdk)(
+        id=USER,
+        x_account_id="45072196112816593343",
+        prefer="heartbeat",
+        lms_create_completion_request_dto=BODY,
+    )
+    call("send", request)
 
 
-@pytest.mark.parametrize("form", [as_request, as_dict, as_keywords, as_wire_names])
+def as_request_in_wire_names(sdk: Sdk, call: Call) -> None:
+    values = {
+        "id": USER,
+        "x-account-id": "45072196112816593343",
+        "Prefer": "heartbeat",
+        "lms_create_completion_request_dto": BODY,
+    }
+    call("send", request_class(sdk)(**values))
+
+
+FORMS = [positionally, by_keyword, as_request, as_request_in_wire_names]
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_the_request_on_the_wire(
-    sdk: Sdk, server: Loopback, call: Call, form: Callable[[Sdk], Any]
+    sdk: Sdk, server: Loopback, call: Call, form: Callable[[Sdk, Call], None]
 ) -> None:
     server.reply = created()
-    positional, keywords = form(sdk)
-    call(CALL, *positional, **keywords)
+    form(sdk, call)
     request = server.last()
     assert request.method == "POST"
     assert request.target == "/unified/lms/users/user%2F1%20%C3%BC/completions"
@@ -109,11 +124,17 @@ def test_a_typed_body_is_sent_in_wire_names_and_wire_values(
     sdk: Sdk, server: Loopback, call: Call
 ) -> None:
     server.reply = created()
-    body = sdk.load("models").LmsCreateCompletionRequestDto(
+    models = sdk.load("models")
+    body = models.LmsCreateCompletionRequestDto(
         learning_object_external_reference="bike-repair-1",
         completed_at=dt.datetime(2031, 5, 6, 7, 8, 9, tzinfo=dt.UTC),
     )
-    call(CALL, **arguments(lms_create_completion_request_dto=body))
+    call(
+        "send",
+        models.LmsCreateUserCompletionRequest(
+            id=USER, x_account_id="1", lms_create_completion_request_dto=body
+        ),
+    )
     sent = server.last().json()
     assert sent.keys() == {"learning_object_external_reference", "completed_at"}
     moment = dt.datetime.fromisoformat(sent["completed_at"])
@@ -134,8 +155,9 @@ def test_null_is_sent_when_given_and_absent_when_not(
         "score": {"percentage": None},
     }
     if typed:
-        body = sdk.load("models").LmsCreateCompletionRequestDto(**body)
-    call(CALL, **arguments(lms_create_completion_request_dto=body))
+        models = sdk.load("models")
+        body["score"] = models.LmsCreateCompletionRequestDtoScore(percentage=None)
+    call(CALL, USER, **arguments(**body))
     assert server.last().json() == {
         "learning_object_external_reference": "x",
         "result": None,
@@ -149,7 +171,7 @@ def test_an_optional_header_is_absent_when_not_given(
     server.reply = created()
     values = arguments()
     del values["prefer"]
-    call(CALL, **values)
+    call(CALL, USER, **values)
     assert "prefer" not in server.last().headers
 
 
@@ -157,7 +179,7 @@ def test_the_answer_of_success_is_parsed(
     sdk: Sdk, server: Loopback, call: Call
 ) -> None:
     server.reply = created()
-    result = call(CALL, **arguments())
+    result = call(CALL, USER, **arguments())
     server.last()
     assert isinstance(result, sdk.load("models").CreateResult)
     assert result.data.id == "cmp_1"
@@ -170,7 +192,7 @@ def test_a_404_is_an_error_of_its_own(sdk: Sdk, server: Loopback, call: Call) ->
     server.reply = Reply(404, json.dumps(MISSING).encode())
     package = sdk.load()
     with pytest.raises(package.NotFoundError) as caught:
-        call(CALL, **arguments())
+        call(CALL, USER, **arguments())
     server.last()
     assert caught.value.status == 404
     assert caught.value.data.message == "No such user"
@@ -180,9 +202,13 @@ def test_a_404_is_an_error_of_its_own(sdk: Sdk, server: Loopback, call: Call) ->
 
 def test_a_wrong_call_sends_nothing(sdk: Sdk, server: Loopback, call: Call) -> None:
     values = arguments()
-    del values["x_account_id"]
-    with pytest.raises(sdk.load().RequestValidationError, match="account"):
+    with pytest.raises(TypeError, match=rf"{CALL}\(\) missing .* 'id'"):
         call(CALL, **values)
-    with pytest.raises(TypeError, match="x_account_id"):
-        call(CALL, **values, x_acount_id="1")
+    with pytest.raises(TypeError, match=rf"{CALL}\(\) got .* 'x_acount_id'"):
+        call(CALL, USER, **values, x_acount_id="1")
+    with pytest.raises(sdk.load().RequestValidationError, match="x_account_id"):
+        call(CALL, USER, **{**values, "x_account_id": None})
+    del values["x_account_id"]
+    with pytest.raises(TypeError, match=rf"{CALL}\(\) missing .* 'x_account_id'"):
+        call(CALL, USER, **values)
     assert server.caught == []

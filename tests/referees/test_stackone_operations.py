@@ -85,10 +85,10 @@ def arguments(api: Api, method: Method) -> dict[str, Any]:
             values[name] = parameter["example"]
         else:
             values[name] = api.examples.value(parameter["schema"], where)
-    if method.body is not None:
+    if "requestBody" in operation:
         schema = operation["requestBody"]["content"]["application/json"]["schema"]
         body = api.examples.value(schema, f"{method.operation} body")
-        values.update({method.body: body} if method.body else body)
+        values.update(method.spell_body(body))
     return values
 
 

@@ -76,9 +76,15 @@ def _argument(argument: Argument, annotator: Annotator) -> str:
 
 
 def _prose(argument: Argument, annotator: Annotator) -> str:
-    """The first sentence of what the documentation says of an argument; the request class has all of it."""
-    words = field_prose(argument.field, annotator.api.declarations)
-    return _SENTENCE.split(" ".join(words.split()), maxsplit=1)[0]
+    """The first sentence of what the documentation says of an argument, else its limits and its default.
+
+    The request class has all of it.
+    """
+    field = argument.field
+    words = " ".join(field_prose(field, annotator.api.declarations).split())
+    if field.description or field.deprecated:
+        return _SENTENCE.split(words, maxsplit=1)[0]
+    return words
 
 
 def _words(operation: ir.Operation) -> tuple[str, str]:

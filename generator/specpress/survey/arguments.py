@@ -138,7 +138,7 @@ def method_arguments(
                 )
             )
     if body is not None:
-        taken = {one.name for one in fields if one.parameter is not None}
+        taken = {argument.name for argument in (*positional, *named)}
         needed = operation.body is not None and operation.body.required
         properties = _properties(body, attributes, taken)
         named += [
@@ -161,7 +161,7 @@ def _path_places(operation: ir.Operation) -> dict[str, int]:
 def _parameter_argument(one: RequestField, parameter: ir.Parameter) -> Argument:
     in_path = parameter.location is ir.Location.PATH
     return Argument(
-        one.name,
+        names.argument_name(one.name),
         Target.PARAMETER,
         one.field,
         one.needed,

@@ -60,6 +60,9 @@ ANNOTATION_NAMES = frozenset(
 )
 """Names that annotations are made of: a field of that name would hide them in its class."""
 
+_CLASS_ATTRIBUTES = PYDANTIC_ATTRIBUTES | ANNOTATION_NAMES
+"""What a field of a class cannot be called."""
+
 OPTION_NAMES = frozenset(
     {
         "extra_body",
@@ -267,7 +270,7 @@ def _signs(text: str) -> str:
 def field_name(wire: str) -> str:
     """The attribute of a model for a property: no keyword, and none of pydantic's own names."""
     name = snake(wire, "field")
-    if name in PYDANTIC_ATTRIBUTES or name in ANNOTATION_NAMES:
+    if name in _CLASS_ATTRIBUTES:
         return f"{name}_"
     return f"field_{name}" if name.startswith("model_") else name
 
@@ -279,7 +282,13 @@ def parameter_name(wire: str) -> str:
 
 
 def argument_name(attribute: str) -> str:
-    """The keyword of a method for a property of its body: the attribute, unless every method has such an option."""
+    """The keyword of a method for a field of its request or a property of its body.
+
+    What only a class cannot have an attribute of is no less a keyword; what every method has by itself is none.
+    """
+    wanted = attribute.removesuffix("_")
+    if wanted != attribute and wanted in _CLASS_ATTRIBUTES - _OWN_NAMES:
+        return wanted
     taken = attribute in OPTION_NAMES or attribute in _OWN_NAMES
     return f"{attribute}_" if taken else attribute
 

@@ -60,7 +60,7 @@ OPERATION = Operation(
     id="findBikes",
     parameters=(
         Parameter("plain", "plain", "path", "simple"),
-        Parameter("list_", "list", "path", "simple"),
+        Parameter("list_", "list", "path", "simple", keyword="list"),
         Parameter("label", "label", "path", "label", explode=True),
         Parameter("matrix", "matrix", "path", "matrix"),
         Parameter("x_shop_id", "X-Shop-Id", "header", "simple"),

@@ -28,7 +28,7 @@ class BikesResource(Resource, path="bikes"):
         self,
         /,
         plain: str,
-        list_: Sequence[int],
+        list: Sequence[int],
         label: Sequence[str],
         matrix: Sequence[str],
         *,
