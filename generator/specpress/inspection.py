@@ -93,13 +93,18 @@ def _arguments(call: Call, method: Method) -> list[dict[str, Any]]:
     return [
         {
             "name": argument.name,
-            "annotation": argument.annotation.strip("()"),
+            "annotation": _without_parentheses(argument.annotation),
             "required": argument.required,
             "positional": argument.positional,
             **_target(targets.get(argument.name)),
         }
         for argument in method.arguments
     ]
+
+
+def _without_parentheses(annotation: str) -> str:
+    """An annotation without the parentheses that let a long union be broken over lines."""
+    return annotation[1:-1] if annotation.startswith("(") else annotation
 
 
 def _target(argument: Argument | None) -> dict[str, Any]:

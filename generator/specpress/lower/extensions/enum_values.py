@@ -36,10 +36,15 @@ def read_enum_extensions(
         for key in sorted(node.keys() & _WORDS)
     }
     return EnumExtensions(
-        next((words[key] for key in _NAMES if key in words), {}),
-        next((words[key] for key in _DESCRIPTIONS if key in words), {}),
+        _first(words, _NAMES),
+        _first(words, _DESCRIPTIONS),
         read_openness(reader, node, pointer),
     )
+
+
+def _first(words: dict[str, dict[str, str]], keys: tuple[str, ...]) -> dict[str, str]:
+    """The words of the first of some extensions that is there; empty where none is."""
+    return next((words[key] for key in keys if key in words), {})
 
 
 def extensible_values(node: Node) -> list[object]:
@@ -55,11 +60,16 @@ def read_openness(reader: Reader, node: Node, pointer: str) -> bool:
         message = f"{unknown!r} is neither 'allow' nor 'disallow'; ignored"
         at = child(pointer, "x-speakeasy-unknown-values")
         report_extension(reader, message, at)
-    extensible = node.get("x-extensible-enum")
-    if not isinstance(extensible, bool | list | None):
+    extensible: object = node.get("x-extensible-enum")
+    values_listed = is_list(extensible)
+    if (
+        extensible is not None
+        and not isinstance(extensible, bool)
+        and not values_listed
+    ):
         at = child(pointer, "x-extensible-enum")
         report_wrong_type(reader, at, "true, false or an array", extensible)
-    return unknown == "allow" or extensible is True or is_list(extensible)
+    return unknown == "allow" or extensible is True or values_listed
 
 
 def merge_enum_extensions(values: list[object], *nodes: Node) -> Node:

@@ -55,12 +55,13 @@ def read_deprecation(reader: Reader, node: Node, pointer: str) -> str | None:
 
 def _read_group(reader: Reader, node: Node, pointer: str) -> tuple[str, ...]:
     dotted = read_text(reader, node, _GROUP, pointer)
-    fern = node.get(_FERN_GROUP)
-    if not isinstance(fern, str | list | None):
+    fern: object = node.get(_FERN_GROUP)
+    names = list(map(str, fern)) if is_list(fern) else []
+    if fern is not None and not isinstance(fern, str) and not is_list(fern):
         at = child(pointer, _FERN_GROUP)
         report_wrong_type(reader, at, "a string or an array of strings", fern)
     if dotted is not None:
         return tuple(part for part in dotted.split(".") if part)
     if isinstance(fern, str):
         return (fern,)
-    return tuple(map(str, fern)) if is_list(fern) else ()
+    return tuple(names)
