@@ -198,10 +198,10 @@ def test_a_dash_in_a_configuration_is_a_file(here: Path) -> None:
         ("open", "open_sdk"),
         ("httpx2", "httpx2_sdk"),
         ("con", "con_sdk"),
-        ("3D Print", "sdk_3_d_print"),
+        ("3D Print", "sdk_3d_print"),
         ("...", "dot_dot_dot"),
         ("__import__('os')", "import_os"),
-        ("\x1b[2J\n\u202e::error::", "sdk_2_j_error"),
+        ("\x1b[2J\n\u202e::error::", "sdk_2j_error"),
         ("図書", "sdk"),
     ],
 )

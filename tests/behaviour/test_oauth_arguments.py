@@ -117,7 +117,7 @@ def calls(request: pytest.FixtureRequest, sdk: Sdk, issuer: Issuer) -> Calls:
         with sdk.load().OauthTokens(base_url=issuer.url, **options) as client:
             for names in rounds:
                 with ThreadPoolExecutor(len(names)) as threads:
-                    list(threads.map(lambda name: attrgetter(name)(client.it)(), names))
+                    list(threads.map(lambda name: attrgetter(name)(client)(), names))
             assert SECRET not in repr(client)
 
     def asynchronous(*rounds: tuple[str, ...], **options: object) -> None:
@@ -128,7 +128,7 @@ def calls(request: pytest.FixtureRequest, sdk: Sdk, issuer: Issuer) -> Calls:
             ) as client:
                 for names in rounds:
                     await asyncio.gather(
-                        *(attrgetter(name)(client.it)() for name in names)
+                        *(attrgetter(name)(client)() for name in names)
                     )
                 assert SECRET not in repr(client)
 
@@ -138,7 +138,7 @@ def calls(request: pytest.FixtureRequest, sdk: Sdk, issuer: Issuer) -> Calls:
 
 
 def test_each_scheme_fetches_its_own_token(issuer: Issuer, calls: Calls) -> None:
-    calls(("get_machine",), ("get_person",), ("get_oidc",), ("get_both",), **ALL)
+    calls(("machine.get",), ("person.get",), ("oidc.get",), ("both.get",), **ALL)
     assert issuer.grants == [
         {"grant_type": "client_credentials", "scope": "read"},
         {"grant_type": "password", "username": "ann", "password": SECRET},
@@ -157,14 +157,14 @@ def test_the_environment(
     for name, value in ALL.items():
         if isinstance(value, str):
             monkeypatch.setenv(f"OAUTH_TOKENS_{name.upper()}", value)
-    calls(("get_machine",), ("get_person",), ("get_oidc",))
+    calls(("machine.get",), ("person.get",), ("oidc.get",))
     kinds = [grant["grant_type"] for grant in issuer.grants]
     assert kinds == ["client_credentials", "password", "client_credentials"]
 
 
 def test_a_given_token_and_a_callable(issuer: Issuer, calls: Calls) -> None:
-    calls(("get_machine",), machine_access_token="given")  # noqa: S106
-    calls(("get_machine",), machine_access_token=lambda: "called")
+    calls(("machine.get",), machine_access_token="given")  # noqa: S106
+    calls(("machine.get",), machine_access_token=lambda: "called")
     assert [c.headers["authorization"] for c in issuer.calls] == [
         "Bearer given",
         "Bearer called",
@@ -173,13 +173,13 @@ def test_a_given_token_and_a_callable(issuer: Issuer, calls: Calls) -> None:
 
 
 def test_one_fetches_for_all(issuer: Issuer, calls: Calls) -> None:
-    calls(("get_machine",) * 12, **ALL)
+    calls(("machine.get",) * 12, **ALL)
     assert len(issuer.grants) == 1
 
 
 def test_a_refused_token_is_replaced(issuer: Issuer, calls: Calls) -> None:
     issuer.refused = {"Bearer t1"}
-    calls(("get_machine",), **ALL)
+    calls(("machine.get",), **ALL)
     assert issuer.calls[-1].headers["authorization"] == "Bearer t2"
 
 
@@ -192,6 +192,6 @@ def test_a_failure_hides_the_secret(
         caplog.at_level(logging.DEBUG),
         pytest.raises(sdk.load().TokenError) as caught,
     ):
-        calls(("get_machine",), **ALL)
+        calls(("machine.get",), **ALL)
     assert caught.value.error == "invalid_client"
     assert SECRET not in f"{caught.value!r} {caught.value} {caplog.text}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 from tests.behaviour.shop import Shop, open_shop, operation
 
 Node = dict[str, Any]
@@ -109,19 +110,20 @@ def test_an_answer_has_what_the_server_set(shop: Shop) -> None:
 def test_it_is_sent_back_without(shop: Shop) -> None:
     user = answered(shop, ANSWER)
     assert user.to_dict() == SENT
-    shop.client.things.replace(user)
+    models = shop.models
+    shop.client.send(models.ReplaceRequest(user=user))
     assert shop.server.last().json() == SENT
-    shop.client.things.replace(dict(ANSWER, password=TEXT))
+    shop.client.send(models.ReplaceRequest(user=dict(ANSWER, password=TEXT)))
     assert shop.server.last().json() == {**SENT, "password": TEXT}
-    shop.client.things.patch(part="a", user=user)
+    shop.client.send(models.PatchRequest(part="a", user=user))
     assert shop.server.last().json() == SENT
 
 
 def test_no_other_way_sends_it_either(shop: Shop) -> None:
     user = answered(shop, {**ANSWER, "friends": [], "tags": {}})
-    shop.client.things.form(user=user)
+    shop.client.send(shop.models.FormRequest(user=user))
     assert shop.server.last().body == b"name=Ann&kind=user&tags=%7B%7D"
-    shop.client.things.upload(user=user)
+    shop.client.send(shop.models.UploadRequest(user=user))
     sent = shop.server.last().body
     assert b'name="name"' in sent
     assert b'name="id"' not in sent
@@ -136,17 +138,23 @@ def test_callers_need_not_give_it(shop: Shop) -> None:
     given = models.User(name="Ann", password=TEXT)
     assert (given.id, given.kind) == (None, "user")
     for one in (given, {"name": "Ann", "password": TEXT}):
-        shop.client.things.replace(one)
+        shop.client.send(models.ReplaceRequest(user=one))
         assert shop.server.last().json() == {
             "kind": "user",
             "name": "Ann",
             "password": TEXT,
         }
-    invalid = shop.sdk.load().RequestValidationError
-    with pytest.raises(invalid, match="name"):
+    with pytest.raises(TypeError, match=r"things\.replace.*'name'"):
         shop.client.things.replace(password=TEXT)
-    with pytest.raises(invalid, match="secret"):
+    with pytest.raises(TypeError, match=r"things\.buy.*'secret'"):
         shop.client.things.buy()
+    invalid = shop.sdk.load().RequestValidationError
+    with pytest.raises(invalid, match=r"boss.*name"):
+        shop.client.things.replace(name="Ann", password=TEXT, boss={"password": TEXT})
+    with pytest.raises(ValidationError, match="name"):
+        models.ReplaceRequest(user={"password": TEXT})
+    with pytest.raises(ValidationError, match="secret"):
+        models.BuyRequest(ticket={})
 
 
 def test_a_secret_is_not_shown(shop: Shop) -> None:
@@ -156,18 +164,20 @@ def test_a_secret_is_not_shown(shop: Shop) -> None:
 
 USE = """
 from shop_read_only import Shop
-from shop_read_only.models import User, UserDict
+from shop_read_only.models import ReplaceRequest, User, UserDict
 
 client = Shop()
 user = client.things.replace(name="Ann", password="x")
 size: int = len(user.id) + user.created_at.year
-again = client.things.replace(user)
-made = client.things.replace(User(name="Ann", password="x"))
+again = client.send(ReplaceRequest(user=user))
+made = client.send(ReplaceRequest(user=User(name="Ann", password="x")))
+name: str = again.id + made.id
 plain: UserDict = {"name": "Ann", "password": "x", "friends": [{"name": "Bo", "password": "y"}]}
-client.things.replace(plain)
+client.things.replace(name="Ann", password="x", friends=[plain, user], boss=plain)
 client.things.replace(name="Ann", id="u1", password="x")  # wrong
-client.things.replace({"name": "Ann", "password": "x", "id": "u1"})  # wrong
-client.things.replace({"name": "Ann"})  # wrong
+client.things.replace(name="Ann")  # wrong
+client.things.replace(name="Ann", password="x", boss={"name": "Ann", "password": "x", "id": "u1"})  # wrong
+client.things.replace(name="Ann", password="x", boss={"name": "Ann"})  # wrong
 """
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from specpress import format as formatting
-from specpress import pipeline
+from specpress.cli import build as building
 from specpress.cli.arguments import Arguments, OptionValue
 from specpress.cli.build import build_sdk
 from specpress.cli.progress import Progress
@@ -53,7 +53,7 @@ def unformatted() -> dict[str, str]:
 
     made: dict[str, str] = {}
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(pipeline, "format_files", leave)
+        monkeypatch.setattr(building, "format_files", leave)
         for folder in INPUTS:
             case = folder.parent.name
             files = generate_unformatted(folder, monkeypatch)
