@@ -44,7 +44,7 @@ def read_enum_extensions(
 
 def _first(words: dict[str, dict[str, str]], keys: tuple[str, ...]) -> dict[str, str]:
     """The words of the first of some extensions that is there; empty where none is."""
-    return next((words[key] for key in keys if key in words), {})
+    return next((words[key] for key in keys if key in words), dict[str, str]())
 
 
 def extensible_values(node: Node) -> list[object]:
