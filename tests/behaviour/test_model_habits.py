@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.behaviour.shop import Node, Shop, open_shop, operation
 
 TEXT: Node = {"type": "string"}
 PART: Node = {"$ref": "#/components/schemas/Part"}
+WHOLE: Node = {"$ref": "#/components/schemas/Whole"}
 SCHEMAS: Node = {
     "Part": {
         "type": "object",
@@ -37,8 +39,18 @@ SCHEMAS: Node = {
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     paths = {
         "/wholes": {
-            "post": operation("put", {"$ref": "#/components/schemas/Whole"}),
-        }
+            "post": operation("put", WHOLE),
+        },
+        "/wholes/{id}": {
+            "patch": operation(
+                "patch",
+                parameters=[
+                    {"name": "id", "in": "path", "required": True, "schema": TEXT},
+                    {"name": "depth", "in": "query", "schema": {"type": "integer"}},
+                ],
+                requestBody={"content": {"application/json": {"schema": WHOLE}}},
+            ),
+        },
     }
     with open_shop("habits", tmp_path_factory, paths=paths, schemas=SCHEMAS) as found:
         yield found
@@ -77,6 +89,15 @@ def test_the_schema_of_what_is_written_names_the_fields(shop: Shop) -> None:
     for mode in ("validation", "serialization"):
         schema = shop.models.Part.model_json_schema(mode=mode)
         assert schema["$defs"]["Part"]["properties"].keys() == {"id", "name", "next"}
+
+
+def test_the_schema_of_a_request_tells_what_need_not_be_given(shop: Shop) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        schema = shop.models.PatchRequest.model_json_schema()
+    assert schema["required"] == ["id"]
+    assert schema["properties"].keys() == {"id", "depth", "whole"}
+    assert schema["properties"]["depth"] == {"title": "Depth", "type": "integer"}
 
 
 def test_a_call_does_not_read_the_names_of_all_classes(shop: Shop) -> None:

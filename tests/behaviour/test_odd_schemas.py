@@ -17,7 +17,7 @@ sys.path.insert(0, ".")
 from pydantic import TypeAdapter
 from hostile import models
 for name in dir(models):
-    if not name.endswith("Dict"):
+    if not name.endswith(("Dict", "Input")):
         TypeAdapter(getattr(models, name)).json_schema()
 for path in pathlib.Path("hostile").rglob("*.py"):
     __import__(".".join(path.with_suffix("").parts))
