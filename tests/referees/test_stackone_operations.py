@@ -167,7 +167,7 @@ def test_every_operation_is_accepted_and_its_answer_read(
         for method in documented:
             server.reply, value = answer(api, method)
             try:
-                result = call(method.call, **arguments(api, method))
+                result = call(method.call, **arguments(api, method), strict=True)
             except Exception as error:  # noqa: BLE001 - all are collected
                 misread[method.operation] = error
                 server.caught.clear()
@@ -202,7 +202,7 @@ def test_a_download_gives_the_file(sdk: Sdk, api: Api, server: Loopback) -> None
     assert len(downloads) == 5
     with calling(sdk, server.url, "sync") as call:
         for method in downloads:
-            result = call(method.call, **arguments(api, method))
+            result = call(method.call, **arguments(api, method), strict=True)
             assert result == server.reply.body, method.call
     server.caught.clear()
 
