@@ -135,8 +135,7 @@ def methods(result: pipeline.Result) -> tuple[Method, ...]:
     assert result.survey is not None
     assert result.package is not None
     return tuple(
-        _method(one)
-        for one in inspect(result.survey, result.package)["operations"]
+        _method(one) for one in inspect(result.survey, result.package)["operations"]
     )
 
 
