@@ -83,11 +83,11 @@ def test_a_call_does_not_read_the_names_of_all_classes(shop: Shop) -> None:
     call = (
         "import sys, habits\n"
         "from habits.operations.put import OPERATION\n"
-        "assert OPERATION.request.__name__ == 'Whole'\n"
+        "assert OPERATION.request.__name__ == 'PutRequest'\n"
         "names = sys.modules['habits.models']\n"
         "assert 'habits.models._homes' not in sys.modules\n"
         "assert names.Part(id='a', name='b').name == 'b'\n"
-        "assert {'Part', 'Whole', 'WholeDict'} <= {*dir(names)}\n"
+        "assert {'Part', 'PartDict', 'Whole', 'WholeDict', 'PutRequest'} <= {*dir(names)}\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", call],

@@ -44,21 +44,32 @@ OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 def test_a_group_makes_way_for_a_schema_of_its_name() -> None:
     package = planned(["wheel"], {"WheelResource": OBJECT})
-    assert [r.class_name for r in package.resources] == ["WheelGroup"]
+    assert [r.class_name for r in package.resources] == [
+        "AsyncWheelGroup",
+        "WheelGroup",
+    ]
     package = planned(
         ["wheel"], {"AsyncWheelResource": OBJECT, "WheelGroupWithRawResponse": OBJECT}
     )
-    assert [r.class_name for r in package.resources] == ["WheelGroup1"]
-    assert [(c.name, c.class_name) for c in package.groups] == [
-        ("wheel", "WheelGroup1")
+    assert [r.class_name for r in package.resources] == [
+        "AsyncWheelGroup1",
+        "WheelGroup1",
     ]
+    client = package.client
+    assert [
+        (child.name, child.class_name)
+        for group in (client.sync, client.asynchronous)
+        for child in group.children
+    ] == [("wheel", "WheelGroup1"), ("wheel", "AsyncWheelGroup1")]
 
 
 def test_groups_of_one_spelling_have_files_and_classes_of_their_own() -> None:
     package = planned(["a.b", "a_b", "A-B"], {"Thing": OBJECT})
-    assert len({r.name for r in package.resources}) == len(package.resources)
+    assert len({r.module for r in package.resources}) == len(package.resources)
     assert len({r.class_name for r in package.resources}) == len(package.resources)
-    assert sum(len(r.methods) for r in package.resources) == 3
+    for is_async in (False, True):
+        own = [r for r in package.resources if r.is_async is is_async]
+        assert sum(len(r.methods) for r in own) == 3
 
 
 @pytest.mark.parametrize(
@@ -74,11 +85,11 @@ def test_groups_of_one_spelling_have_files_and_classes_of_their_own() -> None:
         ("core_v1", "getCoreV1", "get"),
         ("core_v1", "listCoreV10Pods", "list_core_v10_pods"),
         ("audit_logs", "importAuditLogs", "import_"),
-        ("books", "listBooks", "list_books"),
+        ("books", "listBooks", "list"),
     ],
 )
 def test_a_method_does_not_repeat_its_group(
     group: str, identity: str, name: str
 ) -> None:
     package = planned([group], {"Thing": OBJECT}, identities=[identity])
-    assert [m.name for r in package.resources for m in r.methods] == [name]
+    assert [m.name for r in package.resources for m in r.methods] == [name, name]
