@@ -23,8 +23,11 @@ from typing import Any, assert_type
 import httpx2
 
 import stackone
-from stackone import AsyncStackOne, Event, Hooks, StackOne, Timeout
+from stackone import UNSET, AsyncStackOne, Event, Hooks, Page, StackOne, Timeout
 from stackone.models import (
+    LmsGetUserRequest,
+    LmsListUsersRequest,
+    LmsUpsertContentRequest,
     LmsUpsertContentRequestDto,
     LmsUpsertContentRequestDtoDict,
     LmsUser,
@@ -57,7 +60,8 @@ def plain(client: StackOne) -> None:
     assert_type(name, str | None)
     if name is not None:
         print(name.upper())
-    client.lms.get_user({"x_account_id": "1", "id": "7"}, max_retries=0)
+    client.lms.get_user("7", x_account_id="1", max_retries=0)
+    client.lms.get_user("7", x_account_id="1", fields=UNSET, strict=True)
     with client.with_options(timeout=None, max_retries=1) as other:
         assert_type(other, StackOne)
 
@@ -65,30 +69,42 @@ def plain(client: StackOne) -> None:
 def bodies(client: StackOne) -> None:
     done = client.lms.upsert_content(
         x_account_id="1",
-        lms_upsert_content_request_dto={
-            "external_reference": "a",
-            "title": "A",
-            "active": True,
-            "languages": [{"value": "en_GB"}],
-            "content_type": {"value": "video", "source_value": None},
-            "skills": [{"id": "1", "name": "Sums"}],
-            "unified_custom_fields": {"any": [1, {"thing": None}]},
-            "tags": ("x", "y"),
-            "updated_at": "2025-01-02T03:04:05Z",
-        },
+        external_reference="a",
+        title="A",
+        active=True,
+        languages=[{"value": "en_GB"}],
+        content_type={"value": "video", "source_value": None},
+        skills=[{"id": "1", "name": "Sums"}],
+        unified_custom_fields={"any": [1, {"thing": None}]},
+        tags=("x", "y"),
+        updated_at="2025-01-02T03:04:05Z",
+        extra_body={"of_later": 1},
     )
     assert_type(done, UpsertResult)
     kept: LmsUpsertContentRequestDtoDict = {"external_reference": "a"}
     kept["title"] = "A"
-    client.lms.upsert_content(x_account_id="1", lms_upsert_content_request_dto=kept)
     model = LmsUpsertContentRequestDto(external_reference="a", title="A")
-    client.lms.upsert_content(x_account_id="1", lms_upsert_content_request_dto=model)
+    client.lms.batch_upsert_content(x_account_id="1", items=[kept, model])
     client.lms.create_user_completion(
+        "7",
         x_account_id="1",
-        id="7",
-        lms_create_completion_request_dto={"learning_object_external_reference": "a"},
+        learning_object_external_reference="a",
         idempotency_key="k",
     )
+
+
+def requests(client: StackOne) -> None:
+    model = LmsUpsertContentRequestDto(external_reference="a", title="A")
+    upsert = LmsUpsertContentRequest(
+        x_account_id="1", lms_upsert_content_request_dto=model
+    )
+    assert_type(client.send(upsert, idempotency_key="k"), UpsertResult)
+    request = LmsGetUserRequest(x_account_id="1", id="7")
+    assert_type(client.send(request), UserResult)
+    assert_type(client.with_raw_response.send(request).parse(), UserResult)
+    assert_type(client.to_curl(request), str)
+    listed = client.send(LmsListUsersRequest(x_account_id="1"))
+    assert_type(listed, Page[LmsUser, UsersPaginated])
 
 
 def pages(client: StackOne) -> None:
@@ -132,6 +148,8 @@ def errors(client: StackOne) -> None:
 async def later(client: AsyncStackOne) -> None:
     found = await client.lms.get_user(x_account_id="1", id="7")
     assert_type(found, UserResult)
+    request = LmsGetUserRequest(x_account_id="1", id="7")
+    assert_type(await client.send(request), UserResult)
     async for user in client.lms.list_users(x_account_id="1"):
         assert_type(user, LmsUser)
     page = await client.lms.list_users(x_account_id="1")
@@ -154,34 +172,44 @@ async def made_later() -> None:
         await later(client)
 """
 
-# Behind each wrong line: what mypy calls the mistake, and what pyright does. A client that can be given parameters of
-# its calls has two signatures, others have one, which mypy tells apart.
+# Behind each wrong line: what mypy calls the mistake, and what pyright does.
 WRONG = """
 from __future__ import annotations
 
 from stackone import AsyncStackOne, BadRequestError, StackOne
-from stackone.models import LmsUpsertContentRequestDto, LmsUpsertContentRequestDtoDict as Body
+from stackone.models import (
+    LmsGetUserRequest,
+    LmsUpsertContentRequestDto,
+    LmsUpsertContentRequestDtoDict as Body,
+)
 
 client = StackOne(username="key")
+body: Body = {"external_reference": "a"}
 lms = client.lms
 
-StackOne(user="key")  # wrong: call-arg|call-overload, reportCallIssue
-StackOne("key")  # wrong: call-arg|call-overload, reportCallIssue
-StackOne(username=3)  # wrong: arg-type|call-overload, reportArgumentType
-StackOne(timeout="soon")  # wrong: arg-type|call-overload, reportArgumentType
-client.with_options(colour="red")  # wrong: call-arg|call-overload, reportCallIssue
+StackOne(user="key")  # wrong: call-arg, reportCallIssue
+StackOne("key")  # wrong: call-arg, reportCallIssue
+StackOne(username=3)  # wrong: arg-type, reportArgumentType
+StackOne(timeout="soon")  # wrong: arg-type, reportArgumentType
+client.with_options(colour="red")  # wrong: call-arg, reportCallIssue
 client.lsm  # wrong: attr-defined, reportAttributeAccessIssue
-lms.get_user(x_account_id="1")  # wrong: call-overload, reportCallIssue
-lms.get_user(x_account_id="1", id=7)  # wrong: call-overload, reportArgumentType
-lms.get_user(x_account_id="1", id="7", colour="red")  # wrong: call-overload, reportCallIssue
-lms.get_user("1", "7")  # wrong: call-overload, reportCallIssue
-lms.get_user({"x_account_id": "1"})  # wrong: call-overload, reportArgumentType
-lms.get_user(x_account_id="1", id="7", max_retries="3")  # wrong: call-overload, reportArgumentType
+lms.get_user(x_account_id="1")  # wrong: call-arg, reportCallIssue
+lms.get_user(x_account_id="1", id=7)  # wrong: arg-type, reportArgumentType
+lms.get_user(x_account_id="1", id=None)  # wrong: arg-type, reportArgumentType
+lms.get_user(x_account_id="1", id="7", colour="red")  # wrong: call-arg, reportCallIssue
+lms.get_user("1", "7", x_account_id="1")  # wrong: call-arg|misc, reportCallIssue
+lms.get_user({"id": "1"}, x_account_id="1")  # wrong: arg-type, reportArgumentType
+lms.get_user(x_account_id="1", id="7", max_retries="3")  # wrong: arg-type, reportArgumentType
 name: str = lms.get_user(x_account_id="1", id="7").data.name  # wrong: assignment, reportAssignmentType
 lms.get_user(x_account_id="1", id="7").data.name.upper()  # wrong: union-attr, reportOptionalMemberAccess
 lms.get_user(x_account_id="1", id="7").data.naem  # wrong: attr-defined, reportAttributeAccessIssue
-lms.upsert_content(x_account_id="1", lms_upsert_content_request_dto={})  # wrong: call-overload, reportArgumentType
-body: Body = {"external_reference": "a", "titel": "A"}  # wrong: typeddict-unknown-key, reportAssignmentType
+lms.upsert_content(x_account_id="1")  # wrong: call-arg, reportCallIssue
+lms.upsert_content(x_account_id="1", external_reference=3)  # wrong: arg-type, reportArgumentType
+lms.upsert_content(x_account_id="1", external_reference="a", tags=[3])  # wrong: list-item, reportArgumentType
+client.send(LmsGetUserRequest(x_account_id="1"))  # wrong: call-arg, reportCallIssue
+client.send(LmsGetUserRequest(x_account_id="1", id="7")).naem  # wrong: attr-defined, reportAttributeAccessIssue
+client.send(body)  # wrong: call-overload, reportCallIssue|reportArgumentType
+body = {"external_reference": "a", "titel": "A"}  # wrong: typeddict-unknown-key, reportAssignmentType
 body = {"external_reference": "a", "title": 3}  # wrong: typeddict-item, reportAssignmentType
 body = {"external_reference": "a", "tags": [3]}  # wrong: list-item, reportAssignmentType
 LmsUpsertContentRequestDto(title="A")  # wrong: call-arg, reportCallIssue
@@ -212,7 +240,6 @@ from stackone import StackOne
 
 StackOne().marketing.create_omni_channel_template(  # wrong: deprecated, reportDeprecated
     x_account_id="1",
-    marketing_create_template_request_dto={},
 )
 """
 
