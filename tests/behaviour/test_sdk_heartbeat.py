@@ -27,10 +27,8 @@ ARGUMENTS: dict[str, Any] = {
     "id": "user-1",
     "x_account_id": "45072196112816593343",
     "prefer": "heartbeat",
-    "lms_create_completion_request_dto": {
-        "learning_object_external_reference": "bike-repair-1",
-        "completed_at": "2031-05-06T07:08:09Z",
-    },
+    "learning_object_external_reference": "bike-repair-1",
+    "completed_at": "2031-05-06T07:08:09Z",
 }
 CALL = "lms.create_user_completion"
 RAW = "lms.with_raw_response.create_user_completion"

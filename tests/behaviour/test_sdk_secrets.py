@@ -143,7 +143,7 @@ def test_nothing_is_shown(
         sdks.calling(sdk, server.url, mode, "Vault", api_key=KEY, hooks=hooks) as call,
     ):
         try:
-            told.append(repr(call("vaults.open_vault", **ARGUMENTS, opening=BODY)))
+            told.append(repr(call("vaults.open", **ARGUMENTS, **BODY)))
         except sdk.load("errors").VaultError as error:
             told += [f"{error} {error!r}", *traceback.format_exception(error)]
     texts = [*told, *caplog.messages]

@@ -81,7 +81,7 @@ def answer(run: Run, called: Callable[[Any], Any]) -> Any:
 def test_whole_events_of_a_union(sdk: Sdk, server: Bench, run: Run) -> None:
     body = b'event: sold\nid: 7\ndata: {"town": "Ulm"}\n\nevent: said\nretry: 5\ndata: "hello"\n\n'
     server.plays(Out(200, body, SSE))
-    sold, said_ = items(run, lambda shop: shop.events.watch_shop())
+    sold, said_ = items(run, lambda shop: shop.events.list())
     models = sdk.load("models")
     assert (type(sold), type(said_)) == (models.Sold, models.Said)
     assert (sold.id, sold.data) == ("7", models.Place(town="Ulm"))
@@ -91,14 +91,14 @@ def test_whole_events_of_a_union(sdk: Sdk, server: Bench, run: Run) -> None:
 
 def test_events_without_a_schema_are_text(server: Bench, run: Run) -> None:
     server.plays(Out(200, b"data: [DONE]\n\ndata: 2\n\n", SSE))
-    assert items(run, lambda shop: shop.events.read_log()) == ["[DONE]", "2"]
+    assert items(run, lambda shop: shop.log.get()) == ["[DONE]", "2"]
 
 
 def test_lines_are_the_items_of_the_documented_list(
     sdk: Sdk, server: Bench, run: Run
 ) -> None:
     server.plays(Out(200, b'{"town": "Ulm"}\n{"town": "Bonn"}', JSONL))
-    found = items(run, lambda shop: shop.bikes.follow_bike(id="7"))
+    found = items(run, lambda shop: shop.bikes.places.list(id="7"))
     place = sdk.load("models").Place
     assert found == [place(town="Ulm"), place(town="Bonn")]
     assert server.only().path == "/bikes/7/places"
@@ -108,11 +108,12 @@ def test_a_flag_chooses_between_answer_and_stream(
     sdk: Sdk, server: Bench, run: Run
 ) -> None:
     models = sdk.load("models")
+    request = models.AskMechanicRequest
     server.plays(said({"text": "Oil it."}))
     for given in (
-        lambda shop: shop.answers.ask_mechanic(text="?"),
-        lambda shop: shop.answers.ask_mechanic({"text": "?"}),
-        lambda shop: shop.answers.ask_mechanic(models.Question(text="?")),
+        lambda shop: shop.answers.create(text="?"),
+        lambda shop: shop.send(request(question={"text": "?"})),
+        lambda shop: shop.send(request(question=models.Question(text="?"))),
     ):
         assert answer(run, given) == models.MechanicAnswer(text="Oil it.")
         seen = server.only()
@@ -123,10 +124,10 @@ def test_a_flag_chooses_between_answer_and_stream(
     )
     server.plays(Out(200, words, SSE))
     for started in (
-        lambda shop: shop.answers.ask_mechanic(text="?", stream=True),
-        lambda shop: shop.answers.ask_mechanic({"text": "?"}, stream=True),
-        lambda shop: shop.answers.ask_mechanic(
-            models.Question(text="?", stream=False), stream=True
+        lambda shop: shop.answers.create(text="?", stream=True),
+        lambda shop: shop.send(request(question={"text": "?"}), stream=True),
+        lambda shop: shop.send(
+            request(question=models.Question(text="?", stream=False)), stream=True
         ),
     ):
         assert [found.word for found in items(run, started)] == ["Oil", "it."]
@@ -135,37 +136,32 @@ def test_a_flag_chooses_between_answer_and_stream(
         assert seen.headers["accept"] == "text/event-stream"
 
 
-def test_a_flag_inside_the_body(server: Bench, run: Run) -> None:
+def test_a_flag_inside_the_body(sdk: Sdk, server: Bench, run: Run) -> None:
     server.plays(
         Out(200, b'{"word": "Oil"}\n', {"content-type": "application/x-ndjson"})
     )
     (found,) = items(
         run,
-        lambda shop: shop.answers.ask_shop(
-            shop="a", question={"text": "?"}, stream=True
-        ),
+        lambda shop: shop.shops.answers.create("a", text="?", stream=True),
     )
     assert found.word == "Oil"
     seen = server.only()
     assert (seen.path, seen.json()) == ("/shops/a/answers", {"text": "?", "stream": True})  # fmt: skip
+    request = sdk.load("models").AskShopRequest
+    asking = request(shop="a", question={"text": "?", "stream": True})
     with pytest.raises(TypeError, match="stream=True"):
-        answer(
-            run,
-            lambda shop: shop.answers.ask_shop(
-                shop="a", question={"text": "?", "stream": True}
-            ),
-        )
+        answer(run, lambda shop: shop.send(asking))
     assert server.seen == []
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_without_a_flag_the_media_type_chooses(server: Bench, run: Run) -> None:
     server.plays(said([{"word": "Oil"}]))
-    (found,) = answer(run, lambda shop: shop.answers.get_report())
+    (found,) = answer(run, lambda shop: shop.report.list())
     assert found.word == "Oil"
     assert server.only().headers["accept"] == "application/json"
     server.plays(Out(200, b'{"word": "Oil"}\n', JSONL))
-    (line,) = items(run, lambda shop: shop.answers.get_report(stream=True))
+    (line,) = items(run, lambda shop: shop.report.list(stream=True))
     assert line == found
     assert server.only().headers["accept"] == "application/jsonl"
 
@@ -173,12 +169,10 @@ def test_without_a_flag_the_media_type_chooses(server: Bench, run: Run) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_raw_answers_where_there_is_a_choice(server: Bench, run: Run) -> None:
     server.plays(said({"text": "Oil it."}, x_request_id="r-1"))
-    raw = answer(
-        run, lambda shop: shop.answers.with_raw_response.ask_mechanic(text="?")
-    )
+    raw = answer(run, lambda shop: shop.answers.with_raw_response.create(text="?"))
     assert (raw.request_id, raw.parse().text) == ("r-1", "Oil it.")
     server.plays(said([]))
-    raw = answer(run, lambda shop: shop.answers.with_raw_response.get_report())
+    raw = answer(run, lambda shop: shop.report.with_raw_response.list())
     assert raw.parse() == []
 
 
@@ -188,7 +182,7 @@ def test_a_stream_goes_on_behind_its_last_event(server: Bench, run: Run) -> None
         Out(200, headers=SSE, pieces=(first,), cut=True),
         Out(200, b"id: 2\nevent: said\ndata: b\n\n", SSE),
     )
-    found = items(run, lambda shop: shop.events.watch_shop())
+    found = items(run, lambda shop: shop.events.list())
     assert [event.data for event in found] == ["a", "b"]
     assert [seen.headers.get("last-event-id") for seen in server.seen] == [None, "1"]
 
@@ -198,11 +192,11 @@ def test_an_item_that_does_not_match(sdk: Sdk, server: Bench, run: Run) -> None:
     server.plays(Out(200, body, JSONL))
     errors = sdk.load("errors")
     with pytest.raises(errors.ResponseValidationError, match="town") as caught:
-        items(run, lambda shop: shop.bikes.follow_bike(id="7"))
+        items(run, lambda shop: shop.bikes.places.list("7", strict=True))
     assert caught.value.body == b'{"town": 3}'
     assert caught.value.errors[0]["loc"] == ("town",)
     server.plays(Out(200, body, JSONL))
-    found = items(run, lambda shop: shop.bikes.follow_bike(id="7", lenient=True))
+    found = items(run, lambda shop: shop.bikes.places.list("7"))
     assert [place.town for place in found] == ["Ulm", 3, "Bonn"]
 
 
@@ -211,7 +205,7 @@ def test_an_awaited_stream_is_open(sdk: Sdk, server: Bench) -> None:
 
     async def read() -> tuple[int, list[str]]:
         async with sdk.load().AsyncBikeShop(base_url=server.url) as shop:
-            stream = await shop.bikes.follow_bike(id="7")
+            stream = await shop.bikes.places.list(id="7")
             return stream.status, [place.town async for place in stream]
 
     assert asyncio.run(read()) == (200, ["Ulm"])
@@ -219,16 +213,16 @@ def test_an_awaited_stream_is_open(sdk: Sdk, server: Bench) -> None:
 
 def test_downloads(server: Bench, run: Run, tmp_path: Path) -> None:
     server.plays(Out(200, b"%PDF", {"content-type": "application/pdf"}))
-    assert answer(run, lambda shop: shop.manuals.get_manual(id="7")) == b"%PDF"
+    assert answer(run, lambda shop: shop.manuals.get(id="7")) == b"%PDF"
 
     def saved(shop: Any) -> Any:
-        with shop.manuals.with_streaming_response.get_manual(id="7") as download:
+        with shop.manuals.with_streaming_response.get(id="7") as download:
             assert (download.status, download.length) == (200, 4)
             return download.save(tmp_path / "manual.pdf")
 
     async def awaited(shop: Any) -> Any:
         streaming = shop.manuals.with_streaming_response
-        async with streaming.get_manual({"id": "7"}) as download:
+        async with streaming.get("7") as download:
             return await download.save(tmp_path / "manual.pdf")
 
     assert run(saved, awaited) == 4
@@ -242,12 +236,12 @@ def test_a_download_is_not_held_in_memory(server: Bench, run: Run) -> None:
 
     def counted(shop: Any) -> int:
         streaming = shop.manuals.with_streaming_response
-        with streaming.get_all_manuals() as download:
+        with streaming.list() as download:
             return sum(len(chunk) for chunk in download.iter_bytes())
 
     async def awaited(shop: Any) -> int:
         streaming = shop.manuals.with_streaming_response
-        async with streaming.get_all_manuals() as download:
+        async with streaming.list() as download:
             return sum([len(chunk) async for chunk in download.iter_bytes()])
 
     tracemalloc.start()
@@ -266,30 +260,34 @@ from bike_streams._runtime.streaming.item_streams import AsyncEventStream, Event
 
 
 def plain(shop: BikeShop) -> None:
-    with shop.events.watch_shop() as events:
+    with shop.events.list() as events:
         for event in events:
             assert_type(event, models.Sold | models.Said)
-    assert_type(shop.bikes.follow_bike(id="1"), LineStream[models.Place])
-    ask = shop.answers.ask_mechanic
+    assert_type(shop.bikes.places.list(id="1"), LineStream[models.Place])
+    ask = shop.answers.create
     assert_type(ask(text="?"), models.MechanicAnswer)
     assert_type(ask(text="?", stream=False), models.MechanicAnswer)
-    assert_type(ask({"text": "?"}), models.MechanicAnswer)
+    request = models.AskMechanicRequest(question=models.Question(text="?"))
+    assert_type(shop.send(request), models.MechanicAnswer)
+    assert_type(shop.send(request, stream=True), EventStream[models.Word])
     assert_type(ask(text="?", stream=True), EventStream[models.Word])
-    assert_type(ask({"text": "?"}, stream=True), EventStream[models.Word])
-    raw = shop.answers.with_raw_response.ask_mechanic(text="?")
+    raw = shop.answers.with_raw_response.create(text="?")
     assert_type(raw, RawResponse[models.MechanicAnswer])
-    with shop.manuals.with_streaming_response.get_manual(id="1") as download:
+    with shop.manuals.with_streaming_response.get(id="1") as download:
         assert_type(download.save("x"), int)
 
 
 async def asynchronous(shop: AsyncBikeShop) -> None:
-    ask = shop.answers.ask_mechanic
+    ask = shop.answers.create
     assert_type(await ask(text="?"), models.MechanicAnswer)
+    request = models.AskMechanicRequest(question=models.Question(text="?"))
+    assert_type(await shop.send(request), models.MechanicAnswer)
+    assert_type(await shop.send(request, stream=True), AsyncEventStream[models.Word])
     assert_type(ask(text="?", stream=True), AsyncEventStream[models.Word])
     assert_type(await ask(text="?", stream=True), AsyncEventStream[models.Word])
-    raw = await shop.answers.with_raw_response.ask_mechanic({"text": "?"})
+    raw = await shop.answers.with_raw_response.create(text="?")
     assert_type(raw, RawResponse[models.MechanicAnswer])
-    async with shop.manuals.with_streaming_response.get_all_manuals() as download:
+    async with shop.manuals.with_streaming_response.list() as download:
         assert_type(await download.read(), bytes)
 """
 
