@@ -79,7 +79,7 @@ def test_groups_of_one_spelling_have_files_and_classes_of_their_own() -> None:
         ("shelves", "library.shelves.list", "list"),
         ("shelves", "library.shelves.books.list", "books_list"),
         ("shelves", "library.books.list", "library_books_list"),
-        ("shelves", "library.shelves", "library_shelves"),
+        ("shelves", "library.shelves", "get"),
         ("core_v1", "listCoreV1NamespacedPod", "list_namespaced_pod"),
         ("core_v1", "coreV1Pods", "pods"),
         ("core_v1", "getCoreV1", "get"),
