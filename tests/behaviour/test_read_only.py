@@ -91,7 +91,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         yield opened
 
 
-def answered(shop: Shop, value: Node) -> Any:
+def answered(shop: Shop, value: Node) -> Any:  # noqa: ANN401 - a model
     shop.answers(value)
     found = shop.client.things.replace(name="Ann", password=TEXT)
     shop.server.caught.clear()
@@ -109,19 +109,29 @@ def test_an_answer_has_what_the_server_set(shop: Shop) -> None:
 def test_it_is_sent_back_without(shop: Shop) -> None:
     user = answered(shop, ANSWER)
     assert user.to_dict() == SENT
-    shop.client.things.replace(user)
+    send, models = shop.client.send, shop.models
+    send(models.ReplaceRequest(user=user))
     assert shop.server.last().json() == SENT
-    shop.client.things.replace(dict(ANSWER, password=TEXT))
+    send(models.ReplaceRequest(user=dict(ANSWER, password=TEXT)))
     assert shop.server.last().json() == {**SENT, "password": TEXT}
-    shop.client.things.patch(part="a", user=user)
+    send(models.PatchRequest(part="a", user=user))
     assert shop.server.last().json() == SENT
+    inner = {name: SENT[name] for name in ("friends", "tags", "boss")}
+    given = {name: getattr(user, name) for name in inner}
+    shop.client.things.patch("a", name="Ann", password=TEXT, **given)
+    assert shop.server.last().json() == {
+        "kind": "user",
+        "name": "Ann",
+        "password": TEXT,
+        **inner,
+    }
 
 
 def test_no_other_way_sends_it_either(shop: Shop) -> None:
     user = answered(shop, {**ANSWER, "friends": [], "tags": {}})
-    shop.client.things.form(user=user)
+    shop.client.send(shop.models.FormRequest(user=user))
     assert shop.server.last().body == b"name=Ann&kind=user&tags=%7B%7D"
-    shop.client.things.upload(user=user)
+    shop.client.send(shop.models.UploadRequest(user=user))
     sent = shop.server.last().body
     assert b'name="name"' in sent
     assert b'name="id"' not in sent
@@ -135,18 +145,24 @@ def test_callers_need_not_give_it(shop: Shop) -> None:
     models = shop.models
     given = models.User(name="Ann", password=TEXT)
     assert (given.id, given.kind) == (None, "user")
-    for one in (given, {"name": "Ann", "password": TEXT}):
-        shop.client.things.replace(one)
+    plain = {"name": "Ann", "password": TEXT}
+    for call in (
+        lambda: shop.client.send(models.ReplaceRequest(user=given)),
+        lambda: shop.client.send(models.ReplaceRequest(user=plain)),
+        lambda: shop.client.things.replace(**plain),
+    ):
+        call()
         assert shop.server.last().json() == {
             "kind": "user",
             "name": "Ann",
             "password": TEXT,
         }
-    invalid = shop.sdk.load().RequestValidationError
-    with pytest.raises(invalid, match="name"):
+    with pytest.raises(TypeError, match=r"things\.replace\(\) missing .* 'name'"):
         shop.client.things.replace(password=TEXT)
-    with pytest.raises(invalid, match="secret"):
+    with pytest.raises(TypeError, match=r"things\.buy\(\) missing .* 'secret'"):
         shop.client.things.buy()
+    with pytest.raises(TypeError, match=r"things\.replace\(\).* 'id'"):
+        shop.client.things.replace(name="Ann", password=TEXT, id="u1")
 
 
 def test_a_secret_is_not_shown(shop: Shop) -> None:
@@ -156,18 +172,22 @@ def test_a_secret_is_not_shown(shop: Shop) -> None:
 
 USE = """
 from shop_read_only import Shop
-from shop_read_only.models import User, UserDict
+from shop_read_only.models import PatchRequest, ReplaceRequest, User, UserDict
 
 client = Shop()
 user = client.things.replace(name="Ann", password="x")
 size: int = len(user.id) + user.created_at.year
-again = client.things.replace(user)
-made = client.things.replace(User(name="Ann", password="x"))
+again = client.send(ReplaceRequest(user=user))
+made = client.send(PatchRequest(part="a", user=User(name="Ann", password="x")))
+size = len(made.id) + made.created_at.year
 plain: UserDict = {"name": "Ann", "password": "x", "friends": [{"name": "Bo", "password": "y"}]}
-client.things.replace(plain)
+client.things.find(like=plain)
+client.things.replace(name="Ann", password="x", friends=[user, plain], boss=plain)
 client.things.replace(name="Ann", id="u1", password="x")  # wrong
-client.things.replace({"name": "Ann", "password": "x", "id": "u1"})  # wrong
-client.things.replace({"name": "Ann"})  # wrong
+client.things.replace(name="Ann")  # wrong
+client.things.find(like={"name": "Ann", "password": "x", "id": "u1"})  # wrong
+client.things.find(like={"name": "Ann"})  # wrong
+client.things.replace(name="Ann", password="x", boss={"name": "Bo"})  # wrong
 """
 
 

@@ -6,7 +6,7 @@ import asyncio
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,10 @@ def items(run: Run, started: Callable[[Any], Any]) -> list[Any]:
     """Read the stream that a call prepares to its end."""
 
     async def read(shop: Any) -> list[Any]:
-        async with started(shop) as stream:
+        prepared = started(shop)
+        if isinstance(prepared, Coroutine):  # as `send` is
+            prepared = await prepared
+        async with prepared as stream:
             return [item async for item in stream]
 
     def plain(shop: Any) -> list[Any]:
