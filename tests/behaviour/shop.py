@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from tests.behaviour.loopback import Loopback, Reply, loopback
-from tests.behaviour.sdk import Sdk, Source, generate
+from tests.behaviour.sdk import Method, Sdk, Source, generate
 
 Node = dict[str, Any]
 
@@ -27,6 +27,10 @@ class Shop:
     def models(self) -> Any:  # noqa: ANN401 - a module that is made in the test
         """The module of all classes."""
         return self.sdk.load("models")
+
+    def method(self, operation: str) -> Method:
+        """Give what is known of the method of an operation."""
+        return next(one for one in self.sdk.methods if one.operation == operation)
 
     def answers(self, value: object) -> None:
         """Have the next calls answered by a JSON value, or by the text of one."""

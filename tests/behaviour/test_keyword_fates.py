@@ -106,10 +106,9 @@ def test_limits_formats_and_addresses_are_in_the_docstrings(folder: Path) -> Non
     assert "Its format is `JWT`." in client
     assert "Users grant it at `https://ferry.example/grant`." in client
     assert "It is renewed at `https://ferry.example/renew`." in client
-    resources = [path.read_text() for path in (package / "resources").glob("*.py")]
-    assert any(
-        "Needs the scopes `timetable` and `fares`." in text for text in resources
-    )
+    for name in ("crossings.py", "async_crossings.py"):
+        resource = (package / "resources" / name).read_text()
+        assert "Needs the scopes `timetable` and `fares`." in resource
 
 
 @pytest.mark.usefixtures("folder")

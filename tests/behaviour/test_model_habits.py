@@ -108,7 +108,7 @@ def test_a_call_does_not_read_the_names_of_all_classes(shop: Shop) -> None:
         "names = sys.modules['habits.models']\n"
         "assert 'habits.models._homes' not in sys.modules\n"
         "assert names.Part(id='a', name='b').name == 'b'\n"
-        "assert {'Part', 'Whole', 'WholeDict'} <= {*dir(names)}\n"
+        "assert {'Part', 'PartDict', 'Whole', 'WholeDict', 'PutRequest'} <= {*dir(names)}\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", call],

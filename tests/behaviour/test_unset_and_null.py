@@ -125,23 +125,30 @@ def text(value: object) -> str:
 @given(node=NODES)
 def test_bodies_are_sent_as_given_and_back_as_answered(shop: Shop, node: Node) -> None:
     shop.answers(node)
-    things, server = shop.client.things, shop.server
-    made = shop.models.Node(**node)
-    for answer in (things.put(node), things.put(made), things.put(**node)):
-        things.put(answer)
-        things.put(answer.model_copy(deep=True))
+    client, models, server = shop.client, shop.models, shop.server
+    made = models.Node(**node)
+    for answer in (
+        client.send(models.PutRequest(node=node)),
+        client.send(models.PutRequest(node=made)),
+        client.things.put(**shop.method("put").spell_body(node)),
+    ):
+        client.send(models.PutRequest(node=answer))
+        client.send(models.PutRequest(node=answer.model_copy(deep=True)))
         assert answer.to_dict() == node
         assert answer == made
     sent = [caught.json() for caught in server.caught]
     server.caught.clear()
     assert sent == [node] * 9
-    assert things.patch(dry=True, node=made) is None
+    assert client.send(models.PatchRequest(dry=True, node=made)) is None
     assert server.last().json() == node
 
 
 def test_a_body_of_null_is_not_one_that_is_absent(shop: Shop) -> None:
-    shop.client.things.patch(node=None)
+    request = shop.models.PatchRequest
+    shop.client.send(request(node=None))
     assert shop.server.last().body == b"null"
+    shop.client.send(request())
+    assert shop.server.last().body == b""
     shop.client.things.patch()
     assert shop.server.last().body == b""
 
@@ -150,24 +157,32 @@ def test_a_body_of_null_is_not_one_that_is_absent(shop: Shop) -> None:
 @given(node=flat())
 def test_what_cannot_be_null_is_left_out(shop: Shop, node: Node) -> None:
     told = {name: text(value) for name, value in node.items() if value is not None}
-    things, server = shop.client.things, shop.server
+    client, things, server = shop.client, shop.client.things, shop.server
     shop.answers({})
     flat_ = shop.models.Flat(**node)
+    find = shop.method("find").names
+
+    def check_form() -> None:
+        form = server.last().body.decode()
+        assert dict(parse_qsl(form, keep_blank_values=True)) == told
+
     for value in (node, flat_):
         things.find(like=value)
         pieces = dict(parse_qsl(server.last().query, keep_blank_values=True))
         assert pieces == {f"like[{name}]": value for name, value in told.items()}
-        things.send(flat=value)
-        form = server.last().body.decode()
-        assert dict(parse_qsl(form, keep_blank_values=True)) == told
-    things.find(node)
+        client.send(shop.models.SendRequest(flat=value))
+        check_form()
+    things.send(**shop.method("send").spell_body(node))
+    check_form()
+    things.find(**{find[f"query {name}"]: value for name, value in node.items()})
     assert dict(parse_qsl(server.last().query, keep_blank_values=True)) == told
-    things.find({f"X-{name}": value for name, value in node.items() if name != "text"})
+    others = {name: value for name, value in node.items() if name != "text"}
+    things.find(**{find[f"header X-{name}"]: value for name, value in others.items()})
     headers = server.last().headers
     sent = {name: value for name, value in headers.items() if name.startswith("x-")}
     told.pop("text", None)
     assert sent == {f"x-{name.lower()}": value for name, value in told.items()}
-    things.upload(flat=value)
+    things.upload(**shop.method("upload").spell_body(node))
     parts = server.last().body
     names = {name for name in cast("Node", LEAVES) if f'"{name}"'.encode() in parts}
     assert names == {name for name, value in node.items() if value is not None}

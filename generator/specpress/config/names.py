@@ -47,7 +47,7 @@ def read_names(document: Document, report: Report) -> NameSettings:
     outer: dict[tuple[str, ...], tuple[str, ...]] = {}
     groups = said.get("outer")
     if groups is not None:
-        inner = cast("Mapping[str, object]", groups if isinstance(groups, dict) else {})
+        inner = _as_table(groups)
         rules = dict.fromkeys(inner, CALL)
         for name, path in reader.read_values(inner, ("names", "outer"), rules).items():
             outer[tuple(name.split("."))] = tuple(str(path).split("."))
@@ -59,13 +59,21 @@ def read_names(document: Document, report: Report) -> NameSettings:
 
 
 def read_calls(document: Document, report: Report) -> dict[str, str]:
-    """The calls that are chosen, by operation id or ``POST /path``; what is wrong is an error where it stands."""
+    """The calls that are chosen, by operation id or ``POST /path``; what is wrong is an error where it stands.
+
+    What is no table is left to the facts, which stand in the same tables.
+    """
     reader = TableReader(document, report)
     calls: dict[str, str] = {}
-    for name, table, at in reader.read_tables(("operations",), document.values):
+    for name, value in _as_table(document.values.get("operations")).items():
+        table = _as_table(value)
         if "call" in table:
             chosen = {"call": table["call"]}
-            said = reader.read_strings(chosen, at, {"call": CALL})
+            said = reader.read_strings(chosen, ("operations", name), {"call": CALL})
             if "call" in said:
                 calls[name] = said["call"]
     return calls
+
+
+def _as_table(value: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", value) if isinstance(value, dict) else {}

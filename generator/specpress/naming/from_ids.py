@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from specpress.naming import nouns, verbs
-from specpress.naming.identifiers import METHODS
+from specpress.naming.identifiers import METHODS, without_version
 from specpress.naming.model import CallName
 from specpress.naming.paths import segments
 from specpress.naming.rules import by_path
-from specpress.naming.subject import Subject, Words, call_name
+from specpress.naming.subject import Subject, Words, call_name, without_group
 from specpress.naming.words import words
 
 
@@ -83,11 +83,31 @@ def by_tag(subject: Subject) -> CallName | None:
         return None
     if _is_dotted(subject.tags[0]):
         return by_dotted_tag(subject)
-    said = subject.identity.words
-    word = (
-        _without_leading(said, subject.tag) if said else words(by_path(subject).method)
-    )
+    word = _word_below_tag(subject) or words(by_path(subject).method)
     return call_name([subject.tag], _plain_words(word, subject), "tag", subject.owners)
+
+
+def _word_below_tag(subject: Subject) -> Words:
+    """What the id says of the tag; nothing where it only names it."""
+    group = subject.tag
+    behind = _words_behind(group, subject.identity.text)
+    if behind is not None:
+        return behind
+    said = _without_leading(subject.identity.words, group)
+    # An id that ended with the tag's version has lost it.
+    bare = without_version(group)
+    ends = bare != group and said[-len(bare) :] == bare
+    return without_group(said, bare) if ends else said
+
+
+def _words_behind(group: Words, text: str) -> Words | None:
+    """What an id of several parts says behind the one that is the group; ``None`` where none is."""
+    for sign in "/:.":
+        parts = [words(part) for part in text.split(sign)]
+        for place, part in enumerate(parts if len(parts) > 1 else ()):
+            if nouns.same_thing(part, group):
+                return tuple(word for later in parts[place + 1 :] for word in later)
+    return None
 
 
 def by_whole_id(subject: Subject) -> CallName | None:

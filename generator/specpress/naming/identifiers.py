@@ -69,10 +69,10 @@ def identity(operation_id: str | None, method: str, path: str) -> Identity:
         )
     without_class = _CLASS.sub("", text, count=1) if _CLASS.match(text) else text
     if without_class != text:
-        return Identity(_without_version(words(without_class)), made=True)
+        return Identity(without_version(words(without_class)), made=True)
     match = _CLASS_AND_METHOD.fullmatch(text)
     if match is not None:
-        return Identity(_without_version(words(match[2])), made=True)
+        return Identity(without_version(words(match[2])), made=True)
     return _spelled(text, method, path)
 
 
@@ -81,10 +81,10 @@ def _spelled(text: str, method: str, path: str) -> Identity:
     found = words(text)
     trimmed = _before_path(found, method.lower(), path)
     if trimmed is not None:
-        return Identity(_without_version(trimmed), made=True)
+        return Identity(without_version(trimmed), made=True)
     if _is_method_and_path(found, method.lower(), path):
         return Identity(found[:1] if verbs.is_verb(found[0]) else found[-1:], made=True)
-    return Identity(_without_version(found), text=text)
+    return Identity(without_version(found), text=text)
 
 
 def _before_path(
@@ -128,7 +128,7 @@ def _is_method_and_path(found: Sequence[str], method: str, path: str) -> bool:
     }
 
 
-def _without_version(found: tuple[str, ...]) -> tuple[str, ...]:
+def without_version(found: tuple[str, ...]) -> tuple[str, ...]:
     """The words without a version at the end, which the path has too."""
     kept = found
     while len(kept) > 1 and _VERSION_WORD.fullmatch(kept[-1]) is not None:

@@ -98,7 +98,10 @@ class Binder:
                 return validate(values), cast("CallOptions", options)
             validate(values)
         except ValidationError as error:
-            findings += self._list_misfits(error)
+            # What is null where nobody has a value is missing, and said to be that once.
+            known = {finding["loc"] for finding in findings}
+            misfits = self._list_misfits(error)
+            findings += (one for one in misfits if one["loc"] not in known)
             if settings.allow_unknown_enum_values and (
                 request := self._admit(validate, values)
             ):
