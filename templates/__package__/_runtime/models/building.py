@@ -56,8 +56,7 @@ def build_parts(shape: object) -> None:
                 _read_apart(kind)
             height = 0
         heights.update(dict.fromkeys(circle, height))
-        innermost: object = circle[0]
-        if is_circular or innermost is shape or not height:
+        if is_circular or circle[0] is _as_model(shape) or not height:
             continue
         if circle[0].__pydantic_fields_complete__:
             _build(circle[0], raise_errors=False)

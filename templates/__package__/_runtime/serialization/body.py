@@ -30,10 +30,8 @@ _LINES = {
 _RECORD = {"application/json-seq": "\x1e"}
 
 
-def encoder_of(body: Body | None, request: type[Model]) -> Encoder | None:
-    """Choose how an operation's body is written; None where it has none."""
-    if body is None:
-        return None
+def encoder_of(body: Body, request: type[Model]) -> Encoder:
+    """Choose how an operation's body is written that is not always JSON."""
     media = media_type(body.content_type)
     if body.as_json or is_json(media) or media == "*/*":
         return _json_or_octets(body, _json(body, request))
@@ -42,22 +40,6 @@ def encoder_of(body: Body | None, request: type[Model]) -> Encoder | None:
     if media.startswith("multipart/"):
         return multipart(body)
     return _json_lines(body) if media in _LINES else _octets(body)
-
-
-JsonBody = tuple[tuple[bytes, bytes], set[str], int, bool]
-"""The header with the media type, the name of the request's field, where in its JSON the body starts, and whether a
-null is sent."""
-
-
-def json_body_of(body: Body | None, request: type[Model]) -> JsonBody | None:
-    """Say how a body is written that is always JSON; None where it is no such body."""
-    if body is None or not (body.as_json or is_json(body.content_type)):
-        return None
-    media = "application/json" if "*" in body.content_type else body.content_type
-    field = fields_of(request)[body.name]
-    start = len(json_text(field.serialization_alias or field.alias or body.name)) + 2
-    null = body.nullable or field.is_required()
-    return (b"Content-Type", media.encode("ascii")), {body.name}, start, null
 
 
 def _json(body: Body, request: type[Model]) -> Encoder:
