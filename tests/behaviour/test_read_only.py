@@ -91,7 +91,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         yield opened
 
 
-def answered(shop: Shop, value: Node) -> Any:
+def answered(
+    shop: Shop, value: Node
+) -> Any:  # noqa: ANN401 - a class that is generated
     shop.answers(value)
     found = shop.client.things.replace(name="Ann", password=TEXT)
     shop.server.caught.clear()

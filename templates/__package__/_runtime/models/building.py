@@ -19,7 +19,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
-__all__ = ["build_parts", "building"]
+__all__ = ["build_parts", "mark_root"]
 
 _build = cast("Callable[..., object]", vars(BaseModel)["model_rebuild"].__func__)
 _LARGEST = 32
@@ -31,7 +31,7 @@ _root: ContextVar[type[BaseModel] | None] = ContextVar("root", default=None)
 
 
 @contextmanager
-def building(kind: type[BaseModel]) -> Generator[None]:
+def mark_root(kind: type[BaseModel]) -> Generator[None]:
     """Let a class itself be built for as long as the block lasts, although it is read apart as a part of others."""
     token = _root.set(kind)
     try:

@@ -23,7 +23,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
-from .building import build_parts, building
+from .building import build_parts, mark_root
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -39,8 +39,8 @@ __all__ = [
     "Tagged",
     "TypeAliasType",
     "Unknown",
+    "field_value",
     "fields_of",
-    "held",
 ]
 
 
@@ -105,7 +105,7 @@ class Model(BaseModel):
                 build_parts(cls)
             # pydantic looks for names in the frame of whoever calls this.
             how["_parent_namespace_depth"] = how.get("_parent_namespace_depth", 2) + 1
-            with building(cls):
+            with mark_root(cls):
                 return super().model_rebuild(**how)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
@@ -136,7 +136,7 @@ def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
     return kind.__pydantic_fields__
 
 
-def held(model: Model, name: str) -> object:
+def field_value(model: Model, name: str) -> object:
     """Give what a field holds; looking at it as an attribute would tell the user that a deprecated one was used."""
     return model.__dict__.get(name)
 

@@ -22,11 +22,11 @@ from .parameters import (
     Json,
     cookie_pair,
     cookie_pieces,
-    encoded,
     header_text,
     is_unreserved,
     json_text,
     path_text,
+    percent_encode,
     query_pieces,
     text_of,
 )
@@ -175,7 +175,7 @@ class Plan:
         ]
         path = self._write_path({**values, **dict.fromkeys(keys, _MASK)})
         texts = tuple(text for key in keys for text in _texts(values.get(key)))
-        return path.replace(encoded(_MASK), _MASK), texts
+        return path.replace(percent_encode(_MASK), _MASK), texts
 
     def _write_query(self, values: dict[str, Json]) -> list[str]:
         pieces = self._fixed_query.copy()
@@ -184,7 +184,9 @@ class Plan:
             if value is None:
                 continue
             if type(value) is str and parameter.wire in self._plain:
-                pieces.append(f"{encoded(parameter.wire)}={encoded(value)}")
+                pieces.append(
+                    f"{percent_encode(parameter.wire)}={percent_encode(value)}"
+                )
             else:
                 pieces.extend(query_pieces(parameter, value))
         return pieces
@@ -255,7 +257,8 @@ class Plan:
         if extra:
             query = _replace_pieces(query, cast("Mapping[object, object]", extra))
         query.extend(
-            f"{encoded(name)}={encoded(value)}" for name, value in signature.query
+            f"{percent_encode(name)}={percent_encode(value)}"
+            for name, value in signature.query
         )
         _add_cookies(headers, [cookie_pair(*cookie) for cookie in signature.cookies])
         return query
@@ -263,16 +266,16 @@ class Plan:
 
 def _replace_pieces(query: list[str], extra: Mapping[object, object]) -> list[str]:
     """Give a query with others in place of its parameters of the same names."""
-    from .payload import plain
+    from .payload import to_json_value
 
     for name, value in extra.items():
         if not isinstance(name, str):
             msg = f"extra_query: a name must be a text, not {type(name).__name__}"
             raise TypeError(msg)
-        start = f"{encoded(name)}="
+        start = f"{percent_encode(name)}="
         query = [piece for piece in query if not piece.startswith(start)]
         parameter = Parameter(name, name, "query", "form", explode=True)
-        query.extend(query_pieces(parameter, plain(value)))
+        query.extend(query_pieces(parameter, to_json_value(value)))
     return query
 
 

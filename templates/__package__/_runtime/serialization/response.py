@@ -121,7 +121,7 @@ class Reader:
 
     def _choose_answer(self, status: int, content_type: str | None) -> Answer | None:
         """Give the documented answer that fits best; None where the status is not documented."""
-        documented = self._documented(status)
+        documented = self._list_documented(status)
         if not documented:
             return None
         if content_type is None:
@@ -138,7 +138,7 @@ class Reader:
             )
         return best
 
-    def _documented(self, status: int) -> list[Answer]:
+    def _list_documented(self, status: int) -> list[Answer]:
         for wanted in (str(status), f"{status // 100}XX", "default"):
             answers = [
                 answer
