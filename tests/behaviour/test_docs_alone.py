@@ -55,9 +55,7 @@ def made(
     return result, [str(finding) for finding in report]
 
 
-def opened(
-    result: pipeline.Result, folder: Path, url: str, **secrets: str
-) -> Any:  # noqa: ANN401 - a generated client
+def opened(result: pipeline.Result, folder: Path, url: str, **secrets: str) -> Any:
     """Write the SDK, import it and make its client."""
     assert result.files is not None
     assert result.package is not None

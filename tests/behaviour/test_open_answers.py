@@ -95,9 +95,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         yield opened
 
 
-def answered(
-    shop: Shop, value: object
-) -> Any:  # noqa: ANN401 - a class that is generated
+def answered(shop: Shop, value: object) -> Any:
     shop.answers(value)
     found = shop.client.things.replace()
     shop.server.caught.clear()

@@ -91,9 +91,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         yield opened
 
 
-def answered(
-    shop: Shop, value: Node
-) -> Any:  # noqa: ANN401 - a class that is generated
+def answered(shop: Shop, value: Node) -> Any:
     shop.answers(value)
     found = shop.client.things.replace(name="Ann", password=TEXT)
     shop.server.caught.clear()

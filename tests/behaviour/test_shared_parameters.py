@@ -119,9 +119,7 @@ class Caller:
         self.client = client
         self._runner = runner
 
-    def __call__(
-        self, name: str, *args: object, **kwargs: object
-    ) -> Any:  # noqa: ANN401 - whatever the call gives
+    def __call__(self, name: str, *args: object, **kwargs: object) -> Any:
         if self._runner is None:
             return attrgetter(name)(self.client)(*args, **kwargs)
 
