@@ -109,7 +109,7 @@ def test_a_required_field_that_was_not_sent_says_so_when_it_is_read(
     for twin in (
         copy.copy(shop),
         copy.deepcopy(shop),
-        pickle.loads(pickle.dumps(shop)),
+        pickle.loads(pickle.dumps(shop)),  # noqa: S301 - pickled here
     ):
         with pytest.raises(AttributeError, match=words):
             _ = twin.name

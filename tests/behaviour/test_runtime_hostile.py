@@ -148,8 +148,8 @@ def test_a_stream_is_not_resumed_later_than_the_call_may_last(
 
 
 def open_connections(call: Caller) -> list[object]:
-    http = call.client._connection.pool.open()  # noqa: SLF001 - nothing else tells
-    return list(http._transport._pool.connections)  # noqa: SLF001
+    http = call.client._connection.pool.open()
+    return list(http._transport._pool.connections)
 
 
 def photographed(call: Caller, act: Any) -> Any:

@@ -67,8 +67,8 @@ def server() -> Iterator[Bench]:
 
 def active(client: Any) -> list[object]:
     """Give the connections that are busy, or that nobody gave back."""
-    http = client._connection.pool.open()  # noqa: SLF001 - nothing else tells
-    connections = http._transport._pool.connections  # noqa: SLF001
+    http = client._connection.pool.open()
+    connections = http._transport._pool.connections
     return [one for one in connections if not one.is_idle()]
 
 

@@ -49,10 +49,11 @@ class Issuer:
                 with self.lock:
                     self.requests.append(seen)
                     self.grants.append(dict(parse_qsl(seen.body.decode())))
+                    number = len(self.grants)
                 time.sleep(self.pause)
                 if self.failures:
                     return self.failures.pop(0)
-                return said({"access_token": f"t{len(self.grants)}", **self.answer})
+                return said({"access_token": f"t{number}", **self.answer})
             case "/.well-known/openid-configuration":
                 self.requests.append(seen)
                 place = {"token_endpoint": f"{self.url}/oauth/token"}
@@ -72,15 +73,11 @@ class Issuer:
                 return said({"token": given}, 200 if given == good else 401)
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Bench]:
-    with bench() as running:
-        yield running
-
-
 @pytest.fixture
-def issuer(server: Bench) -> Issuer:
-    return Issuer(server)
+def issuer() -> Iterator[Issuer]:
+    # A request that was given up may reach its server only when the next test is under way; that one has another.
+    with bench() as running:
+        yield Issuer(running)
 
 
 def config(scheme: rt.credentials.Scheme = SCHEME) -> rt.config.ClientConfig:

@@ -160,7 +160,7 @@ STYLES: list[tuple[Pagination, Callable[[Seen], Out], dict[str, Any], list[str]]
 
 
 @pytest.mark.parametrize(("pagination", "script", "params", "queries"), STYLES)
-def test_items_of_all_pages(  # noqa: PLR0913, PLR0917 - one style is one row
+def test_items_of_all_pages(  # noqa: PLR0917 - one row of a table
     server: Bench,
     call: Caller,
     pagination: Pagination,

@@ -291,6 +291,6 @@ def test_leaving_early_closes_the_connection(server: Bench) -> None:
             async with shop._events(watching(shape=int), {}) as stream:
                 async for _ in stream:
                     break
-            assert stream._response.is_closed  # noqa: SLF001 - nothing else tells
+            assert stream._response.is_closed
 
     asyncio.run(run())

@@ -59,7 +59,7 @@ def test_unset_is_one_object() -> None:
     copies = (
         copy.copy(UNSET),
         copy.deepcopy({"a": [UNSET]})["a"][0],
-        pickle.loads(pickle.dumps(UNSET)),
+        pickle.loads(pickle.dumps(UNSET)),  # noqa: S301 - pickled here
         type(UNSET)(),
     )
     assert all(one is UNSET for one in copies)
@@ -75,7 +75,7 @@ def test_unset_is_one_object_in_another_process() -> None:
         os.write(write, pickle.dumps((UNSET, Order.__pydantic_fields__["id"].default)))
         os._exit(0)
     os.waitpid(child, 0)
-    unset, default = pickle.loads(os.read(read, 1000))
+    unset, default = pickle.loads(os.read(read, 1000))  # noqa: S301 - pickled here
     assert unset is UNSET
     assert default is None
     os.close(read)
@@ -155,7 +155,7 @@ def test_a_deprecated_method_says_so_where_it_is_called(
     assert asyncio.iscoroutinefunction(typed.AsyncBikes.count)
     assert not asyncio.iscoroutinefunction(typed.Bikes.count)
     with (
-        pytest.warns(DeprecationWarning),
+        pytest.warns(DeprecationWarning, match="nobody counts"),
         pytest.raises(TypeError, match=r"bikes\.count\(\)"),
     ):
         shop.bikes.count(3)  # type: ignore[misc]
@@ -211,7 +211,12 @@ def test_files_of_a_multipart_body_are_keywords(server: Bench, shop: TypedShop) 
         photo=("a.png", io.BytesIO(b"octets")), title="t", extra_body={"more": 1}
     )
     body = server.only().body
-    for part in (b'name="photo"; filename="a.png"', b"octets", b'name="title"\r\n\r\nt', b'name="more"\r\n\r\n1'):  # fmt: skip
+    for part in (
+        b'name="photo"; filename="a.png"',
+        b"octets",
+        b'name="title"\r\n\r\nt',
+        b'name="more"\r\n\r\n1',
+    ):
         assert part in body
 
 
@@ -386,7 +391,7 @@ def test_requests_are_copied_and_pickled_with_what_is_unset() -> None:
     request = FindBikesRequest(size=3, cursor=UNSET)
     for twin in (
         copy.deepcopy(request),
-        pickle.loads(pickle.dumps(request)),
+        pickle.loads(pickle.dumps(request)),  # noqa: S301 - pickled here
     ):
         assert twin == request
         assert twin.cursor is UNSET

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import cast
 
-from .model import Model, fields_of, held
+from .model import Model, field_value, fields_of
 
 Place = tuple[str | int, ...]
 
@@ -45,7 +45,7 @@ def value_at(place: Place, value: object) -> object:
         elif isinstance(value, Model):
             name = _map_fields(type(value)).get(step)
             extra = value.model_extra or {}
-            value = extra.get(step) if name is None else held(value, name)
+            value = extra.get(step) if name is None else field_value(value, name)
         elif isinstance(value, Mapping):
             value = cast("Mapping[str, object]", value).get(step)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from ..client.settings import Settings
 from ..errors import RequestValidationError, describe_findings, list_findings

@@ -9,12 +9,12 @@ from typing import IO, cast
 from ..media_types import is_json, media_type
 from ..models.model import SENDING, Model, fields_of
 from ..operation import Body
-from .files import PathReader, can_seek, named_content
-from .form import form
+from .files import PathReader, can_seek, split_upload
+from .form import make_form_encoder
 from .headers import header_value
-from .multipart import multipart
+from .multipart import make_multipart_encoder
 from .parameters import json_text, text_of
-from .payload import EMPTY, Encoder, Payload, body_of, is_file, plain
+from .payload import EMPTY, Encoder, Payload, body_of, is_file, to_json_value
 
 _LINES = {
     "application/jsonl",
@@ -30,34 +30,16 @@ _LINES = {
 _RECORD = {"application/json-seq": "\x1e"}
 
 
-def encoder_of(body: Body | None, request: type[Model]) -> Encoder | None:
-    """Choose how an operation's body is written; None where it has none."""
-    if body is None:
-        return None
+def encoder_of(body: Body, request: type[Model]) -> Encoder:
+    """Choose how an operation's body is written that is not always JSON."""
     media = media_type(body.content_type)
     if body.as_json or is_json(media) or media == "*/*":
         return _json_or_octets(body, _json(body, request))
     if media == "application/x-www-form-urlencoded":
-        return form(body)
+        return make_form_encoder(body)
     if media.startswith("multipart/"):
-        return multipart(body)
+        return make_multipart_encoder(body)
     return _json_lines(body) if media in _LINES else _octets(body)
-
-
-JsonBody = tuple[tuple[bytes, bytes], set[str], int, bool]
-"""The header with the media type, the name of the request's field, where in its JSON the body starts, and whether a
-null is sent."""
-
-
-def json_body_of(body: Body | None, request: type[Model]) -> JsonBody | None:
-    """Say how a body is written that is always JSON; None where it is no such body."""
-    if body is None or not (body.as_json or is_json(body.content_type)):
-        return None
-    media = "application/json" if "*" in body.content_type else body.content_type
-    field = fields_of(request)[body.name]
-    start = len(json_text(field.serialization_alias or field.alias or body.name)) + 2
-    null = body.nullable or field.is_required()
-    return (b"Content-Type", media.encode("ascii")), {body.name}, start, null
 
 
 def _json(body: Body, request: type[Model]) -> Encoder:
@@ -104,7 +86,7 @@ def _json_lines(body: Body) -> Encoder:
     start = _RECORD.get(media_type(body.content_type), "")
 
     def encode(request: Model) -> Payload:
-        values = plain(body_of(body, request))
+        values = to_json_value(body_of(body, request))
         if values is None:
             return EMPTY
         lines = values if isinstance(values, list) else [values]
@@ -120,7 +102,7 @@ def _octets(body: Body) -> Encoder:
         declared = "application/octet-stream"
 
     def encode(request: Model) -> Payload:
-        _, content, own_type = named_content(body_of(body, request))
+        _, content, own_type = split_upload(body_of(body, request))
         if content is None:
             return EMPTY
         octets, start = _readable(content)
@@ -153,4 +135,4 @@ def _readable(
             place = cast("IO[bytes]", stream).tell() if can_seek(stream) else None
             return stream, place
         case _:
-            return text_of(plain(content)).encode(), None
+            return text_of(to_json_value(content)).encode(), None

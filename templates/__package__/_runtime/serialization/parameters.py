@@ -55,7 +55,7 @@ def json_text(value: Json) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def encoded(text: str) -> str:
+def percent_encode(text: str) -> str:
     """Percent-encode everything but the unreserved characters."""
     # Most texts have nothing to encode, and this is quickly seen.
     return text if is_unreserved(text) else _quote(text)
@@ -67,7 +67,7 @@ def _quote(text: str) -> str:
     return quote(text, safe="")
 
 
-def encoded_reserved(text: str) -> str:
+def percent_encode_reserved(text: str) -> str:
     """Percent-encode as RFC 6570, 3.2.3: reserved characters and triplets that are there already stay."""
     parts = _TRIPLET.split(text)
     parts[::2] = [quote(part, safe=_RESERVED) for part in parts[::2]]
@@ -77,7 +77,7 @@ def encoded_reserved(text: str) -> str:
 def path_text(parameter: Parameter, value: Json) -> str:
     """Expand a path parameter in its style: simple, label or matrix."""
     if parameter.content_type is not None:
-        return encoded(_content(parameter, value))
+        return percent_encode(_content(parameter, value))
     match parameter.style:
         case "label":
             return _label(parameter, value)
@@ -90,15 +90,17 @@ def path_text(parameter: Parameter, value: Json) -> str:
 def _simple(value: Json, *, explode: bool) -> str:
     match value:
         case list():
-            return ",".join(encoded(text_of(item)) for item in _defined(value))
+            return ",".join(
+                percent_encode(text_of(item)) for item in _drop_nulls(value)
+            )
         case dict():
             sign = "=" if explode else ","
             return ",".join(
-                f"{encoded(key)}{sign}{encoded(text_of(item))}"
+                f"{percent_encode(key)}{sign}{percent_encode(text_of(item))}"
                 for key, item in _members(value)
             )
         case _:
-            return encoded(text_of(value))
+            return percent_encode(text_of(value))
 
 
 def _label(parameter: Parameter, value: Json) -> str:
@@ -106,10 +108,12 @@ def _label(parameter: Parameter, value: Json) -> str:
         case list() | dict() if not value:
             return ""
         case list() if parameter.explode:
-            return "".join(f".{encoded(text_of(item))}" for item in _defined(value))
+            return "".join(
+                f".{percent_encode(text_of(item))}" for item in _drop_nulls(value)
+            )
         case dict() if parameter.explode:
             return "".join(
-                f".{encoded(key)}={encoded(text_of(item))}"
+                f".{percent_encode(key)}={percent_encode(text_of(item))}"
                 for key, item in _members(value)
             )
         case _:
@@ -121,18 +125,18 @@ def _matrix(parameter: Parameter, value: Json) -> str:
         case list() | dict() if not value:
             return ""
         case list() if parameter.explode:
-            pairs = [(parameter.wire, item) for item in _defined(value)]
+            pairs = [(parameter.wire, item) for item in _drop_nulls(value)]
         case dict() if parameter.explode:
             pairs = list(_members(value))
         case _:
             text = _simple(value, explode=False)
-            name = encoded(parameter.wire)
+            name = percent_encode(parameter.wire)
             return f";{name}={text}" if text else f";{name}"
     return "".join(
         (
-            f";{encoded(key)}={encoded(text)}"
+            f";{percent_encode(key)}={percent_encode(text)}"
             if (text := text_of(item))
-            else f";{encoded(key)}"
+            else f";{percent_encode(key)}"
         )
         for key, item in pairs
     )
@@ -140,8 +144,8 @@ def _matrix(parameter: Parameter, value: Json) -> str:
 
 def query_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
     """Expand a query parameter into its ``name=value`` pieces, percent-encoded."""
-    name = encoded(parameter.wire)
-    encode = encoded_reserved if parameter.allow_reserved else encoded
+    name = percent_encode(parameter.wire)
+    encode = percent_encode_reserved if parameter.allow_reserved else percent_encode
     if parameter.style == "querystring":
         yield from _whole_query(parameter, value)
     elif parameter.content_type is not None:
@@ -150,15 +154,15 @@ def query_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
         yield f"{name}={encode(text_of(value))}"
     elif parameter.style == "deepObject" and isinstance(value, dict):
         for key, item in _leaves(parameter.wire, value):
-            yield f"{encoded(key)}={encode(text_of(item))}"
+            yield f"{percent_encode(key)}={encode(text_of(item))}"
     elif parameter.explode or parameter.style == "deepObject":
         pairs = (
             _members(value)
             if isinstance(value, dict)
-            else ((parameter.wire, item) for item in _defined(value))
+            else ((parameter.wire, item) for item in _drop_nulls(value))
         )
         for key, item in pairs:
-            yield f"{encoded(key)}={encode(text_of(item))}"
+            yield f"{percent_encode(key)}={encode(text_of(item))}"
     else:
         items = [encode(text_of(item)) for item in _flat(value)]
         if items:
@@ -170,10 +174,10 @@ def _whole_query(parameter: Parameter, value: Json) -> Iterator[str]:
     media = parameter.content_type or ""
     if isinstance(value, dict) and "json" not in media:
         for key, item in _members(value):
-            for one in _defined(item) if isinstance(item, list) else (item,):
-                yield f"{encoded(key)}={encoded(text_of(one))}"
+            for one in _drop_nulls(item) if isinstance(item, list) else (item,):
+                yield f"{percent_encode(key)}={percent_encode(text_of(one))}"
     else:
-        yield encoded(_content(parameter, value))
+        yield percent_encode(_content(parameter, value))
 
 
 def header_text(parameter: Parameter, value: Json) -> str:
@@ -182,7 +186,7 @@ def header_text(parameter: Parameter, value: Json) -> str:
         return _content(parameter, value)
     match value:
         case list():
-            return ",".join(text_of(item) for item in _defined(value))
+            return ",".join(text_of(item) for item in _drop_nulls(value))
         case dict():
             sign = "=" if parameter.explode else ","
             return ",".join(
@@ -199,7 +203,7 @@ def cookie_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
     elif parameter.content_type is not None:
         yield cookie_pair(parameter.wire, _content(parameter, value))
     elif isinstance(value, list) and parameter.explode:
-        for item in _defined(value):
+        for item in _drop_nulls(value):
             yield cookie_pair(parameter.wire, text_of(item))
     elif isinstance(value, dict) and parameter.explode:
         for key, item in _members(value):
@@ -222,7 +226,7 @@ def _plain_cookies(parameter: Parameter, value: Json) -> Iterator[str]:
         elif isinstance(value, dict):
             pairs = list(_members(value))
         else:
-            pairs = [(parameter.wire, item) for item in _defined(value)]
+            pairs = [(parameter.wire, item) for item in _drop_nulls(value)]
     for name, item in pairs:
         yield f"{quote(name, safe='')}={quote(text_of(item), safe=_COOKIE_PLAIN)}"
 
@@ -239,7 +243,7 @@ def _content(parameter: Parameter, value: Json) -> str:
     return text_of(value)
 
 
-def _defined(value: list[Json]) -> Iterator[Json]:
+def _drop_nulls(value: list[Json]) -> Iterator[Json]:
     return (item for item in value if item is not None)
 
 
@@ -249,7 +253,7 @@ def _members(value: dict[str, Json]) -> Iterator[tuple[str, Json]]:
 
 def _flat(value: dict[str, Json] | list[Json]) -> Iterator[Json]:
     if isinstance(value, list):
-        yield from _defined(value)
+        yield from _drop_nulls(value)
     else:
         for key, item in _members(value):
             yield key
@@ -264,7 +268,7 @@ def _leaves(prefix: str, value: dict[str, Json]) -> Iterator[tuple[str, Json]]:
             case dict():
                 yield from _leaves(name, item)
             case list():
-                for index, entry in enumerate(_defined(item)):
+                for index, entry in enumerate(_drop_nulls(item)):
                     if isinstance(entry, dict):
                         yield from _leaves(f"{name}[{index}]", entry)
                     else:

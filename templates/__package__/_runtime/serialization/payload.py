@@ -8,7 +8,7 @@ from typing import cast
 
 from pydantic_core import to_jsonable_python
 
-from ..models.model import Model, held
+from ..models.model import Model, field_value
 from ..models.scalars import Octets as Base64
 from ..models.unset import UNSET
 from ..operation import Body
@@ -82,19 +82,19 @@ Encoder = Callable[[Model], Payload]
 
 def body_of(body: Body, request: Model) -> object:
     """Give the body's value as the request holds it, None where there is none."""
-    value = held(request, body.name)
+    value = field_value(request, body.name)
     return None if value is UNSET else value
 
 
-def plain(value: object) -> Json:
+def to_json_value(value: object) -> Json:
     """Give a value as JSON values under wire names, without what nobody set."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, list):
-        return [plain(item) for item in cast("list[object]", value)]
+        return [to_json_value(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         members = cast("dict[str, object]", value)
-        return {name: plain(item) for name, item in members.items()}
+        return {name: to_json_value(item) for name, item in members.items()}
     # What came in a way of its own goes back so.
     written = getattr(value, "written", None)
     if written is None:

@@ -5,38 +5,57 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ..auth.signature import Signature
 from ..client.settings import Settings
 from ..errors import RequestValidationError
+from ..media_types import is_json
 from ..models.model import SENDING, Model, fields_of
-from ..operation import Operation, Parameter
+from ..operation import Body, Operation, Parameter
 from ..options import CallOptions
 from ..transport.redaction import mask_url
 from .arguments import Binder
-from .body import encoder_of, json_body_of
 from .headers import Headers, header_value, unfit, with_headers
 from .outgoing import Outgoing
 from .parameters import (
     Json,
     cookie_pair,
     cookie_pieces,
-    encoded,
     header_text,
     is_unreserved,
+    json_text,
     path_text,
+    percent_encode,
     query_pieces,
     text_of,
 )
-from .payload import Payload, plain
 from .response import Reader
+
+if TYPE_CHECKING:
+    from .payload import Encoder, Payload
 
 _MASK = "***"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 # A parameter with the key under which its value stands in the dumped request.
 Keyed = tuple[str, Parameter]
+
+
+JsonBody = tuple[tuple[bytes, bytes], set[str], int, bool]
+"""The header with the media type, the name of the request's field, where in its JSON the body starts, and whether a
+null is sent."""
+
+
+def _describe_json_body(body: Body | None, request: type[Model]) -> JsonBody | None:
+    """Say how a body is written that is always JSON; None where it is no such body."""
+    if body is None or not (body.as_json or is_json(body.content_type)):
+        return None
+    media = "application/json" if "*" in body.content_type else body.content_type
+    field = fields_of(request)[body.name]
+    start = len(json_text(field.serialization_alias or field.alias or body.name)) + 2
+    null = body.nullable or field.is_required()
+    return (b"Content-Type", media.encode("ascii")), {body.name}, start, null
 
 
 class Plan:
@@ -53,8 +72,13 @@ class Plan:
             fields_of(request)
             request.model_rebuild()
             self._serializer = request.__pydantic_serializer__
-        self._json_body = json_body_of(body, request)
-        self._encode = None if self._json_body else encoder_of(body, request)
+        self._json_body = _describe_json_body(body, request)
+        self._encode: Encoder | None = None
+        if body is not None and self._json_body is None:
+            # Few bodies are no JSON.
+            from .body import encoder_of
+
+            self._encode = encoder_of(body, request)
         self._exclude = None if body is None else {body.name}
         placed: dict[str, list[Keyed]] = {
             "path": [],
@@ -151,7 +175,7 @@ class Plan:
         ]
         path = self._write_path({**values, **dict.fromkeys(keys, _MASK)})
         texts = tuple(text for key in keys for text in _texts(values.get(key)))
-        return path.replace(encoded(_MASK), _MASK), texts
+        return path.replace(percent_encode(_MASK), _MASK), texts
 
     def _write_query(self, values: dict[str, Json]) -> list[str]:
         pieces = self._fixed_query.copy()
@@ -160,7 +184,9 @@ class Plan:
             if value is None:
                 continue
             if type(value) is str and parameter.wire in self._plain:
-                pieces.append(f"{encoded(parameter.wire)}={encoded(value)}")
+                pieces.append(
+                    f"{percent_encode(parameter.wire)}={percent_encode(value)}"
+                )
             else:
                 pieces.extend(query_pieces(parameter, value))
         return pieces
@@ -227,23 +253,30 @@ class Plan:
     ) -> list[str]:
         """Add what the options and the credentials bring."""
         query = query.copy()
-        given = cast("Mapping[object, object]", options.get("extra_query") or {})
-        for name, extra in given.items():
-            if not isinstance(name, str):
-                msg = f"extra_query: a name must be a text, not {type(name).__name__}"
-                raise TypeError(msg)
-            start = f"{encoded(name)}="
-            query = [piece for piece in query if not piece.startswith(start)]
-            query.extend(
-                query_pieces(
-                    Parameter(name, name, "query", "form", explode=True), plain(extra)
-                )
-            )
+        extra = options.get("extra_query")
+        if extra:
+            query = _replace_pieces(query, cast("Mapping[object, object]", extra))
         query.extend(
-            f"{encoded(name)}={encoded(value)}" for name, value in signature.query
+            f"{percent_encode(name)}={percent_encode(value)}"
+            for name, value in signature.query
         )
         _add_cookies(headers, [cookie_pair(*cookie) for cookie in signature.cookies])
         return query
+
+
+def _replace_pieces(query: list[str], extra: Mapping[object, object]) -> list[str]:
+    """Give a query with others in place of its parameters of the same names."""
+    from .payload import to_json_value
+
+    for name, value in extra.items():
+        if not isinstance(name, str):
+            msg = f"extra_query: a name must be a text, not {type(name).__name__}"
+            raise TypeError(msg)
+        start = f"{percent_encode(name)}="
+        query = [piece for piece in query if not piece.startswith(start)]
+        parameter = Parameter(name, name, "query", "form", explode=True)
+        query.extend(query_pieces(parameter, to_json_value(value)))
+    return query
 
 
 def _texts(value: Json) -> Iterator[str]:

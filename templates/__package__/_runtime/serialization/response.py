@@ -7,8 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
+from pydantic_core import ValidationError, from_json
 
 from ..errors import (
     Reply,
@@ -19,7 +18,6 @@ from ..errors import (
 from ..media_types import charset, is_json, is_text, matches, media_type
 from ..models.building import build_parts
 from ..models.enums import read_with_unknown_values
-from ..models.json_pointer import add_pointers
 from ..models.model import Model, fields_of
 from ..operation import Answer, Operation
 
@@ -123,7 +121,7 @@ class Reader:
 
     def _choose_answer(self, status: int, content_type: str | None) -> Answer | None:
         """Give the documented answer that fits best; None where the status is not documented."""
-        documented = self._documented(status)
+        documented = self._list_documented(status)
         if not documented:
             return None
         if content_type is None:
@@ -140,7 +138,7 @@ class Reader:
             )
         return best
 
-    def _documented(self, status: int) -> list[Answer]:
+    def _list_documented(self, status: int) -> list[Answer]:
         for wanted in (str(status), f"{status // 100}XX", "default"):
             answers = [
                 answer
@@ -196,6 +194,8 @@ class _JsonDecoder:
             fields_of(shape)
             self.validate = shape.__pydantic_validator__.validate_json
         else:
+            from pydantic import TypeAdapter
+
             build_parts(cast("object", shape))
             self.validate = TypeAdapter[object](cast("Any", shape)).validate_json
 
@@ -210,6 +210,8 @@ class _JsonDecoder:
         try:
             return read_with_unknown_values(self.validate, body)
         except ValidationError as error:
+            from ..models.json_pointer import add_pointers
+
             errors = add_pointers(list_findings(error), body)
         problem = describe_findings(errors)
         content_type = self._content_type

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..operation import Operation
     from ..options import CallOptions
     from ..pagination.pages import AsyncPage, AsyncPages
-    from ..pagination.paging import Following, Turn
+    from ..pagination.paging import Following, PageData
     from ..request import Request, StreamRequest
     from ..streaming.download import AsyncDownload
     from ..transport.attempts import Exchange
@@ -123,7 +123,7 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
         from ..pagination.paging import Following
         from .raw_response import RawResponse
 
-        async def fetch(following: Following) -> Turn:
+        async def fetch(following: Following) -> PageData:
             reply, read = await self._ask_for_page(operation, following)
             return read(reply)
 
@@ -140,7 +140,7 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
 
     async def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following
-    ) -> tuple[Reply, Callable[[Reply], Turn]]:
+    ) -> tuple[Reply, Callable[[Reply], PageData]]:
         from .call import make_page_reader
 
         http, exchange = self.begin(

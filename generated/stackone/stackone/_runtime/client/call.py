@@ -12,7 +12,6 @@ from pydantic_core import PydanticSerializationError
 from ..auth.signature import Signature
 from ..errors import Reply, ResponseValidationError, make_status_error
 from ..options import CallOptions, Timeout, TimeoutInput, check_options
-from ..pagination.paging import Trail, Turn, make_turn
 from ..record import replace
 from ..transport.attempts import Exchange, close_response, send_attempts
 from ..transport.receiving import UNDECODED, read_response, read_response_async
@@ -22,6 +21,7 @@ from ..transport.steps import Ask, Step
 if TYPE_CHECKING:
     from ..auth.oauth import Authority
     from ..models.model import Model
+    from ..pagination.paging import PageData, Trail
     from ..serialization.outgoing import Outgoing
 
 _UNAUTHORIZED = 401
@@ -198,10 +198,11 @@ def _read(response: httpx2.Response) -> object:
     return read_response(response)
 
 
-def make_page_reader(exchange: Exchange, trail: Trail) -> Callable[[Reply], Turn]:
+def make_page_reader(exchange: Exchange, trail: Trail) -> Callable[[Reply], PageData]:
     """Give what reads a page from an answer."""
+    from ..pagination.paging import make_page_data
 
-    def read(reply: Reply) -> Turn:
-        return make_turn(exchange, reply, exchange.read(reply), trail)
+    def read(reply: Reply) -> PageData:
+        return make_page_data(exchange, reply, exchange.read(reply), trail)
 
     return read

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.model import Model
     from ..operation import Operation
     from ..options import CallOptions
-    from ..pagination.paging import Following, Turn
+    from ..pagination.paging import Following, PageData
     from ..request import Request, StreamRequest
     from ..streaming.download import Download
     from ..transport.attempts import Exchange
@@ -146,7 +146,7 @@ class SyncConnection(Connection[httpx2.Client]):
         from ..pagination.paging import Following
         from .raw_response import RawResponse
 
-        def fetch(following: Following) -> Turn:
+        def fetch(following: Following) -> PageData:
             reply, read = self._ask_for_page(operation, following)
             return read(reply)
 
@@ -160,7 +160,7 @@ class SyncConnection(Connection[httpx2.Client]):
 
     def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following
-    ) -> tuple[Reply, Callable[[Reply], Turn]]:
+    ) -> tuple[Reply, Callable[[Reply], PageData]]:
         from .call import make_page_reader
 
         http, exchange = self.begin(

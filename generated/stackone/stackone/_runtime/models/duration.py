@@ -46,13 +46,13 @@ class IsoDuration:
         self.minutes = Decimal(minutes)
         self.seconds = Decimal(seconds)
         self.negative = negative
-        self._text = self._usual()
+        self._text = self._encode()
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, IsoDuration) and self._usual() == other._usual()
+        return isinstance(other, IsoDuration) and self._encode() == other._encode()
 
     def __hash__(self) -> int:
-        return hash(self._usual())
+        return hash(self._encode())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.parse({self._text!r})"
@@ -105,10 +105,10 @@ class IsoDuration:
         length = dt.timedelta(microseconds=int(total * 1_000_000))
         return -length if self.negative else length
 
-    def _usual(self) -> str:
+    def _encode(self) -> str:
         """Write it without what says nothing."""
-        dated = _joined((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))  # fmt: skip
-        timed = _joined((self.hours, "H"), (self.minutes, "M"), (self.seconds, "S"))
+        dated = _join_items((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))  # fmt: skip
+        timed = _join_items((self.hours, "H"), (self.minutes, "M"), (self.seconds, "S"))
         if not dated and not timed:
             timed = "0S"
         return f"{'-' if self.negative else ''}P{dated}{'T' if timed else ''}{timed}"
@@ -141,5 +141,5 @@ class IsoDuration:
                 raise ValueError(msg)
 
 
-def _joined(*parts: tuple[Decimal, str]) -> str:
+def _join_items(*parts: tuple[Decimal, str]) -> str:
     return "".join(f"{number.normalize():f}{unit}" for number, unit in parts if number)

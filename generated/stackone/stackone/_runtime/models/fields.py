@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from .model import Model, held
+from .model import Model, field_value
 
 
 def field_at(request: object, path: str | None) -> object:
@@ -17,7 +17,7 @@ def field_at(request: object, path: str | None) -> object:
         if isinstance(value, Mapping):
             value = cast("Mapping[str, object]", value).get(name)
         else:
-            value = held(value, name) if isinstance(value, Model) else None
+            value = field_value(value, name) if isinstance(value, Model) else None
     return value
 
 

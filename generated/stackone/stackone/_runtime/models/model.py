@@ -23,7 +23,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
-from .building import build_parts
+from .building import build_parts, mark_root
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -39,8 +39,8 @@ __all__ = [
     "Tagged",
     "TypeAliasType",
     "Unknown",
+    "field_value",
     "fields_of",
-    "held",
 ]
 
 
@@ -105,7 +105,8 @@ class Model(BaseModel):
                 build_parts(cls)
             # pydantic looks for names in the frame of whoever calls this.
             how["_parent_namespace_depth"] = how.get("_parent_namespace_depth", 2) + 1
-            return super().model_rebuild(**how)
+            with mark_root(cls):
+                return super().model_rebuild(**how)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show what is set: most answers leave most of their fields out."""
@@ -135,7 +136,7 @@ def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
     return kind.__pydantic_fields__
 
 
-def held(model: Model, name: str) -> object:
+def field_value(model: Model, name: str) -> object:
     """Give what a field holds; looking at it as an attribute would tell the user that a deprecated one was used."""
     return model.__dict__.get(name)
 
@@ -235,7 +236,7 @@ class Tagged:
         """Give the class that the property of an object names; None where it names none."""
         if not isinstance(value, Mapping):
             return None
-        tag = self._tag(cast("object", value))
+        tag = self._tag(cast("Mapping[object, object]", value))
         return self.unknown if tag == _UNKNOWN else self.members.get(cast("str", tag))
 
     def _tag(self, value: object) -> str | int:

@@ -60,7 +60,7 @@ class _Decimal(_Written, Decimal):
 # --- dates and times -------------------------------------------------------------------------------------------------
 
 
-def _iso(value: dt.datetime | dt.date | dt.time) -> object:
+def _write_iso(value: dt.datetime | dt.date | dt.time) -> object:
     written: object = getattr(value, "written", None)
     if written is not None:
         return written
@@ -69,7 +69,7 @@ def _iso(value: dt.datetime | dt.date | dt.time) -> object:
 
 
 @cache
-def _otherwise(schema: Callable[[], core_schema.CoreSchema]) -> SchemaValidator:
+def _make_fallback(schema: Callable[[], core_schema.CoreSchema]) -> SchemaValidator:
     return SchemaValidator(schema())
 
 
@@ -101,7 +101,7 @@ class _Iso:
                 found = kind.fromisoformat(value)
             except (TypeError, ValueError):
                 try:
-                    known = _otherwise(schema).validate_python(value)
+                    known = _make_fallback(schema).validate_python(value)
                 except ValidationError:
                     msg = f"give what can be read like {example}"
                     raise ValueError(msg) from None
@@ -114,7 +114,7 @@ class _Iso:
         return core_schema.no_info_plain_validator_function(
             read,
             serialization=core_schema.plain_serializer_function_ser_schema(
-                _iso, when_used="json"
+                _write_iso, when_used="json"
             ),
         )
 
@@ -175,7 +175,7 @@ class Base64:
                 return value
             case bytes() | bytearray():
                 octets = Octets(value)
-                octets.written = self._usual(octets)
+                octets.written = self._encode(octets)
             case str():
                 plain = "".join(value.split()).rstrip("=")
                 plain = plain.replace("-", "+").replace("_", "/")
@@ -189,9 +189,9 @@ class Base64:
         return octets
 
     def _write(self, value: bytes) -> str:
-        return value.written if isinstance(value, Octets) else self._usual(value)
+        return value.written if isinstance(value, Octets) else self._encode(value)
 
-    def _usual(self, value: bytes) -> str:
+    def _encode(self, value: bytes) -> str:
         encode = urlsafe_b64encode if self.url_safe else b64encode
         return encode(value).decode("ascii")
 

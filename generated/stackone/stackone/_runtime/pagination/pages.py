@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
-    from .paging import Following, Turn
+    from .paging import Following, PageData
 
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 ResultT_co = TypeVar("ResultT_co", covariant=True)
@@ -19,8 +19,8 @@ ResultT_co = TypeVar("ResultT_co", covariant=True)
 class _Page(Generic[ItemT_co, ResultT_co]):
     """What both kinds of page tell."""
 
-    def __init__(self, turn: Turn) -> None:
-        self._turn = turn
+    def __init__(self, turn: PageData) -> None:
+        self._data = turn
 
     def __repr__(self) -> str:
         more = "more to come" if self.has_next else "the last"
@@ -29,30 +29,30 @@ class _Page(Generic[ItemT_co, ResultT_co]):
     @property
     def result(self) -> ResultT_co:
         """The answer as the API documents it."""
-        return cast("ResultT_co", self._turn.result)
+        return cast("ResultT_co", self._data.result)
 
     @property
     def items(self) -> list[ItemT_co]:
         """The items of this page alone; may be empty although more pages follow."""
-        return self._turn.items
+        return self._data.items
 
     @property
     def has_next(self) -> bool:
         """Whether the server speaks of another page."""
-        return self._turn.following is not None
+        return self._data.following is not None
 
     if not TYPE_CHECKING:
         # Code from before the pages were known goes on working; type checkers point to `result`.
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(name)
-            return getattr(self._turn.result, name)
+            return getattr(self._data.result, name)
 
 
 class Page(_Page[ItemT_co, ResultT_co]):
     """One page, and the way to the next; iterating gives the items of this page and of all that follow."""
 
-    def __init__(self, turn: Turn, fetch: Callable[[Following], Turn]) -> None:
+    def __init__(self, turn: PageData, fetch: Callable[[Following], PageData]) -> None:
         super().__init__(turn)
         self._fetch = fetch
 
@@ -69,7 +69,7 @@ class Page(_Page[ItemT_co, ResultT_co]):
 
     def next_page(self) -> Page[ItemT_co, ResultT_co] | None:
         """Fetch the next page, None where this is the last; raises PaginationError where the server goes in circles."""
-        following = self._turn.following
+        following = self._data.following
         if following is None:
             return None
         return Page(self._fetch(following), self._fetch)
@@ -79,7 +79,7 @@ class AsyncPage(_Page[ItemT_co, ResultT_co]):
     """One page, and the way to the next; iterating gives the items of this page and of all that follow."""
 
     def __init__(
-        self, turn: Turn, fetch: Callable[[Following], Awaitable[Turn]]
+        self, turn: PageData, fetch: Callable[[Following], Awaitable[PageData]]
     ) -> None:
         super().__init__(turn)
         self._fetch = fetch
@@ -98,7 +98,7 @@ class AsyncPage(_Page[ItemT_co, ResultT_co]):
 
     async def next_page(self) -> AsyncPage[ItemT_co, ResultT_co] | None:
         """Fetch the next page, None where this is the last; raises PaginationError where the server goes in circles."""
-        following = self._turn.following
+        following = self._data.following
         if following is None:
             return None
         return AsyncPage(await self._fetch(following), self._fetch)

@@ -30,7 +30,7 @@ class Trail(Record):
     age: int = 1
     span: int = 1
 
-    def go_on(self, mark: object, operation: str) -> Trail:
+    def advance(self, mark: object, operation: str) -> Trail:
         """Go on to another page; raises PaginationError where it has been seen."""
         if mark in (self.mark, self.last):
             msg = f"{operation}: the server gives the same page again and again"
@@ -52,7 +52,7 @@ class Following(Record):
     trail: Trail = Trail()
 
 
-class Turn(Record):
+class PageData(Record):
     """One page; ``following`` is None where it is the last."""
 
     result: Any
@@ -60,7 +60,9 @@ class Turn(Record):
     following: Following | None
 
 
-def make_turn(exchange: Exchange, reply: Reply, result: object, trail: Trail) -> Turn:
+def make_page_data(
+    exchange: Exchange, reply: Reply, result: object, trail: Trail
+) -> PageData:
     """Find the items of a page, and what asks for the next one."""
     operation = exchange.operation
     reading = _make_reading(operation)
@@ -72,7 +74,7 @@ def make_turn(exchange: Exchange, reply: Reply, result: object, trail: Trail) ->
         raise PaginationError(msg)
     items = cast("list[object]", found)
     answer = _Answer(reply, result, items)
-    return Turn(result, items, _find_following(reading, exchange, answer, trail))
+    return PageData(result, items, _find_following(reading, exchange, answer, trail))
 
 
 class _Answer(Record):
@@ -123,7 +125,7 @@ def _find_following(
             if not link:
                 return None
             url = _same_origin(link, exchange)
-            return Following(request, arguments, url, trail.go_on(url, name))
+            return Following(request, arguments, url, trail.advance(url, name))
         case "cursor":
             goal = mark = value_at(reading.output, answer.result)
             if goal is None or goal == "" or goal is False:
@@ -138,7 +140,7 @@ def _find_following(
         cast("Model", change_field(request, pagination.input or "", goal)),
         arguments,
         None,
-        trail.go_on(mark, name),
+        trail.advance(mark, name),
     )
 
 

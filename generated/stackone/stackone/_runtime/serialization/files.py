@@ -57,7 +57,7 @@ FileInput = Annotated[
 """A file to send: its content, or (file name, content), or (file name, content, content type)."""
 
 
-def named_content(value: object) -> tuple[str | None, object, str | None]:
+def split_upload(value: object) -> tuple[str | None, object, str | None]:
     """Take an upload apart: file name, content, content type."""
     if not isinstance(value, tuple):
         return None, value, None

@@ -9,16 +9,16 @@ from ..media_types import is_json
 from ..models.model import Model
 from ..operation import Body, Encoding, Parameter
 from .parameters import Json, query_pieces, text_of
-from .payload import EMPTY, Encoder, Payload, body_of, plain
+from .payload import EMPTY, Encoder, Payload, body_of, to_json_value
 
 
-def form(body: Body) -> Encoder:
+def make_form_encoder(body: Body) -> Encoder:
     """Make the encoder of a form."""
     encodings = {encoding.wire: encoding for encoding in body.encodings}
     content_type = body.content_type.encode("ascii")
 
     def encode(request: Model) -> Payload:
-        values = plain(body_of(body, request))
+        values = to_json_value(body_of(body, request))
         if values is None:
             return EMPTY
         if not isinstance(values, dict):

@@ -11,7 +11,7 @@ import httpx2
 from ..auth.signature import Signature
 from ..errors import RequestValidationError
 from ..transport.redaction import mask_url
-from .parameters import encoded
+from .parameters import percent_encode
 
 if TYPE_CHECKING:
     from .headers import Headers
@@ -58,7 +58,10 @@ class Outgoing:
     def point_to(self, url: str, signature: Signature, hidden: frozenset[str]) -> None:
         """Go to a URL that the server gave, with the credentials of this call in its query."""
         path, _, given = url.partition("?")
-        own = {encoded(name): encoded(value) for name, value in signature.query}
+        own = {
+            percent_encode(name): percent_encode(value)
+            for name, value in signature.query
+        }
         pieces = [
             *(
                 piece

@@ -29,13 +29,13 @@ class LazyContext(ssl.SSLContext):
 
     def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
         """Begin TLS on a socket."""
-        return self._loaded().wrap_socket(*args, **kwargs)
+        return self._load().wrap_socket(*args, **kwargs)
 
     def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
         """Begin TLS in memory, as asynchronous libraries do."""
-        return self._loaded().wrap_bio(*args, **kwargs)
+        return self._load().wrap_bio(*args, **kwargs)
 
-    def _loaded(self) -> ssl.SSLContext:
+    def _load(self) -> ssl.SSLContext:
         context = _own_context()
         if self._protocols:
             context.set_alpn_protocols(self._protocols)
