@@ -119,7 +119,9 @@ class Caller:
         self.client = client
         self._runner = runner
 
-    def __call__(self, name: str, *args: object, **kwargs: object) -> Any:
+    def __call__(
+        self, name: str, *args: object, **kwargs: object
+    ) -> Any:  # noqa: ANN401 - either client
         if self._runner is None:
             return attrgetter(name)(self.client)(*args, **kwargs)
 

@@ -90,9 +90,9 @@ class CallOptions(TypedDict, total=False):
     """What any call accepts by keyword besides its own arguments.
 
     ``timeout``: seconds for each phase, or a `Timeout`; None waits forever. ``max_retries``: further attempts after the
-    first. ``extra_headers`` and ``extra_query`` are added, and win over the call's own. ``idempotency_key`` makes a call that is not safe repeatable, where the server
-    supports it. ``strict``: an answer that does not match its type raises ResponseValidationError, instead of being
-    logged and given as far as it matches.
+    first. ``extra_headers`` and ``extra_query`` are added, and win over the call's own. ``idempotency_key`` makes a
+    call that is not safe repeatable, where the server supports it. ``strict``: an answer that does not match its type
+    raises ResponseValidationError, instead of being logged and given as far as it matches.
     """
 
     timeout: TimeoutInput
