@@ -301,6 +301,7 @@ json.dump({
     "properties": [field.alias if field.alias is not None else name for name, field in every.model_fields.items()],
     "choices": [member.value for member in models.Choice],
     "calls": [operation.call for operation in descriptors],
+    "operations": [operation.id for operation in descriptors],
     "wires": [[one.wire for one in operation.parameters] for operation in descriptors],
 }, sys.stdout)
 """
@@ -320,7 +321,9 @@ def test_every_module_imports_and_every_wire_name_survives(written: Written) -> 
     assert sorted(seen["properties"]) == sorted(TEXTS)
     assert sorted(seen["choices"]) == sorted(TEXTS)
     # Each body comes in two shapes, and each shape has a method of its own.
-    assert len(set(seen["calls"])) == 2 * len(TEXTS)
+    assert len(set(seen["calls"])) == len(seen["calls"]) == 2 * len(TEXTS)
+    identities = {identity or "" for identity in seen["operations"]}
+    assert identities == {text.strip() for text in TEXTS}
     assert not list(written.folder.rglob("RAN"))
     assert {path.name for path in written.folder.iterdir()} <= {
         name.partition("/")[0] for name in written.files

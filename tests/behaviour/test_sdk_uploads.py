@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from tests.behaviour.runtime_sample import Bench, Out, Seen, bench
-from tests.behaviour.sdk import ROOT, Sdk, Source, generated
+from tests.behaviour.sdk import ROOT, Sdk, Source, calling, generated
 
 SOURCE = Source(
     "bike_uploads", (ROOT / "tests/golden/uploads/input/spec.yaml",), client="BikeShop"
@@ -231,6 +231,14 @@ def test_each_shape_of_a_body_has_a_method(send: Send) -> None:
     seen = send(lambda shop: shop.bikes.create_csv(body="name\na\n"))
     assert (seen.headers["content-type"], seen.body) == ("text/csv", b"name\na\n")
     assert seen.path == "/bikes"
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_raw_answer_without_content(sdk: Sdk, server: Bench, mode: str) -> None:
+    with calling(sdk, server.url, mode, "BikeShop", max_retries=0) as call:
+        assert call("manuals.update", "1", body=b"how") is None
+        raw = call("manuals.with_raw_response.update", "1", body=b"how")
+    assert (raw.status, raw.parse()) == (204, None)
 
 
 def test_what_is_not_offered_is_told(sdk: Sdk) -> None:

@@ -5,7 +5,6 @@ What an sdk.toml says of one call comes first, then what the document's extensio
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -126,26 +125,10 @@ def _documented(operation: ir.Operation, settings: NameSettings) -> CallName:
         ruled = name_operations([described], settings)[described.key]
         return _in_spelling(ruled.groups, method or ruled.method)
     if method is None:
-        method = _beside_group(operation, group[-1])
-    if method is None:
         described = replace(described, tags=(group[-1],))
         by_tag = replace(settings, groups="tag")
         method = name_operations([described], by_tag)[described.key].method
     return _in_spelling(group, method)
-
-
-def _beside_group(operation: ir.Operation, group: str) -> str | None:
-    """What an id says besides a group that is one of its parts, or that it ends in.
-
-    ``library.shelves.list`` says ``list`` of shelves, ``getCoreV1`` says ``get`` of ``core_v1``.
-    """
-    identity, own = operation.operation_id or "", names.snake(group)
-    parts = re.split(r"[./]", identity)
-    for place, part in enumerate(parts[:-1]):
-        if names.snake(part) == own:
-            return "_".join(parts[place + 1 :])
-    before, _, after = names.snake(identity).rpartition(f"_{own}")
-    return before if before and not after else None
 
 
 def _in_spelling(groups: tuple[str, ...], method: str) -> CallName:

@@ -93,7 +93,7 @@ class Shop(Client, path=""):
         """
         from .operations.ping import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class ShopWithRawResponse(ClientWithRawResponse):

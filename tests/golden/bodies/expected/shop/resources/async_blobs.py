@@ -31,7 +31,7 @@ class AsyncBlobsResource(AsyncResource, path="blobs"):
         """
         from ..operations.put_blob import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
     async def update(
         self, /, id: str, *, body: str = UNSET, **options: Unpack[CallOptions]
@@ -42,7 +42,7 @@ class AsyncBlobsResource(AsyncResource, path="blobs"):
         """
         from ..operations.patch_blob import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBlobsResourceWithRawResponse(AsyncWithRawResponse):

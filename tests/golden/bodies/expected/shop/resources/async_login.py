@@ -38,7 +38,7 @@ class AsyncLoginResource(AsyncResource, path="login"):
         """
         from ..operations.log_in import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncLoginResourceWithRawResponse(AsyncWithRawResponse):

@@ -44,7 +44,7 @@ class AsyncPhotosResource(AsyncResource, path="photos"):
         """
         from ..operations.add_photo import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncPhotosResourceWithRawResponse(AsyncWithRawResponse):

@@ -31,7 +31,7 @@ class BlobsResource(Resource, path="blobs"):
         """
         from ..operations.put_blob import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
     def update(
         self, /, id: str, *, body: str = UNSET, **options: Unpack[CallOptions]
@@ -42,7 +42,7 @@ class BlobsResource(Resource, path="blobs"):
         """
         from ..operations.patch_blob import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BlobsResourceWithRawResponse(WithRawResponse):

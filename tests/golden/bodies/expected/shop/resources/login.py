@@ -38,7 +38,7 @@ class LoginResource(Resource, path="login"):
         """
         from ..operations.log_in import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class LoginResourceWithRawResponse(WithRawResponse):

@@ -44,7 +44,7 @@ class PhotosResource(Resource, path="photos"):
         """
         from ..operations.add_photo import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class PhotosResourceWithRawResponse(WithRawResponse):

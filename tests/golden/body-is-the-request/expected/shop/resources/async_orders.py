@@ -62,7 +62,7 @@ class AsyncOrdersResource(AsyncResource, path="orders"):
         """
         from ..operations.replace_orders import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
     async def update(
         self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
@@ -73,7 +73,7 @@ class AsyncOrdersResource(AsyncResource, path="orders"):
         """
         from ..operations.mend_orders import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncOrdersResourceWithRawResponse(AsyncWithRawResponse):

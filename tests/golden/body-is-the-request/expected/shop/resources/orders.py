@@ -62,7 +62,7 @@ class OrdersResource(Resource, path="orders"):
         """
         from ..operations.replace_orders import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
     def update(
         self, /, *, body: Sequence[models.OrderInput], **options: Unpack[CallOptions]
@@ -73,7 +73,7 @@ class OrdersResource(Resource, path="orders"):
         """
         from ..operations.mend_orders import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class OrdersResourceWithRawResponse(WithRawResponse):

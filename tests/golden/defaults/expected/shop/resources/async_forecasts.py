@@ -58,7 +58,7 @@ class AsyncForecastsResource(AsyncResource, path="forecasts"):
         """
         from ..operations.order_forecast import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncForecastsResourceWithRawResponse(AsyncWithRawResponse):

@@ -58,7 +58,7 @@ class ForecastsResource(Resource, path="forecasts"):
         """
         from ..operations.order_forecast import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class ForecastsResourceWithRawResponse(WithRawResponse):

@@ -34,7 +34,7 @@ class AsyncTariffsResource(AsyncResource, path="tariffs"):
         """
         from ..operations.drop_tariff import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
     @deprecated("get is deprecated")
     async def get(

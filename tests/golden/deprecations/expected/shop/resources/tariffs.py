@@ -34,7 +34,7 @@ class TariffsResource(Resource, path="tariffs"):
         """
         from ..operations.drop_tariff import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
     @deprecated("get is deprecated")
     def get(

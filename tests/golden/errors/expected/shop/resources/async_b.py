@@ -27,7 +27,7 @@ class AsyncBResource(AsyncResource, path="b"):
         """
         from ..operations.read_b import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class BResource(Resource, path="b"):
         """
         from ..operations.read_b import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BResourceWithRawResponse(WithRawResponse):

@@ -35,7 +35,7 @@ class AsyncBikeShopResource(AsyncResource, path="bike_shop"):
         """
         from ..operations.bike_shop_list_bikes import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBikeShopResourceWithRawResponse(AsyncWithRawResponse):

@@ -35,7 +35,7 @@ class AsyncBikeShopWheelsResource(AsyncResource, path="bike_shop.wheels"):
         """
         from ..operations.wheels_list import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBikeShopWheelsResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class AsyncBikeShopWheelsSpokesResource(AsyncResource, path="bike_shop.wheels.sp
         """
         from ..operations.spokes_list import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBikeShopWheelsSpokesResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class AsyncRimsResource(AsyncResource, path="rims"):
         """
         from ..operations.rims_list import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncRimsResourceWithRawResponse(AsyncWithRawResponse):

@@ -35,7 +35,7 @@ class BikeShopResource(Resource, path="bike_shop"):
         """
         from ..operations.bike_shop_list_bikes import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BikeShopResourceWithRawResponse(WithRawResponse):

@@ -35,7 +35,7 @@ class BikeShopWheelsResource(Resource, path="bike_shop.wheels"):
         """
         from ..operations.wheels_list import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BikeShopWheelsResourceWithRawResponse(WithRawResponse):

@@ -27,7 +27,7 @@ class BikeShopWheelsSpokesResource(Resource, path="bike_shop.wheels.spokes"):
         """
         from ..operations.spokes_list import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BikeShopWheelsSpokesResourceWithRawResponse(WithRawResponse):

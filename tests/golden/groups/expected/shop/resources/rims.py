@@ -27,7 +27,7 @@ class RimsResource(Resource, path="rims"):
         """
         from ..operations.rims_list import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class RimsResourceWithRawResponse(WithRawResponse):

@@ -45,7 +45,7 @@ class AsyncBikesResource(AsyncResource, path="bikes"):
         """
         from ..operations.bikes_create import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBikesResourceWithRawResponse(AsyncWithRawResponse):

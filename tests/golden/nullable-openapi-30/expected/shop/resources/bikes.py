@@ -45,7 +45,7 @@ class BikesResource(Resource, path="bikes"):
         """
         from ..operations.bikes_create import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BikesResourceWithRawResponse(WithRawResponse):

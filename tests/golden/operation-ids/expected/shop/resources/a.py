@@ -27,7 +27,7 @@ class AResource(Resource, path="a"):
         """
         from ..operations.a_get import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class AResourceWithRawResponse(WithRawResponse):

@@ -27,7 +27,7 @@ class AsyncAResource(AsyncResource, path="a"):
         """
         from ..operations.a_get import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncAResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class AsyncCResource(AsyncResource, path="c"):
         """
         from ..operations.twice import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncCResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class AsyncDResource(AsyncResource, path="d"):
         """
         from ..operations.twice_2 import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncDResourceWithRawResponse(AsyncWithRawResponse):

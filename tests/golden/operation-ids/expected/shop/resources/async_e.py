@@ -27,7 +27,7 @@ class AsyncEResource(AsyncResource, path="e"):
         """
         from ..operations.same_name import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncEResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class AsyncFResource(AsyncResource, path="f"):
         """
         from ..operations.same_name_2 import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncFResourceWithRawResponse(AsyncWithRawResponse):

@@ -27,7 +27,7 @@ class CResource(Resource, path="c"):
         """
         from ..operations.twice import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class CResourceWithRawResponse(WithRawResponse):

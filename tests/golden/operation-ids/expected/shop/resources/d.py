@@ -27,7 +27,7 @@ class DResource(Resource, path="d"):
         """
         from ..operations.twice_2 import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class DResourceWithRawResponse(WithRawResponse):

@@ -27,7 +27,7 @@ class EResource(Resource, path="e"):
         """
         from ..operations.same_name import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class EResourceWithRawResponse(WithRawResponse):

@@ -27,7 +27,7 @@ class FResource(Resource, path="f"):
         """
         from ..operations.same_name_2 import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class FResourceWithRawResponse(WithRawResponse):

@@ -29,7 +29,7 @@ class AsyncShelvesBooksResource(AsyncResource, path="shelves.books"):
         """
         from ..operations.read_book import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncShelvesBooksResourceWithRawResponse(AsyncWithRawResponse):

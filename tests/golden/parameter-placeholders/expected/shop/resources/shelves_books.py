@@ -29,7 +29,7 @@ class ShelvesBooksResource(Resource, path="shelves.books"):
         """
         from ..operations.read_book import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class ShelvesBooksResourceWithRawResponse(WithRawResponse):

@@ -42,7 +42,7 @@ class AsyncBooksResource(AsyncResource, path="books"):
         """
         from ..operations.get_book import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncBooksResourceWithRawResponse(AsyncWithRawResponse):

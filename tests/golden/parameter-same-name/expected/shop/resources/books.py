@@ -42,7 +42,7 @@ class BooksResource(Resource, path="books"):
         """
         from ..operations.get_book import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class BooksResourceWithRawResponse(WithRawResponse):

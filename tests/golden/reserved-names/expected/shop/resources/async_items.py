@@ -32,7 +32,7 @@ class AsyncItemsResource(AsyncResource, path="items"):
         """
         from ..operations.import_ import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
     async def list(
         self,

@@ -32,7 +32,7 @@ class ItemsResource(Resource, path="items"):
         """
         from ..operations.import_ import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
     def list(
         self,

@@ -39,7 +39,7 @@ class AsyncJobsResource(AsyncResource, path="jobs"):
         """
         from ..operations.drop_jobs import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
     async def head(self, /, **options: Unpack[CallOptions]) -> None:
         """Count jobs.
@@ -48,7 +48,7 @@ class AsyncJobsResource(AsyncResource, path="jobs"):
         """
         from ..operations.count_jobs import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
     async def list(
         self, /, **options: Unpack[CallOptions]
@@ -77,7 +77,7 @@ class AsyncJobsResource(AsyncResource, path="jobs"):
         """
         from ..operations.odd_statuses import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncJobsResourceWithRawResponse(AsyncWithRawResponse):

@@ -39,7 +39,7 @@ class JobsResource(Resource, path="jobs"):
         """
         from ..operations.drop_jobs import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
     def head(self, /, **options: Unpack[CallOptions]) -> None:
         """Count jobs.
@@ -48,7 +48,7 @@ class JobsResource(Resource, path="jobs"):
         """
         from ..operations.count_jobs import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
     def list(
         self, /, **options: Unpack[CallOptions]
@@ -77,7 +77,7 @@ class JobsResource(Resource, path="jobs"):
         """
         from ..operations.odd_statuses import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class JobsResourceWithRawResponse(WithRawResponse):

@@ -38,7 +38,7 @@ class AsyncRepairsResource(AsyncResource, path="repairs"):
         """
         from ..operations.create_repair import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncRepairsResourceWithRawResponse(AsyncWithRawResponse):

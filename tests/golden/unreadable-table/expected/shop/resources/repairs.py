@@ -38,7 +38,7 @@ class RepairsResource(Resource, path="repairs"):
         """
         from ..operations.create_repair import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class RepairsResourceWithRawResponse(WithRawResponse):

@@ -27,7 +27,7 @@ class AsyncOrdersResource(AsyncResource, path="orders"):
         """
         from ..operations.place_order import OPERATION
 
-        await self._call(OPERATION, locals())
+        return await self._call(OPERATION, locals())
 
 
 class AsyncOrdersResourceWithRawResponse(AsyncWithRawResponse):

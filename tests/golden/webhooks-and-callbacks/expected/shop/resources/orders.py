@@ -27,7 +27,7 @@ class OrdersResource(Resource, path="orders"):
         """
         from ..operations.place_order import OPERATION
 
-        self._call(OPERATION, locals())
+        return self._call(OPERATION, locals())
 
 
 class OrdersResourceWithRawResponse(WithRawResponse):
