@@ -105,6 +105,7 @@ def answered(
 
 
 def sent(shop: Shop, value: object) -> object:
+    shop.server.caught.clear()  # of calls whose answer raised
     if isinstance(value, dict):
         shop.client.things.replace(**value)
     else:
