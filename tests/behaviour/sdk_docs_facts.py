@@ -29,8 +29,9 @@ def wire_and_words(api: ir.Api) -> dict[str, Any]:
 
 def _operation(operation: ir.Operation) -> Any:  # noqa: ANN401 - plain data
     found = _plain(operation)
-    found["group"] = [fold_name(part) for part in operation.group or ("default",)]
-    found.pop("name")  # the name of the method is compared in the files
+    # What the method is called, and where, is compared in the files: pages state what rules found before.
+    found.pop("group")
+    found.pop("name")
     return found
 
 
@@ -71,7 +72,6 @@ def told(api: ir.Api) -> dict[str, Any]:
             "call": (
                 o.method,
                 o.path,
-                [fold_name(part) for part in o.group or ("default",)],
             ),
             "words": (
                 fold_whitespace(o.summary or ""),

@@ -119,10 +119,14 @@ class GroupPages(Struct):
         return [*lines, "```"]
 
     def _parameters(self, call: Call) -> list[str]:
-        rows = [(one.name, one.field) for one in call.arguments]
+        rows = [(one.name, one.field) for one in call.fields]
         if not rows:
             return []
-        return ["", "### Parameters", "", *field_table("Parameter", rows, self.cells)]
+        lines = ["", "### Parameters", "", *field_table("Parameter", rows, self.cells)]
+        body = call.body_field
+        if call.flat_body is not None and body is not None:
+            lines += ["", f"The fields of `{body.name}` are keywords of the method."]
+        return lines
 
     def _errors(self, operation: ir.Operation) -> list[str]:
         rows = [
