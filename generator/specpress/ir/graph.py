@@ -98,7 +98,7 @@ def nested_types(type_: Type, declarations: Declarations) -> Iterator[Resolved]:
 
 def recursive_aliases(declarations: Declarations) -> frozenset[str]:
     """The aliases that lead back to themselves through aliases alone."""
-    return _cyclic(
+    return _nodes_in_cycles(
         {
             name: references(declaration.type)
             for name, declaration in declarations.items()
@@ -114,7 +114,7 @@ def empty_aliases(declarations: Declarations) -> list[Alias]:
     """
     aliases = [d for d in declarations.values() if isinstance(d, Alias)]
     graph = {alias.name: _alternative_references(alias.type) for alias in aliases}
-    cyclic, empty = _cyclic(graph), list[Alias]()
+    cyclic, empty = _nodes_in_cycles(graph), list[Alias]()
     for alias in aliases:
         if alias.name in cyclic and _leads_to_itself(alias.name, graph):
             empty.append(alias)
@@ -150,7 +150,7 @@ def _leads_to_itself(name: str, graph: Mapping[str, Iterable[str]]) -> bool:
     return False
 
 
-def _cyclic(graph: Mapping[str, Iterable[str]]) -> frozenset[str]:
+def _nodes_in_cycles(graph: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """The nodes that lead back to themselves."""
     circles = (name for circle in cycles(graph) for name in circle)
     own = (name for name, targets in graph.items() if name in targets)
@@ -189,13 +189,13 @@ def cycles(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    circle = _pop(stack, on_stack, node)
+                    circle = _pop_component(stack, on_stack, node)
                     if len(circle) > 1:
                         found.append(circle)
     return found
 
 
-def _pop(stack: list[str], on_stack: set[str], node: str) -> list[str]:
+def _pop_component(stack: list[str], on_stack: set[str], node: str) -> list[str]:
     circle: list[str] = []
     while True:
         member = stack.pop()

@@ -69,7 +69,7 @@ def alternatives(type_: Type, declarations: Declarations) -> tuple[Resolved, ...
     """
     found = tuple(
         one
-        for one in _steps(type_, declarations)
+        for one in _walk_alternatives(type_, declarations)
         if not isinstance(one, Nullable | Ref | Union)
     )
     return found or (Anything(),)
@@ -77,7 +77,7 @@ def alternatives(type_: Type, declarations: Declarations) -> tuple[Resolved, ...
 
 def admits_null(type_: Type, declarations: Declarations) -> bool:
     """Tell whether a type says that its value may be null, itself or by what it refers to; `Anything` does not say."""
-    for one in _steps(type_, declarations):
+    for one in _walk_alternatives(type_, declarations):
         match one:
             case Nullable() | Scalar(ScalarKind.NULL):
                 return True
@@ -88,7 +88,9 @@ def admits_null(type_: Type, declarations: Declarations) -> bool:
     return False
 
 
-def _steps(type_: Type, declarations: Declarations) -> Iterator[Type | Model | Enum]:
+def _walk_alternatives(
+    type_: Type, declarations: Declarations
+) -> Iterator[Type | Model | Enum]:
     """A type and all that it leads to through nulls, references, aliases and unions; each name once."""
     pending: list[Type] = [type_]
     seen: set[str] = set()

@@ -31,7 +31,7 @@ from specpress.translate.values import (
 __all__ = ["Snippet", "Translator", "UntranslatableError"]
 
 
-_STANDARD = (
+_STANDARD_IMPORTS = (
     ("dt.", "import datetime as dt"),
     ("Path(", "from pathlib import Path"),
 )
@@ -64,8 +64,8 @@ class Translator:
             for group in package.sync_groups
             for method in group.methods
         }
-        found, _ = match_methods(survey.api.operations, docs.methods)
-        self._ids = {(m.file, m.line): id_ for id_, m in found.items()}
+        matches, _ = match_methods(survey.api.operations, docs.methods)
+        self._ids = {(m.file, m.line): id_ for id_, m in matches.items()}
 
     def examples(self) -> dict[str, ExampleCall]:
         """The first example of every operation that can be translated and has all that is needed, by operation id."""
@@ -83,24 +83,24 @@ class Translator:
     def _translate_sample(
         self, method: DocMethod, sample: DocSample, operation: str
     ) -> ExampleCall | None:
-        made = self._calls[operation]
+        python_call = self._calls[operation]
         try:
             read = parse_sample(sample.text)
-            given = dict(self._arguments(method, read.arguments, made))
+            given = dict(self._arguments(method, read.arguments, python_call))
         except (UnreadableError, UntranslatableError):
             return None
         if any(
             argument.needed and argument.name not in given
-            for argument in made.arguments
+            for argument in python_call.arguments
         ):
             return None
-        own = self._methods[operation]
+        python_method = self._methods[operation]
         pad = "    "
-        lead = "" if own.is_silent else "result = "
-        body = f"{pad}{format_expression(call_expression(f'client.{own.call}', given), lead, pad)}"
+        lead = "" if python_method.is_silent else "result = "
+        body = f"{pad}{format_expression(call_expression(f'client.{python_method.call}', given), lead, pad)}"
         return ExampleCall(
             ("models",) if "models." in body else (),
-            tuple(line for mark, line in _STANDARD if mark in body),
+            tuple(line for mark, line in _STANDARD_IMPORTS if mark in body),
             tuple(body.split("\n")),
         )
 
@@ -119,59 +119,61 @@ class Translator:
         return self._make_snippet(self._methods[operation], arguments)
 
     def _arguments(
-        self, method: DocMethod, given: tuple[Value, ...], made: Call
+        self, method: DocMethod, given: tuple[Value, ...], python_call: Call
     ) -> Iterator[tuple[str, Expression]]:
         """The keyword arguments; credentials are the client's in Python, whoever asks for them."""
         if given and method.security is not None:
             given = given[1:]
         if method.request is not None:
-            yield from self._request_arguments(given[0] if given else {}, made)
+            yield from self._request_arguments(given[0] if given else {}, python_call)
             return
         for row, value in zip(method.arguments, given, strict=False):
-            yield from self._argument(row.name, value, made)
+            yield from self._argument(row.name, value, python_call)
 
     def _request_arguments(
-        self, value: Value, made: Call
+        self, value: Value, python_call: Call
     ) -> Iterator[tuple[str, Expression]]:
         """The arguments in a request object, which may be the body itself."""
-        body = made.body_field
-        if body is not None and len(made.fields) == 1:
+        body = python_call.body_field
+        if body is not None and len(python_call.fields) == 1:
             key = next(iter(value), "") if isinstance(value, dict) else ""
-            if not isinstance(value, dict) or _find_field(made, key) is None:
-                yield from self._body_arguments(value, body, made)
+            if not isinstance(value, dict) or _find_field(python_call, key) is None:
+                yield from self._body_arguments(value, body, python_call)
                 return
         if not isinstance(value, dict):
             raise_untranslatable("its request is no object")
         for key, item in value.items():
-            yield from self._argument(key, item, made)
+            yield from self._argument(key, item, python_call)
 
     def _argument(
-        self, key: str, value: Value, made: Call
+        self, key: str, value: Value, python_call: Call
     ) -> Iterator[tuple[str, Expression]]:
-        field = _find_field(made, key)
+        field = _find_field(python_call, key)
         if field is None:
             raise_untranslatable(f"there is no argument `{key}`")
         if isinstance(value, UndefinedValue):
             return
         if field.parameter is None:
-            yield from self._body_arguments(value, field, made)
+            yield from self._body_arguments(value, field, python_call)
         else:
             yield field.name, self._values.translate(value, field.field.type)
 
     def _body_arguments(
-        self, value: Value, field: RequestField, made: Call
+        self, value: Value, field: RequestField, python_call: Call
     ) -> Iterator[tuple[str, Expression]]:
         """The arguments that are the body, or its properties."""
-        model = made.flat_body
+        model = python_call.flat_body
         if model is None:
-            (name,) = (one.name for one in made.arguments if one.target is Target.BODY)
+            (name,) = (
+                one.name for one in python_call.arguments if one.target is Target.BODY
+            )
             yield name, self._values.translate(value, field.field.type)
             return
         if not isinstance(value, dict):
             raise_untranslatable("its body is no object")
         keywords = {
             one.field.name: one.name
-            for one in made.arguments
+            for one in python_call.arguments
             if one.target is Target.PROPERTY
         }
         for wire, item in self._values.translate_properties(value, model).items():
@@ -192,23 +194,27 @@ class Translator:
             call_expression(f"client.{method.call}", arguments), "result = "
         )
         names = [client.name, *(["models"] if "models." in body else [])]
-        found = [f"from {self._package.name} import {', '.join(names)}"]
-        needed = [line for mark, line in _STANDARD if mark in body]
+        imports = [f"from {self._package.name} import {', '.join(names)}"]
+        needed = [line for mark, line in _STANDARD_IMPORTS if mark in body]
         if needed:
-            found = [*needed, "", *found]
-        made = format_expression(call_expression(client.name, secrets), "client = ")
-        return Snippet(tuple(found), made, body)
+            imports = [*needed, "", *imports]
+        creation = format_expression(call_expression(client.name, secrets), "client = ")
+        return Snippet(tuple(imports), creation, body)
 
 
-def _find_field(made: Call, key: str) -> RequestField | None:
+def _find_field(python_call: Call, key: str) -> RequestField | None:
     """The parameter or the body of a docs name: one so labelled, else one of that spelling."""
-    for one in made.fields:
+    for one in python_call.fields:
         if one.field.label == key:
             return one
-    for one in made.fields:
+    for one in python_call.fields:
         if fold_name(one.field.label or one.field.name) == fold_name(key):
             return one
     return next(
-        (one for one in made.fields if fold_name(one.field.name) == fold_name(key)),
+        (
+            one
+            for one in python_call.fields
+            if fold_name(one.field.name) == fold_name(key)
+        ),
         None,
     )

@@ -150,8 +150,8 @@ class ValueTranslator(Struct):
     def _translate_enum(self, value: Value, enum: ir.Enum) -> Expression:
         plain = value
         if isinstance(value, EnumValue):
-            own = (m.value for m in enum.members if m.label == value.member)
-            plain = next(own, None)
+            labelled = (m.value for m in enum.members if m.label == value.member)
+            plain = next(labelled, None)
             plain = self._enum_value(value) if plain is None else plain
         values = [member.value for member in enum.members]
         if isinstance(plain, str | int | float) and plain in values:
@@ -227,26 +227,26 @@ class ValueTranslator(Struct):
 
 def _fields_by_name(model: ir.Model) -> dict[str, ir.Field]:
     """The fields by the docs' names, and by all spellings of their names."""
-    found: dict[str, ir.Field] = {}
+    fields: dict[str, ir.Field] = {}
     for slot in model.fields:
-        found.setdefault(fold_name(slot.label or slot.name), slot)
-        found.setdefault(fold_name(slot.name), slot)
+        fields.setdefault(fold_name(slot.label or slot.name), slot)
+        fields.setdefault(fold_name(slot.name), slot)
     for slot in model.fields:
-        found[slot.label or slot.name] = slot
-    return found
+        fields[slot.label or slot.name] = slot
+    return fields
 
 
-def _string_expression(text: str, form: str | None) -> Expression:
+def _string_expression(text: str, format_: str | None) -> Expression:
     """A text; a moment or a day where its format is that of one, which Python has classes for."""
     kinds = {"date-time": dt.datetime, "date": dt.date}
-    kind = kinds.get(form or "")
+    kind = kinds.get(format_ or "")
     if kind is None:
         return Code(format_literal(text))
-    shown = text[:10] if form == "date" else text
+    shown = text[:10] if format_ == "date" else text
     try:
         kind.fromisoformat(shown)
     except ValueError:
-        raise_untranslatable(f"{_describe_value(text)} is no {form}")
+        raise_untranslatable(f"{_describe_value(text)} is no {format_}")
     return Code(f"dt.{kind.__name__}.fromisoformat({format_literal(shown)})")
 
 
