@@ -112,7 +112,7 @@ def test_only_requests_can_be_sent(server: Bench, call: Caller) -> None:
         call.run(call.client.send(request, stream=True))
     with pytest.raises(TypeError, match="extra_body"):
         call.run(call.client.send(request, extra_body={"a": 1}))
-    with pytest.raises(TypeError, match="no argument 'limit'"):
+    with pytest.raises(TypeError, match="argument 'limit'"):
         call(PING, limit=3)
     assert server.seen == []
 
