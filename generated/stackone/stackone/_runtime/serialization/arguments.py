@@ -98,7 +98,7 @@ class Binder:
                 return validate(values), cast("CallOptions", options)
             validate(values)
         except ValidationError as error:
-            # What is null where nobody has a value is missing, and said to be that once.
+            # What was found before the values were read is said once.
             known = {finding["loc"] for finding in findings}
             misfits = self._list_misfits(error)
             findings += (one for one in misfits if one["loc"] not in known)
@@ -203,14 +203,15 @@ class Binder:
     def _find_missing(self, values: Mapping[str, object]) -> Iterable[Finding]:
         """Find the parameters that neither the call nor its client has."""
         for name, argument in self._shared.items():
-            value = values.get(name, UNSET)
-            if value is None or value is UNSET:
-                keyword = self._keywords[name]
+            value, keyword = values.get(name, UNSET), self._keywords[name]
+            if value is UNSET:
                 yield {
                     "loc": (keyword,),
                     "msg": f"missing; give it to this call, {keyword}=, or once to the client, {argument}=",
                     "type": "missing",
                 }
+            elif value is None:
+                yield {"loc": (keyword,), "msg": _NULL, "type": "null"}
 
     def _list_misfits(self, error: ValidationError) -> Iterable[Finding]:
         """Give pydantic's findings at the keywords that the caller wrote, and each null once."""
