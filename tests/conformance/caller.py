@@ -6,35 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 
 
-def arguments_of(operation: Any, given: Mapping[str, Any]) -> dict[str, object]:
-    """Turn values by wire names into the fields of the request; ``body`` is the body."""
-    values = dict(given)
-    body = values.pop("body", None)
-    values.pop("options", None)
+def make_request(operation: Any, given: Mapping[str, Any]) -> Any:
+    """Make the request of values by wire names; ``body`` is the body. Raises LookupError for what it has not."""
+    values = {name: value for name, value in given.items() if name != "options"}
     fields: dict[str, object] = {}
     for parameter in operation.parameters:
         if parameter.wire in values:
             fields[parameter.name] = values.pop(parameter.wire)
+    if operation.body is not None and "body" in values:
+        fields[operation.body.name] = values.pop("body")
     if values:
-        msg = f"{operation.id} has no parameter {', '.join(values)}"
+        msg = f"{operation.call} has no parameter {', '.join(values)}"
         raise LookupError(msg)
-    if "body" not in given:
-        return fields
-    if operation.body is None:
-        msg = f"{operation.id} has no body"
-        raise LookupError(msg)
-    if operation.body.name is not None:
-        return {**fields, operation.body.name: body}
-    if not isinstance(body, Mapping):
-        body = body.to_dict()
-    return {**fields, **body}
+    return operation.request(**fields)
 
 
 def call(client: Any, operation: Any, given: Mapping[str, Any]) -> object:
     """Call the operation; a list with pages is read to its end."""
-    fields = arguments_of(operation, given)
-    request = fields if operation.request is not None else None
-    options = dict(given.get("options", {}))
-    if operation.pagination is not None:
-        return list(client.page(operation, request, options))
-    return client.call(operation, request, options)
+    request = make_request(operation, given)
+    answer = client.send(request, **given.get("options", {}))
+    return list(answer) if operation.pagination is not None else answer

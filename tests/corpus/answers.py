@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import logging
 from typing import Any
 
 from tests.corpus.counting import Example
@@ -11,19 +12,21 @@ from tests.corpus.package import NAME
 
 _RANGE = {"1XX": 100, "2XX": 200, "3XX": 300, "4XX": 400, "5XX": 500, "default": 599}
 
+_LOGGER = logging.getLogger(__name__)
+
 
 class UnreadError(Exception):
     """An example that the package does not read, and why."""
 
 
 def read(operation: Any, example: Example) -> object:
-    """Give the value that a call would give for this answer, or an error's data; raises UnreadError."""
+    """Give the value that a strict call would give for this answer, or an error's data; raises UnreadError."""
     import httpx2
 
     errors = importlib.import_module(f"{NAME}._runtime.errors")
     status = _status(example, operation)
     reply = errors.Reply(
-        operation.id,
+        operation.title,
         operation.method,
         "http://localhost/",
         status,
@@ -35,7 +38,7 @@ def read(operation: Any, example: Example) -> object:
         return _error_data(reply, example)
     response = importlib.import_module(f"{NAME}._runtime.serialization.response")
     try:
-        return response.Reader(operation).read(reply)
+        return response.Reader(operation).read(reply, is_strict=True, logger=_LOGGER)
     except errors.ResponseValidationError as error:
         raise UnreadError(str(error).partition("cannot be read: ")[2]) from None
 
@@ -53,7 +56,7 @@ def _status(example: Example, operation: Any) -> int:
 def _error_data(reply: Any, example: Example) -> object:
     errors = importlib.import_module(f"{NAME}._runtime.errors")
     by_status = importlib.import_module(f"{NAME}.errors").BY_STATUS
-    error = errors.status_error(reply, by_status)
+    error = errors.make_status_error(reply, by_status)
     if not hasattr(error, "data"):
         return (
             example.value

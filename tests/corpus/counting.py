@@ -17,12 +17,16 @@ _MOST_STEPS = 50
 
 
 class Operation(Struct, frozen=True):
-    """An operation of a document: ``method`` in capitals, and ``node``, what the document says of it."""
+    """An operation of a document.
+
+    ``method`` is in capitals, ``node`` what the document says of it, ``shared`` its path item's parameters.
+    """
 
     method: str
     path: str
     node: dict[str, Any]
     pointer: str
+    shared: tuple[Any, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -73,14 +77,16 @@ def _operations_of(
     item: object,
 ) -> Iterator[Operation]:
     item, pointer = resolve(document, item, f"/paths/{_escaped(path)}")
+    listed = item.get("parameters") if isinstance(item, dict) else None
+    shared = tuple(listed) if isinstance(listed, list) else ()
     for method, node in _members(item):
         if method.lower() in METHODS and isinstance(node, dict):
-            yield Operation(method.upper(), path, node, f"{pointer}/{method}")
+            yield Operation(method.upper(), path, node, f"{pointer}/{method}", shared)
     additional = item.get("additionalOperations") if isinstance(item, dict) else None
     for method, node in _members(additional):
         if isinstance(node, dict):
             below = f"{pointer}/additionalOperations/{_escaped(method)}"
-            yield Operation(method, path, node, below)
+            yield Operation(method, path, node, below, shared)
 
 
 def examples(document: Any, operation: Operation) -> Iterator[Example]:
@@ -102,11 +108,42 @@ def examples(document: Any, operation: Operation) -> Iterator[Example]:
             if isinstance(content, dict) and _JSON.fullmatch(kind):
                 below = f"{pointer}/content/{_escaped(kind)}/schema"
                 schema = below if "schema" in content else None
-                for value in _values(document, content):
+                for value in values(document, content):
                     yield Example(status, kind, value, schema)
 
 
-def _values(document: Any, content: dict[str, Any]) -> Iterator[Any]:
+def parameters(document: Any, operation: Operation) -> list[dict[str, Any]]:
+    """List the parameters of an operation and of its path item, the operation's own in place of those."""
+    listed: dict[tuple[str, str], dict[str, Any]] = {}
+    for given in (*operation.shared, *(operation.node.get("parameters") or ())):
+        parameter, _ = resolve(document, given, "")
+        if isinstance(parameter, dict):
+            listed[str(parameter.get("in")), str(parameter.get("name"))] = parameter
+    return list(listed.values())
+
+
+def request_examples(document: Any, operation: Operation) -> Iterator[Example]:
+    """Give the examples that stand beside the JSON forms of a body; ``status`` is empty."""
+    for kind, pointer, described in json_bodies(document, operation):
+        schema = f"{pointer}/schema" if "schema" in described else None
+        for value in values(document, described):
+            yield Example("", kind, value, schema)
+
+
+def json_bodies(
+    document: Any, operation: Operation
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Give the JSON forms of a body: media type, JSON pointer and what stands there."""
+    above = f"{operation.pointer}/requestBody"
+    body, pointer = resolve(document, operation.node.get("requestBody"), above)
+    content = body.get("content") if isinstance(body, dict) else None
+    for kind, described in _members(content):
+        if isinstance(described, dict) and _JSON.fullmatch(kind):
+            yield kind, f"{pointer}/content/{_escaped(kind)}", described
+
+
+def values(document: Any, content: dict[str, Any]) -> Iterator[Any]:
+    """Give the examples that stand beside a schema, in a parameter, a header or a body."""
     if "example" in content:
         yield content["example"]
     for _, given in _members(content.get("examples")):

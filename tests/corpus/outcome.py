@@ -17,7 +17,8 @@ class Outcome(Struct):
     """One document: times in CPU seconds, ``memory`` in MB above what the process had before.
 
     ``examples`` are those of JSON answers; ``contradicting`` of them contradict their own document where they are not
-    read as they stand, and ``read`` does not count these.
+    read as they stand, and ``read`` does not count these. ``requests`` are calls of which the document shows a body or
+    parameters; ``sent`` of them were sent as written, or refused for a reason that stands in the document.
     """
 
     document: str
@@ -28,6 +29,8 @@ class Outcome(Struct):
     modules: int = 0
     examples: int = 0
     read: int = 0
+    requests: int = 0
+    sent: int = 0
     contradicting: int = 0
     generating: float = 0
     importing: float = 0

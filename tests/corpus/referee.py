@@ -8,6 +8,7 @@ from urllib.parse import quote
 from jsonschema.validators import Draft202012Validator
 from openapi_schema_validator import (
     OAS30ReadValidator,
+    OAS30WriteValidator,
     oas30_format_checker,
     oas31_format_checker,
 )
@@ -18,12 +19,15 @@ _URI = "urn:document"
 _SHOWN = 160
 
 
-def contradiction(document: Any, version: str, pointer: str, value: object) -> str:
+def contradiction(
+    document: Any, version: str, pointer: str, value: object, *, is_sent: bool = False
+) -> str:
     """Say what in the document an example contradicts; empty where it fits, or cannot be judged."""
     resource = DRAFT202012.create_resource(document)
     registry: Registry[Any] = Registry().with_resource(_URI, resource)
     older = version in {"2.0", "3.0"}
-    kind = OAS30ReadValidator if older else Draft202012Validator
+    older_kind = OAS30WriteValidator if is_sent else OAS30ReadValidator
+    kind = older_kind if older else Draft202012Validator
     checker = oas30_format_checker if older else oas31_format_checker
     schema = {"$ref": f"{_URI}#{quote(pointer, safe='/~')}"}
     validator = kind(schema, registry=registry, format_checker=checker)

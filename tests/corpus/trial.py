@@ -5,14 +5,14 @@ from __future__ import annotations
 import importlib
 import os
 import resource
+import sys
 import traceback
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.corpus import answers, counting, package
+from tests.corpus import answers, counting, package, requests
 from tests.corpus.documents import Document
-from tests.corpus.generating import generate
+from tests.corpus.generating import Generated, generate
 from tests.corpus.outcome import Outcome
 from tests.corpus.referee import contradiction
 
@@ -26,21 +26,24 @@ def attempt(document: Document, folder: Path) -> Outcome:
     outcome.version = counting.version(tree)
     expected = counting.operations(tree)
     outcome.operations = len(expected)
-    files = _generate(document, outcome)
-    if files is None:
+    generated = _generate(document, outcome)
+    if generated is None or generated.files is None:
         return outcome
+    files, client = generated.files, generated.client
     package.write(files, folder)
     names = package.modules(files)
     outcome.modules = len(names)
     made = _import(names, folder, outcome)
     matches = _compare(expected, made, outcome)
-    for operation, generated in matches:
+    for operation, made_one in matches:
         for example in counting.examples(tree, operation):
-            _read(tree, operation, generated, example, outcome)
+            _read(tree, operation, made_one, example, outcome)
+    if outcome.imported:
+        _send_all(tree, matches, client, outcome)
     return outcome
 
 
-def _generate(document: Document, outcome: Outcome) -> Mapping[str, str] | None:
+def _generate(document: Document, outcome: Outcome) -> Generated | None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = cpu_seconds()
     try:
@@ -56,7 +59,7 @@ def _generate(document: Document, outcome: Outcome) -> Mapping[str, str] | None:
     if generated.files is None:
         outcome.fall_short("refused", generated.refusal)
     outcome.generated = generated.files is not None
-    return generated.files
+    return generated
 
 
 def _import(names: list[str], folder: Path, outcome: Outcome) -> list[Any]:
@@ -149,13 +152,51 @@ def _judge(generated: Any, example: counting.Example) -> tuple[str, str]:
     return ("changed", changed) if changed else ("", "")
 
 
+def _send_all(
+    tree: Any,
+    matches: list[tuple[counting.Operation, Any]],
+    client: str,
+    outcome: Outcome,
+) -> None:
+    """Send every documented request."""
+    connection = requests.connect(client)
+    for operation, generated in matches:
+        for case in requests.cases(tree, operation):
+            if case.body is requests.ABSENT or requests.takes_json(generated):
+                _send(tree, operation, connection, generated, case, outcome)
+
+
+def _send(  # noqa: PLR0913, PLR0917 - what one request is judged by
+    tree: Any,
+    operation: counting.Operation,
+    connection: requests.Connection,
+    generated: Any,
+    case: requests.Case,
+    outcome: Outcome,
+) -> None:
+    outcome.requests += 1
+    try:
+        reason = requests.send(connection, generated, case)
+    except Exception:  # noqa: BLE001 - any error here is what is looked for
+        reason = last_frames()
+    if not reason or (
+        case.schema is not None
+        and contradiction(tree, outcome.version, case.schema, case.body, is_sent=True)
+    ):
+        outcome.sent += 1
+    else:
+        outcome.fall_short("request", reason, str(operation))
+
+
 def cpu_seconds() -> float:
     """Give what this process has used, and the formatter that it ran."""
     return sum(os.times()[:4])
 
 
 def last_frames() -> str:
-    """Say what was raised last, and where."""
-    lines = traceback.format_exc(limit=-2).strip().splitlines()
-    frames = [line.strip() for line in lines if line.strip().startswith("File ")]
-    return f"{lines[-1][:300]} | {' < '.join(reversed(frames))}"
+    """Say what was raised last, in one line, and where."""
+    error = sys.exception()
+    frames = traceback.extract_tb(error.__traceback__ if error else None)[-2:]
+    places = (f"{Path(one.filename).name}:{one.lineno}" for one in reversed(frames))
+    words = " ".join(str(error).split())
+    return f"{type(error).__name__}: {words[:300]} | {' < '.join(places)}"
