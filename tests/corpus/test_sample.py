@@ -46,3 +46,13 @@ def test_documented_answers_are_read_and_go_back_as_they_came(
         for shortfall in one.shortfalls
         if shortfall.kind in {"answer", "changed"}
     ] == []
+
+
+def test_documented_requests_are_sent_as_written(outcomes: list[Outcome]) -> None:
+    assert sum(one.requests for one in outcomes)
+    assert [
+        (one.document, shortfall.operation, shortfall.reason)
+        for one in outcomes
+        for shortfall in one.shortfalls
+        if shortfall.kind == "request"
+    ] == []
