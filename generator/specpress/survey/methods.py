@@ -5,7 +5,7 @@ What an sdk.toml says of one call comes first, then what the document's extensio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -146,10 +146,7 @@ def _in_spelling(groups: tuple[str, ...], method: str) -> CallName:
 
 def _distinct(calls: dict[str, CallName]) -> dict[str, MethodName]:
     """The names with a number where two operations were given the same, or one that of a group."""
-    taken: dict[tuple[str, ...], set[str]] = {}
-    for call in calls.values():
-        for end, group in enumerate(call.groups):
-            taken.setdefault(call.groups[:end], set()).add(group)
+    taken = _inner_groups(call.groups for call in calls.values())
     return {
         identity: _free(call.groups, call.method, call.rule, taken)
         for identity, call in calls.items()
@@ -160,16 +157,25 @@ def name_variants(
     methods: dict[str, MethodName], variants: Mapping[str, tuple[str, str]]
 ) -> dict[str, MethodName]:
     """The methods with those of ``variants``: operation ids, each with the one it belongs to and its media type."""
-    taken: dict[tuple[str, ...], set[str]] = {}
+    taken = _inner_groups(one.group for one in methods.values())
     for one in methods.values():
         taken.setdefault(one.group, set()).add(one.name)
-        for end, group in enumerate(one.group):
-            taken.setdefault(one.group[:end], set()).add(group)
     further: dict[str, MethodName] = {}
     for identity, (origin, media) in variants.items():
         own = methods[origin]
         further[identity] = _free(own.group, f"{own.name}_{media}", own.rule, taken)
     return {**methods, **further}
+
+
+def _inner_groups(
+    paths: Iterable[tuple[str, ...]],
+) -> dict[tuple[str, ...], set[str]]:
+    """The names of the groups directly within each group, by its path."""
+    inner: dict[tuple[str, ...], set[str]] = {}
+    for path in paths:
+        for end, group in enumerate(path):
+            inner.setdefault(path[:end], set()).add(group)
+    return inner
 
 
 def _free(
