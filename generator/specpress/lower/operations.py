@@ -64,12 +64,26 @@ class Operations:
         for path, item in self.reader.mapping(root, "paths", "").items():
             if str(path).startswith("x-"):
                 continue
-            operations += self._lower_path_item(str(path), item, child("/paths", path))
+            at = child("/paths", path)
+            rooted = self._begin_with_slash(str(path), at)
+            operations += self._lower_path_item(rooted, item, at)
         for name, item in self.reader.mapping(root, "webhooks", "").items():
             at = child("/webhooks", name)
             for operation in self._lower_path_item(str(name), item, at, sent=False):
                 self.callbacks.append(ir.Callback(str(name), operation))
         return tuple(operations)
+
+    def _begin_with_slash(self, path: str, pointer: str) -> str:
+        """Give the path as it is appended to a server's URL: without a slash it would become a part of the host."""
+        if path.startswith("/"):
+            return path
+        self.reader.report.warning(
+            "lower/path",
+            f"the path {path!r} does not begin with a slash; one is put before it",
+            self.reader.place(pointer),
+            hint=f"write {'/' + path!r}",
+        )
+        return f"/{path}"
 
     def _lower_path_item(
         self, path: str, item: object, pointer: str, *, sent: bool = True

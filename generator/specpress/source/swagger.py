@@ -90,6 +90,8 @@ class _Upgrade:
         """Give a server per scheme; https where the document leaves the scheme open."""
         host, path = self._root.get("host"), self._root.get("basePath")
         base = path.rstrip("/") if isinstance(path, str) else ""
+        if base and not base.startswith("/"):
+            base = f"/{base}"  # it would become a part of the host
         if not isinstance(host, str):
             return [{"url": base}] if base else []
         names = schemes if isinstance(schemes, list) and schemes else ["https"]

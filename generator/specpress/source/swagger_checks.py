@@ -19,6 +19,14 @@ def check_root(document: Document, known: frozenset[str], report: Report) -> Non
     for key in ("host", "basePath"):
         if not isinstance(root.get(key), str | None):
             _report_wrong_type(document, child("", key), "a string", report)
+    base = root.get("basePath")
+    if isinstance(base, str) and base and not base.startswith("/"):
+        report.warning(
+            "source/base-path",
+            f"the base path {base!r} does not begin with a slash; one is put before it",
+            document.place("/basePath"),
+            hint=f"write {'/' + base!r}",
+        )
     check_lists(document, root, "", report)
 
 

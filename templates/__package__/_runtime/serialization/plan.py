@@ -92,6 +92,8 @@ class Plan:
             placed[parameter.location].append((key, parameter))
             self._keys.setdefault(parameter.wire.lower(), []).append(key)
         path, _, fixed_query = operation.path.partition("?")
+        # Behind a host anything else would become a part of it.
+        path = f"/{path.removeprefix('/')}"
         self._fixed_query = [fixed_query] if fixed_query else []
         self._write_path = _path_writer(path, operation.title, placed["path"])
         self._query = placed["query"]
