@@ -395,7 +395,7 @@ def test_a_name_that_was_given_is_kept() -> None:
         op("PUT /files/upload"),
         op("GET /files/upload/{id}"),
     )
-    every = name_operations([below, same, inside, old, ELSEWHERE], taken=had)
+    every = name_operations([below, same, inside, old, ELSEWHERE], chosen_calls=had)
     calls = [every[one.key].call for one in (old, below, same, inside)]
     assert calls == [
         "files.upload",

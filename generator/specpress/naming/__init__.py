@@ -29,18 +29,18 @@ _DEFAULTS = NameSettings()
 def name_operations(
     operations: Iterable[Named],
     settings: NameSettings = _DEFAULTS,
-    taken: Mapping[Key, CallName] | None = None,
+    chosen_calls: Mapping[Key, CallName] | None = None,
 ) -> dict[Key, CallName]:
-    """The call of each operation, whatever their order; those in ``taken`` keep the one they have."""
+    """The call of each operation, whatever their order; those in ``chosen_calls`` keep the one they have."""
     every = tuple({one.key: one for one in operations}.values())
     prefix = prefix_of(every, settings)
-    return settle(_claim(one, prefix, settings, taken or {}) for one in every)
+    return settle(_claim(one, prefix, settings, chosen_calls or {}) for one in every)
 
 
 def is_chosen_id(operation: Named) -> bool:
     """Tell whether an operation has an id that a person chose, and no framework made of method and path."""
     read = identity(operation.operation_id, operation.method, operation.path)
-    return operation.operation_id is not None and not read.made
+    return operation.operation_id is not None and not read.generated
 
 
 def prefix_of(
@@ -58,18 +58,22 @@ def _claim(
     operation: Named,
     prefix: tuple[str, ...],
     settings: NameSettings,
-    taken: Mapping[Key, CallName],
+    chosen_calls: Mapping[Key, CallName],
 ) -> Claim:
     read = subject(operation, prefix, settings)
-    had = taken.get(operation.key)
-    if had is not None:
-        return Claim(operation, read, had, settled=True)
+    chosen = chosen_calls.get(operation.key)
+    if chosen is not None:
+        return Claim(operation, read, chosen, settled=True)
     return Claim(
-        operation, read, _mended(_moved(_wanted(read, settings), settings), settings)
+        operation,
+        read,
+        _avoid_attributes(
+            _move_below_outer(_call_alone(read, settings), settings), settings
+        ),
     )
 
 
-def _wanted(read: Subject, settings: NameSettings) -> CallName:
+def _call_alone(read: Subject, settings: NameSettings) -> CallName:
     """The call that an operation would have if it were alone."""
     if settings.groups == "tag":
         return by_tag(read) or by_path(read)
@@ -78,7 +82,7 @@ def _wanted(read: Subject, settings: NameSettings) -> CallName:
     return by_dotted_tag(read) or by_id(read) or by_path(read)
 
 
-def _moved(name: CallName, settings: NameSettings) -> CallName:
+def _move_below_outer(name: CallName, settings: NameSettings) -> CallName:
     """The call below the outer group that was asked for; of several the longest decides."""
     for end in range(len(name.groups), 0, -1):
         outer = settings.outer.get(name.groups[:end])
@@ -88,7 +92,7 @@ def _moved(name: CallName, settings: NameSettings) -> CallName:
     return name
 
 
-def _mended(name: CallName, settings: NameSettings) -> CallName:
+def _avoid_attributes(name: CallName, settings: NameSettings) -> CallName:
     """The call without what would hide an attribute."""
     parts = tuple(
         (

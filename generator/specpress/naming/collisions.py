@@ -233,7 +233,9 @@ def _by_parameter(bucket: list[Claim]) -> Iterator[Proposal]:
     fewest = min((claim.subject.trail.placeholders for claim in bucket), key=len)
     for claim in bucket:
         more = [
-            given for given in claim.subject.trail.placeholders if given not in fewest
+            parameter
+            for parameter in claim.subject.trail.placeholders
+            if parameter not in fewest
         ]
         if (
             claim.name.method.split("_")[0] in _READS
@@ -284,10 +286,10 @@ def _method(bucket: list[Claim]) -> Iterator[Proposal]:
 def _id(bucket: list[Claim]) -> Iterator[Proposal]:
     """What an id says is said of all but the first."""
     for claim in bucket[1:]:
-        said = claim.subject.identity.words
+        id_words = claim.subject.identity.words
         group = words(claim.name.groups[-1]) if claim.name.groups else ()
-        if said:
+        if id_words:
             yield claim, claim.name.groups, identifier(
-                without_group(said, group), "call"
+                without_group(id_words, group), "call"
             )
-            yield claim, claim.name.groups, identifier(said, "call")
+            yield claim, claim.name.groups, identifier(id_words, "call")

@@ -29,25 +29,27 @@ def _is_dotted(tag: str) -> bool:
 
 def _word_within(subject: Subject, groups: list[Words]) -> Words:
     """What the id says behind the tag's noun, else its verb and its words without those of the tag."""
-    said = subject.identity.words
+    id_words = subject.identity.words
     noun = groups[-1]
-    for end in range(len(said) - 1, len(noun) - 1, -1):
-        if said[end - len(noun) : end] == noun and verbs.begins_with_verb(said[end:]):
-            return said[end:]
+    for end in range(len(id_words) - 1, len(noun) - 1, -1):
+        if id_words[end - len(noun) : end] == noun and verbs.begins_with_verb(
+            id_words[end:]
+        ):
+            return id_words[end:]
     known = {word for group in groups for word in group}
     known |= {
         form for word in known for form in (nouns.plural(word), word.removesuffix("s"))
     }
-    if verbs.begins_with_verb(said):
-        return (said[0], *(word for word in said[1:] if word not in known))
-    rest = tuple(word for word in said if word not in known)
+    if verbs.begins_with_verb(id_words):
+        return (id_words[0], *(word for word in id_words[1:] if word not in known))
+    rest = tuple(word for word in id_words if word not in known)
     return rest if rest and verbs.begins_with_verb(rest) else (by_path(subject).method,)
 
 
 def by_id(subject: Subject) -> CallName | None:
     """The call of an operation whose id is a name of groups and a word."""
     text = subject.identity.text
-    if not text or subject.identity.made:
+    if not text or subject.identity.generated:
         return None
     for sign in () if re.search(r"\s", text) else "/:.":
         parts = [words(part) for part in text.split(sign) if _names_something(part)]
@@ -64,14 +66,14 @@ def _by_first_verb(subject: Subject, text: str) -> CallName | None:
     """``group_word``: the group is what stands before the first verb, if tag or path know it."""
     if "_" not in text.strip("_"):
         return None
-    said = words(text)
+    id_words = words(text)
     known = [subject.tag, *(step.words for step in subject.trail.fixed)]
-    for place in range(1, len(said)):
-        here = said[place:]
+    for place in range(1, len(id_words)):
+        here = id_words[place:]
         if not verbs.begins_with_verb(here) and here[0] not in METHODS:
             continue
-        if any(nouns.same_thing(said[:place], noun) for noun in known):
-            return call_name([said[:place]], here, "id-is-a-name", subject.owners)
+        if any(nouns.same_thing(id_words[:place], noun) for noun in known):
+            return call_name([id_words[:place]], here, "id-is-a-name", subject.owners)
         if verbs.is_only_verb(here[0]):
             return None
     return None
@@ -93,11 +95,11 @@ def _word_below_tag(subject: Subject) -> Words:
     behind = _words_behind(group, subject.identity.text)
     if behind is not None:
         return behind
-    said = _without_leading(subject.identity.words, group)
+    id_words = _without_leading(subject.identity.words, group)
     # An id that ended with the tag's version has lost it.
     bare = without_version(group)
-    ends = bare != group and said[-len(bare) :] == bare
-    return without_group(said, bare) if ends else said
+    ends = bare != group and id_words[-len(bare) :] == bare
+    return without_group(id_words, bare) if ends else id_words
 
 
 def _words_behind(group: Words, text: str) -> Words | None:
@@ -112,22 +114,24 @@ def _words_behind(group: Words, text: str) -> Words | None:
 
 def by_whole_id(subject: Subject) -> CallName | None:
     """The call as the id says it, below the tag where the id has no group of its own."""
-    named = by_id(subject)
-    if named is not None:
-        return named
-    said = subject.identity.words
-    if not said:
+    own_call = by_id(subject)
+    if own_call is not None:
+        return own_call
+    id_words = subject.identity.words
+    if not id_words:
         return None
     groups = [subject.tag] if subject.tag else []
-    return call_name(groups, _without_leading(said, subject.tag), "id", subject.owners)
+    return call_name(
+        groups, _without_leading(id_words, subject.tag), "id", subject.owners
+    )
 
 
-def _without_leading(said: Words, group: Words) -> Words:
+def _without_leading(id_words: Words, group: Words) -> Words:
     """The words without a group before them."""
-    for end in range(len(said) - 1, 0, -1):
-        if nouns.same_thing(said[:end], group):
-            return said[end:]
-    return said
+    for end in range(len(id_words) - 1, 0, -1):
+        if nouns.same_thing(id_words[:end], group):
+            return id_words[end:]
+    return id_words
 
 
 def _plain_words(word: Words, subject: Subject) -> Words:

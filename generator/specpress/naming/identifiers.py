@@ -26,10 +26,10 @@ _VERSION_WORD = re.compile(r"v\d+(?:alpha|beta)?\d*")
 
 
 class Identity(Struct, frozen=True):
-    """The words that a person wrote in an id. ``made``: a framework wrote it, and only its verb says something."""
+    """The words that a person wrote in an id. ``generated``: a framework wrote it, and only its verb says something."""
 
     words: tuple[str, ...] = ()
-    made: bool = False
+    generated: bool = False
     text: str = ""
     """The id as it stands, if it may be a name of groups and a word."""
 
@@ -46,16 +46,16 @@ class Identity(Struct, frozen=True):
         }:
             return "list"
         if verbs.begins_with_verb(self.words):
-            return verbs.plain(first) or first
+            return verbs.plain_verb(first) or first
         return None
 
     @property
-    def verb_said(self) -> str | None:
+    def stated_verb(self) -> str | None:
         """Its verb, unless that is what any POST that a framework names would have."""
         return None if self.words[:1] == ("post",) else self.verb
 
 
-NOTHING = Identity(made=True)
+NOTHING = Identity(generated=True)
 
 
 def identity(operation_id: str | None, method: str, path: str) -> Identity:
@@ -65,50 +65,53 @@ def identity(operation_id: str | None, method: str, path: str) -> Identity:
     text = operation_id.strip()
     if text.startswith("/") or "{" in text or " /" in text:
         return Identity(
-            words(text)[:1] if words(text)[:1] != ("post",) else (), made=True
+            words(text)[:1] if words(text)[:1] != ("post",) else (), generated=True
         )
     without_class = _CLASS.sub("", text, count=1) if _CLASS.match(text) else text
     if without_class != text:
-        return Identity(without_version(words(without_class)), made=True)
+        return Identity(without_version(words(without_class)), generated=True)
     match = _CLASS_AND_METHOD.fullmatch(text)
     if match is not None:
-        return Identity(without_version(words(match[2])), made=True)
-    return _spelled(text, method, path)
+        return Identity(without_version(words(match[2])), generated=True)
+    return _identity_of_text(text, method, path)
 
 
-def _spelled(text: str, method: str, path: str) -> Identity:
+def _identity_of_text(text: str, method: str, path: str) -> Identity:
     """What an id of no class tells: the words before its own path, or all."""
-    found = words(text)
-    trimmed = _before_path(found, method.lower(), path)
+    id_words = words(text)
+    trimmed = _before_path(id_words, method.lower(), path)
     if trimmed is not None:
-        return Identity(without_version(trimmed), made=True)
-    if _is_method_and_path(found, method.lower(), path):
-        return Identity(found[:1] if verbs.is_verb(found[0]) else found[-1:], made=True)
-    return Identity(without_version(found), text=text)
+        return Identity(without_version(trimmed), generated=True)
+    if _is_method_and_path(id_words, method.lower(), path):
+        return Identity(
+            id_words[:1] if verbs.is_verb(id_words[0]) else id_words[-1:],
+            generated=True,
+        )
+    return Identity(without_version(id_words), text=text)
 
 
 def _before_path(
-    found: tuple[str, ...], method: str, path: str
+    id_words: tuple[str, ...], method: str, path: str
 ) -> tuple[str, ...] | None:
     """The words before the path and the method that a framework put behind a function's name."""
-    if found[-1:] != (method,):
+    if id_words[-1:] != (method,):
         return None
-    head = found[:-1]
-    given = tuple(word for text in path.split("/") for word in words(text))
-    if not given:
+    head = id_words[:-1]
+    path_words = tuple(word for text in path.split("/") for word in words(text))
+    if not path_words:
         return head
-    for start in range(len(given)):
-        tail = given[start:]
+    for start in range(len(path_words)):
+        tail = path_words[start:]
         if len(head) > len(tail) and head[-len(tail) :] == tail:
             return head[: -len(tail)]
-    joined, whole = "".join(head), "".join(given)
+    joined_head, joined_path = "".join(head), "".join(path_words)
     # A function of the path's own name leaves nothing else to say.
-    return () if joined == whole else None
+    return () if joined_head == joined_path else None
 
 
-def _is_method_and_path(found: Sequence[str], method: str, path: str) -> bool:
+def _is_method_and_path(id_words: Sequence[str], method: str, path: str) -> bool:
     """Tell whether an id says no more than method and path do, in whatever spelling."""
-    letters = "".join(found)
+    letters = "".join(id_words)
     kept, every = segments(path), [text for text in path.split("/") if text]
     before = {
         "".join("".join(words(text)) for text in texts if parameters or "{" not in text)
@@ -128,9 +131,9 @@ def _is_method_and_path(found: Sequence[str], method: str, path: str) -> bool:
     }
 
 
-def without_version(found: tuple[str, ...]) -> tuple[str, ...]:
+def without_version(id_words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without a version at the end, which the path has too."""
-    kept = found
+    kept = id_words
     while len(kept) > 1 and _VERSION_WORD.fullmatch(kept[-1]) is not None:
         kept = kept[:-1]
     if len(kept) == 1:

@@ -31,7 +31,7 @@ class Step(Struct, frozen=True):
 
     words: tuple[str, ...]
     placeholder: bool = False
-    named: bool = False
+    is_procedure: bool = False
     """Whether it names a procedure, as the parts of ``chat.postMessage`` do."""
 
 
@@ -68,9 +68,9 @@ class Trail(Struct, frozen=True):
 
 def segments(path: str) -> tuple[str, ...]:
     """The texts between the slashes, without query, fragment, versions and an ``api`` or ``rest`` before all others."""
-    found = [text for text in re.split(r"[?#]", path, maxsplit=1)[0].split("/") if text]
-    kept = [text for text in found if _VERSION.fullmatch(text) is None]
-    if found[:1] == ["apis"] and any(map(_VERSION.fullmatch, found[2:3])):
+    texts = [text for text in re.split(r"[?#]", path, maxsplit=1)[0].split("/") if text]
+    kept = [text for text in texts if _VERSION.fullmatch(text) is None]
+    if texts[:1] == ["apis"] and any(map(_VERSION.fullmatch, texts[2:3])):
         del kept[0]
     if kept and kept[0].lower() in _OPENINGS:
         del kept[0]
@@ -121,42 +121,42 @@ def trail(
     steps = tuple(
         step
         for place, text in enumerate(texts)
-        for step in _steps(text, last=place == len(texts) - 1)
+        for step in _segment_steps(text, last=place == len(texts) - 1)
     )
     scope = _scope(steps, scopes)
     return Trail(steps[2:] if scope else steps, version(path), scope)
 
 
-def _steps(text: str, *, last: bool) -> list[Step]:
+def _segment_steps(text: str, *, last: bool) -> list[Step]:
     """The steps of one segment: ``runs:cancel`` and ``{id}.json`` have more to them than one."""
     text = _FORMAT.sub("", text)
     if text.startswith(":") and len(text) > 1:
         return [Step(words(text), placeholder=True)]
     thing, _, act = re.sub(r"\{[^{}]*\}", _hide_colons, text).partition(":")
-    found = [
+    steps = [
         step
         for part in _PLACEHOLDER.split(thing)[::2]
-        for step in _fixed(part, last=last and not act)
+        for step in _fixed_steps(part, last=last and not act)
     ]
-    given = _PLACEHOLDER.findall(thing)
-    if given:
-        found = [step for step in found if len("".join(step.words)) > 1][:1]
-        found.append(
+    parameters = _PLACEHOLDER.findall(thing)
+    if parameters:
+        steps = [step for step in steps if len("".join(step.words)) > 1][:1]
+        steps.append(
             Step(
-                tuple(word for name in given for word in words(name)) or ("id",),
+                tuple(word for name in parameters for word in words(name)) or ("id",),
                 placeholder=True,
             )
         )
     if act:
-        found.extend(_fixed(act, last=False))
-    return found
+        steps.extend(_fixed_steps(act, last=False))
+    return steps
 
 
 def _hide_colons(match: re.Match[str]) -> str:
     return match[0].replace(":", "_")
 
 
-def _fixed(text: str, *, last: bool) -> list[Step]:
+def _fixed_steps(text: str, *, last: bool) -> list[Step]:
     parts = text.strip(".").split(".")
     if (
         last
@@ -164,15 +164,17 @@ def _fixed(text: str, *, last: bool) -> list[Step]:
         and not text.startswith(".")
         and _FILE.search(text) is None
     ):
-        return [Step(words(part), named=True) for part in parts if words(part)]
+        return [Step(words(part), is_procedure=True) for part in parts if words(part)]
     return [Step(words(text))] if words(text) else []
 
 
 def _scope(steps: tuple[Step, ...], scopes: tuple[str, ...]) -> tuple[str, ...]:
     """The first segment, if it is a scope with its parameter and something is named behind them."""
     if len(steps) > 1 and not steps[0].placeholder and steps[1].placeholder:
-        asked = {words(scope) for scope in scopes}
-        if steps[0].words in asked and any(not step.placeholder for step in steps[2:]):
+        scope_words = {words(scope) for scope in scopes}
+        if steps[0].words in scope_words and any(
+            not step.placeholder for step in steps[2:]
+        ):
             return steps[0].words
     return ()
 

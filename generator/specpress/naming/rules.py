@@ -44,8 +44,8 @@ def _of_one(subject: Subject) -> CallName:
     steps = subject.trail.steps
     place = max(n for n, step in enumerate(steps) if not step.placeholder)
     before, outer = steps[place], without_lookups(subject, steps[:place])
-    said = _is_said_act(subject, before, below=True)
-    if outer and said and subject.method != "DELETE":
+    is_act = _is_act(subject, before, below=True)
+    if outer and is_act and subject.method != "DELETE":
         return call_name(outer, before.words, "verb-segment")
     if outer and _tells_how(before):
         word = _word_for_one(subject, outer)
@@ -79,18 +79,18 @@ def _looked_up(
 
 
 def _word_for_one(subject: Subject, groups: list[Words]) -> str:
-    said = subject.identity.verb_said
+    id_verb = subject.identity.stated_verb
     if subject.method == "GET":
         noun, steps = groups[-1], subject.trail.steps
-        given = [word for word in steps[-1].words if word != "id"]
-        lists = said == "list" or (
+        parameter_words = [word for word in steps[-1].words if word != "id"]
+        lists = id_verb == "list" or (
             nouns.has_preposition(noun)
             and nouns.is_collection(noun)
-            and nouns.head_noun(noun) not in map(nouns.plural, given)
+            and nouns.head_noun(noun) not in map(nouns.plural, parameter_words)
         )
         return "list" if lists else "get"
     if subject.method == "POST":
-        return said or "update"
+        return id_verb or "update"
     return plain_word(subject)
 
 
@@ -98,7 +98,7 @@ def _of_segment(subject: Subject) -> CallName:
     """A path that ends in a segment: something to do, or a group."""
     steps = subject.trail.steps
     last, outer = steps[-1], without_lookups(subject, steps[:-1])
-    if last.named and len(steps) > 1 and steps[-2].named:
+    if last.is_procedure and len(steps) > 1 and steps[-2].is_procedure:
         return call_name(outer, last.words, "procedure")
     if last.words in _MANY and outer and subject.method != "GET":
         return call_name(outer, ("bulk", _word_for_many(subject)), "bulk")
@@ -107,7 +107,7 @@ def _of_segment(subject: Subject) -> CallName:
         return joined
     if outer and _tells_how(last):
         return call_name(outer, (word_for_all(subject, outer[-1]), *last.words), "part")
-    if _is_said_act(subject, last, below=bool(outer)):
+    if _is_act(subject, last, below=bool(outer)):
         return _act(subject, outer, last)
     if last.words == ("new",) and outer:
         return call_name(outer, ("create",), "verb-segment")
@@ -158,24 +158,24 @@ def _joined_act(subject: Subject, steps: tuple[Step, ...]) -> CallName | None:
 def _act(subject: Subject, outer: list[Words], last: Step) -> CallName:
     """Something to do; a DELETE of what was done says so."""
     word = ("update",) if last.words == ("edit",) else last.words
-    first = verbs.plain(word[0]) or word[0]
+    first = verbs.plain_verb(word[0]) or word[0]
     takes_back = first in {"delete", "cancel", "clear"} or word[0].startswith("un")
     if subject.method == "DELETE" and not takes_back:
         word = ("delete", *word)
     return _looked_up(subject, outer, word, "verb-segment")
 
 
-def _is_said_act(subject: Subject, step: Step, *, below: bool) -> bool:
+def _is_act(subject: Subject, step: Step, *, below: bool) -> bool:
     """Tell whether a segment says what to do, in itself or because the id begins with it."""
     if step.placeholder or not step.words:
         return False
     if verbs.is_act(step.words, below_group=below, reads=subject.method == "GET"):
         return True
-    said = subject.identity
-    if said.words[:1] != step.words[:1] or nouns.is_plural(step.words[-1]):
+    identity = subject.identity
+    if identity.words[:1] != step.words[:1] or nouns.is_plural(step.words[-1]):
         return False
     # A framework's id may begin with the path's own noun: there only a verb counts.
-    return not said.made or verbs.is_verb(step.words[0])
+    return not identity.generated or verbs.is_verb(step.words[0])
 
 
 def _is_singular(subject: Subject, step: Step) -> bool:
@@ -186,9 +186,9 @@ def _is_singular(subject: Subject, step: Step) -> bool:
 
 
 def _word_for_many(subject: Subject) -> str:
-    said = subject.identity.verb_said
-    if subject.method == "POST" and said in {"update", "delete"}:
-        return said
+    id_verb = subject.identity.stated_verb
+    if subject.method == "POST" and id_verb in {"update", "delete"}:
+        return id_verb
     return plain_word(subject)
 
 
@@ -204,10 +204,12 @@ def _word_for_part(subject: Subject) -> str:
 
 def word_for_all(subject: Subject, noun: Words) -> str:
     """What is done to a group as a whole."""
-    said = subject.identity.verb_said
-    if subject.method == "POST" and said in {"update", "get", "list"}:
-        return said
+    id_verb = subject.identity.stated_verb
+    if subject.method == "POST" and id_verb in {"update", "get", "list"}:
+        return id_verb
     if subject.method == "GET":
-        lists = subject.answer == "list" or said == "list" or nouns.is_collection(noun)
+        lists = (
+            subject.answer == "list" or id_verb == "list" or nouns.is_collection(noun)
+        )
         return "list" if lists else "get"
     return plain_word(subject)

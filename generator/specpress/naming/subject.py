@@ -41,13 +41,13 @@ class Subject(Struct, frozen=True):
 
     def groups_of(self, steps: tuple[Step, ...]) -> list[Words]:
         """The fixed ones of some steps, in the number that a tag says, without any that repeats the one before."""
-        found: list[Words] = []
+        nouns: list[Words] = []
         for step in steps:
             if not step.placeholder and step.words:
                 noun = self._in_tags_number(step.words)
-                if not found or found[-1] != noun:
-                    found.append(noun)
-        return found
+                if not nouns or nouns[-1] != noun:
+                    nouns.append(noun)
+        return nouns
 
     def _in_tags_number(self, noun: Words) -> Words:
         """The noun in the plural, if a tag is that."""

@@ -15,7 +15,9 @@ PLAIN = {
 }
 """The five things that are done to what is kept, and the words that are used for each."""
 
-_SYNONYMS = {word: plain for plain, text in PLAIN.items() for word in text.split()}
+_SYNONYMS = {
+    word: plain_verb for plain_verb, text in PLAIN.items() for word in text.split()
+}
 
 _VERBS_TEXT = """
     abort accept accrue ack acknowledge acquire activate add adjust adopt advance align allocate allow amend
@@ -94,7 +96,7 @@ _MANY = frozenset({"batch", "bulk", "mass", "multi"})
 _SHORTEST_BASE = 4
 
 
-def plain(word: str) -> str | None:
+def plain_verb(word: str) -> str | None:
     """Which of the five plain verbs a word stands for: ``retrieve`` is ``get``."""
     return _SYNONYMS.get(word)
 
@@ -138,7 +140,7 @@ def is_act(words: Sequence[str], *, below_group: bool, reads: bool = False) -> b
         return False
     many = len(words) > 1 and is_plural(words[-1])
     if words[0] not in _NOUNS_TOO:
-        surely = below_group or plain(words[0]) is not None
+        surely = below_group or plain_verb(words[0]) is not None
         return not many or (surely and words[0] not in _BEFORE_NOUNS)
     if not below_group or words[0] in _MOSTLY_NOUNS:
         return False

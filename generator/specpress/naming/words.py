@@ -30,10 +30,10 @@ _WORD = re.compile(
 @cache
 def words(text: str) -> tuple[str, ...]:
     """The words of a name, whatever its casing: ``XAccount-id2`` -> ``x``, ``account``, ``id2``."""
-    return tuple(word.lower() for word in _WORD.findall(plain(text)))
+    return tuple(word.lower() for word in _WORD.findall(shorten_plain(text)))
 
 
-def plain(text: str) -> str:
+def shorten_plain(text: str) -> str:
     """The text without accents, cut to a length that a file's name can have."""
     if not text.isascii():
         spelled = unicodedata.normalize("NFKD", text)

@@ -236,7 +236,11 @@ def _is_class_name(text: str) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    return [word for word in re.split(r"[^0-9A-Za-z]+", splitting.plain(text)) if word]
+    return [
+        word
+        for word in re.split(r"[^0-9A-Za-z]+", splitting.shorten_plain(text))
+        if word
+    ]
 
 
 @cache
@@ -286,52 +290,52 @@ def argument_name(attribute: str) -> str:
 
     What only a class cannot have an attribute of is no less a keyword; what every method has by itself is none.
     """
-    wanted = attribute.removesuffix("_")
-    if wanted != attribute and wanted in _CLASS_ATTRIBUTES - _OWN_NAMES:
-        return wanted
-    taken = attribute in OPTION_NAMES or attribute in _OWN_NAMES
-    return f"{attribute}_" if taken else attribute
+    base_name = attribute.removesuffix("_")
+    if base_name != attribute and base_name in _CLASS_ATTRIBUTES - _OWN_NAMES:
+        return base_name
+    is_taken = attribute in OPTION_NAMES or attribute in _OWN_NAMES
+    return f"{attribute}_" if is_taken else attribute
 
 
 def module_name(text: str) -> str:
     """The file name of a module, without its ending."""
     name = snake(text, "module")
     # A module is an attribute of its package, where it would hide a builtin.
-    taken = name in _BUILTIN_MODULES or name in _DEVICES or hasattr(builtins, name)
-    return f"{name}_" if taken else name
+    is_taken = name in _BUILTIN_MODULES or name in _DEVICES or hasattr(builtins, name)
+    return f"{name}_" if is_taken else name
 
 
-def unique(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+def unique(names: Iterable[str], used_names: Iterable[str] = ()) -> list[str]:
     """The names with a number added to those that stand before or are taken, compared without case."""
-    used = {name.lower() for name in taken}
+    lower_names = {name.lower() for name in used_names}
     result: list[str] = []
     for name in names:
         candidate, count = name, 1
-        while candidate.lower() in used:
+        while candidate.lower() in lower_names:
             count += 1
             candidate = (
                 f"{name.rstrip('_')}_{count}"
                 if name.islower() or name.isupper()
                 else f"{name}{count}"
             )
-        used.add(candidate.lower())
+        lower_names.add(candidate.lower())
         result.append(candidate)
     return result
 
 
-def attributes(wires: Sequence[str], wanted: Sequence[str]) -> list[str]:
+def attributes(wires: Sequence[str], preferred_names: Sequence[str]) -> list[str]:
     """The name of each thing; what wants its own wire name has it, and nothing has that of another."""
     own: dict[str, int] = {}
-    for index, (wire, name) in enumerate(zip(wires, wanted, strict=True)):
+    for index, (wire, name) in enumerate(zip(wires, preferred_names, strict=True)):
         if wire == name:
             own.setdefault(wire, index)
-    result = list(wanted)
+    result = list(preferred_names)
     if len(own) == len(wires):
         return result
     places = set(own.values())
     others = [index for index in range(len(wires)) if index not in places]
-    taken = (wire for wire in wires if wire == wire.lower())
-    spelled = unique((wanted[index] for index in others), taken)
+    lower_wires = (wire for wire in wires if wire == wire.lower())
+    spelled = unique((preferred_names[index] for index in others), lower_wires)
     for index, name in zip(others, spelled, strict=True):
         result[index] = name
     return result
