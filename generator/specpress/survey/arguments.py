@@ -90,15 +90,17 @@ def request_fields(
     ``shared`` are the client's arguments for parameters, by wire name in lower case.
     """
     fields = [parameter_field(parameter) for parameter in operation.parameters]
-    wanted = _distinct_names(operation.parameters)
+    preferred_names = _distinct_names(operation.parameters)
     sources: list[ir.Parameter | None] = list(operation.parameters)
     body = _body_field(operation, declarations)
     if body is not None:
         fields.append(body)
-        wanted.append(names.parameter_name(body.label or body.name))
+        preferred_names.append(names.parameter_name(body.label or body.name))
         sources.append(None)
     wires = [parameter.name for parameter in operation.parameters]
-    spelled = names.attributes([*wires, *[""] * (len(wanted) - len(wires))], wanted)
+    spelled = names.attributes(
+        [*wires, *[""] * (len(preferred_names) - len(wires))], preferred_names
+    )
     described: list[RequestField] = []
     for name, field, source in zip(spelled, fields, sources, strict=True):
         needed = is_required(field, declarations)
@@ -123,13 +125,13 @@ def method_arguments(
     """
     places = _path_places(operation)
     positional: list[Argument] = []
-    named: list[Argument] = []
+    keyword_only: list[Argument] = []
     for one in fields:
         if one.parameter is not None:
             argument = _parameter_argument(one, one.parameter)
-            (positional if argument.positional else named).append(argument)
+            (positional if argument.positional else keyword_only).append(argument)
         elif body is None:
-            named.append(
+            keyword_only.append(
                 Argument(
                     _free_name("body", fields),
                     Target.BODY,
@@ -138,24 +140,24 @@ def method_arguments(
                 )
             )
     if body is not None:
-        taken = {argument.name for argument in (*positional, *named)}
+        used_names = {argument.name for argument in (*positional, *keyword_only)}
         needed = operation.body is not None and operation.body.required
-        properties = _properties(body, attributes, taken)
-        named += [
+        properties = _properties(body, attributes, used_names)
+        keyword_only += [
             Argument(
                 name, Target.PROPERTY, one, needed and is_required(one, declarations)
             )
             for name, one in properties
         ]
     positional.sort(key=lambda one: places.get(one.field.name, len(places)))
-    named.sort(key=lambda one: not one.required)
-    return (*positional, *named)
+    keyword_only.sort(key=lambda one: not one.required)
+    return (*positional, *keyword_only)
 
 
 def _path_places(operation: ir.Operation) -> dict[str, int]:
     """The position of every placeholder of a path, by its name."""
-    found = re.findall(r"\{([^{}]*)\}", operation.path)
-    return {name: place for place, name in reversed([*enumerate(found)])}
+    placeholders = re.findall(r"\{([^{}]*)\}", operation.path)
+    return {name: place for place, name in reversed([*enumerate(placeholders)])}
 
 
 def _parameter_argument(one: RequestField, parameter: ir.Parameter) -> Argument:
@@ -171,15 +173,15 @@ def _parameter_argument(one: RequestField, parameter: ir.Parameter) -> Argument:
     )
 
 
-def _free_name(wanted: str, fields: tuple[RequestField, ...]) -> str:
-    taken = {one.name for one in fields if one.parameter is not None}
-    return names.unique([wanted], taken)[0]
+def _free_name(preferred_name: str, fields: tuple[RequestField, ...]) -> str:
+    used_names = {one.name for one in fields if one.parameter is not None}
+    return names.unique([preferred_name], used_names)[0]
 
 
 def _properties(
-    model: ir.Model, attributes: dict[str, str], taken: set[str]
+    model: ir.Model, attributes: dict[str, str], used_names: set[str]
 ) -> list[tuple[str, ir.Field]]:
-    """The properties of a flat body that a caller may send, by keyword; ``taken`` are the keywords of parameters.
+    """The properties of a flat body that a caller may send, by keyword; ``used_names`` are the keywords of parameters.
 
     One that is called like a parameter is ``body_<name>``.
     """
@@ -188,20 +190,22 @@ def _properties(
         if field.read_only:
             continue
         name = names.argument_name(attributes[field.name])
-        if name in taken:
-            (name,) = names.unique([f"body_{name}"], taken)
-        taken.add(name)
+        if name in used_names:
+            (name,) = names.unique([f"body_{name}"], used_names)
+        used_names.add(name)
         properties.append((name, field))
     return properties
 
 
 def _distinct_names(parameters: tuple[ir.Parameter, ...]) -> list[str]:
     """The wanted name of each parameter; of one name, the second says where it travels."""
-    found: list[str] = []
+    distinct: list[str] = []
     for parameter in parameters:
         name = _wanted_name(parameter)
-        found.append(f"{name}_{parameter.location.value}" if name in found else name)
-    return found
+        distinct.append(
+            f"{name}_{parameter.location.value}" if name in distinct else name
+        )
+    return distinct
 
 
 def _wanted_name(parameter: ir.Parameter) -> str:

@@ -96,13 +96,13 @@ def _labels(
     labelled: list[ir.Declaration], places: dict[str, str], claimed: set[str]
 ) -> list[str]:
     """The docs' names where they are free, else names made of the place."""
-    wanted = [names.pascal(d.label or d.name, "Model") for d in labelled]
-    seen: set[str] = set()
+    preferred_names = [names.pascal(d.label or d.name, "Model") for d in labelled]
+    used_names: set[str] = set()
     settled: list[str] = []
-    for declaration, name in zip(labelled, wanted, strict=True):
-        free = name not in claimed and name not in seen
+    for declaration, name in zip(labelled, preferred_names, strict=True):
+        free = name not in claimed and name not in used_names
         settled.append(name if free else places[declaration.name])
-        seen.add(settled[-1])
+        used_names.add(settled[-1])
     return names.unique(settled, claimed)
 
 

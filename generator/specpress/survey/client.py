@@ -37,9 +37,14 @@ _OTHERS = frozenset(
 
 def client_name(api: ir.Api, settings: Settings, errors: Mapping[str, str]) -> str:
     """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
-    wanted = settings.client or api.label or _spelled_as_in(api, settings.package)
-    taken = wanted in _OTHERS or f"{wanted}Error" in {*errors.values(), *RESERVED}
-    return f"{wanted}Api" if taken else wanted
+    preferred_name = (
+        settings.client or api.label or _spelled_as_in(api, settings.package)
+    )
+    is_taken = preferred_name in _OTHERS or f"{preferred_name}Error" in {
+        *errors.values(),
+        *RESERVED,
+    }
+    return f"{preferred_name}Api" if is_taken else preferred_name
 
 
 def _spelled_as_in(api: ir.Api, package: str) -> str:

@@ -34,19 +34,19 @@ def request_content(
     body = operation.body
     if body is None or not body.contents:
         return None
-    found = preferred(body.contents, declarations)
-    if found.as_json or is_written(found.content_type):
-        return found
-    type_ = ir.resolve(found.type, declarations)
+    content = preferred_content(body.contents, declarations)
+    if content.as_json or is_written(content.content_type):
+        return content
+    type_ = ir.resolve(content.type, declarations)
     if is_plain(type_) or (
-        media_type(found.content_type) == "text/plain"
+        media_type(content.content_type) == "text/plain"
         and isinstance(type_, ir.Enum | ir.Literal | ir.Model)
     ):
-        return found
-    return replace(found, type=_TEXT_OR_FILE)
+        return content
+    return replace(content, type=_TEXT_OR_FILE)
 
 
-def preferred(
+def preferred_content(
     contents: tuple[ir.Content, ...], declarations: ir.Declarations
 ) -> ir.Content:
     """The first of the media types by rank; there must be one."""
@@ -56,8 +56,8 @@ def preferred(
 def is_written(content_type: str) -> bool:
     """Tell whether the SDK writes objects in that media type."""
     kind = media_type(content_type)
-    written = is_json(kind) or is_json_lines(kind) or kind in _WRITTEN
-    return written or kind.startswith("multipart/")
+    has_writer = is_json(kind) or is_json_lines(kind) or kind in _WRITTEN
+    return has_writer or kind.startswith("multipart/")
 
 
 def is_plain(type_: ir.Resolved) -> bool:
@@ -79,9 +79,9 @@ def _rank(content: ir.Content, declarations: ir.Declarations) -> int:
 
 def successes(operation: ir.Operation) -> tuple[ir.Response, ...]:
     """The answers that are no errors; ``default`` counts where no other success is documented."""
-    found = tuple(r for r in operation.responses if r.status[0] in "23")
-    if found:
-        return found
+    documented = tuple(r for r in operation.responses if r.status[0] in "23")
+    if documented:
+        return documented
     return tuple(r for r in operation.responses if r.status == "default")
 
 

@@ -82,13 +82,17 @@ def _class_names(
     """The module and the class of every group, by path."""
     spelled = ["_".join(path) for path in paths]
     modules = names.unique(map(names.module_name, spelled))
-    taken = {home.name for home in (*layout.homes.values(), *layout.requests.values())}
+    used_names = {
+        home.name for home in (*layout.homes.values(), *layout.requests.values())
+    }
     settled: dict[tuple[str, ...], _ClassName] = {}
     for path, module, name in zip(paths, modules, spelled, strict=True):
         base = names.pascal(name, "Group")
-        wanted = chain((f"{base}Resource",), (f"{base}Group{n or ''}" for n in count()))
-        class_name = next(one for one in wanted if not taken & _classes(one))
-        taken |= _classes(class_name)
+        candidates = chain(
+            (f"{base}Resource",), (f"{base}Group{n or ''}" for n in count())
+        )
+        class_name = next(one for one in candidates if not used_names & _classes(one))
+        used_names |= _classes(class_name)
         settled[path] = _ClassName(module, class_name)
     return settled
 

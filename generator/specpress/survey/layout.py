@@ -53,43 +53,49 @@ class Layout(Struct, frozen=True):
 
 def lay_out(api: ir.Api, calls: Mapping[str, str]) -> Layout:
     """Name everything and put it into modules; ``calls`` are the methods by operation id: ``users.list``."""
-    sent = ir.reachable_names(_sent(api), api.declarations)
-    inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
+    request_declarations = ir.reachable_names(_request_types(api), api.declarations)
+    inputs = [
+        n for n in request_declarations if isinstance(api.declarations[n], ir.Model)
+    ]
     own = own_names(api, calls)
     operations = _operation_modules(own)
     modules = _modules(api, operations)
     components = component_names(api)
-    wanted = {op.id: request_name(op, own[op.id], components) for op in api.operations}
-    classes = class_names(api, components, set(wanted.values()), own)
-    taken = set(classes.values())
+    request_names = {
+        op.id: request_name(op, own[op.id], components) for op in api.operations
+    }
+    classes = class_names(api, components, set(request_names.values()), own)
+    class_names_in_use = set(classes.values())
     dict_names = dict(
         zip(
             inputs,
-            names.unique([f"{classes[name]}Dict" for name in inputs], taken),
+            names.unique(
+                [f"{classes[name]}Dict" for name in inputs], class_names_in_use
+            ),
             strict=True,
         )
     )
-    used = taken | set(dict_names.values())
+    names_in_use = class_names_in_use | set(dict_names.values())
     input_names = dict(
         zip(
             inputs,
-            names.unique([f"{classes[name]}Input" for name in inputs], used),
+            names.unique([f"{classes[name]}Input" for name in inputs], names_in_use),
             strict=True,
         )
     )
-    used |= set(input_names.values())
+    names_in_use |= set(input_names.values())
     homes = {
         name: Home(
             classes[name], modules[name], dict_names.get(name), input_names.get(name)
         )
         for name in api.declarations
     }
-    spelled = names.unique(wanted.values(), used)
+    spelled = names.unique(request_names.values(), names_in_use)
     requests = {
         identity: Home(name, operations[identity])
-        for identity, name in zip(wanted, spelled, strict=True)
+        for identity, name in zip(request_names, spelled, strict=True)
     }
-    used |= set(spelled)
+    names_in_use |= set(spelled)
     members: dict[str, list[str]] = {}
     for name in api.declarations:
         members.setdefault(modules[name], []).append(name)
@@ -98,9 +104,9 @@ def lay_out(api: ir.Api, calls: Mapping[str, str]) -> Layout:
         requests,
         operations,
         {module: tuple(inside) for module, inside in members.items()},
-        _aliases(api, used),
-        frozenset(sent)
-        - frozenset(ir.reachable_names(_answered(api), api.declarations)),
+        _aliases(api, names_in_use),
+        frozenset(request_declarations)
+        - frozenset(ir.reachable_names(_response_types(api), api.declarations)),
         ir.recursive_aliases(api.declarations),
         {
             name: attribute_names(declaration)
@@ -122,17 +128,17 @@ def _operation_modules(own: dict[str, str]) -> dict[str, str]:
     return {identity: f"operations.{file}" for identity, file in pairs}
 
 
-def _sent(api: ir.Api) -> list[ir.Type]:
+def _request_types(api: ir.Api) -> list[ir.Type]:
     """The types that a caller may have to write: those of parameters and request bodies."""
-    found: list[ir.Type] = []
+    types: list[ir.Type] = []
     for operation in api.operations:
-        found += [parameter.type for parameter in operation.parameters]
+        types += [parameter.type for parameter in operation.parameters]
         if operation.body is not None:
-            found += [content.type for content in operation.body.contents]
-    return found
+            types += [content.type for content in operation.body.contents]
+    return types
 
 
-def _answered(api: ir.Api) -> list[ir.Type]:
+def _response_types(api: ir.Api) -> list[ir.Type]:
     """The types that a server answers with."""
     contents = [
         content
@@ -144,16 +150,16 @@ def _answered(api: ir.Api) -> list[ir.Type]:
     return [content.type for content in contents] + items
 
 
-def _aliases(api: ir.Api, used: set[str]) -> dict[str, tuple[str, ...]]:
+def _aliases(api: ir.Api, names_in_use: set[str]) -> dict[str, tuple[str, ...]]:
     """Further names of declarations that nothing else is called."""
-    taken = {name.lower() for name in used}
+    lower_names = {name.lower() for name in names_in_use}
     result: dict[str, tuple[str, ...]] = {}
     for name, declaration in api.declarations.items():
         free: list[str] = []
         for alias in declaration.aliases:
             spelled = names.pascal(alias, "Model")
-            if spelled.lower() not in taken:
-                taken.add(spelled.lower())
+            if spelled.lower() not in lower_names:
+                lower_names.add(spelled.lower())
                 free.append(spelled)
         if free:
             result[name] = tuple(free)

@@ -83,27 +83,27 @@ def _report_unreadable(
     operation: ir.Operation, response: ir.Response, api: ir.Api, report: Report
 ) -> None:
     """Report forms of an answer that are not asked for, and those whose schema describes what they cannot carry."""
-    wanted = requested_contents(response.contents, api)
-    others = [one.content_type for one in response.contents if one not in wanted]
+    requested = requested_contents(response.contents, api)
+    others = [one.content_type for one in response.contents if one not in requested]
     if others:
         report.note(
             "plan/content-type",
             f"the answer {response.status} of {operation.id} is asked for as JSON; not offered: {', '.join(others)}",
             response.place,
         )
-    lost = [
+    unreadable = [
         content.content_type
-        for content in wanted
+        for content in requested
         if not is_read_as_json(content, api)
         and not is_octets(content, api)
         and not is_text(content, api)
         and content.type != ir.Anything()
     ]
-    if lost:
-        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
+    if unreadable:
+        more = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
         report.warning(
             "plan/content-schema",
-            f"the answer {response.status} of {operation.id} comes as {lost[0]}{more}, "
+            f"the answer {response.status} of {operation.id} comes as {unreadable[0]}{more}, "
             "of which its schema says nothing; it is read as octets",
             response.place,
         )

@@ -47,12 +47,12 @@ def name_methods(
         client_names=names.CLIENT_ATTRIBUTES,
         group_names=names.RESOURCE_ATTRIBUTES,
     )
-    stated = _stated_calls(api, settings, calls)
-    named = name_operations(
-        map(_describe, api.operations, _answers(api)), settings, stated
+    chosen_calls = _chosen_calls(api, settings, calls)
+    call_names = name_operations(
+        map(_describe, api.operations, _answers(api)), settings, chosen_calls
     )
     return _distinct(
-        {operation.id: named[_key(operation)] for operation in api.operations}
+        {operation.id: call_names[_key(operation)] for operation in api.operations}
     )
 
 
@@ -101,23 +101,23 @@ def _is_list(type_: ir.Type, operation: ir.Operation, api: ir.Api) -> bool:
     )
 
 
-def _stated_calls(
+def _chosen_calls(
     api: ir.Api, settings: NameSettings, calls: Mapping[str, str]
 ) -> dict[Key, CallName]:
     """The calls that are not left to the rules."""
-    stated: dict[Key, CallName] = {}
+    chosen_calls: dict[Key, CallName] = {}
     for operation in api.operations:
         key = _key(operation)
         chosen = calls.get(" ".join(key)) or calls.get(operation.operation_id or "")
         if chosen is not None:
             *groups, method = chosen.split(".")
-            stated[key] = CallName(tuple(groups), method, "config")
+            chosen_calls[key] = CallName(tuple(groups), method, "config")
         elif operation.group or operation.name is not None:
-            stated[key] = _documented(operation, settings)
-    return stated
+            chosen_calls[key] = _documented_call(operation, settings)
+    return chosen_calls
 
 
-def _documented(operation: ir.Operation, settings: NameSettings) -> CallName:
+def _documented_call(operation: ir.Operation, settings: NameSettings) -> CallName:
     """The call that extensions or docs say; the rules say what they leave out."""
     group, method = operation.group, operation.name
     described = _describe(operation, "one")
@@ -140,15 +140,17 @@ def _in_spelling(groups: tuple[str, ...], method: str) -> CallName:
             name = f"{name}_"
         spelled.append(name)
     name = names.snake(method, "operation")
-    taken = names.RESOURCE_ATTRIBUTES if groups else names.CLIENT_ATTRIBUTES
-    return CallName(tuple(spelled), f"{name}_" if name in taken else name, "document")
+    reserved_names = names.RESOURCE_ATTRIBUTES if groups else names.CLIENT_ATTRIBUTES
+    return CallName(
+        tuple(spelled), f"{name}_" if name in reserved_names else name, "document"
+    )
 
 
 def _distinct(calls: dict[str, CallName]) -> dict[str, MethodName]:
     """The names with a number where two operations were given the same, or one that of a group."""
-    taken = _inner_groups(call.groups for call in calls.values())
+    used_names = _inner_groups(call.groups for call in calls.values())
     return {
-        identity: _free(call.groups, call.method, call.rule, taken)
+        identity: _free(call.groups, call.method, call.rule, used_names)
         for identity, call in calls.items()
     }
 
@@ -157,13 +159,15 @@ def name_variants(
     methods: dict[str, MethodName], variants: Mapping[str, tuple[str, str]]
 ) -> dict[str, MethodName]:
     """The methods with those of ``variants``: operation ids, each with the one it belongs to and its media type."""
-    taken = _inner_groups(one.group for one in methods.values())
+    used_names = _inner_groups(one.group for one in methods.values())
     for one in methods.values():
-        taken.setdefault(one.group, set()).add(one.name)
+        used_names.setdefault(one.group, set()).add(one.name)
     further: dict[str, MethodName] = {}
     for identity, (origin, media) in variants.items():
         own = methods[origin]
-        further[identity] = _free(own.group, f"{own.name}_{media}", own.rule, taken)
+        further[identity] = _free(
+            own.group, f"{own.name}_{media}", own.rule, used_names
+        )
     return {**methods, **further}
 
 
@@ -182,9 +186,9 @@ def _free(
     group: tuple[str, ...],
     name: str,
     rule: str,
-    taken: dict[tuple[str, ...], set[str]],
+    used_names: dict[tuple[str, ...], set[str]],
 ) -> MethodName:
-    used = taken.setdefault(group, set())
-    (free,) = names.unique([name], used)
-    used.add(free)
+    names_of_group = used_names.setdefault(group, set())
+    (free,) = names.unique([name], names_of_group)
+    names_of_group.add(free)
     return MethodName(group, free, rule)

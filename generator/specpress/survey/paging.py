@@ -48,10 +48,10 @@ def paging_of(
     if pagination is None or pagination.kind not in _KINDS:
         return None
     result = _result(operation, api)
-    found = _items(pagination, result, api)
-    if result is None or found is None:
+    items = _items(pagination, result, api)
+    if result is None or items is None:
         return None
-    path, item = found
+    path, item = items
     names = {p.parameter.name: p.name for p in fields if p.parameter is not None}
     kind = _KINDS[pagination.kind]
     position = names.get(pagination.input or "")

@@ -54,10 +54,10 @@ def stream_of(
     ``body`` is the object whose properties are arguments of the method, ``attributes`` are the names of the properties
     of every model, by wire name.
     """
-    found = next(_streams(operation), None)
-    if found is None:
+    response_content = next(_streams(operation), None)
+    if response_content is None:
         return None
-    status, content = found
+    status, content = response_content
     optional = any(r.contents for r in unstreamed_responses(operation))
     flag = _flag(fields, api, attributes) if optional else None
     keywords = {one.name for one in fields if one.parameter is not None}
@@ -88,15 +88,15 @@ def _streams(operation: ir.Operation) -> Iterator[tuple[str, ir.Content]]:
 
 def unstreamed_responses(operation: ir.Operation) -> tuple[ir.Response, ...]:
     """The answers of success without the media types of streams."""
-    found: list[ir.Response] = []
+    responses: list[ir.Response] = []
     for response in successes(operation):
         if not any(is_stream(c.content_type) for c in response.contents):
-            found.append(response)
+            responses.append(response)
             continue
         rest = [c for c in response.contents if not is_stream(c.content_type)]
         if rest:
-            found.append(replace(response, contents=tuple(rest)))
-    return tuple(found)
+            responses.append(replace(response, contents=tuple(rest)))
+    return tuple(responses)
 
 
 def is_stream(content_type: str) -> bool:

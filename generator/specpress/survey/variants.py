@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from specpress import ir
 from specpress.media_types import media_type
 from specpress.survey import names
-from specpress.survey.contents import preferred
+from specpress.survey.contents import preferred_content
 
 _SUFFIXES = {
     "application/x-www-form-urlencoded": "form",
@@ -27,11 +27,11 @@ def with_variants(api: ir.Api) -> tuple[ir.Api, dict[str, tuple[str, str]]]:
     """
     if all(_is_single(operation) for operation in api.operations):
         return api, {}
-    taken = {operation.id for operation in api.operations}
+    used_ids = {operation.id for operation in api.operations}
     operations: list[ir.Operation] = []
     variants: dict[str, tuple[str, str]] = {}
     for operation in api.operations:
-        for one in _variants(operation, taken, api):
+        for one in _variants(operation, used_ids, api):
             operations.append(one)
             if one.id != operation.id:
                 variants[one.id] = operation.id, one.id[len(operation.id) + 1 :]
@@ -43,13 +43,13 @@ def _is_single(operation: ir.Operation) -> bool:
 
 
 def _variants(
-    operation: ir.Operation, taken: set[str], api: ir.Api
+    operation: ir.Operation, used_ids: set[str], api: ir.Api
 ) -> Iterator[ir.Operation]:
     body = operation.body
     if body is None or len(body.contents) <= 1:
         yield operation
         return
-    first = preferred(body.contents, api.declarations)
+    first = preferred_content(body.contents, api.declarations)
     shapes = [ir.remove_aliases(first.type, api.declarations)]
     own: list[ir.Content] = []
     others: list[ir.Content] = []
@@ -65,20 +65,20 @@ def _variants(
         suffix = _suffix(content.content_type)
         identity = f"{operation.id}_{suffix}"
         count = 1
-        while identity in taken:
+        while identity in used_ids:
             count += 1
             identity = f"{operation.id}_{suffix}_{count}"
-        taken.add(identity)
+        used_ids.add(identity)
         yield replace(
             operation,
             id=identity,
-            description=_described(operation, content.content_type),
+            description=_describe_variant(operation, content.content_type),
             request_label=None,
             body=replace(body, contents=(content,), label=None),
         )
 
 
-def _described(operation: ir.Operation, content_type: str) -> str | None:
+def _describe_variant(operation: ir.Operation, content_type: str) -> str | None:
     description = operation.description
     if not (description or operation.summary):
         return None
