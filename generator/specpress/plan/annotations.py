@@ -30,10 +30,10 @@ _SCALARS = {
 class Annotator(Struct):
     """Writes the annotations of one module, and gathers what they import.
 
-    ``hidden`` are the builtins that a class of the module hides by methods of the same name, ``taken`` the names of the
-    module's own classes, which imported ones must not have. ``models`` is what the package of all models is called in
-    the module; ``None`` where each class is imported by itself. ``for_signatures`` leaves out how pydantic chooses a
-    member of a union. While ``sending`` is true, octets are whatever can be uploaded; else they are ``bytes``.
+    ``hidden`` are the builtins that a class of the module hides by methods of the same name, ``used_names`` the names
+    of the module's own classes, which imported ones must not have. ``models`` is what the package of all models is
+    called in the module; ``None`` where each class is imported by itself. ``for_signatures`` leaves out how pydantic
+    chooses a member of a union. While ``sending`` is true, octets are what can be uploaded; else they are ``bytes``.
     """
 
     api: ir.Api
@@ -43,7 +43,7 @@ class Annotator(Struct):
     pydantic: set[str] = field(default_factory=set[str])
     local: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     hidden: frozenset[str] = frozenset()
-    taken: frozenset[str] = frozenset()
+    used_names: frozenset[str] = frozenset()
     for_signatures: bool = False
     models: str | None = None
     sending: bool = False
@@ -176,7 +176,7 @@ class Annotator(Struct):
         joined = self.join(spelled)
         if self.for_signatures or (union.discriminator is None and not further):
             return joined
-        tagged = self._tagged(union.discriminator, further=further)
+        tagged = self._tag_choice(union.discriminator, further=further)
         return f"{self.typing('Annotated')}[{joined}, {tagged}]"
 
     def _is_open(self, union: ir.Union) -> bool:
@@ -187,7 +187,9 @@ class Annotator(Struct):
         names = set(map(ir.reference_name, union.members)) - {None}
         return not names <= self.layout.sent_only
 
-    def _tagged(self, discriminator: ir.Discriminator | None, *, further: bool) -> str:
+    def _tag_choice(
+        self, discriminator: ir.Discriminator | None, *, further: bool
+    ) -> str:
         """The expression that chooses a member by its tag."""
         unknown = (
             f"unknown={self.runtime('models.model', 'Unknown')}" if further else ""
@@ -304,7 +306,7 @@ class Annotator(Struct):
             return f"{self.models}.{spelled}"
         if home.module == self.module:
             return spelled
-        if spelled in self.taken:
+        if spelled in self.used_names:
             self.local.setdefault(home.module, set()).add(
                 f"{spelled} as {spelled}Model"
             )
@@ -333,8 +335,8 @@ class Annotator(Struct):
         depth = self.module.count(".")
         return Imports(
             standard=tuple(
-                Import(module, tuple(sorted(found)))
-                for module, found in sorted(self.standard.items(), key=_import_order)
+                Import(module, tuple(sorted(names)))
+                for module, names in sorted(self.standard.items(), key=_import_order)
             ),
             third_party=(
                 (Import("pydantic", tuple(sorted(self.pydantic))),)
@@ -342,8 +344,8 @@ class Annotator(Struct):
                 else ()
             ),
             local=tuple(
-                Import(relative(self.module, module, depth), tuple(sorted(found)))
-                for module, found in sorted(self.local.items())
+                Import(relative(self.module, module, depth), tuple(sorted(names)))
+                for module, names in sorted(self.local.items())
             ),
         )
 
@@ -364,7 +366,7 @@ def relative(here: str, there: str, depth: int) -> str:
     return f"{'.' * (depth + 1)}{there}"
 
 
-def parenthesised(lead: str, annotation: str, tail: str) -> str:
+def parenthesize_union(lead: str, annotation: str, tail: str) -> str:
     """The annotation, in parentheses where black breaks its union over lines; ``lead`` and ``tail`` stand around it."""
     long = len(lead) + len(annotation) + len(tail) > WIDTH
     return f"({annotation})" if long and len(_split(annotation)) > 1 else annotation

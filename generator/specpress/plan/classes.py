@@ -31,7 +31,7 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     home = annotator.layout.homes[model.name]
     annotator.sending = home.dict_name is not None
     answered = model.name not in annotator.layout.sent_only
-    found = tuple(
+    class_attributes = tuple(
         attribute(f, attributes[f.name], annotator, answered=answered) for f in ordered
     )
     annotator.sending = False
@@ -42,13 +42,18 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     ]
     docstring = class_docstring(model, home.name)
     read_only = [f.name for f in model.fields if f.read_only]
-    made = finished_class(
-        home.name, docstring, found, constants, annotator, read_only=read_only
+    plain_class = finished_class(
+        home.name,
+        docstring,
+        class_attributes,
+        constants,
+        annotator,
+        read_only=read_only,
     )
     if model.additional is None or isinstance(model.additional, ir.Anything):
-        return made
+        return plain_class
     annotator.pydantic.add("Field")
-    return replace(made, extra=annotator.value(model.additional))
+    return replace(plain_class, extra=annotator.value(model.additional))
 
 
 def finished_class(  # noqa: PLR0913 - two are only named

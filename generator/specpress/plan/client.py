@@ -112,9 +112,9 @@ def _server_prose(server: ir.Server) -> str:
     for variable in server.variables:
         values = f"{' or '.join(variable.values)}, " if variable.values else ""
         about = " ".join((variable.description or "").split())
-        said = f" {prose.sentence(about)}" if about else ""
+        sentence_after = f" {prose.sentence(about)}" if about else ""
         words.append(
-            f"`{variable.name}` is {values}{variable.default} by default.{said}"
+            f"`{variable.name}` is {values}{variable.default} by default.{sentence_after}"
         )
     return f"{words[0]}: {' '.join(words[1:])}" if len(words) > 1 else words[0]
 
@@ -128,17 +128,19 @@ def _credentials(
     survey: Survey, prefix: str
 ) -> tuple[tuple[Credential, ...], tuple[Scheme, ...]]:
     api = survey.api
-    wanted = [argument for scheme in api.schemes for argument in _arguments(scheme)]
+    argument_names = [
+        argument for scheme in api.schemes for argument in _arguments(scheme)
+    ]
     credentials: list[Credential] = []
     schemes: list[Scheme] = []
-    taken = {*names.CLIENT_OPTIONS, *survey.shared.values()}
+    used_names = {*names.CLIENT_OPTIONS, *survey.shared.values()}
     for scheme in api.schemes:
         arguments: dict[str, str] = {}
         for argument in _arguments(scheme):
-            alone = wanted.count(argument) == 1
+            alone = argument_names.count(argument) == 1
             own = argument if alone else _own_argument(scheme, argument)
-            (own,) = names.unique([own], taken)
-            taken.add(own)
+            (own,) = names.unique([own], used_names)
+            used_names.add(own)
             arguments[argument] = own
             credentials.append(
                 _credential(own, f"{prefix}_{own.upper()}", argument, scheme)
@@ -202,16 +204,16 @@ def _credential(
 
 def _scheme_prose(scheme: ir.SecurityScheme) -> list[str]:
     """What the document says of a credential: its words, its format, and where users grant and renew it."""
-    said: list[str] = []
+    sentences: list[str] = []
     if scheme.description:
-        said.append(prose.sentence(" ".join(scheme.description.split())))
+        sentences.append(prose.sentence(" ".join(scheme.description.split())))
     if scheme.bearer_format:
-        said.append(f"Its format is `{' '.join(scheme.bearer_format.split())}`.")
+        sentences.append(f"Its format is `{' '.join(scheme.bearer_format.split())}`.")
     granted = dict.fromkeys(f.authorization_url for f in scheme.flows)
     renewed = dict.fromkeys(f.refresh_url for f in scheme.flows)
     for words, urls in (("Users grant it at", granted), ("It is renewed at", renewed)):
-        said += [f"{words} `{' '.join(url.split())}`." for url in urls if url]
-    return said
+        sentences += [f"{words} `{' '.join(url.split())}`." for url in urls if url]
+    return sentences
 
 
 def _scheme(
@@ -242,14 +244,18 @@ def _scheme(
     if scheme.kind is ir.SchemeKind.HTTP and scheme.http_scheme:
         parts.append(f"prefix={repr_of(scheme.http_scheme)}")
     maker = "OAuth2" if fetches else _CLASSES.get(scheme.kind, "Bearer")
-    given = [
+    constructor_arguments = [
         own if argument in held else f"{argument}={own}"
         for argument, own in arguments.items()
     ]
     return Scheme(
         name=repr_of(scheme.name),
         literal=f"Scheme({', '.join(parts)})",
-        expression=f"{maker}({', '.join(given)})" if given else "",
+        expression=(
+            f"{maker}({', '.join(constructor_arguments)})"
+            if constructor_arguments
+            else ""
+        ),
     )
 
 

@@ -55,8 +55,8 @@ def method_docstring(
     if choice:
         arguments.setdefault(KEYWORD, "True gives the parts of the answer one by one.")
     lines += _section("Args", list(arguments.items()))
-    told = (r.description for r in successes(operation) if r.description)
-    about = next(told, None)
+    descriptions = (r.description for r in successes(operation) if r.description)
+    about = next(descriptions, None)
     if choice:
         lines += _returns(about or "The answer.", _CHOSEN)
     elif returns.startswith(("EventStream[", "LineStream[")):

@@ -13,8 +13,8 @@ from specpress.survey.errors import RUNTIME_ERRORS
 
 def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
     """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
-    found: list[ErrorClass] = []
-    taken = frozenset(
+    classes: list[ErrorClass] = []
+    used_names = frozenset(
         {*survey.errors.values(), *RUNTIME_ERRORS, f"{survey.client}Error"}
     )
     documented: dict[str, list[ir.Response]] = {}
@@ -22,7 +22,9 @@ def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
         for response in failures(operation):
             documented.setdefault(response.status, []).append(response)
     for status, name in survey.errors.items():
-        annotator = Annotator(survey.api, survey.layout, "errors", taken=taken)
+        annotator = Annotator(
+            survey.api, survey.layout, "errors", used_names=used_names
+        )
         responses = documented[status]
         bodies = dict.fromkeys(
             content.type for response in responses for content in response.contents
@@ -30,7 +32,7 @@ def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
         words = next((r.description for r in responses if r.description), None)
         body = annotator.values(bodies) if bodies else None
         imports = annotator.imports()
-        found.append(
+        classes.append(
             ErrorClass(
                 name=name,
                 base=_base(status),
@@ -42,7 +44,7 @@ def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
                 is_union=body is not None and not body.isidentifier(),
             )
         )
-    return tuple(found)
+    return tuple(classes)
 
 
 def _words(status: str, description: str | None) -> str:
@@ -67,5 +69,5 @@ def error_imports(classes: tuple[ErrorClass, ...]) -> tuple[Import, ...]:
         for entry in error.imports:
             merged.setdefault(entry.module, set()).update(entry.names)
     return tuple(
-        Import(module, tuple(sorted(found))) for module, found in sorted(merged.items())
+        Import(module, tuple(sorted(names))) for module, names in sorted(merged.items())
     )

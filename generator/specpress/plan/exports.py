@@ -8,7 +8,7 @@ from specpress.survey.layout import Layout
 
 def exports(layout: Layout) -> tuple[Export, ...]:
     """Every class of the SDK's models and requests, sorted by name; modules are relative to ``models``."""
-    found: list[Export] = []
+    entries: list[Export] = []
     for home in (*layout.homes.values(), *layout.requests.values()):
         module = home.module
         where = (
@@ -16,9 +16,9 @@ def exports(layout: Layout) -> tuple[Export, ...]:
             if module.startswith("models.")
             else f"..{module}"
         )
-        found.append(Export(home.name, where, home.name))
+        entries.append(Export(home.name, where, home.name))
         further = (home.dict_name, home.input_name)
-        found += [Export(name, where, name) for name in further if name is not None]
+        entries += [Export(name, where, name) for name in further if name is not None]
     for name, aliases in layout.aliases.items():
         home = layout.homes[name]
         where = (
@@ -26,5 +26,5 @@ def exports(layout: Layout) -> tuple[Export, ...]:
             if home.module.startswith("models.")
             else f"..{home.module}"
         )
-        found += [Export(alias, where, home.name) for alias in aliases]
-    return tuple(sorted(found, key=lambda export: export.name))
+        entries += [Export(alias, where, home.name) for alias in aliases]
+    return tuple(sorted(entries, key=lambda export: export.name))

@@ -65,14 +65,14 @@ def _about(
     )
     lines: list[str] = []
     for label, (words, email, url) in entries:
-        shown = [prose.markdown(words)] if words else []
-        shown += [_linked(each) for each in (email, url) if each]
-        if shown:
-            lines.append(f"{label}: {', '.join(shown)}")
+        links = [prose.markdown(words)] if words else []
+        links += [_autolink(each) for each in (email, url) if each]
+        if links:
+            lines.append(f"{label}: {', '.join(links)}")
     return tuple(lines)
 
 
-def _linked(text: str) -> str:
+def _autolink(text: str) -> str:
     """A URL or an email address as an autolink of markdown; anything else as plain text."""
     if _WEB_ADDRESS.fullmatch(text) or _EMAIL.fullmatch(text):
         return f"<{text}>"

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.plan import prose
-from specpress.plan.annotations import Annotator, parenthesised, repr_of
+from specpress.plan.annotations import Annotator, parenthesize_union, repr_of
 from specpress.plan.classes import deprecation
 from specpress.plan.docstrings import method_docstring
 from specpress.plan.model import Choice, Method, MethodArgument
@@ -40,7 +40,7 @@ def method(call: Call, annotator: Annotator) -> tuple[Method, Method]:
         path=operation.path,
         name=call.name.name,
         module=call.module.removeprefix("operations."),
-        docstring=prose.quoted(tuple(docstring), 8),
+        docstring=prose.quote_lines(tuple(docstring), 8),
         request_class=call.request.name,
         arguments=arguments,
         result=result,
@@ -68,7 +68,7 @@ def _argument(argument: Argument, annotator: Annotator) -> MethodArgument:
     lead = f"        {argument.name}: "
     return MethodArgument(
         argument.name,
-        parenthesised(lead, annotation, tail),
+        parenthesize_union(lead, annotation, tail),
         argument.required,
         argument.positional,
     )

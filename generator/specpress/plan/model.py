@@ -32,8 +32,8 @@ class Imports(Struct, frozen=True):
     @property
     def groups(self) -> tuple[tuple[Import, ...], ...]:
         """The groups that are not empty."""
-        found = (self.standard, self.third_party, self.local)
-        return tuple(group for group in found if group)
+        sections = (self.standard, self.third_party, self.local)
+        return tuple(group for group in sections if group)
 
 
 class Attribute(Struct, frozen=True):

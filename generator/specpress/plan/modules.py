@@ -12,12 +12,12 @@ from specpress.survey.layout import Layout
 
 def model_modules(api: ir.Api, layout: Layout) -> tuple[ModelModule, ...]:
     """Every module below ``models``, sorted by name."""
-    found = [
+    modules = [
         model_module(api, layout, module)
         for module in sorted(layout.declarations)
         if module.startswith("models.")
     ]
-    return tuple(found)
+    return tuple(modules)
 
 
 def model_module(api: ir.Api, layout: Layout, module: str) -> ModelModule:
@@ -39,10 +39,10 @@ def _about(layout: Layout, module: str) -> str:
     """The components of a module, which a circle may have brought together."""
     members = layout.declarations[module]
     roots = dict.fromkeys(name.partition("/")[0] for name in members)
-    found = [layout.homes[name].name for name in roots if name in layout.homes]
-    if not found:  # all of it is inline in something that has no name
-        found = [layout.homes[members[0]].name]
-    *some, last = found
+    class_names = [layout.homes[name].name for name in roots if name in layout.homes]
+    if not class_names:  # all of it is inline in something that has no name
+        class_names = [layout.homes[members[0]].name]
+    *some, last = class_names
     if not some:
         return f"{last} and what belongs to it."
     return f"{', '.join(some)} and {last}, and what belongs to them."
@@ -63,7 +63,7 @@ def declarations(
     return (
         tuple(enum_class(d, annotator) for d in inside if isinstance(d, ir.Enum)),
         tuple(model_class(model, annotator) for model in models),
-        tuple(found for found in dicts if found is not None),
+        tuple(class_ for class_ in dicts if class_ is not None),
         tuple(
             type_name(alias, annotator)
             for alias in _in_order([d for d in inside if isinstance(d, ir.Alias)])

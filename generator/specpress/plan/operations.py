@@ -25,7 +25,9 @@ def operation_modules(survey: Survey) -> tuple[OperationModule, ...]:
 
 def _operation_module(call: Call, survey: Survey) -> OperationModule:
     operation, module = call.operation, call.module
-    annotator = Annotator(survey.api, survey.layout, module, taken=names.MODULE_NAMES)
+    annotator = Annotator(
+        survey.api, survey.layout, module, used_names=names.MODULE_NAMES
+    )
     enums, models, dicts, types = declarations(
         survey.api, survey.layout, module, annotator
     )

@@ -18,7 +18,7 @@ def escape(text: str) -> str:
         text = text.replace("\\", "\\\\")
     if '"""' in text:
         text = text.replace('"""', '\\"\\"\\"')
-    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 @cache
@@ -59,10 +59,10 @@ def _wrap(line: str, width: int) -> list[str]:
 @cache
 def docstring(text: str, indent: int) -> str:
     """A docstring with its quotes and indentation, as black leaves it; empty for no text."""
-    return quoted(paragraphs(text, WIDTH - indent - 6), indent)
+    return quote_lines(paragraphs(text, WIDTH - indent - 6), indent)
 
 
-def quoted(lines: tuple[str, ...], indent: int) -> str:
+def quote_lines(lines: tuple[str, ...], indent: int) -> str:
     """Escaped lines between triple quotes, every line indented; empty for no lines."""
     pad = " " * indent
     if not lines:
@@ -71,7 +71,7 @@ def quoted(lines: tuple[str, ...], indent: int) -> str:
     if first.startswith('"'):
         first = f"\\{first}"
     if len(lines) == 1:
-        return f'{pad}"""{_closed(first)}"""'
+        return f'{pad}"""{_escape_last_quotes(first)}"""'
     deep = min((_depth(line) for line in lines[1:] if line.strip()), default=0)
     body = [f"{pad}{line[deep:]}" if line.strip() else "" for line in lines[1:]]
     return "\n".join([f'{pad}"""{first}', *body, f'{pad}"""'])
@@ -81,7 +81,7 @@ def _depth(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _closed(text: str) -> str:
+def _escape_last_quotes(text: str) -> str:
     """The last line before the closing quotes: it must not end in a quote of its own."""
     body = text.rstrip('"')
     quotes = len(text) - len(body)

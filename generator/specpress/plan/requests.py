@@ -16,18 +16,18 @@ from specpress.survey import Call
 def request_class(call: Call, annotator: Annotator) -> ModelClass:
     """The pydantic class that holds what a call sends as one value: its parameters, and its body as one field."""
     operation = call.operation
-    taken = {one.name for one in call.fields}
+    used_names = {one.name for one in call.fields}
     attributes: list[Attribute] = []
     annotator.sending = True
     for one in call.fields:
         wire = one.field.name
         field = one.field
-        if one.parameter is None or (wire != one.name and wire in taken):
+        if one.parameter is None or (wire != one.name and wire in used_names):
             # A body has no name on the wire, and of two parameters of one name only the first answers to it.
-            field = _renamed(field, one.name)
+            field = _rename_field(field, one.name)
         if one.shared is not None:
             field = replace(field, required=False)
-        taken.add(field.name)
+        used_names.add(field.name)
         attributes.append(attribute(field, one.name, annotator, can_be_unset=True))
     annotator.sending = False
     words = f"What `{operation.method} {operation.path}` takes."
@@ -54,7 +54,7 @@ def _base(call: Call, annotator: Annotator) -> str:
     return f"{name}[{', '.join(result.text for result in results)}]"
 
 
-def _renamed(field: ir.Field, name: str) -> ir.Field:
+def _rename_field(field: ir.Field, name: str) -> ir.Field:
     return ir.Field(
         name=name,
         type=field.type,

@@ -54,8 +54,10 @@ def _method_group(
     group: Group, methods: tuple[Method, ...], annotator: Annotator, *, is_async: bool
 ) -> MethodGroup:
     own = copy(annotator)
-    own.standard = {module: set(taken) for module, taken in annotator.standard.items()}
-    own.local = {module: set(taken) for module, taken in annotator.local.items()}
+    own.standard = {
+        module: set(imported) for module, imported in annotator.standard.items()
+    }
+    own.local = {module: set(imported) for module, imported in annotator.local.items()}
     for one in methods:
         import_result(one.result, own)
         if one.choice is not None:

@@ -13,11 +13,11 @@ def method_results(call: Call, annotator: Annotator) -> tuple[Result, Result]:
     """What a method gives, and what its asynchronous twin does; without the stream that may be asked for."""
     if call.paging is not None:
         item = annotator.value(call.paging.item)
-        whole = annotator.value(call.paging.result)
+        response = annotator.value(call.paging.result)
         module = "pagination.pages"
         return (
-            Result(f"Page[{item}, {whole}]", module, "Page"),
-            Result(f"AsyncPages[{item}, {whole}]", module, "AsyncPages"),
+            Result(f"Page[{item}, {response}]", module, "Page"),
+            Result(f"AsyncPages[{item}, {response}]", module, "AsyncPages"),
         )
     if call.stream is not None and not call.stream.optional:
         return stream_results(call.stream, annotator)

@@ -13,19 +13,19 @@ def is_secret(field: ir.Field, api: ir.Api) -> bool:
 def secret_names(api: ir.Api) -> list[str]:
     """The wire names of everything that must not be shown, in lower case and in order."""
     models = [d for d in api.declarations.values() if isinstance(d, ir.Model)]
-    found = {
+    secrets = {
         field.name.lower()
         for model in models
         for field in model.fields
         if is_secret(field, api)
     }
-    found |= {
+    secrets |= {
         parameter.name.lower()
         for operation in api.operations
         for parameter in operation.parameters
         if _hides(parameter, api)
     }
-    return sorted(found)
+    return sorted(secrets)
 
 
 def _hides(parameter: ir.Parameter, api: ir.Api) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from specpress import ir
 from specpress.diagnostics import Report
 from specpress.plan import prose
-from specpress.plan.annotations import Annotator, optional, parenthesised, repr_of
+from specpress.plan.annotations import Annotator, optional, parenthesize_union, repr_of
 from specpress.plan.classes import field_prose
 from specpress.plan.model import SharedArgument
 from specpress.survey import Survey
@@ -64,8 +64,10 @@ def _argument(
         name=name,
         wire=repr_of(uses[0].name),
         label=prose.escape(uses[0].name).replace("`", ""),
-        annotation=parenthesised(f"        {name}: ", annotation, ","),
-        or_none=parenthesised(f"        {name}: ", optional(annotation), " = None,"),
+        annotation=parenthesize_union(f"        {name}: ", annotation, ","),
+        or_none=parenthesize_union(
+            f"        {name}: ", optional(annotation), " = None,"
+        ),
         description="\n                ".join(
             prose.paragraphs(words, prose.WIDTH - 16)
         ),
