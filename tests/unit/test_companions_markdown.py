@@ -47,8 +47,8 @@ texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=8).map(
 
 def page(description: str, cell: str) -> str:
     lines = ["# Book", "", *markdown.paragraphs(description), "", "## Fields", ""]
-    lines += markdown.heading("Field", "Type", "Required", "Description")
-    words = markdown.described(cell, deprecated=False, message=None)
+    lines += markdown.table_heading("Field", "Type", "Required", "Description")
+    words = markdown.description_cell(cell, deprecated=False, message=None)
     lines.append(markdown.row("`title`", "*str*", ":heavy_check_mark:", words))
     return "\n".join([*lines, ""])
 
@@ -126,6 +126,6 @@ def test_values_keep_their_blanks(text: str, made: str) -> None:
 
 
 def test_a_deprecation_stands_before_the_description() -> None:
-    made = markdown.described("Old.", deprecated=True, message="Use\nanother.")
+    made = markdown.description_cell("Old.", deprecated=True, message="Use\nanother.")
     assert made == ":warning: **DEPRECATED**: Use another.<br/><br/>Old."
-    assert markdown.described(None, deprecated=False, message=None) == "N/A"
+    assert markdown.description_cell(None, deprecated=False, message=None) == "N/A"

@@ -30,13 +30,13 @@ def companions(
     usage = Usage(Values(api.declarations, layout.attributes))
     plain = Usage(usage.values, more=0)
     calls = Calls.of(survey, plain, package.sync_groups)
-    written: tuple[Page, ...] = ()
+    pages: tuple[Page, ...] = ()
     if settings.pages:
-        written = (
+        pages = (
             *_group_pages(survey, package, usage, examples),
             *_model_pages(survey),
         )
-    cases, sent = (
+    cases, requests = (
         test_modules(survey, package.sync_groups) if settings.tests else ((), {})
     )
     return Companions(
@@ -47,9 +47,9 @@ def companions(
             failure=_failure(survey),
             linked=settings.pages,
         ),
-        pages=written,
+        pages=pages,
         tests=cases,
-        mock=mock(survey, package.client, sent) if settings.tests else None,
+        mock=mock(survey, package.client, requests) if settings.tests else None,
     )
 
 

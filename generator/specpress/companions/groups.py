@@ -47,12 +47,12 @@ class GroupPages(Struct):
         words = self.descriptions.get(resource.accessor)
         lines += ["## Overview", "", *markdown.paragraphs(words), ""] if words else []
         lines += ["### Available Operations", ""]
-        lines += [self._listed(method) for method in resource.methods]
+        lines += [self._list_item(method) for method in resource.methods]
         for method in resource.methods:
             lines += ["", *self._method(method)]
         return "\n".join(lines)
 
-    def _listed(self, method: Method) -> str:
+    def _list_item(self, method: Method) -> str:
         operation = self.survey.calls[method.operation_id].operation
         name = f"~~{method.name}~~" if operation.deprecated else method.name
         line = f"* [{name}](#{method.name})"
@@ -136,7 +136,9 @@ class GroupPages(Struct):
         ]
         if not rows:
             return []
-        head = markdown.heading("Name", "Error Type", "Status Code", "Content Type")
+        head = markdown.table_heading(
+            "Name", "Error Type", "Status Code", "Content Type"
+        )
         return ["", "### Errors", "", *head, *rows]
 
     def _bodies(self, response: ir.Response) -> list[tuple[str, str]]:

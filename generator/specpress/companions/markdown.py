@@ -17,8 +17,8 @@ _QUOTED = re.compile(rf'[{UNSEEN}\t\n&<>"]')
 _NOTHING = "N/A"
 
 
-def _inert(found: re.Match[str]) -> str:
-    sign = found[0]
+def _inert(match: re.Match[str]) -> str:
+    sign = match[0]
     return f"&#{ord(sign)};" if sign in "<&(:" else f"\\u{ord(sign):04x}"
 
 
@@ -46,7 +46,7 @@ def cell(text: str) -> str:
     return text
 
 
-def described(text: str | None, *, deprecated: bool, message: str | None) -> str:
+def description_cell(text: str | None, *, deprecated: bool, message: str | None) -> str:
     """A Description cell; ``message`` is what a deprecation says for itself."""
     words = cell(text) if text else ""
     if not deprecated:
@@ -88,7 +88,7 @@ def phrase(text: str) -> str:
 
 def attribute(text: str) -> str:
     """The text between the double quotes of an attribute in a comment."""
-    return _QUOTED.sub(lambda found: f"&#{ord(found[0])};", text)
+    return _QUOTED.sub(lambda match: f"&#{ord(match[0])};", text)
 
 
 def row(*cells: str) -> str:
@@ -96,6 +96,6 @@ def row(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def heading(*names: str) -> list[str]:
+def table_heading(*names: str) -> list[str]:
     """The header row of a table and the dashes below it."""
     return [row(*names), row(*["---"] * len(names))]

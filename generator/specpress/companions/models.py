@@ -27,13 +27,13 @@ class ModelPages(Struct):
 
     def pages(self) -> list[Page]:
         """Every page, sorted by path."""
-        found = [
+        written = [
             Page(f"models/{file_name(home.name).removesuffix('.md')}", text)
             for name, home in self.layout.homes.items()
             if has_page(self.declarations[name])
             for text in [self._page(self.declarations[name], home.name)]
         ]
-        return sorted(found, key=lambda page: page.path)
+        return sorted(written, key=lambda page: page.path)
 
     def _page(self, declaration: ir.Declaration, name: str) -> str:
         lines = [f"# ~~{name}~~" if declaration.deprecated else f"# {name}", ""]
@@ -61,13 +61,13 @@ class ModelPages(Struct):
         names = self.layout.enum_members[enum.name]
         members = zip(names, enum.members, strict=True)
         if any(member.description for member in enum.members):
-            lines += markdown.heading("Name", "Value", "Description")
+            lines += markdown.table_heading("Name", "Value", "Description")
             lines += [
                 f"| `{name}` | {_value(member.value)} | {markdown.cell(member.description or '')} |"
                 for name, member in members
             ]
         else:
-            lines += markdown.heading("Name", "Value")
+            lines += markdown.table_heading("Name", "Value")
             lines += [
                 f"| `{name}` | {_value(member.value)} |" for name, member in members
             ]
@@ -87,15 +87,15 @@ def field_table(
     examples = [example_cell(field) for _, field in rows]
     head = (title, "Type", "Required", "Description")
     if any(examples):
-        lines = markdown.heading(*head, "Example")
+        lines = markdown.table_heading(*head, "Example")
     else:
-        lines = markdown.heading(*head)
+        lines = markdown.table_heading(*head)
         examples = []
     for index, (name, field) in enumerate(rows):
         spelled = f"~~`{name}`~~" if field.deprecated else f"`{name}`"
         kind = cells.cell(field.type, optional=not field.required)
         mark = ":heavy_check_mark:" if field.required else ":heavy_minus_sign:"
-        words = markdown.described(
+        words = markdown.description_cell(
             field.description, deprecated=field.deprecated, message=field.deprecation
         )
         tail = f" {examples[index]} |" if examples else ""

@@ -25,7 +25,7 @@ class Calls(Struct):
 
     survey: Survey
     usage: Usage
-    found: list[tuple[Method, Call, dict[str, Value]]]
+    entries: list[tuple[Method, Call, dict[str, Value]]]
 
     @classmethod
     def of(
@@ -33,31 +33,33 @@ class Calls(Struct):
     ) -> Calls:
         """Every call that could be shown, the plainest first."""
         methods = sorted((m for r in resources for m in r.methods), key=_cost)
-        found: list[tuple[Method, Call, dict[str, Value]]] = []
+        entries: list[tuple[Method, Call, dict[str, Value]]] = []
         for method in methods:
             try:
                 call = survey.calls[method.operation_id]
-                found.append((method, call, usage.arguments(call)))
+                entries.append((method, call, usage.arguments(call)))
             except MisfitError:
                 continue
-        return cls(survey, usage, found)
+        return cls(survey, usage, entries)
 
     def first(self) -> Sample | None:
         """The first call: one that reads and needs little, with an argument to see how it is given."""
-        shown = [one for one in self.found if one[0].kind not in _STREAMS]
-        reading = [one for one in shown if one[0].http_method == "GET"]
-        for method, call, values in reading or shown:
+        plain_calls = [one for one in self.entries if one[0].kind not in _STREAMS]
+        reading = [one for one in plain_calls if one[0].http_method == "GET"]
+        for method, call, values in reading or plain_calls:
             filled = values or self.usage.one_optional(call)
             if filled:
                 return _sample(method, filled)
-        return next((_sample(method, values) for method, _, values in shown), None)
+        return next(
+            (_sample(method, values) for method, _, values in plain_calls), None
+        )
 
     def upload(self) -> Sample | None:
         """A call that sends a file."""
         return next(
             (
                 _sample(method, values)
-                for method, _, values in self.found
+                for method, _, values in self.entries
                 if has_octets(list(values.values()))
             ),
             None,
@@ -65,7 +67,7 @@ class Calls(Struct):
 
     def download(self) -> str:
         """The start of a block around a call that gives a file."""
-        for method, _, values in self.found:
+        for method, _, values in self.entries:
             if method.downloads and method.choice is None:
                 group, _, own = f"client.{method.call}".rpartition(".")
                 lead = f"    with {group}.with_streaming_response.{own}"
@@ -74,11 +76,13 @@ class Calls(Struct):
 
     def stream(self, *, wait: bool) -> str:
         """The start of a block around a call that gives a stream."""
-        wanted = [one for one in self.found if one[0].kind in _STREAMS or one[0].choice]
-        if not wanted:
+        streaming = [
+            one for one in self.entries if one[0].kind in _STREAMS or one[0].choice
+        ]
+        if not streaming:
             return ""
         # A stream that must be asked for shows how.
-        method, _, values = min(wanted, key=lambda one: one[0].choice is None)
+        method, _, values = min(streaming, key=lambda one: one[0].choice is None)
         if method.choice is not None:
             values = {**values, "stream": True}
         lead = f"{'        async' if wait else '   '} with client.{method.call}"
@@ -87,23 +91,23 @@ class Calls(Struct):
     def heartbeat(self) -> str:
         """A call of an operation that can be asked to send newlines until it is done."""
         for method, call, values in sorted(
-            self.found, key=lambda one: one[0].http_method != "POST"
+            self.entries, key=lambda one: one[0].http_method != "POST"
         ):
             if method.kind in _LATER:
                 continue
             for argument in call.arguments:
                 if _can_beat(argument.parameter):
-                    given: dict[str, Value] = {**values, argument.name: "heartbeat"}
-                    lead = _below(method, "response", "raw")
-                    return "\n".join(written_call(lead, method, given))
+                    arguments: dict[str, Value] = {**values, argument.name: "heartbeat"}
+                    lead = _call_start(method, "response", "raw")
+                    return "\n".join(written_call(lead, method, arguments))
         return ""
 
-    def paged(self) -> Pages | None:
+    def page_loops(self) -> Pages | None:
         """A call that gives pages."""
         return next(
             (
                 _pages(method, values)
-                for method, _, values in self.found
+                for method, _, values in self.entries
                 if method.kind == "page"
             ),
             None,
@@ -111,7 +115,7 @@ class Calls(Struct):
 
     def ways(self) -> dict[str, str]:
         """One call with arguments, and as a request: one that sends an object, if there is one."""
-        filled = [one for one in self.found if one[2]]
+        filled = [one for one in self.entries if one[2]]
         if not filled:
             return {}
         method, call, values = min(
@@ -141,18 +145,18 @@ class Calls(Struct):
                 ),
                 None,
             )
-            made = self.usage.values.of(ir.Ref(model.name), (), model.name)
-            if field is None or not isinstance(made, dict):
+            example = self.usage.values.of(ir.Ref(model.name), (), model.name)
+            if field is None or not isinstance(example, dict):
                 continue
             needed = {names[f.name] for f in model.fields if f.required}
-            values = {name: value for name, value in made.items() if name in needed}
+            values = {name: value for name, value in example.items() if name in needed}
             lead = f"value = models.{self.survey.layout.homes[model.name].name}"
             return "\n".join(code.call(lead, {**values, names[field.name]: None}))
         return ""
 
     def _bodies(self) -> Iterator[ir.Model]:
         """The objects that are sent as bodies."""
-        for _, call, _ in self.found:
+        for _, call, _ in self.entries:
             if call.content is not None:
                 declarations = self.survey.api.declarations
                 model = ir.resolve_model(call.content.type, declarations)
@@ -174,13 +178,13 @@ def readme(
     ways = calls.ways()
     caught = ["APIConnectionError", "StatusError", *(["errors"] if failure else [])]
     return Readme(
-        catching=_imported(client.name, *caught),
-        timing=_imported(client.name, "Timeout"),
-        watching=_imported(client.name, "Event", "Hooks"),
+        catching=_import_names(client.name, *caught),
+        timing=_import_names(client.name, "Timeout"),
+        watching=_import_names(client.name, "Event", "Hooks"),
         client=clients[0],
         alternatives=clients[1:],
         first=calls.first(),
-        pages=calls.paged(),
+        pages=calls.page_loops(),
         upload=calls.upload(),
         null=calls.null(),
         download=calls.download(),
@@ -194,7 +198,8 @@ def readme(
                 f".{resource.accessor}" if resource.accessor else "",
                 f"docs/{folder(resource)}/README.md" if linked else "",
                 tuple(
-                    _listed(m, calls, resource, linked=linked) for m in resource.methods
+                    _listed_method(m, calls, resource, linked=linked)
+                    for m in resource.methods
                 ),
             )
             for resource in resources
@@ -206,30 +211,30 @@ def readme(
 
 def _clients(client: ClientPlan, survey: Survey) -> tuple[str, ...]:
     """The ways to make a client: one for each alternative of the API's security, with all that it needs."""
-    held = [one for one in client.credentials if not one.extra]
+    secrets = [one for one in client.credentials if not one.extra]
     alternatives = dict.fromkeys(
         tuple(use.scheme for use in requirement.schemes)
         for requirement in survey.api.security
     )
     ways = [
-        [one.argument for one in held if one.scheme in schemes]
+        [one.argument for one in secrets if one.scheme in schemes]
         for schemes in alternatives
     ]
-    ways = [way for way in ways if way] or [[one.argument for one in held[:1]]]
+    ways = [way for way in ways if way] or [[one.argument for one in secrets[:1]]]
     return tuple(
         "\n".join(code.call(f"client = {client.name}", dict.fromkeys(way, "...")))
         for way in ways[:_MOST_WAYS]
     )
 
 
-def _imported(*names: str) -> str:
+def _import_names(*names: str) -> str:
     """Names as linters sort them in an import: constants, classes, and all else."""
     return ", ".join(
         sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
     )
 
 
-def _listed(
+def _listed_method(
     method: Method, calls: Calls, resource: MethodGroup, *, linked: bool
 ) -> Listed:
     operation = calls.survey.calls[method.operation_id].operation
@@ -246,18 +251,20 @@ def _sample(method: Method, values: dict[str, Value]) -> Sample:
     target = f"client.{method.call}"
     options: dict[str, Value] = {**values, "timeout": 5.0, "max_retries": 0}
     return Sample(
-        call="\n".join(_printed(method, values, 4)),
-        inner="\n".join(_printed(method, values, 8)),
-        awaited="\n".join(_printed(method, values, 8, wait=True)),
+        call="\n".join(_printing_call(method, values, 4)),
+        inner="\n".join(_printing_call(method, values, 8)),
+        awaited="\n".join(_printing_call(method, values, 8, wait=True)),
         optioned="\n".join(written_call(f"    {target}", method, options)),
         patient="\n".join(written_call(f"    patient.{method.call}", method, values)),
-        raw="\n".join(written_call(_below(method, "response", "raw"), method, values)),
-        strict="\n".join(_printed(method, {**values, "strict": True}, 4)),
+        raw="\n".join(
+            written_call(_call_start(method, "response", "raw"), method, values)
+        ),
+        strict="\n".join(_printing_call(method, {**values, "strict": True}, 4)),
         bare="\n".join(written_call(f"    {target}", method, values)),
     )
 
 
-def _printed(
+def _printing_call(
     method: Method, values: dict[str, Value], indent: int, *, wait: bool = False
 ) -> list[str]:
     """A call that prints what comes back: the items of all pages, or the result."""
@@ -272,7 +279,7 @@ def _printed(
     return [*lines, f"{pad}print(result)"] if name else lines
 
 
-def _below(method: Method, name: str, form: str) -> str:
+def _call_start(method: Method, name: str, form: str) -> str:
     """The start of a call whose answer is given in another form."""
     group, _, own = f"client.{method.call}".rpartition(".")
     return f"    {name} = {group}.with_{form}_response.{own}"

@@ -36,13 +36,15 @@ class Pair(Struct):
         self, call: Call
     ) -> tuple[dict[str, Value], dict[str, object]] | None:
         """The keyword arguments of a call, and what is sent; ``None`` for one that cannot be made."""
-        given, travelling = (_tried(one, call) for one in (self.python, self.wire))
-        if given is None or travelling is None:
+        arguments, wire_arguments = (
+            _try_arguments(one, call) for one in (self.python, self.wire)
+        )
+        if arguments is None or wire_arguments is None:
             return None
-        return given, _expected_request(call, travelling)
+        return arguments, _expected_request(call, wire_arguments)
 
 
-def _tried(usage: Usage, call: Call) -> dict[str, Value] | None:
+def _try_arguments(usage: Usage, call: Call) -> dict[str, Value] | None:
     try:
         return usage.arguments(call)
     except MisfitError:
@@ -89,7 +91,7 @@ def _body(call: Call, value: Value) -> dict[str, object]:
     content = call.content
     if content is None or "*" in content.content_type:
         return {}
-    found: dict[str, object] = {"type": media_type(content.content_type)}
+    body: dict[str, object] = {"type": media_type(content.content_type)}
     if is_json(content.content_type) and not has_octets(value):
-        found["body"] = value
-    return found
+        body["body"] = value
+    return body

@@ -7,7 +7,7 @@ import json
 from specpress import ir
 from specpress.companions.model import Mock, TestCase, TestModule
 from specpress.companions.requests import Pair
-from specpress.companions.usage import written
+from specpress.companions.usage import result_lines
 from specpress.companions.values import MisfitError, Octets, Value, Values
 from specpress.media_types import is_range
 from specpress.plan.annotations import repr_of
@@ -26,25 +26,25 @@ def test_modules(
     """The tests of every group that has methods, and what each call sends; a call that cannot be made has none."""
     pair = Pair.of(survey)
     distinct = {call.operation.id for call in _distinct(survey)}
-    found: list[TestModule] = []
-    sent: dict[str, object] = {}
+    modules: list[TestModule] = []
+    requests: dict[str, object] = {}
     for resource in resources:
         cases: list[TestCase] = []
         for method in resource.methods:
             call = survey.calls[method.operation_id]
-            made = pair.arguments(call) if call.operation.id in distinct else None
-            if made is not None:
-                arguments, sent[method.call] = made
+            example = pair.arguments(call) if call.operation.id in distinct else None
+            if example is not None:
+                arguments, requests[method.call] = example
                 cases.append(_case(call, method, arguments))
         if cases:
-            found.append(
+            modules.append(
                 TestModule(resource.module or "client", resource.accessor, tuple(cases))
             )
-    return tuple(found), sent
+    return tuple(modules), requests
 
 
 def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
-    lines = written(method, arguments, 4)
+    lines = result_lines(method, arguments, 4)
     if method.kind in {"events", "lines"}:
         lines.append("    assert list(result)")
     route = repr_of(_route(call.operation))
@@ -57,7 +57,7 @@ def _case(call: Call, method: Method, arguments: dict[str, Value]) -> TestCase:
     )
 
 
-def mock(survey: Survey, client: ClientPlan, sent: dict[str, object]) -> Mock:
+def mock(survey: Survey, client: ClientPlan, requests: dict[str, object]) -> Mock:
     """What the server answers to each operation, and is ``sent`` by each test."""
     api, layout = survey.api, survey.layout
     values = Values(api.declarations, layout.attributes, wire=True, answered=True)
@@ -67,7 +67,7 @@ def mock(survey: Survey, client: ClientPlan, sent: dict[str, object]) -> Mock:
     names = [one.variable for one in client.credentials if not one.extra]
     return Mock(
         answers=json.dumps(answers, indent=1, sort_keys=True),
-        requests=json.dumps(sent, indent=1, sort_keys=True),
+        requests=json.dumps(requests, indent=1, sort_keys=True),
         variables=", ".join(f'"{name}"' for name in names),
     )
 
@@ -92,16 +92,16 @@ def _answers(call: Call, api: ir.Api, values: Values) -> dict[str, object]:
     stream = call.stream
     if stream is None:
         return _answer(call.operation, api, values)
-    streamed = _streamed(stream, values)
+    streamed = _streamed_answer(stream, values)
     if not stream.optional:
         return streamed
     return {**_answer(call.operation, api, values), "stream": streamed}
 
 
-def _streamed(stream: Stream, values: Values) -> dict[str, object]:
+def _streamed_answer(stream: Stream, values: Values) -> dict[str, object]:
     """An answer of one item."""
     try:
-        item = _spelled(values.of(stream.item, (), "item"))
+        item = _octets_as_text(values.of(stream.item, (), "item"))
     except MisfitError:
         item = None
     body = f"{json.dumps(item, ensure_ascii=False)}\n"
@@ -131,8 +131,8 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
         for content in requested_contents(response.contents, api):
             as_json = is_read_as_json(content, api)
             if as_json:
-                found = _last_page(_body(content, values), operation.pagination)
-                body = json.dumps(found, ensure_ascii=False)
+                result = _last_page(_body(content, values), operation.pagination)
+                body = json.dumps(result, ensure_ascii=False)
             elif is_text(content, api):
                 body = _TEXT
             else:
@@ -147,7 +147,7 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
 
 def _body(content: ir.Content, values: Values) -> Value:
     try:
-        return _spelled(values.of(content.type, content.examples, "result"))
+        return _octets_as_text(values.of(content.type, content.examples, "result"))
     except MisfitError:
         return None
 
@@ -165,14 +165,14 @@ def _last_page(body: Value, pagination: ir.Pagination | None) -> Value:
     return {name: value for name, value in body.items() if name != following}
 
 
-def _spelled(value: Value) -> Value:
+def _octets_as_text(value: Value) -> Value:
     """Octets in JSON are text."""
     match value:
         case Octets():
             return "octets"
         case list():
-            return [_spelled(item) for item in value]
+            return [_octets_as_text(item) for item in value]
         case dict():
-            return {key: _spelled(item) for key, item in value.items()}
+            return {key: _octets_as_text(item) for key, item in value.items()}
         case _:
             return value

@@ -22,11 +22,11 @@ _PLAIN = re.compile(r"[A-Za-z0-9 .:/-]*")
 
 
 class _Spelled(NamedTuple):
-    """A type's Python spelling; ``href`` links a whole name, and ``made`` marks one with others inside."""
+    """A type's Python spelling; ``href`` links a whole name, and ``nested`` marks one with others inside."""
 
     text: str
     href: str | None = None
-    made: bool = False
+    nested: bool = False
 
 
 _DATES = "https://docs.python.org/3/library/datetime.html"
@@ -58,33 +58,37 @@ class Cells(Struct):
 
     def cell(self, type_: ir.Type, *, optional: bool = False) -> str:
         """A Type cell. ``optional`` is for what may be left out."""
-        spelled, nullable = self._spelled(type_, frozenset())
-        return self._marked(spelled, _WRAPPERS[optional, nullable])
+        spelled, nullable = self._spell_type(type_, frozenset())
+        return self._mark_up(spelled, _WRAPPERS[optional, nullable])
 
-    def _spelled(self, type_: ir.Type, above: frozenset[str]) -> tuple[_Spelled, bool]:
+    def _spell_type(
+        self, type_: ir.Type, above: frozenset[str]
+    ) -> tuple[_Spelled, bool]:
         """The spelling of a type, and whether it admits null; ``above`` are the aliases on the way to it."""
         match type_:
             case ir.Nullable(inner):
-                return self._spelled(inner, above)[0], True
+                return self._spell_type(inner, above)[0], True
             case ir.Ref(name):
                 known = self._known.get(name)
                 if known is None:
-                    known = self._named(name, above)
+                    known = self._spell_reference(name, above)
                     if not above:
                         self._known[name] = known
                 return known
             case ir.Array(items, prefix):
-                inside = self._joined((*prefix, items), above)
-                return _Spelled(f"List[{inside}]", made=True), False
+                inside = self._spell_union((*prefix, items), above)
+                return _Spelled(f"List[{inside}]", nested=True), False
             case ir.Map(values):
-                inside = self._inner(values, above)
-                return _Spelled(f"Dict[str, {inside}]", made=True), False
+                inside = self._spell_inner(values, above)
+                return _Spelled(f"Dict[str, {inside}]", nested=True), False
             case ir.Union(members):
-                return _Spelled(self._joined(members, above), made=True), False
+                return _Spelled(self._spell_union(members, above), nested=True), False
             case _:
                 return _leaf(type_), False
 
-    def _named(self, name: str, above: frozenset[str]) -> tuple[_Spelled, bool]:
+    def _spell_reference(
+        self, name: str, above: frozenset[str]
+    ) -> tuple[_Spelled, bool]:
         declaration = self.declarations.get(name)
         if declaration is None or name in above or len(above) > _MAX_ALIASES:
             return _Spelled("Any"), False
@@ -94,23 +98,25 @@ class Cells(Struct):
             href = f"{self.folder or ''}{file_name(home.name)}"
             return _Spelled(f"models.{home.name}", href), nullable
         assert isinstance(declaration, ir.Alias)  # noqa: S101 - all others have pages
-        return self._spelled(declaration.type, above | {name})
+        return self._spell_type(declaration.type, above | {name})
 
-    def _inner(self, type_: ir.Type, above: frozenset[str]) -> str:
-        spelled, nullable = self._spelled(type_, above)
-        return self._marked(spelled, _WRAPPERS[False, nullable])
+    def _spell_inner(self, type_: ir.Type, above: frozenset[str]) -> str:
+        spelled, nullable = self._spell_type(type_, above)
+        return self._mark_up(spelled, _WRAPPERS[False, nullable])
 
-    def _joined(self, members: tuple[ir.Type, ...], above: frozenset[str]) -> str:
-        parts = list(dict.fromkeys(self._inner(member, above) for member in members))
+    def _spell_union(self, members: tuple[ir.Type, ...], above: frozenset[str]) -> str:
+        parts = list(
+            dict.fromkeys(self._spell_inner(member, above) for member in members)
+        )
         return parts[0] if len(parts) == 1 else f"Union[{', '.join(parts)}]"
 
-    def _marked(self, spelled: _Spelled, wrapper: str) -> str:
+    def _mark_up(self, spelled: _Spelled, wrapper: str) -> str:
         text = f"{wrapper}[{spelled.text}]" if wrapper else spelled.text
         if self.folder is None:
             return text
         if spelled.href is not None:
             return f"[{text}]({spelled.href})"
-        return text if spelled.made else f"*{text}*"
+        return text if spelled.nested else f"*{text}*"
 
 
 def has_page(declaration: ir.Declaration) -> bool:

@@ -26,21 +26,21 @@ class Usage(Struct):
     def arguments(self, call: Call) -> dict[str, Value]:
         """The keyword arguments of a call, all that it needs and a few more. Raises `MisfitError`."""
         body = self._properties(call)
-        found: dict[str, Value] = {}
+        arguments: dict[str, Value] = {}
         for argument in call.arguments:
             if argument.target is Target.PROPERTY:
                 if argument.name in body:
-                    found[argument.name] = body[argument.name]
+                    arguments[argument.name] = body[argument.name]
             elif argument.needed:
                 # A client that has it is not at hand in every example.
-                found[argument.name] = self._needed(argument)
+                arguments[argument.name] = self._needed_value(argument)
         more = self.more
         for argument in call.arguments:
-            example = self._wanted(argument) if more else ()
+            example = self._short_example(argument) if more else ()
             if example:
-                found[argument.name] = example[0]
+                arguments[argument.name] = example[0]
                 more -= 1
-        return found
+        return arguments
 
     def one_optional(self, call: Call) -> dict[str, Value]:
         """An optional parameter of the query that a caller would give; empty where there is none."""
@@ -51,7 +51,7 @@ class Usage(Struct):
             if argument.needed or parameter.deprecated:
                 continue
             try:
-                value = self._needed(argument)
+                value = self._needed_value(argument)
             except MisfitError:
                 continue
             if isinstance(value, str | int) and len(code.one_line(value)) <= _SHORT:
@@ -60,44 +60,46 @@ class Usage(Struct):
 
     def request(self, call: Call) -> dict[str, Value]:
         """The fields of a call's request, all that it needs. Raises `MisfitError`."""
-        found: dict[str, Value] = {}
+        fields: dict[str, Value] = {}
         for one in call.fields:
             if one.needed and one.parameter is None and call.flat_body is not None:
-                found[one.name] = self._body(call, call.flat_body)
+                fields[one.name] = self._body(call, call.flat_body)
             elif one.needed:
-                found[one.name] = self._fitting(one.field, one.parameter, one.name)
-        return found
+                fields[one.name] = self._fitting_value(
+                    one.field, one.parameter, one.name
+                )
+        return fields
 
     def lines(
         self, call: Call, method: Method, indent: int, wait: str = ""
     ) -> list[str]:
         """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
-        return written(method, self.arguments(call), indent, wait)
+        return result_lines(method, self.arguments(call), indent, wait)
 
     def _properties(self, call: Call) -> dict[str, Value]:
         """The arguments that are properties of a flat body."""
         if call.flat_body is None:
             return {}
-        made = self._body(call, call.flat_body)
+        body = self._body(call, call.flat_body)
         names = self.values.spelling(call.flat_body)
         spelled = {
             names[argument.field.name]: argument.name
             for argument in call.arguments
             if argument.target is Target.PROPERTY
         }
-        return {spelled[name]: value for name, value in made.items() if name in spelled}
+        return {spelled[name]: value for name, value in body.items() if name in spelled}
 
     def _body(self, call: Call, model: ir.Model) -> dict[str, Value]:
         examples = call.content.examples if call.content is not None else ()
-        made = self.values.of(ir.Ref(model.name), examples, model.name)
-        if not isinstance(made, dict):
+        body = self.values.of(ir.Ref(model.name), examples, model.name)
+        if not isinstance(body, dict):
             raise MisfitError
-        return made
+        return body
 
-    def _needed(self, argument: Argument) -> Value:
-        return self._fitting(argument.field, argument.parameter, argument.name)
+    def _needed_value(self, argument: Argument) -> Value:
+        return self._fitting_value(argument.field, argument.parameter, argument.name)
 
-    def _fitting(
+    def _fitting_value(
         self, field: ir.Field, parameter: ir.Parameter | None, name: str
     ) -> Value:
         """A value of a field that can travel where its parameter does."""
@@ -106,7 +108,7 @@ class Usage(Struct):
             return self.values.of(field.type, (), name)
         return value
 
-    def _wanted(self, argument: Argument) -> tuple[Value, ...]:
+    def _short_example(self, argument: Argument) -> tuple[Value, ...]:
         """The example of an optional parameter of the query that is short."""
         parameter = argument.parameter
         if (
@@ -116,12 +118,16 @@ class Usage(Struct):
             or parameter.deprecated
         ):
             return ()
-        found = self.values.example(parameter.type, parameter.examples)
-        fits = found and found[0] is not None and len(code.one_line(found[0])) <= _SHORT
-        return found if fits else ()
+        example = self.values.example(parameter.type, parameter.examples)
+        fits = (
+            example
+            and example[0] is not None
+            and len(code.one_line(example[0])) <= _SHORT
+        )
+        return example if fits else ()
 
 
-def written(
+def result_lines(
     method: Method, arguments: dict[str, Value], indent: int, wait: str = ""
 ) -> list[str]:
     """A call with these arguments as code."""

@@ -62,12 +62,12 @@ class Values(Struct):
     attributes: dict[str, dict[str, str]]
     wire: bool = False
     answered: bool = False
-    _made: dict[str, Value] = field(default_factory=dict[str, Value])
+    _values_by_name: dict[str, Value] = field(default_factory=dict[str, Value])
 
     def of(self, type_: ir.Type, examples: Iterable[ir.Example], name: str) -> Value:
         """A value for something of that name: its first example that fits, else one made up. Raises `MisfitError`."""
-        found = self.example(type_, examples)
-        return found[0] if found else self._make(type_, name, ())
+        fitting = self.example(type_, examples)
+        return fitting[0] if fitting else self._make(type_, name, ())
 
     def example(
         self, type_: ir.Type, examples: Iterable[ir.Example]
@@ -93,14 +93,14 @@ class Values(Struct):
             case ir.Binary():
                 return OCTETS
             case ir.Ref(target):
-                return self._named(target, name, above)
+                return self._make_declared(target, name, above)
             case ir.Array(items, prefix):
                 return self._list(prefix or (items,), name, above)
             case ir.Map(values):
-                found = self._list((values,), name, above)
-                return {"key": found[0]} if found else {}
+                inside = self._list((values,), name, above)
+                return {"key": inside[0]} if inside else {}
             case ir.Union(members):
-                return self._first(members, name, above)
+                return self._make_first(members, name, above)
             case ir.Nullable(inner):
                 try:
                     return self._make(inner, name, above)
@@ -118,7 +118,7 @@ class Values(Struct):
         except MisfitError:
             return []
 
-    def _first(
+    def _make_first(
         self, members: tuple[ir.Type, ...], name: str, above: tuple[str, ...]
     ) -> Value:
         for member in members:
@@ -128,9 +128,9 @@ class Values(Struct):
                 continue
         raise MisfitError
 
-    def _named(self, target: str, name: str, above: tuple[str, ...]) -> Value:
-        if target in self._made:
-            return self._made[target]
+    def _make_declared(self, target: str, name: str, above: tuple[str, ...]) -> Value:
+        if target in self._values_by_name:
+            return self._values_by_name[target]
         declaration = self.declarations.get(target)
         if declaration is None:
             return f"<{name}>"
@@ -139,15 +139,15 @@ class Values(Struct):
         inside = (*above, target)
         match declaration:
             case ir.Enum(members=members):
-                made: Value = members[0].value if members else f"<{name}>"
+                value: Value = members[0].value if members else f"<{name}>"
             case ir.Alias(type=type_, examples=examples):
-                found = self.example(type_, examples)
-                made = found[0] if found else self._make(type_, name, inside)
+                fitting = self.example(type_, examples)
+                value = fitting[0] if fitting else self._make(type_, name, inside)
             case ir.Model(examples=examples):
-                found = self.example(ir.Ref(target), examples)
-                made = found[0] if found else self._object(declaration, inside)
-        self._made[target] = made
-        return made
+                fitting = self.example(ir.Ref(target), examples)
+                value = fitting[0] if fitting else self._object(declaration, inside)
+        self._values_by_name[target] = value
+        return value
 
     def _object(self, model: ir.Model, above: tuple[str, ...]) -> Value:
         """What is required, and some more of what has an example."""
@@ -156,14 +156,14 @@ class Values(Struct):
         room = _ENOUGH - sum(slot.required for slot in model.fields)
         for slot in self._fields(model):
             if slot.required:
-                found = self._slot(slot)
+                example = self._slot(slot)
                 values[names[slot.name]] = (
-                    found[0] if found else self._make(slot.type, slot.name, above)
+                    example[0] if example else self._make(slot.type, slot.name, above)
                 )
             elif room > 0 and len(above) <= _DEEP and not slot.deprecated:
-                found = self._slot(slot)
-                if found and _is_short(found[0]):
-                    values[names[slot.name]] = found[0]
+                example = self._slot(slot)
+                if example and _is_short(example[0]):
+                    values[names[slot.name]] = example[0]
                     room -= 1
         return values
 
@@ -194,17 +194,17 @@ class Values(Struct):
     def _fit_alternative(self, value: ir.Json, type_: ir.Resolved) -> Value:
         match type_, value:
             case ir.Scalar(), _:
-                return _fitting(value, type_)
+                return _fit_scalar(value, type_)
             case ir.Literal(values), _ if _is_among(value, values):
-                return _plain(value)
+                return _fit_json(value)
             case ir.Anything(), _:
-                return _plain(value)
+                return _fit_json(value)
             case ir.Binary(), _:
                 return OCTETS
             case ir.Enum(members=members), _ if _is_among(
                 value, tuple(member.value for member in members)
             ):
-                return _plain(value)
+                return _fit_json(value)
             case ir.Model(), dict():
                 return self._fit_object(value, type_)
             case ir.Array(items, ()), list():
@@ -248,7 +248,7 @@ def _is_among(
     return any(one == value and type(one) is type(value) for one in values)
 
 
-def _fitting(value: ir.Json, type_: ir.Scalar) -> Value:
+def _fit_scalar(value: ir.Json, type_: ir.Scalar) -> Value:
     """A scalar that is of its type; a date is one of its own format."""
     match type_.kind, value:
         case ir.ScalarKind.STRING, str() if _is_date(value, type_.format):
@@ -256,9 +256,9 @@ def _fitting(value: ir.Json, type_: ir.Scalar) -> Value:
         case (ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER), bool():
             raise MisfitError
         case (ir.ScalarKind.INTEGER | ir.ScalarKind.NUMBER), int():
-            return _plain(value)
+            return _fit_json(value)
         case ir.ScalarKind.NUMBER, float():
-            return _plain(value)
+            return _fit_json(value)
         case ir.ScalarKind.BOOLEAN, bool():
             return value
         case ir.ScalarKind.NULL, None:
@@ -281,7 +281,7 @@ def _is_date(text: str, form: str | None) -> bool:
         return False
 
 
-def _plain(value: ir.Json) -> Value:
+def _fit_json(value: ir.Json) -> Value:
     """A JSON value that Python and JSON can both spell."""
     match value:
         case str():
@@ -291,9 +291,9 @@ def _plain(value: ir.Json) -> Value:
         case int() if value.bit_length() > _BITS:
             raise MisfitError
         case list():
-            return [_plain(item) for item in value]
+            return [_fit_json(item) for item in value]
         case dict():
-            return {_text(key): _plain(item) for key, item in value.items()}
+            return {_text(key): _fit_json(item) for key, item in value.items()}
         case _:
             return value
 
