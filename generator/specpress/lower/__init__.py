@@ -60,13 +60,13 @@ def lower(document: Document, report: Report) -> ir.Api:
         tags=lower_tags(reader),
         callbacks=tuple(operations.callbacks),
         globals=read_globals(reader),
-        kept=_kept(reader),
+        kept=_list_kept(reader),
     )
     check_examples(api, report)
     return api
 
 
-def _kept(reader: Reader) -> tuple[ir.Kept, ...]:
+def _list_kept(reader: Reader) -> tuple[ir.Kept, ...]:
     """The keywords that the package does not show, in the order of their names."""
     return tuple(
         ir.Kept(kind, keyword, keywords.OBJECTS[kind][keyword].why, tuple(places))

@@ -38,8 +38,8 @@ def _name_candidates(branch: object) -> Iterator[str]:
         yield from _values(schema)
     yield from _usable_names(branch.get("type"))
     required = (part.get("required") for part in parts)
-    named = [name for names in required if is_list(names) for name in names]
-    for name in (*named, *(name for name, _ in properties)):
+    required_names = [name for names in required if is_list(names) for name in names]
+    for name in (*required_names, *(name for name, _ in properties)):
         yield from _usable_names(name)
 
 

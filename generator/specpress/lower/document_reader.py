@@ -79,11 +79,11 @@ class Reader(Struct):
         """Where a node stands."""
         return self.document.place(pointer)
 
-    def report_wrong_type(self, pointer: str, wanted: str, value: object) -> None:
+    def report_wrong_type(self, pointer: str, expected: str, value: object) -> None:
         """Report a node of the wrong JSON type; the caller does without it."""
         self.report.warning(
             "lower/shape",
-            f"expected {wanted}, found {json_type(value)}; left out",
+            f"expected {expected}, found {json_type(value)}; left out",
             self.place(pointer),
         )
 

@@ -59,13 +59,13 @@ def literal_type(reader: Reader, values: list[object], pointer: str) -> ir.Type:
 
 def report_similar_values(reader: Reader, values: list[str], pointer: str) -> None:
     """Report values that differ only in signs, which names of members cannot hold."""
-    seen: dict[str, str] = {}
+    value_by_letters: dict[str, str] = {}
     pairs: list[str] = []
     for value in values:
         letters = "".join(filter(str.isalnum, value)).casefold()
-        if letters in seen:
-            pairs.append(f"{seen[letters]!r} and {value!r}")
-        seen.setdefault(letters, value)
+        if letters in value_by_letters:
+            pairs.append(f"{value_by_letters[letters]!r} and {value!r}")
+        value_by_letters.setdefault(letters, value)
     if pairs:
         reader.report.warning(
             "lower/similar-values",

@@ -58,10 +58,10 @@ def find_fault(
             mismatch = f"{_quote(value)} is of none of its types"
             return None if None in faults else mismatch
         case resolved:
-            return _plain(value, resolved)
+            return _leaf_fault(value, resolved)
 
 
-def _plain(value: ir.Json, type_: ir.Resolved) -> str | None:
+def _leaf_fault(value: ir.Json, type_: ir.Resolved) -> str | None:
     """The fault of a value for a type without others inside."""
     match type_:
         case ir.Scalar(kind):

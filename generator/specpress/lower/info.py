@@ -35,16 +35,16 @@ def _license(reader: Reader, info: Node) -> ir.License | None:
     node = reader.mapping(info, "license", "/info")
     reader.check_keywords_once("License", node, "/info/license")
     parts = (text(node, key) for key in ("name", "identifier", "url"))
-    made = ir.License(*parts)
-    return None if made == ir.License() else made
+    license_ = ir.License(*parts)
+    return None if license_ == ir.License() else license_
 
 
 def _contact(reader: Reader, info: Node) -> ir.Contact | None:
     node = reader.mapping(info, "contact", "/info")
     reader.check_keywords_once("Contact", node, "/info/contact")
     parts = (text(node, key) for key in ("name", "url", "email"))
-    made = ir.Contact(*parts)
-    return None if made == ir.Contact() else made
+    contact = ir.Contact(*parts)
+    return None if contact == ir.Contact() else contact
 
 
 def _text_or_number(node: Node, key: str) -> str | None:

@@ -69,7 +69,9 @@ class Operations:
             operations += self._lower_path_item(rooted, item, at)
         for name, item in self.reader.mapping(root, "webhooks", "").items():
             at = child("/webhooks", name)
-            for operation in self._lower_path_item(str(name), item, at, sent=False):
+            for operation in self._lower_path_item(
+                str(name), item, at, by_clients=False
+            ):
                 self.callbacks.append(ir.Callback(str(name), operation))
         return tuple(operations)
 
@@ -86,9 +88,9 @@ class Operations:
         return f"/{path}"
 
     def _lower_path_item(
-        self, path: str, item: object, pointer: str, *, sent: bool = True
+        self, path: str, item: object, pointer: str, *, by_clients: bool = True
     ) -> list[ir.Operation]:
-        """The operations of a path; ``sent`` tells whether clients send them, rather than the API itself."""
+        """The operations of a path; ``by_clients`` tells whether clients send them, rather than the API itself."""
         resolved = self.reader.follow(item, pointer)
         if resolved is None or resolved[1] in self._above:
             return []  # a callback may lead back to the operation it belongs to
@@ -100,7 +102,7 @@ class Operations:
             self._lower_operation(
                 _Site(path, method, node, at, pointer, all_servers),
                 operation,
-                sent=sent,
+                by_clients=by_clients,
             )
             for method, operation, pointer in self._read_methods(node, at)
         ]
@@ -132,7 +134,9 @@ class Operations:
             else:
                 self.reader.report_wrong_type(pointer, "an operation", node)
 
-    def _lower_operation(self, place: _Site, node: Node, *, sent: bool) -> ir.Operation:
+    def _lower_operation(
+        self, place: _Site, node: Node, *, by_clients: bool
+    ) -> ir.Operation:
         path, method, pointer = place.path, place.method, place.pointer
         item, at = place.item, place.at
         self.reader.check_keywords_once("Operation", node, pointer)
@@ -144,7 +148,7 @@ class Operations:
         parameters = self.parameters.lower_parameters(
             (item, at), (node, pointer), identity
         )
-        if sent:
+        if by_clients:
             path, parameters = settle_path_query(path, parameters, self.reader)
             parameters = self._match_placeholders(parameters, path, pointer)
         return ir.Operation(
@@ -183,16 +187,16 @@ class Operations:
         return tuple(replace(response, contents=()) for response in responses)
 
     def _unique_id(self, node: Node, method: str, path: str, pointer: str) -> str:
-        given = text(node, "operationId")
-        identity = given or make_operation_id(method, path)
+        operation_id = text(node, "operationId")
+        identity = operation_id or make_operation_id(method, path)
         count = 1
         while identity in self.ids:
             count += 1
-            identity = f"{given or make_operation_id(method, path)}_{count}"
-        if given is not None and count > 1:
+            identity = f"{operation_id or make_operation_id(method, path)}_{count}"
+        if operation_id is not None and count > 1:
             self.reader.report.warning(
                 "lower/duplicate-operation-id",
-                f"operationId {given!r} is used before; this operation is called {identity!r}",
+                f"operationId {operation_id!r} is used before; this operation is called {identity!r}",
                 self.reader.place(child(pointer, "operationId")),
             )
         self.ids[identity] = pointer
@@ -242,7 +246,7 @@ class Operations:
                 if not str(expression).startswith("x-"):
                     where = child(at, expression)
                     found_here = self._lower_path_item(
-                        str(expression), item, where, sent=False
+                        str(expression), item, where, by_clients=False
                     )
                     self.callbacks += (
                         ir.Callback(str(expression), operation)

@@ -179,12 +179,12 @@ class Parameters:
     def _read_style(self, node: Node, at: str, location: ir.Location) -> ir.Style:
         if node.get("in") == _QUERYSTRING:
             return ir.Style.QUERYSTRING
-        named = node.get("style")
-        style = _STYLES.get(named) if isinstance(named, str) else None
-        if style is None and isinstance(named, str):
+        style_name = node.get("style")
+        style = _STYLES.get(style_name) if isinstance(style_name, str) else None
+        if style is None and isinstance(style_name, str):
             self.reader.report.warning(
                 "lower/unknown-style",
-                f"unknown style {named!r}; the default of `in: {location.value}` is taken",
+                f"unknown style {style_name!r}; the default of `in: {location.value}` is taken",
                 self.reader.place(child(at, "style")),
             )
         return style or _DEFAULT_STYLES[location]

@@ -21,7 +21,7 @@ def settle_path_query(
     kept = list(parameters)
     remaining: list[str] = []
     for pair in filter(None, query.split("&")):
-        parameter = _described(pair, parameters)
+        parameter = _find_in_query(pair, parameters)
         if parameter is None:
             remaining.append(pair)
             continue
@@ -49,7 +49,9 @@ def settle_path_query(
     )
 
 
-def _described(pair: str, parameters: tuple[ir.Parameter, ...]) -> ir.Parameter | None:
+def _find_in_query(
+    pair: str, parameters: tuple[ir.Parameter, ...]
+) -> ir.Parameter | None:
     """Give the parameter in the query that a pair is too; None where there is none."""
     name = pair.partition("=")[0]
     return next(

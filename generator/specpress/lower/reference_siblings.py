@@ -130,41 +130,42 @@ def _merge_schemas(target: Node, beside: Node) -> Node:
 
 def _intersect_types(reader: Reader, target: Node, beside: Node, pointer: str) -> None:
     """Leave of the types beside a reference those that its target has too; reported where there is none."""
-    wanted, given = _types(beside["type"]), _types(target.get("type"))
-    if not given and "$ref" not in target:
-        given = _types(implied_type(target))
-    if not given:
+    own_types, target_types = _types(beside["type"]), _types(target.get("type"))
+    if not target_types and "$ref" not in target:
+        target_types = _types(implied_type(target))
+    if not target_types:
         return
-    both = [name for name in given if name in wanted]
-    if "integer" in wanted and "number" in given:
+    both = [name for name in target_types if name in own_types]
+    if "integer" in own_types and "number" in target_types:
         both.append("integer")
-    if not both or both == ["null"] != wanted:
+    if not both or both == ["null"] != own_types:
         reader.report.warning(
             "lower/all-of-conflict",
-            f"`type` is {beside['type']!r} beside a `$ref` to {target.get('type', given[0])!r}; the target's is taken",
+            f"`type` is {beside['type']!r} beside a `$ref` to {target.get('type', target_types[0])!r}; "
+            "the target's is taken",
             reader.place(child(pointer, "type")),
         )
         del beside["type"]
-    elif set(both) >= set(given) - {"null"}:
+    elif set(both) >= set(target_types) - {"null"}:
         del beside["type"]  # null is the reference's own to add, and no one's to forbid
     else:
         beside["type"] = both[0] if len(both) == 1 else both
 
 
-def _types(said: object) -> list[Any]:
-    return said if is_list(said) else [said] if said is not None else []
+def _types(value: object) -> list[Any]:
+    return value if is_list(value) else [value] if value is not None else []
 
 
 def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:
     """A schema of the values that both admit, with what either says of each."""
-    made: Node = {"type": target["type"]} if "type" in target else {}
-    made |= rest
-    known = target.get("enum")
+    merged: Node = {"type": target["type"]} if "type" in target else {}
+    merged |= rest
+    target_values = target.get("enum")
     values = rest.get("enum")
     if "const" in rest or not is_list(values):
-        return made
-    if is_list(known):
-        both = [value for value in values if value in known]
+        return merged
+    if is_list(target_values):
+        both = [value for value in values if value in target_values]
         if not both:
             reader.report.warning(
                 "lower/all-of-conflict",
@@ -172,4 +173,4 @@ def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:
                 reader.place(child(pointer, "enum")),
             )
         values = both or values
-    return made | merge_enum_extensions(values, target, rest) | {"enum": values}
+    return merged | merge_enum_extensions(values, target, rest) | {"enum": values}

@@ -84,24 +84,24 @@ class Schemas(Struct):
     def lower_schema(self, node: object, pointer: str, path: str) -> ir.Type:
         """The type of the schema at a pointer; ``path`` names what is declared on the way."""
         if is_node(node) and node.keys() == _ONLY_REFERENCE:
-            named = self.references.get(str(node["$ref"]))
-            if named is not None:
-                return named
-        known = self.types.get(pointer)
-        if known is not None:
-            return known
+            reference = self.references.get(str(node["$ref"]))
+            if reference is not None:
+                return reference
+        type_ = self.types.get(pointer)
+        if type_ is not None:
+            return type_
         if pointer in self.in_progress:
             knot = self.in_progress[pointer] or self.free_name(f"{path}/self")
             self.in_progress[pointer] = knot
             return ir.Ref(knot)
         self.in_progress[pointer] = None
-        known = self._lower_new(node, pointer, path)
+        type_ = self._lower_new(node, pointer, path)
         name = self.in_progress.pop(pointer)
         if name is not None:
             place = self.reader.place(pointer)
-            known = self.declare(ir.Alias(name, known, inline=True, place=place))
-        self.types[pointer] = known
-        return known
+            type_ = self.declare(ir.Alias(name, type_, inline=True, place=place))
+        self.types[pointer] = type_
+        return type_
 
     # --- declarations ------------------------------------------------------------------------------------------------
 
@@ -237,10 +237,10 @@ class Schemas(Struct):
         expressive = [type_ for type_ in types if not isinstance(type_, ir.Anything)]
         if expressive:
             # A name says more than a bare type; what two names have in common cannot be said.
-            named = [type_ for type_ in expressive if isinstance(type_, ir.Ref)]
-            if len(set(named)) > 1:
+            references = [type_ for type_ in expressive if isinstance(type_, ir.Ref)]
+            if len(set(references)) > 1:
                 self.reader.tally("unexpressed:allOf", f"{pointer}/allOf")
-            return (named or expressive)[0]
+            return (references or expressive)[0]
         return self._lower_keywords(rest, pointer, path) if rest else ir.Anything()
 
     def _object_or_union(

@@ -74,14 +74,14 @@ def _variables(
         reader.check_keywords_once("Server Variable", entry, at)
         values = tuple(map(_as_text, reader.sequence(entry, "enum", at)))
         if "default" not in entry:
-            taken = (
+            consequence = (
                 f"{values[0]!r} is taken"
                 if values
                 else "clients have to be given its value"
             )
             reader.report.warning(
                 "lower/server-variable",
-                f"the variable {name!r} has no default, which OpenAPI requires: {taken}",
+                f"the variable {name!r} has no default, which OpenAPI requires: {consequence}",
                 reader.place(at),
                 hint="add a `default`",
             )

@@ -110,14 +110,14 @@ def read_named_examples(
             collected.append(ir.Example(example[key]))
             continue
         other = "serializedValue" if "serializedValue" in example else "externalValue"
-        said = (
+        problem = (
             f"has only {other}, which is not read" if other in example else "is empty"
         )
-        _report_left_out(reader, name, said, at)
+        _report_left_out(reader, name, problem, at)
     return tuple(collected)
 
 
-def _report_left_out(reader: Reader, name: str, said: str, at: str) -> None:
+def _report_left_out(reader: Reader, name: str, problem: str, at: str) -> None:
     reader.report.note(
-        "lower/example-value", f"example {name!r} {said}; left out", reader.place(at)
+        "lower/example-value", f"example {name!r} {problem}; left out", reader.place(at)
     )

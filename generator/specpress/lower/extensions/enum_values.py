@@ -36,13 +36,15 @@ def read_enum_extensions(
         for key in sorted(node.keys() & _WORDS)
     }
     return EnumExtensions(
-        _first(words, _NAMES),
-        _first(words, _DESCRIPTIONS),
+        _first_present(words, _NAMES),
+        _first_present(words, _DESCRIPTIONS),
         read_openness(reader, node, pointer),
     )
 
 
-def _first(words: dict[str, dict[str, str]], keys: tuple[str, ...]) -> dict[str, str]:
+def _first_present(
+    words: dict[str, dict[str, str]], keys: tuple[str, ...]
+) -> dict[str, str]:
     """The words of the first of some extensions that is there; empty where none is."""
     return next((words[key] for key in keys if key in words), dict[str, str]())
 
@@ -95,10 +97,10 @@ def _words_by_value(words: object, values: Sequence[object]) -> dict[str, str]:
     if is_node(words):
         pairs = {str(value): words.get(str(value)) for value in values}
     elif is_list(words):
-        named = [value for value in values if value is not None]
-        listed = values if len(words) == len(values) else named
-        if len(words) == len(listed):
-            pairs = dict(zip(map(str, listed), words, strict=True))
+        not_null = [value for value in values if value is not None]
+        described = values if len(words) == len(values) else not_null
+        if len(words) == len(described):
+            pairs = dict(zip(map(str, described), words, strict=True))
     return {v: word for v, word in pairs.items() if isinstance(word, str) and word}
 
 

@@ -65,9 +65,9 @@ def _read_kind(reader: Reader, value: Node, at: str) -> str | None:
     kind = value.get("type")
     if isinstance(kind, str) and kind in _KINDS:
         return kind
-    said = f"is of type {kind!r}" if "type" in value else "has no type"
-    known = ", ".join(_DOCUMENTED_KINDS)
-    message = f"{_KEY} {said}; known are {known}; the operation has no pages"
+    problem = f"is of type {kind!r}" if "type" in value else "has no type"
+    documented = ", ".join(_DOCUMENTED_KINDS)
+    message = f"{_KEY} {problem}; known are {documented}; the operation has no pages"
     report_extension(reader, message, at)
     return None
 

@@ -17,13 +17,17 @@ def report_extension(reader: Reader, message: str, pointer: str) -> None:
     reader.report.warning("lower/extension", message, reader.place(pointer))
 
 
-def report_wrong_type(reader: Reader, pointer: str, wanted: str, value: object) -> None:
-    """Report a value that is ignored because it is not what is ``wanted``."""
+def report_wrong_type(
+    reader: Reader, pointer: str, expected: str, value: object
+) -> None:
+    """Report a value that is ignored because it is not what is ``expected``."""
     actual = f"{value!r}" if isinstance(value, int | float) else json_type(value)
     key = next(
         (step for step in reversed(pointer.split("/")) if not step.isdigit()), ""
     )
-    report_extension(reader, f"{key} must be {wanted}, not {actual}; ignored", pointer)
+    report_extension(
+        reader, f"{key} must be {expected}, not {actual}; ignored", pointer
+    )
 
 
 def read_text(reader: Reader, node: Node, key: str, pointer: str) -> str | None:
