@@ -57,7 +57,7 @@ STACKONE = Path(__file__).parents[2] / ".." / "shared" / "stackone"
 def test_values(text: str, value: Value) -> None:
     cursor = TextScanner(text)
     assert read_value(cursor) == value
-    assert cursor.done
+    assert cursor.at_end
 
 
 def test_nan() -> None:

@@ -13,12 +13,12 @@ _REFERENCE = re.compile(r"&#(\d{1,7});")
 _LAST = 0x10FFFF
 
 
-def decode_references(found: PageContent) -> PageContent:
+def decode_references(content: PageContent) -> PageContent:
     """Take back the references in all texts of a file; names, types and samples have none."""
     return PageContent(
-        None if found.page is None else _decode_page(found.page),
-        None if found.group is None else _decode_group(found.group),
-        tuple(map(_decode_method, found.methods)),
+        None if content.page is None else _decode_page(content.page),
+        None if content.group is None else _decode_group(content.group),
+        tuple(map(_decode_method, content.methods)),
     )
 
 
@@ -66,6 +66,6 @@ def _decode_text(text: str) -> str:
     return _REFERENCE.sub(_decode_character, text) if "&#" in text else text
 
 
-def _decode_character(found: re.Match[str]) -> str:
-    code = int(found[1])
-    return chr(code) if 0 < code <= _LAST else found[0]
+def _decode_character(match: re.Match[str]) -> str:
+    code = int(match[1])
+    return chr(code) if 0 < code <= _LAST else match[0]

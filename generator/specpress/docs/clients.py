@@ -29,5 +29,5 @@ def find_client(methods: Iterable[DocMethod], dialect: Dialect) -> DocClient | N
 def _find_settings(text: str, dialect: Dialect) -> tuple[str, ...]:
     if dialect.setting is None:
         return ()
-    names = (found[found.lastindex or 0] for found in dialect.setting.finditer(text))
+    names = (match[match.lastindex or 0] for match in dialect.setting.finditer(text))
     return tuple(dict.fromkeys(map(str, names)))

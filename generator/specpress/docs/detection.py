@@ -25,11 +25,11 @@ def choose_dialect(
     best = detect_dialect(files)
     if name == "auto":
         return _detected_dialect(best, files, report)
-    chosen = load_dialect(name)
-    if chosen is None:
-        known = ", ".join(one.name for one in REGISTRATIONS if one.module is not None)
+    dialect = load_dialect(name)
+    if dialect is None:
+        names = ", ".join(one.name for one in REGISTRATIONS if one.module is not None)
         report.error(
-            "docs/dialect", f"no docs dialect {name!r}; known are auto, {known}"
+            "docs/dialect", f"no docs dialect {name!r}; known are auto, {names}"
         )
         return None
     if best is not None and best.name != name and not _score(files, name):
@@ -40,7 +40,7 @@ def choose_dialect(
             hint=f'state dialect = "{best.name}", or "auto"',
         )
         return None
-    return chosen
+    return dialect
 
 
 def detect_dialect(files: Sequence[tuple[str, str]]) -> Registration | None:

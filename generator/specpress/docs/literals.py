@@ -105,7 +105,7 @@ def read_arguments(cursor: TextScanner) -> tuple[Value, ...]:
 
 def read_value(cursor: TextScanner) -> Value:
     """Read one expression. Raises `UnreadableError`."""
-    with cursor.nested():
+    with cursor.enter_level():
         return _read_one_value(cursor)
 
 
@@ -185,7 +185,7 @@ def _read_string(cursor: TextScanner) -> str:
             parts.append(plain[0])
         elif (escape := cursor.match(_ESCAPE)) is not None:
             parts.append(_decode_escape(escape, cursor))
-        elif quote == "`" and not cursor.done:
+        elif quote == "`" and not cursor.at_end:
             if cursor.text.startswith("${", cursor.at):
                 cursor.fail("substitutions are not read")
             parts.append("$")
@@ -211,10 +211,10 @@ def _decode_escape(escape: re.Match[str], cursor: TextScanner) -> str:
     return chr(code)
 
 
-def _convert_number(found: re.Match[str]) -> int | float:
-    if found["radix"]:
-        return int(found["radix"].replace("_", ""), 0)
-    text = found["decimal"].replace("_", "")
+def _convert_number(match: re.Match[str]) -> int | float:
+    if match["radix"]:
+        return int(match["radix"].replace("_", ""), 0)
+    text = match["decimal"].replace("_", "")
     if text.isdigit() and len(text) <= _DIGITS:
         return int(text)
     return float(text)

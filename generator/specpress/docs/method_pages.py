@@ -109,8 +109,8 @@ def _read_group(source: PageSource, headings: Sequence[Heading]) -> DocGroup:
     name = strip_strikethrough(title.text)[0]
     accessor = name[:1].lower() + name[1:]
     if title.index + 1 < len(lines):
-        told = _ACCESSOR.fullmatch(lines[title.index + 1].strip())
-        accessor = told[1] if told else accessor
+        accessor_line = _ACCESSOR.fullmatch(lines[title.index + 1].strip())
+        accessor = accessor_line[1] if accessor_line else accessor
     description = None
     for number, heading in enumerate(headings):
         if heading.text.lower() == "overview":

@@ -64,8 +64,8 @@ def read_model_page(
     title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
     if title is None or not title.text.strip("~ "):
         rows = sum(b.rows for b in blocks if isinstance(b, Table))
-        lost = count_rows(rows, "table row")
-        message = f"page has no title to name its {kind} by: {lost} not read"
+        rows_lost = count_rows(rows, "table row")
+        message = f"page has no title to name its {kind} by: {rows_lost} not read"
         source.error("title", message, title.index if title else 0)
         return None
     name, struck = strip_strikethrough(title.text)

@@ -47,15 +47,17 @@ def read_paragraphs(lines: Sequence[str]) -> Prose:
     text = "\n".join(lines).strip()
     if "DEPRECATED" not in text:
         return Prose(_description_or_none(text))
-    kept: list[str] = []
+    description_lines: list[str] = []
     deprecated, deprecation = False, None
     for line in lines:
         notice = _NOTICE.match(line) if line[:1] == ">" else None
         if notice is None:
-            kept.append(line)
+            description_lines.append(line)
         else:
             deprecated, deprecation = True, _deprecation_message(line[notice.end() :])
-    return Prose(_description_or_none("\n".join(kept)), deprecated, deprecation)
+    return Prose(
+        _description_or_none("\n".join(description_lines)), deprecated, deprecation
+    )
 
 
 def strip_strikethrough(text: str) -> tuple[str, bool]:

@@ -34,18 +34,20 @@ def read_docs(
     cells: dict[str, dict[str, Type | UnreadableError]] = {}
     for path, text in files:
         texts[path] = text
-        seen = cells.setdefault(path.rpartition("/")[0], {})
-        found = chosen.read(
-            PageSource(path, _lines(path, text, report), report, chosen, seen)
+        cells_of_folder = cells.setdefault(path.rpartition("/")[0], {})
+        content = chosen.read(
+            PageSource(
+                path, _lines(path, text, report), report, chosen, cells_of_folder
+            )
         )
-        if found.page is not None:
-            pages.append(found.page)
-        if found.group is not None:
-            groups.append(found.group)
-        pages.extend(found.pages)
-        groups.extend(found.groups)
-        methods.extend(found.methods)
-        schemes.extend(found.schemes)
+        if content.page is not None:
+            pages.append(content.page)
+        if content.group is not None:
+            groups.append(content.group)
+        pages.extend(content.pages)
+        groups.extend(content.groups)
+        methods.extend(content.methods)
+        schemes.extend(content.schemes)
     docs = Docs(
         tuple(pages),
         tuple(methods),
@@ -77,11 +79,11 @@ def _lines(path: str, text: str, report: Report) -> list[str]:
 
 def _check_operations(docs: Docs, report: Report) -> None:
     """Report two methods that name one operation; both are kept."""
-    seen: dict[str, DocMethod] = {}
+    first_by_id: dict[str, DocMethod] = {}
     for method in docs.methods:
         if method.operation_id is None:
             continue
-        first = seen.setdefault(method.operation_id, method)
+        first = first_by_id.setdefault(method.operation_id, method)
         if first is not method:
             place = Place(method.file, line=method.line, column=1)
             message = (

@@ -40,7 +40,7 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
     example_at, default_at = columns.get("example", last), columns.get("default", last)
     known = source.cells
     for row in table_rows(source, table):
-        index, cells, whole = row
+        index, cells, is_complete = row
         cell = cells[name_at].strip()
         name, struck = code_span(cell), False
         if name is None:
@@ -57,7 +57,7 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
         optional = _OPTIONAL.get(cells[required_at].strip())
         if optional is None:
             optional = True
-            if whole:
+            if is_complete:
                 mark = quote_text(cells[required_at].strip())
                 message = f"Required says {mark}: taken as optional"
                 warn_cell(source, table, index, "required", ("required-mark", message))
@@ -85,7 +85,7 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
 def _names_of(source: PageSource, table: Table) -> set[str]:
     """The names in a table as they are written."""
     lines = source.lines[table.first : table.end]
-    return {found[1] for line in lines if (found := _NAME.search(line)) is not None}
+    return {match[1] for line in lines if (match := _NAME.search(line)) is not None}
 
 
 def read_members(
@@ -98,7 +98,7 @@ def read_members(
     members: dict[str, DocMember] = {}
     is_open = False
     name_at, value_at = table.header.columns["name"], table.header.columns["value"]
-    for index, cells, _whole in table_rows(source, table):
+    for index, cells, _is_complete in table_rows(source, table):
         cell, value = cells[name_at].strip(), cells[value_at].strip()
         name = code_span(cell)
         if name is None:
@@ -128,12 +128,12 @@ def _plain_members(
     if table.header.columns != _NAME_AND_VALUE or table.blanks:
         return None
     is_open = end > first and _OPEN_ROW.fullmatch(source.lines[end - 1]) is not None
-    found = _MEMBER.findall("\n".join(source.lines[first : end - is_open]))
-    if len(found) != end - is_open - first or len(dict(found)) != len(found):
+    pairs = _MEMBER.findall("\n".join(source.lines[first : end - is_open]))
+    if len(pairs) != end - is_open - first or len(dict(pairs)) != len(pairs):
         return None
     members = tuple(
         DocMember(name, value, line)
-        for line, (name, value) in enumerate(found, first + 1)
+        for line, (name, value) in enumerate(pairs, first + 1)
     )
     return members, is_open
 
@@ -145,13 +145,13 @@ def read_errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
     error_at, status_at = columns["error"], columns["status"]
     content_at = columns.get("content type", table.header.width)
     for row in table_rows(source, table):
-        index, cells, whole = row
+        index, cells, is_complete = row
         text = cells[error_at].strip()
         kind: Type | None = _error_class(text)
         if kind is None:
             kind = _error_type(source, table, row, text)
         statuses, bad = _split_statuses(cells[status_at].strip())
-        for status in bad if whole else ():
+        for status in bad if is_complete else ():
             message = f"{quote_text(status)} is no status code"
             warn_cell(source, table, index, "status", ("status", message))
         content = cells[content_at].strip().replace("\\", "")
@@ -178,22 +178,22 @@ def table_rows(
             yield index, cells, True
             continue
         cells = split_row(line, width)
-        found = len(cells)
+        count = len(cells)
         at = None if prose is None else table.header.columns.get(prose)
-        joined = _join_prose(source, table, index, at) if found > width else None
+        joined = _join_prose(source, table, index, at) if count > width else None
         if joined is not None:
             yield index, joined, True
             continue
-        if found != width:
-            end = "" if found == 1 else "s"
-            message = f"row has {found} cell{end}, its header {width}"
-            column = cell_column(line, width, min(found, width))
+        if count != width:
+            end = "" if count == 1 else "s"
+            message = f"row has {count} cell{end}, its header {width}"
+            column = cell_column(line, width, min(count, width))
             source.warning("cell-count", message, index, column)
-        if found > width:
+        if count > width:
             spans = cell_spans(line, width)
             cells[width - 1 :] = [line[spans[width - 1][0] : spans[-1][1]].strip()]
         cells += [""] * (width + 1 - len(cells))
-        yield index, cells, found == width
+        yield index, cells, count == width
 
 
 def _join_prose(
@@ -249,8 +249,8 @@ def read_cell_type(
     kind = source.type_cell(text)
     if not isinstance(kind, UnreadableError):
         return kind
-    index, _, whole = row
-    if whole:
+    index, _, is_complete = row
+    if is_complete:
         number = table.header.columns[role]
         column = cell_column(source.lines[index], table.header.width, number)
         message = f"type {quote_text(text)}: {kind.message}"

@@ -35,10 +35,10 @@ def parse_sample(text: str) -> Sample:
         raise_unreadable("no awaited call of a client's method", 0)
     arguments = read_arguments(TextScanner(text, call.end()))
     imports: dict[str, str] = {}
-    for found in _IMPORT.finditer(text):
-        for name in found[1].split(","):
+    for match in _IMPORT.finditer(text):
+        for name in match[1].split(","):
             if name.strip():
-                imports[name.split(" as ")[-1].strip()] = found[2]
+                imports[name.split(" as ")[-1].strip()] = match[2]
     return Sample(tuple(call[2][1:].split(".")), arguments, imports)
 
 

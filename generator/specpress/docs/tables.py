@@ -136,8 +136,8 @@ def cell_column(line: str, width: int, number: int) -> int:
 
 
 def _find_pipes(line: str) -> list[int]:
-    found = re.finditer(r"(?<!\\)\|", line)
-    return [pipe.start() for pipe in islice(found, _MOST)]
+    pipes = re.finditer(r"(?<!\\)\|", line)
+    return [pipe.start() for pipe in islice(pipes, _MOST)]
 
 
 def _spans_between(line: str, pipes: list[int], width: int) -> list[tuple[int, int]]:
@@ -169,12 +169,12 @@ def _pipes_outside_code(line: str, pipes: list[int]) -> list[int]:
             )
             inside.append((start, runs[closing][1]))
         number = closing + 1
-    kept: list[int] = []
+    outside: list[int] = []
     spans = iter(inside)
     span = next(spans, None)
     for pipe in pipes:
         while span is not None and span[1] <= pipe:
             span = next(spans, None)
         if span is None or pipe < span[0]:
-            kept.append(pipe)
-    return kept
+            outside.append(pipe)
+    return outside

@@ -33,7 +33,7 @@ class TextScanner:
         self._depth = 0
 
     @property
-    def done(self) -> bool:
+    def at_end(self) -> bool:
         """Whether the text is at its end."""
         return self.at >= len(self.text)
 
@@ -51,10 +51,10 @@ class TextScanner:
 
     def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Pass over what a pattern matches here."""
-        found = pattern.match(self.text, self.at)
-        if found is not None:
-            self.at = found.end()
-        return found
+        matched = pattern.match(self.text, self.at)
+        if matched is not None:
+            self.at = matched.end()
+        return matched
 
     def expect(self, mark: str) -> None:
         """Pass over a mark that must stand here."""
@@ -66,7 +66,7 @@ class TextScanner:
         raise UnreadableError(message, self.at)
 
     @contextmanager
-    def nested(self) -> Generator[None, None, None]:
+    def enter_level(self) -> Generator[None, None, None]:
         """Read something one level deeper; too many levels are an error."""
         self._depth += 1
         if self._depth > _DEPTH:

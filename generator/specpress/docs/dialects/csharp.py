@@ -104,13 +104,13 @@ def read_union_member(heading: str, _sample: str) -> Type:
 
 
 def _read_constructor(name: str) -> Type:
-    known = _CONSTRUCTORS.get(name)
-    if known is not None:
-        return known
-    for mark, made in _PARTS:
+    constructor = _CONSTRUCTORS.get(name)
+    if constructor is not None:
+        return constructor
+    for mark, make_type in _PARTS:
         inner = name.removeprefix(mark)
         if inner != name and inner[:1].isupper():
-            return made(_read_constructor(inner))
+            return make_type(_read_constructor(inner))
     return GRAMMAR.read(name)
 
 

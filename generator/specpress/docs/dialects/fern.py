@@ -73,23 +73,23 @@ def read(source: PageSource) -> PageContent:
     return PageContent(
         methods=tuple(methods),
         groups=tuple(groups.values()),
-        pages=tuple(_named_classes(methods)),
+        pages=tuple(_referenced_classes(methods)),
     )
 
 
-def _named_classes(methods: Sequence[DocMethod]) -> Iterator[DocPage]:
+def _referenced_classes(methods: Sequence[DocMethod]) -> Iterator[DocPage]:
     """The classes that methods name, in the place of a page each."""
-    seen: set[str] = set()
+    names: set[str] = set()
     for method in methods:
         rows = ((row.type, row.line) for row in method.parameters)
         for kind, line in (*rows, (method.response, method.line)):
-            for named in () if kind is None else references(kind):
-                if named.name not in seen:
-                    seen.add(named.name)
+            for reference in () if kind is None else references(kind):
+                if reference.name not in names:
+                    names.add(reference.name)
                     yield DocPage(
                         "name",
-                        named.package,
-                        named.name,
+                        reference.package,
+                        reference.name,
                         deprecated=False,
                         description=None,
                         open=False,
@@ -171,11 +171,11 @@ def _parameters(source: PageSource, start: int, end: int) -> Iterator[DocField]:
     field: DocField | None = None
     for index in range(start, end):
         line = source.lines[index].strip()
-        found = _PARAMETER.fullmatch(line)
-        if found is not None:
+        match = _PARAMETER.fullmatch(line)
+        if match is not None:
             if field is not None:
                 yield field
-            field = _parameter(source, index, found)
+            field = _parameter(source, index, match)
         elif line.startswith("**") and ":**" in line:
             message = f"parameter {quote_text(line)} cannot be read"
             source.warning("parameter", message, index)
@@ -186,8 +186,8 @@ def _parameters(source: PageSource, start: int, end: int) -> Iterator[DocField]:
         yield field
 
 
-def _parameter(source: PageSource, index: int, found: re.Match[str]) -> DocField:
-    name, text = str(found["name"]), str(found["type"])
+def _parameter(source: PageSource, index: int, match: re.Match[str]) -> DocField:
+    name, text = str(match["name"]), str(match["type"])
     kind: Type | None = None
     try:
         kind = read_type_cell(text)
@@ -200,7 +200,7 @@ def _parameter(source: PageSource, index: int, found: re.Match[str]) -> DocField
         text,
         optional=isinstance(kind, OptionalOf),
         deprecated=False,
-        description=_DASH.sub("", str(found["text"])).strip() or None,
+        description=_DASH.sub("", str(match["text"])).strip() or None,
         deprecation=None,
         example=None,
         line=index + 1,

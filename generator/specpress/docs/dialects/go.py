@@ -96,8 +96,8 @@ def read_union_member(heading: str, sample: str) -> Type:
 
 def read_response(text: str) -> Type | None:
     """Read what a method returns beside its error; ``None`` where that is all."""
-    said = text.removesuffix("error").rstrip(", ")
-    return without_pointer(read_type_cell(said)) if said else None
+    result = text.removesuffix("error").rstrip(", ")
+    return without_pointer(read_type_cell(result)) if result else None
 
 
 def role_of_row(row: DocField) -> RowRole:

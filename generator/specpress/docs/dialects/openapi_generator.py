@@ -215,7 +215,7 @@ def _properties(
     columns = table.header.columns
     description_at = columns.get("description", table.header.width)
     for row in table_rows(source, table, "description"):
-        index, cells, whole = row
+        index, cells, is_complete = row
         name = plain_name(cells[columns["name"]].strip().strip("*`").replace("\\", ""))
         if not name:
             message = (
@@ -225,19 +225,19 @@ def _properties(
             continue
         text = cells[columns["type"]].strip()
         notes = cells[columns["notes"]].strip()
-        rest = _NOTE.sub("", notes).strip()
-        if rest and whole:
-            message = f"notes {quote_text(rest)} are not known"
+        unread = _NOTE.sub("", notes).strip()
+        if unread and is_complete:
+            message = f"notes {quote_text(unread)} are not known"
             warn_cell(source, table, index, "notes", ("notes", message))
-        told = [found[1] or found[2] for found in _NOTE.finditer(notes)]
-        defaults = (note.partition(" to ")[2] for note in told if " to " in note)
+        words = [match[1] or match[2] for match in _NOTE.finditer(notes)]
+        defaults = (note.partition(" to ")[2] for note in words if " to " in note)
         default = next(defaults, None)
         description = _unescape_text(cells[description_at].strip())
         field = DocField(
             name,
             read_cell_type(source, table, row, text),
             text,
-            optional="optional" in told or not whole,
+            optional="optional" in words or not is_complete,
             deprecated=False,
             description=description or None,
             deprecation=None,
@@ -313,10 +313,10 @@ def _index(source: PageSource, table: Table) -> dict[str, _Entry]:
         return entries
     columns = table.header.columns
     description_at = columns.get("description", table.header.width)
-    for index, cells, whole in table_rows(source, table):
+    for index, cells, is_complete in table_rows(source, table):
         link = _METHOD_LINK.fullmatch(cells[columns["method"]].strip())
         http = _HTTP.fullmatch(cells[columns["http"]].strip())
-        if whole and (link is None or http is None):
+        if is_complete and (link is None or http is None):
             message = "a method's link, or its verb and path, cannot be read"
             warn_cell(source, table, index, "method", ("index", message))
         if link is not None:
@@ -392,12 +392,12 @@ def _read_block(source: PageSource, body: _Body, block: Block, after: int) -> No
             if body.section == "return type":
                 body.response = _response(source, block.index + 1, after)
             elif body.section == "http request headers":
-                told = dict(
+                headers = dict(
                     _header(line) for line in source.lines[block.index + 1 : after]
                 )
-                body.content_type, body.accept = told.get("content-type"), told.get(
-                    "accept"
-                )
+                body.content_type, body.accept = headers.get(
+                    "content-type"
+                ), headers.get("accept")
         case Fence() if body.section in {"example", "examples"}:
             text = "\n".join(source.lines[block.index + 1 : block.end])
             body.samples += (DocSample(None, text, block.index + 2),)
@@ -437,11 +437,11 @@ def _without_context(source: PageSource, table: Table) -> Table:
 
 def _header(line: str) -> tuple[str, str]:
     """Read a line such as ``- **Accept**: application/json``: the first of several media types, "" for none."""
-    found = _HEADER.search(line)
-    if found is None:
+    match = _HEADER.search(line)
+    if match is None:
         return "", ""
-    first = _unescape_text(found[2]).partition(",")[0].strip()
-    return found[1].lower(), first if "/" in first else ""
+    first = _unescape_text(match[2]).partition(",")[0].strip()
+    return match[1].lower(), first if "/" in first else ""
 
 
 def _response(source: PageSource, start: int, end: int) -> Type | None:
@@ -461,10 +461,10 @@ def _errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
     """Read the responses that are no success; their bodies' types are not told."""
     errors: list[DocError] = []
     status_at = table.header.columns["status"]
-    for index, cells, whole in table_rows(source, table):
+    for index, cells, is_complete in table_rows(source, table):
         status = cells[status_at].strip().strip("*")
         if not is_status(status):
-            if whole and status != "0":
+            if is_complete and status != "0":
                 message = f"{quote_text(status)} is no status code"
                 warn_cell(source, table, index, "status", ("status", message))
         elif status[0] in "45":

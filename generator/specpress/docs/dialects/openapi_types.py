@@ -75,13 +75,13 @@ class _Type(TextScanner):
         """Read the text to its end."""
         self.take("Pointer to ")  # Go's way of optional, which the notes say too
         kind = self.read_union()
-        if not self.done:
+        if not self.at_end:
             self.fail("unexpected text")
         return kind
 
     def read_union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
-        with self.nested():
+        with self.enter_level():
             members = [self.read_part()]
             while self.take(" | "):
                 members.append(self.read_part())
@@ -126,7 +126,7 @@ class _Type(TextScanner):
 
     def read_nested(self) -> Type:
         """Read the type of what a list or map holds."""
-        with self.nested():
+        with self.enter_level():
             return self.read_part()
 
     def read_name(self) -> Type:

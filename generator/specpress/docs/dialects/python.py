@@ -93,13 +93,13 @@ class PythonType(TextScanner):
     def read_all(self) -> Type:
         """Read the text to its end."""
         kind = self.read_union()
-        if not self.done:
+        if not self.at_end:
             self.fail("unexpected text")
         return kind
 
     def read_union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
-        with self.nested():
+        with self.enter_level():
             members = [self.read_atom()]
             while self.take(" | "):
                 members.append(self.read_atom())
@@ -202,11 +202,11 @@ def _resolve_link(kind: Type, href: str) -> Type:
 
 def read(source: PageSource) -> PageContent:
     """Read a page; the numeric references that keep text from being markup are taken back."""
-    found = read_page(source)
+    content = read_page(source)
     return (
-        decode_references(found)
+        decode_references(content)
         if any("&#" in line for line in source.lines)
-        else found
+        else content
     )
 
 

@@ -49,13 +49,13 @@ def row_role(row: DocField) -> RowRole:
         case name if _OPTIONS.fullmatch(name) is not None:
             return "option"
         case _:
-            said = row.type
-            while isinstance(said, OptionalOf | NullableOf):
-                said = said.inner
-    if isinstance(said, Prim | NamedRef):
-        is_option = said.name in _OPTION_TYPES
+            row_type = row.type
+            while isinstance(row_type, OptionalOf | NullableOf):
+                row_type = row_type.inner
+    if isinstance(row_type, Prim | NamedRef):
+        is_option = row_type.name in _OPTION_TYPES
     else:
-        is_option = said is None and row.name in _UNTYPED
+        is_option = row_type is None and row.name in _UNTYPED
     return "option" if is_option else "argument"
 
 
@@ -68,9 +68,9 @@ def read_page(source: PageSource) -> PageContent:
     kind = kind_of(blocks)
     if kind is not None and not _is_option_page(blocks):
         return PageContent(read_model_page(source, blocks, kind))
-    found = read_schemes(source, blocks)
-    if found:
-        return PageContent(schemes=found)
+    schemes = read_schemes(source, blocks)
+    if schemes:
+        return PageContent(schemes=schemes)
     union = _bare_union(source, blocks)
     if union is None:
         report_skipped(source, blocks)
@@ -87,7 +87,7 @@ def read_page_without_openness(source: PageSource) -> PageContent:
 
 def read_schemes(source: PageSource, blocks: Sequence[Block]) -> tuple[DocScheme, ...]:
     """Read the tables of security schemes, the only ones of a README that describe the API."""
-    found: list[DocScheme] = []
+    schemes: list[DocScheme] = []
     for block in blocks:
         if not isinstance(block, Table) or block.header.kind != "security":
             continue
@@ -99,8 +99,8 @@ def read_schemes(source: PageSource, blocks: Sequence[Block]) -> tuple[DocScheme
             names = tuple(
                 filter(None, (part.strip("` ") for part in name.split("<br/>")))
             )
-            found.append(DocScheme(names, type_, scheme, index + 1))
-    return tuple(found)
+            schemes.append(DocScheme(names, type_, scheme, index + 1))
+    return tuple(schemes)
 
 
 def report_fences(source: PageSource, blocks: Sequence[Block]) -> None:
@@ -161,8 +161,8 @@ def report_skipped(source: PageSource, blocks: Sequence[Block]) -> None:
     """Report a page that is passed over: a note, but a warning where tables of an unknown page go unread."""
     tables = [block for block in blocks if isinstance(block, Table)]
     rows = sum(table.rows for table in tables)
-    lost = count_rows(rows, "table row")
-    message = f"describes no class, enum, union or method: {lost} not read"
-    aside = source.path.lower().endswith("readme.md") or _is_option_page(blocks)
-    record = source.note if aside or not tables else source.warning
+    rows_lost = count_rows(rows, "table row")
+    message = f"describes no class, enum, union or method: {rows_lost} not read"
+    is_expected = source.path.lower().endswith("readme.md") or _is_option_page(blocks)
+    record = source.note if is_expected or not tables else source.warning
     record("skipped-page", message, tables[0].index if tables else 0)

@@ -67,9 +67,9 @@ def read(source: PageSource) -> PageContent:
 def _read_imports(source: PageSource, fence: Fence) -> Iterator[DocPage]:
     """The classes that a fence imports, in the place of a page each."""
     text = "\n".join(source.lines[fence.index + 1 : fence.end])
-    for found in _IMPORT.finditer(text):
-        for name in re.findall(r"\w+", found["names"]):
-            before = text[: text.index(name, found.start("names"))]
+    for match in _IMPORT.finditer(text):
+        for name in re.findall(r"\w+", match["names"]):
+            before = text[: text.index(name, match.start("names"))]
             yield DocPage(
                 "name",
                 "",
@@ -79,7 +79,7 @@ def _read_imports(source: PageSource, fence: Fence) -> Iterator[DocPage]:
                 open=False,
                 path=source.path,
                 line=fence.index + 2 + before.count("\n"),
-                import_path=found["module"],
+                import_path=match["module"],
                 untold=("deprecated", "description", "open"),
             )
 

@@ -74,24 +74,24 @@ class TypeCell(TextScanner):
     def read_all(self) -> Type:
         """Read the text to its end."""
         kind = self.read_union()
-        if not self.done:
+        if not self.at_end:
             self.fail("unexpected text")
         return kind
 
     def read_union(self) -> Type:
         """Read alternatives; a single one stays what it is."""
-        with self.nested():
+        with self.enter_level():
             members = [self.read_atom()]
             while self.take(" | ") or self.take("|"):
                 members.append(self.read_atom())
-        named = [member for member in members if member != LiteralOf("null")]
-        if not named or len(named) == len(members):
+        not_null = [member for member in members if member != LiteralOf("null")]
+        if not not_null or len(not_null) == len(members):
             return make_union(members)
-        return NullableOf(make_union(named))
+        return NullableOf(make_union(not_null))
 
     def read_atom(self) -> Type:
         """Read a type without alternatives."""
-        with self.nested():
+        with self.enter_level():
             kind = self.read_marked() or self.read_pointer() or self.read_name()
         return NullableOf(kind) if self.take("?") else kind
 

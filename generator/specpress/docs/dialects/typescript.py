@@ -89,7 +89,7 @@ class _Parser(TextScanner):
     def read_all(self) -> Type:
         """Read the text to its end."""
         kind = self.read_union()
-        if not self.done:
+        if not self.at_end:
             self.fail("unexpected text")
         return kind
 
@@ -101,15 +101,15 @@ class _Parser(TextScanner):
         members = [kind]
         while self.take(" | "):
             members.append(self.read_postfix())
-        told = [member for member in members if member != _UNDEFINED]
-        if not told:
+        defined = [member for member in members if member != _UNDEFINED]
+        if not defined:
             self.fail("not a type")
-        whole = make_union(told)
-        return whole if told == members else OptionalOf(whole)
+        union = make_union(defined)
+        return union if defined == members else OptionalOf(union)
 
     def read_postfix(self) -> Type:
         """Read an atom and its array marks."""
-        with self.nested():
+        with self.enter_level():
             kind = self.read_atom()
         marks = self.match(_ARRAYS)
         for _ in range(len(marks[0]) // 2 if marks is not None else 0):
