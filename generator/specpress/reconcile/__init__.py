@@ -32,13 +32,13 @@ __all__ = ["StatedFacts", "build_outline", "reconcile"]
 
 
 def reconcile(
-    api: ir.Api, docs: Docs, report: Report, stated: StatedFacts | None = None
+    api: ir.Api, docs: Docs, report: Report, stated_facts: StatedFacts | None = None
 ) -> ir.Api:
     """Join the API with its docs. Without operations and declarations the API is made from the docs alone.
 
-    ``stated`` are the facts that somebody states in place of what would be guessed.
+    ``stated_facts`` are the facts that somebody states in place of what would be guessed.
     """
-    stated = stated or StatedFacts(Facts())
+    stated_facts = stated_facts or StatedFacts(Facts())
     drift = Drift(report, silent=not api.operations and not api.declarations)
     comparison = Comparison(docs, api.declarations, drift)
     methods, extra = match_methods(api.operations, docs.methods)
@@ -51,18 +51,18 @@ def reconcile(
     comparison.bind_names()
     drift.names(_name_differences(joined.values()))
     converter = DocsConverter(
-        comparison, report, api.schemes, default_requirements(docs, api), stated
+        comparison, report, api.schemes, default_requirements(docs, api), stated_facts
     )
     operations: list[ir.Operation] = []
     for operation in api.operations:
         if operation.id in joined:
             operations.append(merge_operation(joined[operation.id], converter))
         else:
-            said = f"{operation.method} {operation.path}"
+            route = f"{operation.method} {operation.path}"
             drift.record_missing_in_docs(
                 f"operation `{operation.id}`",
                 missing_operations.place_in_docs(operation, docs),
-                (said, operation.place),
+                (route, operation.place),
             )
             operations.append(operation)
     operations += _docs_only_operations(extra, api, converter)
@@ -71,11 +71,11 @@ def reconcile(
         comparison, assign_labels(comparison, requests), converter
     )
     converter.run()
-    stated.report_unused(report)
+    stated_facts.report_unused(report)
     return replace(
         api,
         operations=tuple(operations),
-        declarations={**declarations, **converter.made},
+        declarations={**declarations, **converter.declarations},
         tags=_merge_tags(api, docs, drift),
         label=api.label if docs.client is None else docs.client.name,
     )
@@ -85,46 +85,46 @@ def _docs_only_operations(
     methods: list[DocMethod], api: ir.Api, converter: DocsConverter
 ) -> list[ir.Operation]:
     """The operations that only the docs have."""
-    taken = {operation.id for operation in api.operations}
-    found: list[ir.Operation] = []
-    made = [(method, build_operation(method, converter)) for method in methods]
-    unrouted = [method for method, operation in made if operation is None]
+    used_ids = {operation.id for operation in api.operations}
+    operations: list[ir.Operation] = []
+    built = [(method, build_operation(method, converter)) for method in methods]
+    unrouted = [method for method, operation in built if operation is None]
     missing_operations.report_unrouted(unrouted, converter)
-    for method, operation in made:
+    for method, operation in built:
         subject = f"operation `{method.group}.{method.name}`"
         place = Place(method.file, line=method.line, column=1)
         if operation is None:
             continue
-        if operation.id in taken:
+        if operation.id in used_ids:
             converter.report.warning(
                 "reconcile/same-operation",
                 f"{subject}: there is an operation `{operation.id}` already; left out",
                 place,
             )
         else:
-            taken.add(operation.id)
-            found.append(operation)
-            said = f"{operation.method} {operation.path}"
+            used_ids.add(operation.id)
+            operations.append(operation)
+            route = f"{operation.method} {operation.path}"
             converter.comparison.drift.record_missing_in_spec(
                 subject,
-                (said, place),
+                (route, place),
                 missing_operations.place_in_specification(method, api),
                 "made from the docs",
             )
-    return found
+    return operations
 
 
 def _name_differences(joined: Iterable[OperationMatch]) -> list[Sides]:
     """The operations that the specification itself names differently."""
-    found: list[Sides] = []
+    differences: list[Sides] = []
     for one in joined:
         operation, method = one.operation, one.method
         ours, theirs = _dotted_name(operation), f"{method.group}.{method.name}"
         if operation.name is not None and fold_name(ours) != fold_name(theirs):
             place = Place(method.file, line=method.line, column=1)
             sides = Side(theirs, place), Side(ours, operation.place)
-            found.append(Sides(f"operation {operation.id}", *sides))
-    return found
+            differences.append(Sides(f"operation {operation.id}", *sides))
+    return differences
 
 
 def _dotted_name(operation: ir.Operation) -> str:
@@ -134,12 +134,12 @@ def _dotted_name(operation: ir.Operation) -> str:
 
 def _merge_tags(api: ir.Api, docs: Docs, drift: Drift) -> tuple[ir.Tag, ...]:
     """The tags, with the docs' words about the groups, which come first where a tag has a group's name."""
-    said = {
+    groups = {
         fold_name(group.accessor): group for group in docs.groups if group.description
     }
     tags: list[ir.Tag] = []
     for tag in api.tags:
-        group = said.pop(fold_name(tag.name), None)
+        group = groups.pop(fold_name(tag.name), None)
         tags.append(tag)
         if group is not None and fold_whitespace(
             group.description or ""
@@ -150,5 +150,5 @@ def _merge_tags(api: ir.Api, docs: Docs, drift: Drift) -> tuple[ir.Tag, ...]:
                 (tag.description, tag.place),
             )
             tags[-1] = replace(tag, description=group.description)
-    tags += [ir.Tag(group.accessor, group.description) for group in said.values()]
+    tags += [ir.Tag(group.accessor, group.description) for group in groups.values()]
     return tuple(tags)

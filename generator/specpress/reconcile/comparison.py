@@ -81,24 +81,24 @@ class Comparison(Struct):
                 case ir.Alias():
                     self._add_match(name, PageMatch(page))
 
-    def compare_types(self, said: pages.Type | None, type_: ir.Type) -> bool:
+    def compare_types(self, docs_type: pages.Type | None, type_: ir.Type) -> bool:
         """Note that both types describe one value; tell whether they agree. A type that was not read agrees."""
-        while isinstance(said, pages.OptionalOf | pages.NullableOf):
-            said = said.inner
-        if said is None:
+        while isinstance(docs_type, pages.OptionalOf | pages.NullableOf):
+            docs_type = docs_type.inner
+        if docs_type is None:
             return True
-        if isinstance(said, pages.NamedRef):
-            page = self.docs.page(said.package, said.name)
+        if isinstance(docs_type, pages.NamedRef):
+            page = self.docs.page(docs_type.package, docs_type.name)
             return page is None or self._compare_page(page, type_)
         bare = ir.resolve(type_, self.declarations)
-        if isinstance(said, pages.Prim) and isinstance(bare, ir.Scalar):
-            return primitive_kind(said) == scalar_kind(bare)
-        return self._compare_unnamed(said, bare)
+        if isinstance(docs_type, pages.Prim) and isinstance(bare, ir.Scalar):
+            return primitive_kind(docs_type) == scalar_kind(bare)
+        return self._compare_unnamed(docs_type, bare)
 
     # --- types -------------------------------------------------------------------------------------------------------
 
-    def _compare_unnamed(self, said: pages.Type, type_: ir.Resolved) -> bool:
-        match said, type_:
+    def _compare_unnamed(self, docs_type: pages.Type, type_: ir.Resolved) -> bool:
+        match docs_type, type_:
             case pages.ArrayOf(item), ir.Array(items):
                 return self.compare_types(item, items)
             case pages.MapOf(value), ir.Map(values):
@@ -108,7 +108,7 @@ class Comparison(Struct):
             case pages.LiteralOf(), ir.Literal() | ir.Model() | ir.Enum() | ir.Scalar():
                 return True
             case _:
-                return docs_kind(said, self.docs) == resolved_kind(type_)
+                return docs_kind(docs_type, self.docs) == resolved_kind(type_)
 
     def bind_names(self) -> None:
         """Give the classes that docs name alone to the declarations that no page describes and that are named alike."""
@@ -152,47 +152,47 @@ class Comparison(Struct):
     def _compare_alias(self, page: DocPage, type_: ir.Type) -> bool:
         """Name the declared union that a page describes; tell whether this is new, for unions may hold themselves."""
         name = ir.reference_name(type_)
-        found = None if name is None else self.declarations.get(name)
-        if not isinstance(found, ir.Alias) or not isinstance(found.type, ir.Union):
+        alias = None if name is None else self.declarations.get(name)
+        if not isinstance(alias, ir.Alias) or not isinstance(alias.type, ir.Union):
             return True
-        return self._bind_page(page, found.name)
+        return self._bind_page(page, alias.name)
 
     def _compare_members(
-        self, said: Sequence[pages.Type], members: Sequence[ir.Type]
+        self, docs_types: Sequence[pages.Type], members: Sequence[ir.Type]
     ) -> bool:
         """Pair the members of two unions by kind, those of one name first; the order is that of the specification."""
         free = list(members)
-        agreed = len(said) == len(free)
+        agreed = len(docs_types) == len(free)
         # What has no page may be any of those that the others leave.
-        for member in sorted(said, key=self._is_unknown):
+        for member in sorted(docs_types, key=self._is_unknown):
             at = self.find_member(member, free)
-            met = at is not None and self.compare_types(member, free.pop(at))
-            agreed = agreed and met
+            agree = at is not None and self.compare_types(member, free.pop(at))
+            agreed = agreed and agree
         return agreed
 
-    def _is_unknown(self, said: pages.Type) -> bool:
+    def _is_unknown(self, docs_type: pages.Type) -> bool:
         """Tell whether a docs type is a class of which no page tells more than its name."""
-        if not isinstance(said, pages.NamedRef):
+        if not isinstance(docs_type, pages.NamedRef):
             return False
-        page = self.docs.page(said.package, said.name)
+        page = self.docs.page(docs_type.package, docs_type.name)
         return page is None or page.kind == "name"
 
-    def find_member(self, said: pages.Type, free: Sequence[ir.Type]) -> int | None:
+    def find_member(self, docs_type: pages.Type, free: Sequence[ir.Type]) -> int | None:
         """Which of some types a docs type describes: that of its name, else the first of its kind."""
-        if isinstance(said, pages.NamedRef) and self._is_unknown(said):
+        if isinstance(docs_type, pages.NamedRef) and self._is_unknown(docs_type):
             names = map(ir.reference_name, free)
-            alike = (i for i, name in enumerate(names) if name == said.name)
+            alike = (i for i, name in enumerate(names) if name == docs_type.name)
             return next(alike, 0) if free else None
-        sort = docs_kind(said, self.docs)
-        found: int | None = None
+        sort = docs_kind(docs_type, self.docs)
+        first_of_kind: int | None = None
         for index, member in enumerate(free):
             if schema_kind(member, self.declarations) == sort:
                 if not isinstance(
-                    said, pages.NamedRef
-                ) or said.name == ir.reference_name(member):
+                    docs_type, pages.NamedRef
+                ) or docs_type.name == ir.reference_name(member):
                     return index
-                found = index if found is None else found
-        return found
+                first_of_kind = index if first_of_kind is None else first_of_kind
+        return first_of_kind
 
     def _bind_page(self, page: DocPage, name: str) -> bool:
         key = (page.package, page.name, name)
@@ -231,9 +231,9 @@ class Comparison(Struct):
             for slot in model.fields:
                 if slot.name not in rows:
                     subject = f"`{page.name}.{slot.name}`"
-                    said = describe_slot(slot, self.declarations)
+                    description = describe_slot(slot, self.declarations)
                     self.drift.record_missing_in_docs(
-                        subject, page_place(page), (said, slot.place)
+                        subject, page_place(page), (description, slot.place)
                     )
         self._add_match(model.name, PageMatch(page, rows, tuple(pairing.surplus)))
 
@@ -252,9 +252,11 @@ class Comparison(Struct):
                 self._vote(row, slot)
                 self.compare_row(file, owner, row, slot)
             elif place is not None and not slot.read_only:
-                said = describe_slot(slot, self.declarations)
+                description = describe_slot(slot, self.declarations)
                 subject = f"`{owner}.{slot.name}`"
-                self.drift.record_missing_in_docs(subject, place, (said, slot.place))
+                self.drift.record_missing_in_docs(
+                    subject, place, (description, slot.place)
+                )
 
     def _vote(self, row: DocField, slot: ir.Field) -> None:
         votes = self.wires.setdefault(row.name, {})
@@ -262,12 +264,12 @@ class Comparison(Struct):
 
     def _compare_enum(self, page: DocPage, enum: ir.Enum) -> None:
         self._compare_wording(page, enum)
-        said = {member.value for member in page.members}
+        docs_values = {member.value for member in page.members}
         values = set(value_texts(enum))
         docs, spec = page_place(page), enum.place
-        if said != values:
+        if docs_values != values:
             self.drift.record_enum_values(
-                f"`{page.name}`", (said, docs), (values, spec)
+                f"`{page.name}`", (docs_values, docs), (values, spec)
             )
         elif "open" not in page.untold:
             self.drift.record_flags(
@@ -323,8 +325,10 @@ class Comparison(Struct):
                 "type", subject, (pages.format_type(row.type), docs), (is_, spec)
             )
         if "required" not in untold:
-            told = not row.optional
-            self.drift.record_flags("required", subject, (told, docs), (required, spec))
+            docs_required = not row.optional
+            self.drift.record_flags(
+                "required", subject, (docs_required, docs), (required, spec)
+            )
         if "deprecated" not in untold:
             marks = (row.deprecated, docs), (slot.deprecated, spec)
             self.drift.record_flags("deprecated", subject, *marks)

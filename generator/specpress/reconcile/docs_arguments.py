@@ -59,10 +59,10 @@ def is_body(row: DocField, verb: str, docs: pages.Docs) -> bool:
         return False
     if fold_name(row.name) in _BODIES:
         return True
-    found = next(pages.references(row.type), None)
-    if found is None or docs.traits.is_operation_package(found.package):
+    reference = next(pages.references(row.type), None)
+    if reference is None or docs.traits.is_operation_package(reference.package):
         return False
-    page = docs.page(found.package, found.name)
+    page = docs.page(reference.package, reference.name)
     return page is None or page.kind != "enum"
 
 
@@ -70,8 +70,8 @@ def is_named_body(row: DocField) -> bool:
     """Tell whether a row among flattened arguments is the body: called so, or named after its class."""
     if fold_name(row.name) in _BODIES or row.type is None:
         return row.type is not None
-    found = next(pages.references(row.type), None)
-    return found is not None and fold_name(found.name) == fold_name(row.name)
+    reference = next(pages.references(row.type), None)
+    return reference is not None and fold_name(reference.name) == fold_name(row.name)
 
 
 def convert_body(
@@ -79,8 +79,8 @@ def convert_body(
 ) -> ir.RequestBody:
     """The body that a row of a request class stands for."""
     type_, required = converter.type(row.type), not row.optional
-    made = build_body(type_, row.name, required=required, content_type=content_type)
-    return replace(made, description=row.description)
+    body = build_body(type_, row.name, required=required, content_type=content_type)
+    return replace(body, description=row.description)
 
 
 def build_body(
@@ -110,19 +110,19 @@ class Signature(Struct, frozen=True):
 
     def parameter(self, row: DocField, converter: DocsConverter) -> ir.Parameter:
         """A parameter by the names that SDK docs use: placeholders, ``x…`` headers, else the query."""
-        stated = converter.stated.parameter(self.method, row.name)
-        location, wire = self._find_location(row.name, stated)
-        type_ = replace_scalar(converter.type(row.type), stated.type)
+        facts = converter.stated_facts.parameter(self.method, row.name)
+        location, wire = self._find_location(row.name, facts)
+        type_ = replace_scalar(converter.type(row.type), facts.type)
         null = row.optional and location is ir.Location.QUERY
         # Docs tell no null. A query can write one in place of a value, and none in place of a list.
         null = null and not isinstance(type_, ir.Array)
-        null = null if stated.nullable is None else stated.nullable
-        style, explode = _find_style(location, type_, stated, converter)
+        null = null if facts.nullable is None else facts.nullable
+        style, explode = _find_style(location, type_, facts, converter)
         return ir.Parameter(
             name=wire,
             location=location,
             type=ir.make_nullable(type_) if null else type_,
-            required=_is_required(row, location, stated),
+            required=_is_required(row, location, facts),
             style=style,
             explode=explode,
             default=convert_default(row),
@@ -132,23 +132,26 @@ class Signature(Struct, frozen=True):
             examples=convert_examples(row),
             label=row.name,
             source=ir.Source.DOCS,
-            guessed=_guessed_facts(row, location, wire, type_, stated),
+            guessed=_guessed_facts(row, location, wire, type_, facts),
         )
 
-    def _find_location(self, name: str, stated: ValueFacts) -> tuple[ir.Location, str]:
+    def _find_location(self, name: str, facts: ValueFacts) -> tuple[ir.Location, str]:
         location, wire = self.locate(name)
-        if stated.location is not None:
-            location = ir.Location(stated.location)
-        return location, stated.wire or wire
+        if facts.location is not None:
+            location = ir.Location(facts.location)
+        return location, facts.wire or wire
 
     def locate(self, name: str) -> tuple[ir.Location, str]:
         """Location and wire name. A name that only tells two parameters of one name apart says the location."""
         for wire in _PLACEHOLDER.findall(self.path):
             if fold_name(wire) == fold_name(name):
                 return ir.Location.PATH, wire
-        apart = split_location_suffix(name)
-        if apart is not None and apart[0] in self.names:
-            return ir.Location(apart[1]), self.locate(apart[0])[1]
+        name_and_location = split_location_suffix(name)
+        if name_and_location is not None and name_and_location[0] in self.names:
+            return (
+                ir.Location(name_and_location[1]),
+                self.locate(name_and_location[0])[1],
+            )
         standard = STANDARD_HEADERS.get(fold_name(name))
         if standard is not None:
             return ir.Location.HEADER, standard
@@ -157,17 +160,17 @@ class Signature(Struct, frozen=True):
         return ir.Location.QUERY, to_snake_case(name)
 
 
-def _is_required(row: DocField, location: ir.Location, stated: ValueFacts) -> bool:
+def _is_required(row: DocField, location: ir.Location, facts: ValueFacts) -> bool:
     """Tell whether an argument has to be given; where nobody tells, it need not."""
     if location is ir.Location.PATH:
         return True
-    if stated.required is not None:
-        return stated.required
+    if facts.required is not None:
+        return facts.required
     return not row.optional and "required" not in row.untold
 
 
 def _find_style(
-    location: ir.Location, type_: ir.Type, stated: ValueFacts, converter: DocsConverter
+    location: ir.Location, type_: ir.Type, facts: ValueFacts, converter: DocsConverter
 ) -> tuple[ir.Style, bool]:
     """Style and explode: what is stated, else the defaults of OpenAPI, and the deep style for objects in a query."""
     style = ir.Style.SIMPLE
@@ -175,10 +178,10 @@ def _find_style(
         style = ir.Style.DEEP_OBJECT if converter.is_object(type_) else ir.Style.FORM
     elif location is ir.Location.COOKIE:
         style = ir.Style.FORM
-    if stated.style is not None:
-        style = ir.Style(stated.style)
+    if facts.style is not None:
+        style = ir.Style(facts.style)
     explode = style in {ir.Style.FORM, ir.Style.DEEP_OBJECT}
-    return style, explode if stated.explode is None else stated.explode
+    return style, explode if facts.explode is None else facts.explode
 
 
 def _guessed_facts(
@@ -186,22 +189,20 @@ def _guessed_facts(
     location: ir.Location,
     wire: str,
     type_: ir.Type,
-    stated: ValueFacts,
+    facts: ValueFacts,
 ) -> tuple[str, ...]:
     """Which facts of a parameter no page tells and nobody states."""
     in_path, in_query = location is ir.Location.PATH, location is ir.Location.QUERY
     members = type_.members if isinstance(type_, ir.Union) else (type_,)
     is_scalar = all(isinstance(one, ir.Scalar | ir.Literal) for one in members)
     marks = {
-        "in": stated.location is None and not in_path,
-        "wire": stated.wire is None
+        "in": facts.location is None and not in_path,
+        "wire": facts.wire is None
         and not in_path
         and is_wire_name_guessed(row.name, wire),
-        "style": stated.style is None and in_query and not is_scalar,
-        "nullable": stated.nullable is None and in_query and row.optional,
-        "type": stated.type is None and is_inexact(row.type),
-        "required": not in_path
-        and stated.required is None
-        and "required" in row.untold,
+        "style": facts.style is None and in_query and not is_scalar,
+        "nullable": facts.nullable is None and in_query and row.optional,
+        "type": facts.type is None and is_inexact(row.type),
+        "required": not in_path and facts.required is None and "required" in row.untold,
     }
     return tuple(name for name, holds in marks.items() if holds)

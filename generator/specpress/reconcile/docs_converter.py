@@ -54,8 +54,10 @@ class DocsConverter(Struct):
     report: Report
     schemes: tuple[ir.SecurityScheme, ...] = ()
     security: tuple[ir.SecurityRequirement, ...] | None = None
-    stated: StatedFacts = field(default_factory=lambda: StatedFacts(Facts()))
-    made: dict[str, ir.Declaration] = field(default_factory=dict[str, ir.Declaration])
+    stated_facts: StatedFacts = field(default_factory=lambda: StatedFacts(Facts()))
+    declarations: dict[str, ir.Declaration] = field(
+        default_factory=dict[str, ir.Declaration]
+    )
     names: dict[Key, str] = field(default_factory=dict[Key, str])
     _pending: deque[tuple[DocPage, str]] = field(
         default_factory=deque[tuple[DocPage, str]]
@@ -67,11 +69,11 @@ class DocsConverter(Struct):
         """Read the pages that were referred to, and those that these refer to."""
         while self._pending:
             page, name = self._pending.popleft()
-            self.made[name] = self._convert_declaration(page, name)
+            self.declarations[name] = self._convert_declaration(page, name)
 
-    def type(self, said: pages.Type | None) -> ir.Type:
+    def type(self, docs_type: pages.Type | None) -> ir.Type:
         """The type that a docs type stands for; anything for one that was not read or has no page."""
-        match said:
+        match docs_type:
             case None:
                 return ir.Anything()
             case pages.Prim(name, exact):
@@ -116,25 +118,27 @@ class DocsConverter(Struct):
         self.names[key] = name
         # What holds the place in the order tells already whether it is an object.
         is_object = page.kind == "object"
-        self.made[name] = ir.Model(name, ()) if is_object else ir.Alias(name, _STRING)
+        self.declarations[name] = (
+            ir.Model(name, ()) if is_object else ir.Alias(name, _STRING)
+        )
         self._pending.append((page, name))
         return ir.Ref(name)
 
     def is_object(self, type_: ir.Type) -> bool:
         """Tell whether a type is an object, named or not."""
-        known = ChainMap(self.made, self.comparison.declarations)
+        known = ChainMap(self.declarations, self.comparison.declarations)
         return isinstance(ir.resolve(type_, known), ir.Model | ir.Map)
 
     def field(self, row: DocField, owner: str, package: str = "") -> ir.Field:
         """A field that only the page of its ``owner`` has; what may be left out may be null, as far as docs tell."""
-        stated = self.stated.field(owner, row.name)
-        wire = stated.wire or self.wire(row.name, package)
-        null = row.optional if stated.nullable is None else stated.nullable
-        type_ = replace_scalar(self.type(row.type), stated.type)
-        guessed = ("nullable",) if row.optional and stated.nullable is None else ()
-        if stated.wire is None and is_wire_name_guessed(row.name, wire):
+        facts = self.stated_facts.field(owner, row.name)
+        wire = facts.wire or self.wire(row.name, package)
+        null = row.optional if facts.nullable is None else facts.nullable
+        type_ = replace_scalar(self.type(row.type), facts.type)
+        guessed = ("nullable",) if row.optional and facts.nullable is None else ()
+        if facts.wire is None and is_wire_name_guessed(row.name, wire):
             guessed = ("wire", *guessed)
-        if stated.type is None and is_inexact(row.type):
+        if facts.type is None and is_inexact(row.type):
             guessed = (*guessed, "type")
         return ir.Field(
             name=wire,
@@ -191,10 +195,13 @@ class DocsConverter(Struct):
 
     def _free_name(self, page: DocPage) -> str:
         for name in (page.name, f"{page.package}.{page.name}"):
-            if name not in self.comparison.declarations and name not in self.made:
+            if (
+                name not in self.comparison.declarations
+                and name not in self.declarations
+            ):
                 return name
         count = 2
-        while f"{page.name}~{count}" in self.made:
+        while f"{page.name}~{count}" in self.declarations:
             count += 1
         return f"{page.name}~{count}"
 
@@ -241,15 +248,15 @@ class DocsConverter(Struct):
         for row in page.fields:
             if is_catch_all(row, self.comparison.docs.traits):
                 continue
-            made = self.field(row, page.name, page.package)
-            if made.name in fields:
+            converted = self.field(row, page.name, page.package)
+            if converted.name in fields:
                 self.report.warning(
                     "reconcile/same-name",
-                    f"`{page.name}.{row.name}` would be `{made.name}` on the wire, "
+                    f"`{page.name}.{row.name}` would be `{converted.name}` on the wire, "
                     "as a field before it is; left out",
                     row_place(page, row),
                 )
-            fields.setdefault(made.name, made)
+            fields.setdefault(converted.name, converted)
         return ir.Model(
             name=name,
             fields=tuple(fields.values()),
@@ -264,15 +271,15 @@ def convert_members(
     listed: tuple[DocMember, ...], *, is_integer: bool
 ) -> tuple[ir.EnumMember, ...]:
     """The members of an enum, one for each value. What an integer stands for is no name."""
-    found: dict[str, ir.EnumMember] = {}
+    members: dict[str, ir.EnumMember] = {}
     for member in listed:
-        made = (
+        converted = (
             ir.EnumMember(int(member.value))
             if is_integer
             else ir.EnumMember(member.value, member.name)
         )
-        found.setdefault(member.value, made)
-    return tuple(found.values())
+        members.setdefault(member.value, converted)
+    return tuple(members.values())
 
 
 def is_wire_name_guessed(name: str, wire: str) -> bool:
@@ -280,11 +287,15 @@ def is_wire_name_guessed(name: str, wire: str) -> bool:
     return name != wire or not (name.isalpha() and name.islower())
 
 
-def is_inexact(said: pages.Type | None) -> bool:
+def is_inexact(docs_type: pages.Type | None) -> bool:
     """Tell whether a type is a number of which nobody tells whether it is an integer."""
-    while isinstance(said, pages.ArrayOf):
-        said = said.item
-    return isinstance(said, pages.Prim) and said.name == "number" and not said.exact
+    while isinstance(docs_type, pages.ArrayOf):
+        docs_type = docs_type.item
+    return (
+        isinstance(docs_type, pages.Prim)
+        and docs_type.name == "number"
+        and not docs_type.exact
+    )
 
 
 def convert_examples(row: DocField) -> tuple[ir.Example, ...]:
@@ -302,10 +313,10 @@ def convert_examples(row: DocField) -> tuple[ir.Example, ...]:
 
 def _convert_example(row: DocField, text: str) -> ir.Example:
     """An example: text where the field is text, else JSON where it can be read as such."""
-    said = row.type
-    while isinstance(said, pages.OptionalOf | pages.NullableOf):
-        said = said.inner
-    if isinstance(said, pages.Prim) and said.name in {"string", "Date"}:
+    docs_type = row.type
+    while isinstance(docs_type, pages.OptionalOf | pages.NullableOf):
+        docs_type = docs_type.inner
+    if isinstance(docs_type, pages.Prim) and docs_type.name in {"string", "Date"}:
         return ir.Example(text)
     try:
         value = json.loads(text.replace("<br/>", "\n"))
@@ -319,18 +330,18 @@ def _convert_example(row: DocField, text: str) -> ir.Example:
 
 def convert_default(row: DocField) -> ir.Default | None:
     """The default of a row that is a text, number or boolean; ``None`` where there is none, or it is no such value."""
-    text, said = row.default, row.type
-    while isinstance(said, pages.OptionalOf | pages.NullableOf):
-        said = said.inner
-    if text is None or not isinstance(said, pages.Prim):
+    text, docs_type = row.default, row.type
+    while isinstance(docs_type, pages.OptionalOf | pages.NullableOf):
+        docs_type = docs_type.inner
+    if text is None or not isinstance(docs_type, pages.Prim):
         return None
-    if said.name == "string":
+    if docs_type.name == "string":
         return ir.Default(text.strip("'\""))
     try:
         value = json.loads(_PYTHON_WORDS.get(text, text))
     except (ValueError, RecursionError):
         return None
-    kinds = {"number": (int, float), "boolean": (bool,)}.get(said.name, ())
+    kinds = {"number": (int, float), "boolean": (bool,)}.get(docs_type.name, ())
     if type(value) not in kinds:
         return None
     return ir.Default(value)

@@ -31,16 +31,16 @@ _SENDING = frozenset({"POST", "PUT", "PATCH"})
 
 def build_operation(method: DocMethod, converter: DocsConverter) -> ir.Operation | None:
     """An operation made from its pages; ``None`` where nobody tells verb and path."""
-    stated = converter.stated.operation(method)
-    verb, path = stated.method or method.http_method, stated.path or method.path
+    facts = converter.stated_facts.operation(method)
+    verb, path = facts.method or method.http_method, facts.path or method.path
     if not verb or not path:
         return None
-    making = _OperationBuilder(method, verb.upper(), path, stated, converter)
-    page = making.arguments()
-    paging = find_pagination(method, making.parameters, stated, converter)
+    builder = _OperationBuilder(method, verb.upper(), path, facts, converter)
+    page = builder.arguments()
+    paging = find_pagination(method, builder.parameters, facts, converter)
     return ir.Operation(
-        id=making.id,
-        method=making.verb,
+        id=builder.id,
+        method=builder.verb,
         path=path,
         group=tuple(filter(None, method.group.split("."))),
         name=method.name,
@@ -49,25 +49,25 @@ def build_operation(method: DocMethod, converter: DocsConverter) -> ir.Operation
             None if method.description == method.summary else method.description
         ),
         deprecated=method.deprecated,
-        parameters=tuple(making.parameters),
-        body=making.body,
-        responses=build_responses(method, stated, converter),
+        parameters=tuple(builder.parameters),
+        body=builder.body,
+        responses=build_responses(method, facts, converter),
         security=method_requirements(method, converter),
         pagination=paging,
         request_label=page.name if page is not None else None,
         source=ir.Source.DOCS,
-        guessed=_guessed_facts(method, stated, paging),
-        place=making.place,
+        guessed=_guessed_facts(method, facts, paging),
+        place=builder.place,
     )
 
 
 def _guessed_facts(
-    method: DocMethod, stated: OperationFacts, paging: ir.Pagination | None
+    method: DocMethod, facts: OperationFacts, paging: ir.Pagination | None
 ) -> tuple[str, ...]:
     marks = {
-        "status": stated.status is None,
-        "accept": stated.accept is None and method.accept is None,
-        "pagination": stated.cursor is None and paging is not None,
+        "status": facts.status is None,
+        "accept": facts.accept is None and method.accept is None,
+        "pagination": facts.cursor is None and paging is not None,
     }
     return tuple(name for name, holds in marks.items() if holds)
 
@@ -78,7 +78,7 @@ class _OperationBuilder(Struct):
     method: DocMethod
     verb: str
     path: str
-    stated: OperationFacts
+    facts: OperationFacts
     converter: DocsConverter
     parameters: list[ir.Parameter] = field(default_factory=list[ir.Parameter])
     body: ir.RequestBody | None = None
@@ -127,21 +127,21 @@ class _OperationBuilder(Struct):
         return build_body(type_, label, required=required, content_type=content_type)
 
     def _read_rows(self, listed: tuple[DocField, ...], *, flattened: bool) -> None:
-        sending = self._body_row(listed, flattened=flattened)
-        rest = [row for row in listed if row is not sending]
+        body_row = self._body_row(listed, flattened=flattened)
+        rest = [row for row in listed if row is not body_row]
         signature = Signature(
             self.method, self.path, frozenset(row.name for row in listed)
         )
-        if sending is not None:
-            self.body = convert_body(sending, self.converter, self._content_type)
+        if body_row is not None:
+            self.body = convert_body(body_row, self.converter, self._content_type)
         elif flattened and self._is_spread():
             rest = self._collect_flattened_body(rest, signature)
         for row in rest:
-            made = signature.parameter(row, self.converter)
-            if has_parameter(self.parameters, made):
-                self._report_twin(row, made)
+            parameter = signature.parameter(row, self.converter)
+            if has_parameter(self.parameters, parameter):
+                self._report_twin(row, parameter)
             else:
-                self.parameters.append(made)
+                self.parameters.append(parameter)
 
     def _body_row(
         self, listed: tuple[DocField, ...], *, flattened: bool
@@ -150,7 +150,9 @@ class _OperationBuilder(Struct):
         in_path = {fold_name(name) for name in path_placeholders(self.path)}
         likely: DocField | None = None
         for row in listed:
-            location = self.converter.stated.parameter(self.method, row.name).location
+            location = self.converter.stated_facts.parameter(
+                self.method, row.name
+            ).location
             if location == "body":
                 return row
             if (
@@ -168,15 +170,15 @@ class _OperationBuilder(Struct):
 
     def _is_spread(self) -> bool:
         """Tell whether a body is spread over the arguments, if there is one: forms are, and what nobody tells of."""
-        told = self._content_type
-        if told is None:
+        content_type = self._content_type
+        if content_type is None:
             return self.verb in _SENDING
-        return told.startswith(_FORMS)
+        return content_type.startswith(_FORMS)
 
     @property
     def _content_type(self) -> str | None:
         """The media type of the body, "" if there is no body; ``None`` where nobody tells."""
-        return self.stated.content_type or self.method.content_type
+        return self.facts.content_type or self.method.content_type
 
     def _collect_flattened_body(
         self, rows: list[DocField], signature: Signature
@@ -185,14 +187,15 @@ class _OperationBuilder(Struct):
         inside = [
             row
             for row in rows
-            if self.converter.stated.parameter(self.method, row.name).location is None
+            if self.converter.stated_facts.parameter(self.method, row.name).location
+            is None
             and signature.locate(row.name)[0] is ir.Location.QUERY
         ]
         if not inside:
             return rows
         name = f"{self.id}/body"
         fields = (self.converter.field(row, self.id) for row in inside)
-        self.converter.made[name] = ir.Model(
+        self.converter.declarations[name] = ir.Model(
             name,
             tuple({one.name: one for one in fields}.values()),
             inline=True,
@@ -204,9 +207,9 @@ class _OperationBuilder(Struct):
 
     def _add_placeholders(self) -> None:
         """Add the placeholders of the path that no row describes, as strings."""
-        told = {p.name for p in self.parameters if p.location is ir.Location.PATH}
+        described = {p.name for p in self.parameters if p.location is ir.Location.PATH}
         for name in path_placeholders(self.path):
-            if name not in told:
+            if name not in described:
                 self.converter.report.warning(
                     "reconcile/placeholder",
                     f"`{self.method.group}.{self.method.name}`: no row describes the placeholder "
@@ -215,10 +218,10 @@ class _OperationBuilder(Struct):
                 )
                 self.parameters.append(string_path_parameter(name))
 
-    def _report_twin(self, row: DocField, made: ir.Parameter) -> None:
+    def _report_twin(self, row: DocField, parameter: ir.Parameter) -> None:
         self.converter.report.warning(
             "reconcile/same-name",
             f"`{row.name}` of `{self.method.group}.{self.method.name}` would be the "
-            f"{made.location.value} parameter `{made.name}`, as one before it is; left out",
+            f"{parameter.location.value} parameter `{parameter.name}`, as one before it is; left out",
             self.place,
         )

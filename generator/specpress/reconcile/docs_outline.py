@@ -13,7 +13,7 @@ from specpress.reconcile.stated_facts import StatedFacts
 
 
 def build_outline(
-    docs: Docs, title: str, stated: StatedFacts, report: Report
+    docs: Docs, title: str, stated_facts: StatedFacts, report: Report
 ) -> ir.Api:
     """The API by its name, ``title`` where the examples do not tell one, and its security.
 
@@ -32,12 +32,12 @@ def build_outline(
             docs.groups[0].place if docs.groups else None,
             hint="give the specification too; the docs then name its groups, methods and classes",
         )
-    known = build_schemes(docs, stated, report)
+    schemes = build_schemes(docs, stated_facts, report)
     return ir.Api(
         ir.Info(title if docs.client is None else docs.client.name, ""),
         (),
         (),
         {},
-        security=alternative_requirements(known),
-        schemes=known,
+        security=alternative_requirements(schemes),
+        schemes=schemes,
     )

@@ -12,7 +12,7 @@ from specpress.reconcile.docs_converter import DocsConverter
 from specpress.reconcile.naming import fold_name
 from specpress.reconcile.stated_facts import StatedFacts
 
-Found = dict[str, ir.SchemeKind | None]
+SchemeKinds = dict[str, ir.SchemeKind | None]
 """The kind of each scheme by its name; ``None`` where only the name is known."""
 
 _BASIC = {"username", "password"}
@@ -26,21 +26,23 @@ _KINDS = (
 
 
 def build_schemes(
-    docs: Docs, stated: StatedFacts, report: Report
+    docs: Docs, stated_facts: StatedFacts, report: Report
 ) -> tuple[ir.SecurityScheme, ...]:
     """The schemes that the class ``Security``, else the README's table, else the usage examples tell of.
 
     One whose kind is not told is left out with a warning, unless somebody states it.
     """
-    found = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
-    made: list[ir.SecurityScheme] = []
-    facts = stated.facts.security
-    for name in dict.fromkeys((*found, *facts)):
+    kinds = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
+    schemes: list[ir.SecurityScheme] = []
+    facts = stated_facts.facts.security
+    for name in dict.fromkeys((*kinds, *facts)):
         own = facts.get(name)
         if own is not None:
-            stated.used.add(("security", name))
-        told = own.kind if own is not None else None
-        kind = ir.SchemeKind(told) if told is not None else found.get(name)
+            stated_facts.used.add(("security", name))
+        stated_kind = own.kind if own is not None else None
+        kind = (
+            ir.SchemeKind(stated_kind) if stated_kind is not None else kinds.get(name)
+        )
         if own is not None and own.wire is not None and kind is None:
             kind = ir.SchemeKind.API_KEY
         if kind is None or (
@@ -49,7 +51,7 @@ def build_schemes(
             _report_untold(name, docs, report)
             continue
         location = own.location if own is not None else None
-        made.append(
+        schemes.append(
             ir.SecurityScheme(
                 name,
                 kind,
@@ -57,7 +59,7 @@ def build_schemes(
                 location=ir.Location(location or "header"),
             )
         )
-    return tuple(made)
+    return tuple(schemes)
 
 
 def alternative_requirements(
@@ -77,13 +79,13 @@ def method_requirements(
     if row is None:
         return converter.security
     page = _page(row.type, converter.comparison.docs)
-    found: Found = (
+    kinds: SchemeKinds = (
         {} if page is None else _kinds_of_page(page, converter.comparison.docs)
     )
-    known = _known_schemes(found, converter.schemes)
-    for name, kind in found.items():
+    schemes = _known_schemes(kinds, converter.schemes)
+    for name, kind in kinds.items():
         if not any(
-            fold_name(s.name) == fold_name(name) or s.kind is kind for s in known
+            fold_name(s.name) == fold_name(name) or s.kind is kind for s in schemes
         ):
             converter.report.warning(
                 "reconcile/security",
@@ -92,7 +94,7 @@ def method_requirements(
                 Place(method.file, line=row.line, column=1),
                 hint=f"state it in sdk.toml, under [security.{name}]",
             )
-    return alternative_requirements(known) or None
+    return alternative_requirements(schemes) or None
 
 
 def default_requirements(
@@ -101,32 +103,32 @@ def default_requirements(
     """What the docs' methods ask for where the API itself asks for nothing; ``None`` where it does, or nobody knows."""
     if api.security:
         return None
-    found = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
-    return alternative_requirements(_known_schemes(found, api.schemes)) or None
+    kinds = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
+    return alternative_requirements(_known_schemes(kinds, api.schemes)) or None
 
 
 def _known_schemes(
-    found: Found, schemes_: tuple[ir.SecurityScheme, ...]
+    kinds: SchemeKinds, schemes: tuple[ir.SecurityScheme, ...]
 ) -> list[ir.SecurityScheme]:
     """Those of some schemes that are of a name or a kind found in docs."""
     return [
         scheme
-        for scheme in schemes_
+        for scheme in schemes
         if any(
             fold_name(scheme.name) == fold_name(n) or scheme.kind is k
-            for n, k in found.items()
+            for n, k in kinds.items()
         )
     ]
 
 
-def _kinds_of_client(docs: Docs) -> Found:
+def _kinds_of_client(docs: Docs) -> SchemeKinds:
     for page in docs.pages:
         if page.name == "Security" and page.kind == "object":
             return _kinds_of_page(page, docs)
     return {}
 
 
-def _kinds_of_page(page: DocPage, docs: Docs) -> Found:
+def _kinds_of_page(page: DocPage, docs: Docs) -> SchemeKinds:
     if {fold_name(row.name) for row in page.fields} == _BASIC:
         return {"basic": ir.SchemeKind.BASIC}
     return {row.name: _kind_of_row(row, docs) for row in page.fields}
@@ -148,24 +150,24 @@ def _kind_of_name(name: str) -> ir.SchemeKind | None:
     return next((kind for word, kind in _KINDS if word in folded), None)
 
 
-def _kinds_of_table(docs: Docs) -> Found:
+def _kinds_of_table(docs: Docs) -> SchemeKinds:
     """Read the README's table of schemes: the words of its last column say more than the names."""
-    found: Found = {}
+    kinds: SchemeKinds = {}
     for scheme in docs.schemes:
         if {fold_name(name) for name in scheme.names} == _BASIC:
-            found["basic"] = ir.SchemeKind.BASIC
+            kinds["basic"] = ir.SchemeKind.BASIC
         else:
             kind = _kind_of_name(scheme.scheme) or _kind_of_name(scheme.type)
-            found.update((name, kind) for name in scheme.names)
-    return found
+            kinds.update((name, kind) for name in scheme.names)
+    return kinds
 
 
-def _kinds_of_samples(docs: Docs) -> Found:
+def _kinds_of_samples(docs: Docs) -> SchemeKinds:
     """Take the settings that the first usage example makes a client with."""
     names = () if docs.client is None else docs.client.settings
     if {fold_name(name) for name in names} >= _BASIC:
         return {"basic": ir.SchemeKind.BASIC}
-    kinds: Found = {name: _kind_of_name(name) for name in names}
+    kinds: SchemeKinds = {name: _kind_of_name(name) for name in names}
     return {n: k for n, k in kinds.items() if k or fold_name(n) == "apikey"}
 
 

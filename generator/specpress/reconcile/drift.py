@@ -52,19 +52,19 @@ class Drift(Struct, frozen=True):
         subject: str,
         docs: tuple[str, Place],
         spec: tuple[str, Place | None],
-        whole: tuple[str | None, str | None] | None = None,
+        full_words: tuple[str | None, str | None] | None = None,
     ) -> None:
-        """Two statements about one thing, each with its place; ``whole`` are the words where these are shortened."""
-        said, place = docs
-        other, at = spec
-        words = whole or (said, other)
+        """Two statements about one thing, each with its place; ``full_words`` are those where these are shortened."""
+        docs_words, place = docs
+        spec_words, at = spec
+        side_words = full_words or (docs_words, spec_words)
         self._record(
             Severity.NOTE,
             slug,
-            f"{subject}: {said} in the docs, {other} in the specification",
+            f"{subject}: {docs_words} in the docs, {spec_words} in the specification",
             place,
-            () if at is None else (Related(at, other),),
-            (_sides(subject, Side(words[0], place), Side(words[1], at)),),
+            () if at is None else (Related(at, spec_words),),
+            (_sides(subject, Side(side_words[0], place), Side(side_words[1], at)),),
         )
 
     def record_flags(
@@ -87,21 +87,21 @@ class Drift(Struct, frozen=True):
         """Something that only the docs tell of; ``owner`` is where the specification would have it."""
         if self.silent:
             return
-        said, place = docs
+        words, place = docs
         self._record(
             Severity.WARNING,
             "missing-in-spec",
             f"{subject}: in the docs only; {outcome}",
             place,
             () if owner is None else (Related(owner, "does not have it"),),
-            (_sides(subject, Side(said, place), Side(None, owner)),),
+            (_sides(subject, Side(words, place), Side(None, owner)),),
         )
 
     def record_missing_in_docs(
         self, subject: str, place: Place | None, spec: tuple[str, Place | None]
     ) -> None:
         """Something that only the specification tells of; without a docs page its own place is the place."""
-        said, at = spec
+        words, at = spec
         related = () if at is None else (Related(at, "defined here"),)
         self._record(
             Severity.NOTE,
@@ -109,7 +109,7 @@ class Drift(Struct, frozen=True):
             f"{subject}: in the specification only",
             at if place is None else place,
             () if place is None else related,
-            (_sides(subject, Side(None, place), Side(said, at)),),
+            (_sides(subject, Side(None, place), Side(words, at)),),
         )
 
     def record_descriptions(
@@ -143,23 +143,23 @@ class Drift(Struct, frozen=True):
             (_value_difference(more, less), _value_difference(less, more)),
         )
 
-    def names(self, found: Sequence[Sides]) -> None:
+    def names(self, differences: Sequence[Sides]) -> None:
         """Operations with two names, all in one finding."""
-        if not found:
+        if not differences:
             return
         self._record(
             Severity.NOTE,
             "name",
-            names_message(found),
-            found[0].docs.place,
+            names_message(differences),
+            differences[0].docs.place,
             tuple(
                 Related(
                     one.spec.place, f"{one.spec.says} here, {one.docs.says} in the docs"
                 )
-                for one in found[:_MANY]
+                for one in differences[:_MANY]
                 if one.spec.place is not None
             ),
-            tuple(found),
+            tuple(differences),
         )
 
     def _record(  # noqa: PLR0913, PLR0917 - a finding has that many parts
@@ -171,22 +171,22 @@ class Drift(Struct, frozen=True):
         related: tuple[Related, ...],
         sides: tuple[Sides, ...],
     ) -> None:
-        found = Disagreement(
+        disagreement = Disagreement(
             severity, f"drift/{slug}", message, place, None, related, sides
         )
-        self.report.extend((found,))
+        self.report.extend((disagreement,))
 
 
-def names_message(found: Sequence[Sides]) -> str:
+def names_message(differences: Sequence[Sides]) -> str:
     """The words about operations with two names."""
-    if len(found) == 1:
+    if len(differences) == 1:
         return (
             "an operation has another name in the docs than in the specification, "
-            f"`{found[0].spec.says}`; the docs' name is taken"
+            f"`{differences[0].spec.says}`; the docs' name is taken"
         )
     return (
-        f"{len(found)} operations have another name in the docs than in the specification, "
-        f"such as `{found[0].spec.says}`; the docs' names are taken"
+        f"{len(differences)} operations have another name in the docs than in the specification, "
+        f"such as `{differences[0].spec.says}`; the docs' names are taken"
     )
 
 
@@ -196,8 +196,8 @@ def _sides(subject: str, docs: Side, spec: Side) -> Sides:
 
 def describe_row(row: DocField) -> str:
     """What a row that has no counterpart says."""
-    said = row.type_text if row.type is None else format_type(row.type)
-    return f"{said}, {_WORDS['required'][not row.optional]}"
+    type_text = row.type_text if row.type is None else format_type(row.type)
+    return f"{type_text}, {_WORDS['required'][not row.optional]}"
 
 
 def row_place(page: DocPage, row: DocField) -> Place:
@@ -228,6 +228,6 @@ def _value_difference(more: set[str], less: set[str], most: int | None = None) -
 
 def _list_values(values: set[str], most: int | None) -> str:
     long = None if most is None else _LONG
-    shown = ", ".join(f"`{value[:long]}`" for value in sorted(values)[:most])
+    quoted = ", ".join(f"`{value[:long]}`" for value in sorted(values)[:most])
     rest = 0 if most is None else len(values) - most
-    return f"{shown} and {rest} more" if rest > 0 else shown
+    return f"{quoted} and {rest} more" if rest > 0 else quoted

@@ -48,8 +48,8 @@ def find_flattened_body(
 def body_names(body: ir.RequestBody) -> frozenset[str]:
     """The names that a row of the whole body has, without case and separators."""
     classes = (ir.reference_name(content.type) for content in body.contents)
-    named = (fold_name(name) for name in classes if name is not None)
-    return frozenset(("requestbody", "body", *named))
+    class_names = (fold_name(name) for name in classes if name is not None)
+    return frozenset(("requestbody", "body", *class_names))
 
 
 def _has_body_row(body: ir.RequestBody | None, rows: Sequence[DocField]) -> bool:

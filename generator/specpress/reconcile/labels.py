@@ -16,29 +16,31 @@ def assign_labels(comparison: Comparison, reserved: Iterable[str]) -> Labels:
     A component keeps its own name where the docs have a class so called; of other names the shortest is the label.
     ``reserved`` names are given to nothing.
     """
-    taken = {name.lower() for name in reserved}
-    shown = {
+    used_names = {name.lower() for name in reserved}
+    page_names = {
         name: [witness.page.name for witness in witnesses]
         for name, witnesses in comparison.matches.items()
     }
-    found: Labels = {}
-    for name, pages in shown.items():
+    labels: Labels = {}
+    for name, pages in page_names.items():
         own = _own_name(name, pages, comparison.docs.traits.class_suffixes)
-        if own is not None and own.lower() not in taken:
-            taken.add(own.lower())
-            found[name] = (own, ())
-    for name, pages in shown.items():
+        if own is not None and own.lower() not in used_names:
+            used_names.add(own.lower())
+            labels[name] = (own, ())
+    for name, pages in page_names.items():
         free: list[str] = []
         for page in pages:
-            if page.lower() not in taken:
-                taken.add(page.lower())
+            if page.lower() not in used_names:
+                used_names.add(page.lower())
                 free.append(page)
-        label = found[name][0] if name in found else min(free, key=len, default=None)
-        found[name] = (label, tuple(page for page in free if page != label))
-    return found
+        label = labels[name][0] if name in labels else min(free, key=len, default=None)
+        labels[name] = (label, tuple(page for page in free if page != label))
+    return labels
 
 
-def _own_name(name: str, shown: list[str], suffixes: tuple[str, ...]) -> str | None:
+def _own_name(
+    name: str, page_names: list[str], suffixes: tuple[str, ...]
+) -> str | None:
     """The component's own name, or that with a suffix which reserved words get."""
     names = (name, *(name + suffix for suffix in suffixes))
-    return next((own for own in names if own in shown), None)
+    return next((own for own in names if own in page_names), None)

@@ -55,26 +55,28 @@ def match_methods(
     """The method of each operation id, by operation id, verb and path, or names; and the methods left."""
     by_id = {operation.id: operation for operation in operations}
     by_route = {route_key(o.method, o.path): o for o in by_id.values()}
-    found: dict[str, DocMethod] = {}
-    rest: list[DocMethod] = []
+    by_operation: dict[str, DocMethod] = {}
+    without_id: list[DocMethod] = []
     for method in methods:
         if method.operation_id in by_id:
-            found.setdefault(method.operation_id, method)
+            by_operation.setdefault(method.operation_id, method)
         else:
-            rest.append(method)
-    left: list[DocMethod] = []
-    for method in rest:
+            without_id.append(method)
+    unmatched: list[DocMethod] = []
+    for method in without_id:
         key = route_key(method.http_method or "", method.path or "")
         operation = by_route.get(key)
-        if operation is None or operation.id in found:
-            left.append(method)
+        if operation is None or operation.id in by_operation:
+            unmatched.append(method)
         else:
-            found[operation.id] = method
-    free = (one for one in by_id.values() if one.id not in found)
-    unrouted = (one for one in left if not (one.http_method and one.path))
-    named = match_by_names(free, unrouted)
-    taken = set(map(id, named.values()))
-    return {**found, **named}, [one for one in left if id(one) not in taken]
+            by_operation[operation.id] = method
+    free = (one for one in by_id.values() if one.id not in by_operation)
+    unrouted = (one for one in unmatched if not (one.http_method and one.path))
+    matched_by_name = match_by_names(free, unrouted)
+    matched = set(map(id, matched_by_name.values()))
+    return {**by_operation, **matched_by_name}, [
+        one for one in unmatched if id(one) not in matched
+    ]
 
 
 def request_rows(
@@ -112,8 +114,8 @@ def match_operation(
         if page is not None
         else Place(file, line=method.line, column=1)
     )
-    found, surplus = _pair_rows(listed, operation.parameters)
-    for index, row in found.items():
+    rows, surplus = _pair_rows(listed, operation.parameters)
+    for index, row in rows.items():
         slot = operation.parameters[index]
         comparison.compare_row(file, owner, row, slot)
         if fold_name(row.name) != fold_name(slot.name):
@@ -125,11 +127,11 @@ def match_operation(
             )
     lists_all = "parameters" not in method.untold
     for index, parameter in enumerate(operation.parameters):
-        if index not in found and lists_all:
+        if index not in rows and lists_all:
             subject = f"`{owner}.{to_camel_case(parameter.name)}`"
-            said = describe_slot(parameter, comparison.declarations)
+            description = describe_slot(parameter, comparison.declarations)
             comparison.drift.record_missing_in_docs(
-                subject, place, (said, parameter.place)
+                subject, place, (description, parameter.place)
             )
     flattened = find_flattened_body(operation.body, surplus, comparison.declarations)
     body = None if flattened else _find_body_row(operation.body, surplus)
@@ -142,12 +144,12 @@ def match_operation(
         surplus.remove(body)
         _compare_body(comparison, file, owner, body, operation.body)
     elif operation.body is not None and lists_all:
-        said = _describe_body(comparison, operation.body)
+        description = _describe_body(comparison, operation.body)
         comparison.drift.record_missing_in_docs(
-            f"body of `{owner}`", place, (said, operation.body.place)
+            f"body of `{owner}`", place, (description, operation.body.place)
         )
     compare_responses(comparison, operation, method)
-    return OperationMatch(operation, method, found, body, tuple(surplus), page)
+    return OperationMatch(operation, method, rows, body, tuple(surplus), page)
 
 
 def _pair_rows(
@@ -176,10 +178,10 @@ def _pair_rows(
 def _find_by_location(
     row: DocField, parameters: tuple[ir.Parameter, ...]
 ) -> int | None:
-    apart = split_location_suffix(row.name)
-    if apart is None:
+    name_and_location = split_location_suffix(row.name)
+    if name_and_location is None:
         return None
-    name, location = apart
+    name, location = name_and_location
     return next(
         (
             index
@@ -192,14 +194,14 @@ def _find_by_location(
 
 
 def _find_twin(
-    parameters: tuple[ir.Parameter, ...], index: int, taken: dict[int, DocField]
+    parameters: tuple[ir.Parameter, ...], index: int, rows: dict[int, DocField]
 ) -> int | None:
     name = fold_name(parameters[index].name)
     return next(
         (
             i
             for i, p in enumerate(parameters)
-            if i not in taken and fold_name(p.name) == name
+            if i not in rows and fold_name(p.name) == name
         ),
         None,
     )
@@ -247,7 +249,7 @@ def _compare_body(
 
 
 def _compare_contents(
-    comparison: Comparison, said: pages.Type | None, body: ir.RequestBody | None
+    comparison: Comparison, docs_type: pages.Type | None, body: ir.RequestBody | None
 ) -> None:
     if body is not None and body.contents:
-        comparison.compare_types(said, body.contents[0].type)
+        comparison.compare_types(docs_type, body.contents[0].type)

@@ -105,17 +105,17 @@ def _merge_fields(
     for field in model.fields:
         rows = [w.rows[field.name] for w in witnesses if field.name in w.rows]
         fields.append(_merge_field(field, rows) if rows else field)
-    told = {field.name for field in fields}
-    known = set(told)
+    own_names = {field.name for field in fields}
+    used_names = set(own_names)
     for witness in witnesses:
         for row in witness.surplus:
             added = converter.field(row, witness.page.name, witness.page.package)
             outcome = f"kept, as `{added.name}` on the wire"
-            if added.name not in known:
+            if added.name not in used_names:
                 fields.append(added)
-            elif added.name in told:
+            elif added.name in own_names:
                 outcome = f"left out: there is a field `{added.name}` already"
-            known.add(added.name)
+            used_names.add(added.name)
             drift.record_missing_in_spec(
                 f"`{witness.page.name}.{row.name}`",
                 (describe_row(row), row_place(witness.page, row)),
@@ -159,7 +159,7 @@ def _merge_members(
     for witness in witnesses:
         for member in witness.page.members:
             labels.setdefault(member.value, member.name)
-    found = tuple(
+    members = tuple(
         ir.EnumMember(
             member.value,
             labels.pop(text, member.label),
@@ -169,5 +169,5 @@ def _merge_members(
         for member, text in zip(enum.members, value_texts(enum), strict=True)
     )
     if enum.kind is not ir.ScalarKind.STRING:
-        return found
-    return (*found, *(ir.EnumMember(value, label) for value, label in labels.items()))
+        return members
+    return (*members, *(ir.EnumMember(value, label) for value, label in labels.items()))

@@ -32,9 +32,9 @@ def match_by_names(
             fitting = by_method.get(name, [])
             if name and len(candidates) == 1 == len(fitting):
                 matches[candidates[0].id] = fitting[0]
-        taken = {id(method) for method in matches.values()}
+        matched = {id(method) for method in matches.values()}
         free = [one for one in free if one.id not in matches]
-        unmatched = [one for one in unmatched if id(one) not in taken]
+        unmatched = [one for one in unmatched if id(one) not in matched]
     return matches
 
 

@@ -47,7 +47,7 @@ def numbered_names(tables: Iterable[Sequence[DocField]]) -> frozenset[str]:
 
     On the wire such a number is a word of its own; that of ``base64`` is none. Other docs spell names as the wire does.
     """
-    found: set[str] = set()
+    numbered: set[str] = set()
     capital = separated = 0
     for rows in tables:
         stems: dict[str, list[str]] = {}
@@ -56,8 +56,8 @@ def numbered_names(tables: Iterable[Sequence[DocField]]) -> frozenset[str]:
             separated += "_" in row.name
             if row.name[-1:].isdigit():
                 stems.setdefault(row.name.rstrip("0123456789"), []).append(row.name)
-        found.update(*(names for names in stems.values() if len(names) > 1))
-    return frozenset(found if capital > separated else ())
+        numbered.update(*(names for names in stems.values() if len(names) > 1))
+    return frozenset(numbered if capital > separated else ())
 
 
 @cache
@@ -75,8 +75,8 @@ def to_header_name(name: str) -> str:
 @cache
 def split_location_suffix(name: str) -> tuple[str, str] | None:
     """Take a name such as ``xAccountIdQueryParameter`` or ``x_account_id_query`` apart into name and location."""
-    found = _LOCATED.fullmatch(name)
-    return (found[1], (found[2] or found[3]).lower()) if found is not None else None
+    match = _LOCATED.fullmatch(name)
+    return (match[1], (match[2] or match[3]).lower()) if match is not None else None
 
 
 @cache

@@ -80,13 +80,13 @@ def _add_docs_arguments(
             body = convert_body(row, converter)
             outcome = "kept, as the body"
         else:
-            made = signature.parameter(row, converter)
-            where = f"the {made.location.value} parameter `{made.name}`"
+            parameter = signature.parameter(row, converter)
+            where = f"the {parameter.location.value} parameter `{parameter.name}`"
             outcome = f"kept, as {where}"
-            if has_parameter(parameters, made):
+            if has_parameter(parameters, parameter):
                 outcome = f"left out: {where} is there already"
             else:
-                parameters = (*parameters, made)
+                parameters = (*parameters, parameter)
         _report_docs_only(joined, row, outcome, converter.comparison)
     return parameters, body
 
@@ -115,13 +115,13 @@ def _merge_wording(
     if "deprecated" not in method.untold:
         marks = (method.deprecated, docs), (operation.deprecated, operation.place)
         comparison.drift.record_flags("deprecated", subject, *marks)
-    shown = operation.description or operation.summary
+    spec_words = operation.description or operation.summary
     summary = choose_wording(operation.summary, method.summary)
     if "description" in method.untold:
         return summary, operation.description
-    if fold_whitespace(shown or "") == fold_whitespace(method.description or ""):
+    if fold_whitespace(spec_words or "") == fold_whitespace(method.description or ""):
         return summary, operation.description
     comparison.drift.record_descriptions(
-        subject, (method.description, docs), (shown, operation.place)
+        subject, (method.description, docs), (spec_words, operation.place)
     )
     return summary, method.description or operation.description

@@ -29,17 +29,17 @@ def compare_responses(
     _compare_results(comparison, operation, method)
     answers = {response.status: response for response in operation.responses}
     for error in method.errors:
-        said = error.type
-        if not isinstance(said, pages.NamedRef):
+        docs_type = error.type
+        if not isinstance(docs_type, pages.NamedRef):
             continue
-        if comparison.home.get((said.package, said.name)) == said.name:
+        if comparison.home.get((docs_type.package, docs_type.name)) == docs_type.name:
             continue
         for status in error.statuses:
             if status in answers and any(
-                ir.reference_name(content.type) == said.name
+                ir.reference_name(content.type) == docs_type.name
                 for content in answers[status].contents
             ):
-                comparison.compare_types(said, ir.Ref(said.name))
+                comparison.compare_types(docs_type, ir.Ref(docs_type.name))
 
 
 def _compare_results(
@@ -54,20 +54,22 @@ def _compare_results(
     bodies = [content.item_type or content.type for content in contents]
     # Whatever schema stands there, the docs show what is no JSON as octets or text.
     is_raw = any("json" not in content.content_type for content in contents)
-    for told in result_types(comparison.docs, method):
-        said = told.item if isinstance(told, pages.StreamOf) else told
-        at = comparison.find_member(said, bodies)
-        if at is not None and comparison.compare_types(said, bodies[at]):
+    for result in result_types(comparison.docs, method):
+        docs_type = result.item if isinstance(result, pages.StreamOf) else result
+        at = comparison.find_member(docs_type, bodies)
+        if at is not None and comparison.compare_types(docs_type, bodies[at]):
             continue
-        if not (is_raw and docs_kind(said, comparison.docs) in {"binary", "string"}):
-            _report_result(comparison, operation, method, said, bodies)
+        if not (
+            is_raw and docs_kind(docs_type, comparison.docs) in {"binary", "string"}
+        ):
+            _report_result(comparison, operation, method, docs_type, bodies)
 
 
 def _report_result(
     comparison: Comparison,
     operation: ir.Operation,
     method: DocMethod,
-    said: pages.Type,
+    docs_type: pages.Type,
     bodies: list[ir.Type],
 ) -> None:
     others = dict.fromkeys(
@@ -76,7 +78,7 @@ def _report_result(
     comparison.drift.record_difference(
         "type",
         f"result of `{method.group}.{method.name}`",
-        (pages.format_type(said), Place(method.file, line=method.line, column=1)),
+        (pages.format_type(docs_type), Place(method.file, line=method.line, column=1)),
         (" or ".join(others) or "nothing", operation.place),
     )
 

@@ -92,11 +92,11 @@ class StatedFacts(Struct, frozen=True):
     def _value(
         self, table: str, known: Mapping[str, ValueFacts], name: str
     ) -> ValueFacts:
-        found = known.get(name)
-        if found is None:
+        facts = known.get(name)
+        if facts is None:
             return _NOTHING
         self.used.add((table, name))
-        return found
+        return facts
 
 
 def _combine_facts(first: ValueFacts, second: ValueFacts) -> ValueFacts:

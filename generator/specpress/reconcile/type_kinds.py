@@ -122,10 +122,10 @@ def format_schema_type(type_: ir.Type, declarations: ir.Declarations) -> str:
 
 def describe_slot(slot: ir.Field | ir.Parameter, declarations: ir.Declarations) -> str:
     """What a field or parameter that no row describes says."""
-    said = format_schema_type(slot.type, declarations)
+    type_text = format_schema_type(slot.type, declarations)
     mark = "required" if slot.required else "optional"
     where = f" in {slot.location.value}" if isinstance(slot, ir.Parameter) else ""
-    return f"{said}, {mark}{where}"
+    return f"{type_text}, {mark}{where}"
 
 
 def is_empty(page: DocPage, traits: Traits) -> bool:
