@@ -39,7 +39,7 @@ _OUTSIDE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DATA = frozenset({"example", "default", "enum", "const", "value"})
-_NAMED = frozenset(
+_MAPS_BY_NAME = frozenset(
     {"properties", "patternProperties", "schemas", "definitions", "$defs"}
 )
 
@@ -122,15 +122,17 @@ class _Bundler:
             key: (
                 value
                 if key.startswith("x-")
-                else self._bundle_node(value, main / key, named=key in _NAMED)
+                else self._bundle_node(
+                    value, main / key, keys_are_names=key in _MAPS_BY_NAME
+                )
             )
             for key, value in self._main.root.items()
         }
         while self._pending:
             kind, name, value, at = self._pending.popleft()
             self._added.setdefault(kind, {})[name] = self._bundle_node(value, at)
-        for kind, made in self._added.items():
-            root = _graft(root, split(self._container_pointer(kind)), made)
+        for kind, components in self._added.items():
+            root = _graft(root, split(self._container_pointer(kind)), components)
         return Document(self._main.file, root, self._origins)
 
     def _container_pointer(self, kind: str) -> str:
@@ -159,7 +161,9 @@ class _Bundler:
         if container is not None and isinstance(container[0], dict):
             yield from container[0]
 
-    def _bundle_node(self, node: Json, at: _Location, *, named: bool = False) -> Json:
+    def _bundle_node(
+        self, node: Json, at: _Location, *, keys_are_names: bool = False
+    ) -> Json:
         """Give the node with references to other files replaced; what has none is shared with the one given."""
         if isinstance(node, list):
             items = [
@@ -170,11 +174,11 @@ class _Bundler:
         if not isinstance(node, dict):
             return node
         ref = node.get("$ref")
-        if isinstance(ref, str) and not named:
+        if isinstance(ref, str) and not keys_are_names:
             return self._bundle_reference(node, ref, at)
         changed: dict[str, Json] = {}
         for key, value in node.items():
-            if not named and (key in _DATA or key.startswith("x-")):
+            if not keys_are_names and (key in _DATA or key.startswith("x-")):
                 continue
             if key == "mapping" and at.target.endswith("/discriminator"):
                 new: Json = self._bundle_mapping(value, at / key)
@@ -182,7 +186,9 @@ class _Bundler:
                 continue
             else:
                 new = self._bundle_node(
-                    value, at / key, named=not named and key in _NAMED
+                    value,
+                    at / key,
+                    keys_are_names=not keys_are_names and key in _MAPS_BY_NAME,
                 )
             if new is not value:
                 changed[key] = new
@@ -233,10 +239,14 @@ class _Bundler:
             return node
         self._origins[at.target] = Place(file, pointer)
         self._inlining.add(inner)
-        made = self._bundle_node(value, inner)
+        bundled = self._bundle_node(value, inner)
         self._inlining.discard(inner)
         siblings = {key: item for key, item in node.items() if key != "$ref"}
-        return {**made, **siblings} if siblings and isinstance(made, dict) else made
+        return (
+            {**bundled, **siblings}
+            if siblings and isinstance(bundled, dict)
+            else bundled
+        )
 
     def _add_component(
         self, ref: str, at: _Location, kind: str, *, quiet: bool = False
@@ -262,14 +272,14 @@ class _Bundler:
         stem = posixpath.basename(file).split(".")[0] or "external"
         steps = split(pointer)
         name = steps[-1] if steps else stem
-        taken = self._taken[kind]
-        if name in taken:
+        used_names = self._taken[kind]
+        if name in used_names:
             name = f"{stem}_{name}"
         number, free = 2, name
-        while free in taken:
+        while free in used_names:
             free = f"{name}_{number}"
             number += 1
-        taken.add(free)
+        used_names.add(free)
         return free
 
     def _find_target(

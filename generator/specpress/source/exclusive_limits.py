@@ -12,17 +12,17 @@ NULLABLE = "x-nullable"
 
 _PAIRS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
-_NAMED = frozenset({"properties", "patternProperties"})
+_MAPS_BY_NAME = frozenset({"properties", "patternProperties"})
 
 
-def convert_limits(node: Json, *, named: bool = False) -> Json:
+def convert_limits(node: Json, *, keys_are_names: bool = False) -> Json:
     """Give the tree with both; parts that need neither are shared with the one given.
 
-    ``named``: the node's keys are names and not keywords.
+    ``keys_are_names``: the node's keys are names and not keywords.
     """
     match node:
         case dict():
-            return _convert_mapping(node, named=named)
+            return _convert_mapping(node, keys_are_names=keys_are_names)
         case list():
             items = [convert_limits(item) for item in node]
             changed = any(new is not old for new, old in zip(items, node, strict=True))
@@ -31,26 +31,32 @@ def convert_limits(node: Json, *, named: bool = False) -> Json:
             return node
 
 
-def _convert_mapping(node: dict[str, Json], *, named: bool) -> dict[str, Json]:
+def _convert_mapping(node: dict[str, Json], *, keys_are_names: bool) -> dict[str, Json]:
     changed: dict[str, Json] = {}
     for key, value in node.items():
-        if isinstance(value, dict | list) and (named or not _is_data(key)):
-            new = convert_limits(value, named=not named and key in _NAMED)
+        if isinstance(value, dict | list) and (keys_are_names or not _is_data(key)):
+            new = convert_limits(
+                value, keys_are_names=not keys_are_names and key in _MAPS_BY_NAME
+            )
             if new is not value:
                 changed[key] = new
-    made = {**node, **changed} if changed else node
-    return made if named else convert_exclusive_limits(_rename_nullable(made))
+    converted = {**node, **changed} if changed else node
+    return (
+        converted
+        if keys_are_names
+        else convert_exclusive_limits(_rename_nullable(converted))
+    )
 
 
 def convert_exclusive_limits(schema: dict[str, Json]) -> dict[str, Json]:
     """Give a schema whose own exclusive limits are numbers; the schema itself if they are no booleans."""
-    made = schema
+    converted = schema
     for limit, flag in _PAIRS:
         if isinstance(schema.get(flag), bool):
-            made = {key: value for key, value in made.items() if key != flag}
-            if schema[flag] is True and limit in made:
-                made[flag] = made.pop(limit)
-    return made
+            converted = {key: value for key, value in converted.items() if key != flag}
+            if schema[flag] is True and limit in converted:
+                converted[flag] = converted.pop(limit)
+    return converted
 
 
 def _rename_nullable(schema: dict[str, Json]) -> dict[str, Json]:

@@ -101,10 +101,10 @@ def _loads(text: str, *, unique: bool) -> Json:
 
 
 def _check_unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
+    mapping = dict(pairs)
+    if len(mapping) != len(pairs):
         raise _DuplicateKeyError
-    return made
+    return mapping
 
 
 def _refuse_constant(written: str) -> Json:

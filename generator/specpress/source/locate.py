@@ -28,8 +28,8 @@ def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Pla
         text = texts[file].removeprefix("\ufeff")
         if "\r" in text:  # no line or column depends on how lines end
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        wanted = _find_offsets(text, {place.pointer or "" for place in unknown})
-        offsets = {place: wanted.nearest(place.pointer or "") for place in unknown}
+        positions = _find_offsets(text, {place.pointer or "" for place in unknown})
+        offsets = {place: positions.nearest(place.pointer or "") for place in unknown}
         lines = Lines(text)
         for place, offset in offsets.items():
             line, column = lines.at(offset)
@@ -39,33 +39,33 @@ def locate(texts: Mapping[str, str], places: Iterable[Place]) -> dict[Place, Pla
 
 def _find_offsets(text: str, pointers: set[str]) -> PositionTree:
     """Find the pointers the fast way, or the exact one where that is unclear."""
-    wanted = _make_tree(pointers)
+    positions = _make_tree(pointers)
     try:
         start = len(text) - len(text.lstrip())
         if text[start : start + 1] in {"{", "["}:
-            wanted.offset = start
-            locate_json.find_in_json(text, start, wanted)
+            positions.offset = start
+            locate_json.find_in_json(text, start, positions)
         else:
-            locate_yaml.find_in_yaml(text, wanted)
+            locate_yaml.find_in_yaml(text, positions)
     except UnclearError:
-        wanted = _make_tree(pointers)
-        _find_offsets_exactly(text, wanted)
-    return wanted
+        positions = _make_tree(pointers)
+        _find_offsets_exactly(text, positions)
+    return positions
 
 
-def _find_offsets_exactly(text: str, wanted: PositionTree) -> None:
+def _find_offsets_exactly(text: str, positions: PositionTree) -> None:
     from specpress.source import (  # noqa: PLC0415 - imports PyYAML, which is seldom needed
         locate_yaml_exact,
     )
 
     try:
-        locate_yaml_exact.find_in_yaml_nodes(text, wanted)
+        locate_yaml_exact.find_in_yaml_nodes(text, positions)
     except UnclearError:
-        wanted.offset = 0
+        positions.offset = 0
 
 
 def _make_tree(pointers: Iterable[str]) -> PositionTree:
-    wanted = PositionTree()
+    positions = PositionTree()
     for pointer in sorted(pointers):
-        wanted.add(pointer)
-    return wanted
+        positions.add(pointer)
+    return positions

@@ -11,19 +11,19 @@ _SPACE = re.compile(r"[ \t\r\n]*+")
 _decode = json.JSONDecoder().raw_decode
 
 
-def find_in_json(text: str, offset: int, wanted: PositionTree) -> None:
+def find_in_json(text: str, offset: int, positions: PositionTree) -> None:
     """Find the children of the value that begins at ``offset``; a member of an object stands where its key does.
 
     Raises UnclearError where the text is no JSON.
     """
     try:
-        _visit(text, offset, wanted)
+        _visit(text, offset, positions)
     except (ValueError, IndexError, RecursionError):
         raise UnclearError from None
 
 
-def _visit(text: str, offset: int, wanted: PositionTree) -> None:
-    missing = len(wanted.children)
+def _visit(text: str, offset: int, positions: PositionTree) -> None:
+    missing = len(positions.children)
     bracket = text[offset]
     if not missing or bracket not in "{[":
         return
@@ -42,7 +42,7 @@ def _visit(text: str, offset: int, wanted: PositionTree) -> None:
         else:
             index += 1
             step = str(index)
-        child = wanted.children.get(step)
+        child = positions.children.get(step)
         if child is not None:
             missing -= 1
             child.offset = key_offset

@@ -17,7 +17,7 @@ _START = re.compile(r"(?: *+(?:#[^\n]*+)?+\n)*+(?:--- *+(?:#[^\n]*+)?+\n)?+")
 _DASH = re.compile(r"-(?: ++|(?=\n)|$)")
 
 
-def find_in_yaml(text: str, wanted: PositionTree) -> None:
+def find_in_yaml(text: str, positions: PositionTree) -> None:
     """Find the wanted nodes of a document whose lines end in line feeds. Raises UnclearError."""
     if not text.endswith("\n"):
         text += "\n"
@@ -26,32 +26,32 @@ def find_in_yaml(text: str, wanted: PositionTree) -> None:
     if text.startswith(("---", "%"), start):
         raise UnclearError
     if start < len(text):
-        wanted.offset = start
-        _visit(text, start, len(text), wanted)
+        positions.offset = start
+        _visit(text, start, len(text), positions)
 
 
-def _visit(text: str, start: int, end: int, wanted: PositionTree) -> None:
+def _visit(text: str, start: int, end: int, positions: PositionTree) -> None:
     """Find the children of the node that begins at ``start``; the text before ``end`` holds all of it."""
-    if not wanted.children:
+    if not positions.children:
         return
     if _DASH.match(text, start):
-        _visit_sequence(text, start, end, wanted)
+        _visit_sequence(text, start, end, positions)
         return
     match text[start]:
         case "{" | "[":
             try:
-                locate_json.find_in_json(text, start, wanted)
+                locate_json.find_in_json(text, start, positions)
             except UnclearError:
-                _visit_flow(text, start, end, wanted)
+                _visit_flow(text, start, end, positions)
         case "&" | "*" | "!" | "?" | "%" | "@" | "`":
             raise UnclearError
         case "|" | ">":
             pass
         case _:
-            _visit_mapping(text, start, end, wanted)
+            _visit_mapping(text, start, end, positions)
 
 
-def _visit_mapping(text: str, start: int, end: int, wanted: PositionTree) -> None:
+def _visit_mapping(text: str, start: int, end: int, positions: PositionTree) -> None:
     if KEY.match(text, start) is None:
         line = text[start : text.find("\n", start)]
         if "\t" in line or ESCAPED_KEY.match(line):
@@ -72,13 +72,13 @@ def _visit_mapping(text: str, start: int, end: int, wanted: PositionTree) -> Non
             raise UnclearError
         if key[0] in "\"'":
             key = key[1:-1]
-        child = wanted.children.get(key)
+        child = positions.children.get(key)
         if child is not None:
             child.offset = offset
             _visit_value(text, match.end(), stop, column, child)
 
 
-def _visit_sequence(text: str, start: int, end: int, wanted: PositionTree) -> None:
+def _visit_sequence(text: str, start: int, end: int, positions: PositionTree) -> None:
     column = _column_of(text, start)
     entries = _line_starts(text, start, end, column)
     for index, (offset, stop) in enumerate(
@@ -87,7 +87,7 @@ def _visit_sequence(text: str, start: int, end: int, wanted: PositionTree) -> No
         match = _DASH.match(text, offset)
         if match is None:
             raise UnclearError
-        child = wanted.children.get(str(index))
+        child = positions.children.get(str(index))
         if child is not None:
             content = _content_start(text, match.end())
             child.offset = content if content < stop else offset + 1  # an empty item
@@ -95,25 +95,25 @@ def _visit_sequence(text: str, start: int, end: int, wanted: PositionTree) -> No
 
 
 def _visit_value(
-    text: str, at: int, stop: int, column: int, wanted: PositionTree
+    text: str, at: int, stop: int, column: int, positions: PositionTree
 ) -> None:
     """Go on to the value of a key or dash at ``column``; it begins at ``at`` or on a later line."""
-    if not wanted.children:
+    if not positions.children:
         return
     start = _content_start(text, at)
     if start >= stop:
         return
     if "\n" in text[at:start] and _column_of(text, start) < column:
         raise UnclearError
-    _visit(text, start, stop, wanted)
+    _visit(text, start, stop, positions)
 
 
-def _visit_flow(text: str, start: int, end: int, wanted: PositionTree) -> None:
+def _visit_flow(text: str, start: int, end: int, positions: PositionTree) -> None:
     from specpress.source import (  # noqa: PLC0415 - imports PyYAML, which is seldom needed
         locate_yaml_exact,
     )
 
-    locate_yaml_exact.find_in_yaml_nodes(text[start:end], wanted, start)
+    locate_yaml_exact.find_in_yaml_nodes(text[start:end], positions, start)
 
 
 def _line_starts(text: str, start: int, end: int, column: int) -> list[int]:

@@ -11,7 +11,7 @@ from specpress.source.yaml_exact import TooDeepError, compose
 _MERGE = "tag:yaml.org,2002:merge"
 
 
-def find_in_yaml_nodes(text: str, wanted: PositionTree, shift: int = 0) -> None:
+def find_in_yaml_nodes(text: str, positions: PositionTree, shift: int = 0) -> None:
     """Find the wanted nodes of a whole document, or of a flow collection that begins at ``shift`` in one.
 
     Raises UnclearError where the text is no YAML.
@@ -22,13 +22,13 @@ def find_in_yaml_nodes(text: str, wanted: PositionTree, shift: int = 0) -> None:
         raise UnclearError from None
     if node is None:
         return
-    if wanted.offset is None:
-        wanted.offset = node.start_mark.index + shift
-    _visit(node, wanted, shift)
+    if positions.offset is None:
+        positions.offset = node.start_mark.index + shift
+    _visit(node, positions, shift)
 
 
-def _visit(node: Node, wanted: PositionTree, shift: int) -> None:
-    for step, child in wanted.children.items():
+def _visit(node: Node, positions: PositionTree, shift: int) -> None:
+    for step, child in positions.children.items():
         pair = _find_child(node, step)
         if pair is not None:
             stands, value = pair

@@ -180,15 +180,15 @@ class _OverlaidDocument:
         """Give ``old`` with ``new`` merged into it (Overlay 1.1.0, section 4.4.3.2)."""
         match old, new:
             case dict(), dict():
-                made = dict(old)
+                merged = dict(old)
                 for key, value in new.items():
                     at, place = child(pointer, key), _child_place(came_from, key)
-                    if key in made:
-                        made[key] = self._merge_values(made[key], value, at, place)
+                    if key in merged:
+                        merged[key] = self._merge_values(merged[key], value, at, place)
                     else:
-                        made[key] = value
+                        merged[key] = value
                         self.origins[at] = place
-                return made
+                return merged
             case list(), list():
                 for index in range(len(new)):
                     at = child(pointer, len(old) + index)
@@ -214,9 +214,9 @@ def _replace_at(node: Json, steps: Steps, value: Json) -> Json:
         case dict(), str():
             return {**node, step: _replace_at(node[step], tuple(rest), value)}
         case list(), int():
-            made = list(node)
-            made[step] = _replace_at(node[step], tuple(rest), value)
-            return made
+            items = list(node)
+            items[step] = _replace_at(node[step], tuple(rest), value)
+            return items
         case _:
             return node
 

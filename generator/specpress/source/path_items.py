@@ -33,12 +33,12 @@ def fold_shared(item: dict[str, Json]) -> dict[str, Json]:
     def fold_into(operation: dict[str, Json]) -> dict[str, Json]:
         own = operation.get("parameters")
         listed = own if isinstance(own, list) else []
-        made = dict(operation)
+        folded = dict(operation)
         if parameters:
-            made["parameters"] = _merge_parameters(parameters, listed)
+            folded["parameters"] = _merge_parameters(parameters, listed)
         if "servers" in item:
-            made.setdefault("servers", item["servers"])
-        return made
+            folded.setdefault("servers", item["servers"])
+        return folded
 
     rest = {key: value for key, value in item.items() if key not in SHARED}
     return _map_operations(rest, fold_into)
@@ -48,21 +48,21 @@ def _map_operations(
     item: dict[str, Json], changed: Callable[[dict[str, Json]], dict[str, Json]]
 ) -> dict[str, Json]:
     """Give a path item with each of its operations changed."""
-    made: dict[str, Json] = {}
+    mapped: dict[str, Json] = {}
     for key, value in item.items():
         match value:
             case dict() if key in METHODS:
-                made[key] = changed(value)
+                mapped[key] = changed(value)
             case dict() if key == ADDITIONAL:
-                made[key] = {
+                mapped[key] = {
                     method: (
                         changed(operation) if isinstance(operation, dict) else operation
                     )
                     for method, operation in value.items()
                 }
             case _:
-                made[key] = value
-    return made
+                mapped[key] = value
+    return mapped
 
 
 def _merge_parameters(shared: list[Json], own: list[Json]) -> list[Json]:

@@ -14,7 +14,7 @@ MARKERS = ('$id"', "$id:", "$id'", "nchor", "$self")
 """What a text says that gives names to schemas."""
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
-_NAMED = frozenset(
+_MAPS_BY_NAME = frozenset(
     {"properties", "patternProperties", "schemas", "definitions", "$defs"}
 )
 
@@ -78,7 +78,7 @@ def _base_of(node: dict[str, Json], base: str) -> str:
 
 
 def _walk_schemas(
-    node: Json, pointer: str, base: str, *, named: bool = False
+    node: Json, pointer: str, base: str, *, keys_are_names: bool = False
 ) -> Iterator[tuple[str, dict[str, Json], str]]:
     """Every mapping that is no data and no map of names, with its pointer and the URI it stands under."""
     if isinstance(node, list):
@@ -86,32 +86,41 @@ def _walk_schemas(
             yield from _walk_schemas(item, child(pointer, index), base)
     if not isinstance(node, dict):
         return
-    if not named:
+    if not keys_are_names:
         base = _base_of(node, base)
         yield pointer, node, base
     for key, value in node.items():
-        if named or not _is_data(key):
+        if keys_are_names or not _is_data(key):
             inner = child(pointer, key)
             yield from _walk_schemas(
-                value, inner, base, named=not named and key in _NAMED
+                value,
+                inner,
+                base,
+                keys_are_names=not keys_are_names and key in _MAPS_BY_NAME,
             )
 
 
 def _rewrite_references(
-    node: dict[str, Json], base: str, names: _Identifiers, *, named: bool = False
+    node: dict[str, Json],
+    base: str,
+    names: _Identifiers,
+    *,
+    keys_are_names: bool = False,
 ) -> dict[str, Json]:
-    if not named:
+    if not keys_are_names:
         base = _base_of(node, base)
-    made: dict[str, Json] = {}
+    rewritten: dict[str, Json] = {}
     for key, value in node.items():
         match value:
-            case str() if key == "$ref" and not named:
-                made[key] = names.pointer_to(value, base)
-            case dict() if named or not _is_data(key):
-                inner = not named and key in _NAMED
-                made[key] = _rewrite_references(value, base, names, named=inner)
-            case list() if named or not _is_data(key):
-                made[key] = [
+            case str() if key == "$ref" and not keys_are_names:
+                rewritten[key] = names.pointer_to(value, base)
+            case dict() if keys_are_names or not _is_data(key):
+                inner = not keys_are_names and key in _MAPS_BY_NAME
+                rewritten[key] = _rewrite_references(
+                    value, base, names, keys_are_names=inner
+                )
+            case list() if keys_are_names or not _is_data(key):
+                rewritten[key] = [
                     (
                         _rewrite_references(item, base, names)
                         if isinstance(item, dict)
@@ -120,8 +129,8 @@ def _rewrite_references(
                     for item in value
                 ]
             case _:
-                made[key] = value
-    return made
+                rewritten[key] = value
+    return rewritten
 
 
 def _is_data(key: str) -> bool:

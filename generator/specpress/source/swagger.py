@@ -109,12 +109,12 @@ class _Upgrade:
             entries = self._root.get(old)
             if not isinstance(entries, dict):
                 continue
-            made: dict[str, Json] = {}
+            converted: dict[str, Json] = {}
             for name, node in entries.items():
                 was, now = child("", old, name), child("/components", new, name)
                 match old, node:
                     case "definitions", _:
-                        made[name] = convert_schema(node)
+                        converted[name] = convert_schema(node)
                     case "parameters", dict() if node.get("in") in _IN_BODY:
                         if node.get("in") == "body":
                             swagger_checks.check_body(
@@ -122,17 +122,19 @@ class _Upgrade:
                             )
                         continue  # stands in the request bodies of the operations that use it
                     case "parameters", dict():
-                        made[name] = convert_parameter(
+                        converted[name] = convert_parameter(
                             node, self._old.place(was), self._report
                         )
                     case "responses", dict():
-                        made[name] = self._convert_response(node, produces, was, now)
+                        converted[name] = self._convert_response(
+                            node, produces, was, now
+                        )
                     case "securityDefinitions", dict():
-                        made[name] = self._convert_scheme(node, was)
+                        converted[name] = self._convert_scheme(node, was)
                     case _:
-                        made[name] = node
+                        converted[name] = node
                 self._record_move(now, was)
-            components[new] = made
+            components[new] = converted
         return components
 
     def _convert_path_item(self, item: Json, pointer: str) -> Json:
@@ -140,63 +142,65 @@ class _Upgrade:
             return item
         shared = item.get("parameters")
         bodies: list[Part] = []
-        made: dict[str, Json] = {}
+        converted: dict[str, Json] = {}
         if isinstance(shared, list):
             listed, bodies = self._convert_parameters(
                 shared, child(pointer, "parameters")
             )
             if listed:
-                made["parameters"] = listed
+                converted["parameters"] = listed
         elif shared is not None:
-            made["parameters"] = shared
+            converted["parameters"] = shared
         for key, value in item.items():
             if key in METHODS and isinstance(value, dict):
-                made[key] = self._convert_operation(value, child(pointer, key), bodies)
+                converted[key] = self._convert_operation(
+                    value, child(pointer, key), bodies
+                )
             elif key != "parameters":
-                made[key] = value
-        return made
+                converted[key] = value
+        return converted
 
     def _convert_operation(
         self, node: dict[str, Json], pointer: str, inherited: list[Part]
     ) -> dict[str, Json]:
         replaced = {"parameters", "consumes", "produces", "schemes", "responses"}
         swagger_checks.check_lists(self._old, node, pointer, self._report)
-        made = {key: value for key, value in node.items() if key not in replaced}
+        converted = {key: value for key, value in node.items() if key not in replaced}
         listed = node.get("parameters")
         bodies: list[Part] = []
         if isinstance(listed, list):
-            made["parameters"], bodies = self._convert_parameters(
+            converted["parameters"], bodies = self._convert_parameters(
                 listed, child(pointer, "parameters")
             )
         elif listed is not None:
-            made["parameters"] = listed  # told of where it is read
+            converted["parameters"] = listed  # told of where it is read
         own = [part.node.get("name") for part in bodies]
         if not any(part.node.get("in") == "body" for part in bodies):
             bodies += [part for part in inherited if part.node.get("name") not in own]
         if bodies:
             consumes = media_types(node.get("consumes"), self._root.get("consumes"))
-            made["requestBody"] = make_request_body(bodies, consumes, self._report)
+            converted["requestBody"] = make_request_body(bodies, consumes, self._report)
             self._origins[child(pointer, "requestBody")] = bodies[0].place
         if isinstance(node.get("schemes"), list) and "host" in self._root:
-            made["servers"] = self._convert_servers(node["schemes"])
+            converted["servers"] = self._convert_servers(node["schemes"])
             self._record_move(child(pointer, "servers"), child(pointer, "schemes"))
         responses = node.get("responses")
         if isinstance(responses, dict):
             produces = media_types(node.get("produces"), self._root.get("produces"))
-            made["responses"] = {
+            converted["responses"] = {
                 status: self._convert_response(answer, produces, at, at)
                 for status, answer in responses.items()
                 for at in (child(pointer, "responses", status),)
             }
         elif responses is not None:
-            made["responses"] = responses
-        return made
+            converted["responses"] = responses
+        return converted
 
     def _convert_parameters(
         self, listed: list[Json], pointer: str
     ) -> tuple[list[Json], list[Part]]:
         """Give the parameters that stay ones, and those that make up the body."""
-        kept: list[Json] = []
+        parameters: list[Json] = []
         bodies: list[Part] = []
         for index, node in enumerate(listed):
             at = child(pointer, index)
@@ -209,14 +213,14 @@ class _Upgrade:
                     bodies.append(Part(target, place))
                     continue
                 case {"$ref": str(ref)}, _:
-                    made: Json = {"$ref": convert_reference(ref)}
+                    converted: Json = {"$ref": convert_reference(ref)}
                 case dict(), _:
-                    made = convert_parameter(node, place, self._report)
+                    converted = convert_parameter(node, place, self._report)
                 case _:
-                    made = node
-            self._record_move(child(pointer, len(kept)), at)
-            kept.append(made)
-        return kept, bodies
+                    converted = node
+            self._record_move(child(pointer, len(parameters)), at)
+            parameters.append(converted)
+        return parameters, bodies
 
     def _find_parameter(self, node: Json) -> dict[str, Json]:
         """Give the parameter itself, or the shared one it refers to."""
@@ -236,14 +240,14 @@ class _Upgrade:
         if isinstance(node.get("$ref"), str):
             return {"$ref": convert_reference(str(node["$ref"]))}
         swagger_checks.check_response(self._old, node, was, self._report)
-        made = convert_response(node, produces, self._old.place(was), self._report)
-        content = made.get("content")
+        response = convert_response(node, produces, self._old.place(was), self._report)
+        content = response.get("content")
         for name in content if isinstance(content, dict) else ():
             at = child(now, "content", name)
             if "schema" in node:
                 self._record_move(child(at, "schema"), child(was, "schema"))
             self._record_move(child(at, "example"), child(was, "examples", name))
-        return made
+        return response
 
     def _convert_scheme(self, node: dict[str, Json], pointer: str) -> dict[str, Json]:
         match node:
@@ -252,7 +256,7 @@ class _Upgrade:
             case {"type": "oauth2"}:
                 moved = ("authorizationUrl", "tokenUrl", "scopes")
                 flow = {key: node[key] for key in moved if key in node}
-                made = {
+                scheme = {
                     key: value
                     for key, value in node.items()
                     if key not in {*moved, "flow"}
@@ -264,7 +268,7 @@ class _Upgrade:
                         f"there is no OAuth 2 flow {node.get('flow')!r}",
                         self._old.place(pointer),
                     )
-                    return made
-                return {**made, "flows": {name: {"scopes": {}, **flow}}}
+                    return scheme
+                return {**scheme, "flows": {name: {"scopes": {}, **flow}}}
             case _:
                 return node

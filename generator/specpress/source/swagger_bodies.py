@@ -48,9 +48,9 @@ def make_request_body(
 
 def _single_body(node: dict[str, Json], consumes: list[str]) -> dict[str, Json]:
     media: Json = {"schema": convert_schema(node.get("schema", {}))}
-    made: dict[str, Json] = {"content": dict.fromkeys(consumes or [_JSON], media)}
-    made |= {key: node[key] for key in ("description", "required") if key in node}
-    return made
+    body: dict[str, Json] = {"content": dict.fromkeys(consumes or [_JSON], media)}
+    body |= {key: node[key] for key in ("description", "required") if key in node}
+    return body
 
 
 def _form_body(
@@ -97,14 +97,14 @@ def convert_response(
     node: dict[str, Json], produces: list[str], place: Place, report: Report
 ) -> dict[str, Json]:
     """Give a response with its schema and examples by media type, and its headers with schemas."""
-    made = {
+    response = {
         key: value
         for key, value in node.items()
         if key not in {"schema", "examples", "headers"}
     }
     headers = node.get("headers")
     if isinstance(headers, dict):
-        made["headers"] = {
+        response["headers"] = {
             name: (
                 convert_parameter(header, place, report)
                 if isinstance(header, dict)
@@ -125,5 +125,5 @@ def convert_response(
             if isinstance(media, dict):
                 media["example"] = example
     if content:
-        made["content"] = content
-    return made
+        response["content"] = content
+    return response

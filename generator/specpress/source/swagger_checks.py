@@ -83,11 +83,11 @@ def _report_unknown(
 
 
 def _report_wrong_type(
-    document: Document, pointer: str, wanted: str, report: Report, what: str = ""
+    document: Document, pointer: str, expected: str, report: Report, what: str = ""
 ) -> None:
-    named = what or repr(pointer.rpartition("/")[2])
+    subject = what or repr(pointer.rpartition("/")[2])
     report.warning(
         "source/wrong-type",
-        f"{named} must be {wanted}; it is left out",
+        f"{subject} must be {expected}; it is left out",
         document.place(pointer),
     )

@@ -20,14 +20,14 @@ def convert_parameter(
     node: dict[str, Json], place: Place, report: Report
 ) -> dict[str, Json]:
     """Give a parameter that is no body, or a header, with its type in a schema and its list format as a style."""
-    made = {
+    converted = {
         key: value
         for key, value in node.items()
         if key in _OWN or (key.startswith("x-") and key != "x-nullable")
     }
-    made["schema"] = convert_value_schema(node, place, report)
-    made |= convert_style(node, place, report)
-    return made
+    converted["schema"] = convert_value_schema(node, place, report)
+    converted |= convert_style(node, place, report)
+    return converted
 
 
 def convert_value_schema(node: dict[str, Json], place: Place, report: Report) -> Json:

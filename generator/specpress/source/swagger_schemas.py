@@ -30,19 +30,21 @@ def convert_schema(node: Json) -> Json:
         return [convert_schema(item) for item in node]
     if not isinstance(node, dict):
         return node
-    made: dict[str, Json] = {}
+    converted: dict[str, Json] = {}
     for key, value in node.items():
         match key, value:
             case "$ref", str():
-                made[key] = convert_reference(value)
+                converted[key] = convert_reference(value)
             case "discriminator", str():
-                made[key] = {"propertyName": value}
+                converted[key] = {"propertyName": value}
             case _, dict() if key in _SCHEMA_MAPS:
-                made[key] = {name: convert_schema(item) for name, item in value.items()}
+                converted[key] = {
+                    name: convert_schema(item) for name, item in value.items()
+                }
             case _ if key in _SCHEMAS:
-                made[key] = convert_schema(value)
+                converted[key] = convert_schema(value)
             case _:
-                made[key] = value
-    if made.get("type") == "file":
-        made |= {"type": "string", "format": "binary"}
-    return convert_exclusive_limits(made)
+                converted[key] = value
+    if converted.get("type") == "file":
+        converted |= {"type": "string", "format": "binary"}
+    return convert_exclusive_limits(converted)

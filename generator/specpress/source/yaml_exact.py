@@ -159,19 +159,19 @@ class _Reader:
             raise TooDeepError
         self._made[id(node)] = None
         before = self._count
-        made: Json
+        value: Json
         if isinstance(node, MappingNode):
-            made = self._make_mapping(node, path, depth + 1)
+            value = self._make_mapping(node, path, depth + 1)
         else:
             items: list[Node] = node.value
-            made = [
+            value = [
                 self.make_value(item, (path, str(index)), depth + 1)
                 for index, item in enumerate(items)
             ]
-        self._made[id(node)] = made, self._count - before
+        self._made[id(node)] = value, self._count - before
         if node.tag not in {f"{_CORE}map", f"{_CORE}seq"}:
             self._report_tag(node, path)
-        return made
+        return value
 
     def _repeat_alias(self, node: Node, path: Path) -> Json:
         """Give the value of an aliased collection once more; it counts as often as it is written out."""
@@ -184,9 +184,9 @@ class _Reader:
                 self._place(node, path),
             )
             return None
-        made, size = known
+        value, size = known
         self._count += size
-        return made
+        return value
 
     def _make_scalar(self, node: ScalarNode, path: Path) -> Json:
         name, written = node.tag.removeprefix(_CORE), str(node.value)
@@ -207,7 +207,7 @@ class _Reader:
     def _make_mapping(
         self, node: MappingNode, path: Path, depth: int
     ) -> dict[str, Json]:
-        made: dict[str, Json] = {}
+        members: dict[str, Json] = {}
         first: dict[str, ScalarNode] = {}
         merged: dict[str, Json] = {}
         for key, item in node.value:
@@ -228,8 +228,8 @@ class _Reader:
             if name in first:
                 self._report_duplicate(key, first[name], path)
             first.setdefault(name, key)
-            made[name] = self.make_value(item, (path, name), depth)
-        return {**merged, **made} if merged else made
+            members[name] = self.make_value(item, (path, name), depth)
+        return {**merged, **members} if merged else members
 
     def _merged_members(
         self, node: Node, path: Path, depth: int

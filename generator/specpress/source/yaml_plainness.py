@@ -138,7 +138,9 @@ def _find_odd_keys(text: str) -> set[str]:
     """Walk over the lines and give the keys that are no strings to YAML."""
     known = _LineKinds()
     closer = _LineChecker(text.split("\n"))
-    seen: dict[int, set[str]] = {}  # the keys of the innermost mapping at that column
+    keys_by_column: dict[int, set[str]] = (
+        {}
+    )  # the keys of the innermost mapping at that column
     inner = owner = -1  # column of the last key; of the key or dash whose value is due
     limit = _ANYWHERE  # what stands deeper continues the scalar before it
     for number, head in enumerate(_HEAD.findall(text)):
@@ -151,9 +153,9 @@ def _find_odd_keys(text: str) -> set[str]:
             closer.check_flow(number, value, column)
         if key:
             if begins or column > inner:
-                seen[column] = {key}
+                keys_by_column[column] = {key}
             else:
-                mapping = seen[column]
+                mapping = keys_by_column[column]
                 if key in mapping:
                     raise _NotPlainError
                 mapping.add(key)
@@ -222,13 +224,13 @@ class _LineChecker:
         if value in self._plain:
             return
         if _SIMPLE_FLOW.fullmatch(value) is None:
-            whole = [value]
+            flow_lines = [value]
             for line in islice(self._lines, number + 1, None):
                 if line.strip() and len(line) - len(line.lstrip(" ")) <= edge:
                     break
-                whole.append(line)
-            self.odd |= _flow_keys("\n".join(whole))
-            if len(whole) > 1:
+                flow_lines.append(line)
+            self.odd |= _flow_keys("\n".join(flow_lines))
+            if len(flow_lines) > 1:
                 return
         self._plain.add(value)
 
