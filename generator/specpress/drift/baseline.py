@@ -45,8 +45,8 @@ def apply_baseline(
     findings: Iterable[Finding], entries: Iterable[BaselineEntry]
 ) -> BaselineResult:
     """Divide findings by a baseline; one of several sides is divided too."""
-    known = {(e.code, e.subject, e.docs, e.spec): e for e in entries}
-    met: set[_Words] = set()
+    entry_by_words = {(e.code, e.subject, e.docs, e.spec): e for e in entries}
+    matched: set[_Words] = set()
     new: list[Finding] = []
     accepted: list[Finding] = []
     for finding in findings:
@@ -54,13 +54,15 @@ def apply_baseline(
         others: list[Sides] = []
         for sides in finding.sides:
             words = _identity(finding.code, sides)
-            (mine if words in known else others).append(sides)
-            met.add(words)
+            (mine if words in entry_by_words else others).append(sides)
+            matched.add(words)
         if mine:
             accepted.append(keep_sides(finding, tuple(mine)))
         if others:
             new.append(keep_sides(finding, tuple(others)))
-    stale = tuple(entry for words, entry in known.items() if words not in met)
+    stale = tuple(
+        entry for words, entry in entry_by_words.items() if words not in matched
+    )
     return BaselineResult(tuple(new), tuple(accepted), stale)
 
 
@@ -73,9 +75,11 @@ def format_baseline(findings: Iterable[Finding]) -> str:
     }
     blocks = [_HEAD]
     for words in sorted(listed, key=str):
-        said = zip(_KEYS, words, strict=True)
+        entries = zip(_KEYS, words, strict=True)
         lines = [
-            f"{key} = {_format_string(text)}" for key, text in said if text is not None
+            f"{key} = {_format_string(text)}"
+            for key, text in entries
+            if text is not None
         ]
         blocks.append("\n".join(["[[accepted]]", *lines]))
     return "\n\n".join(blocks) + "\n"
@@ -130,8 +134,10 @@ def _read_entry(
 
 
 def _identity(code: str, sides: Sides) -> _Words:
-    said = (sides.docs.says, sides.spec.says)
-    docs, spec = (None if words is None else fold_whitespace(words) for words in said)
+    statements = (sides.docs.says, sides.spec.says)
+    docs, spec = (
+        None if words is None else fold_whitespace(words) for words in statements
+    )
     return code, fold_whitespace(sides.subject), docs, spec
 
 

@@ -40,17 +40,19 @@ def collect_findings(
     texts: Mapping[str, str],
 ) -> tuple[Finding, ...]:
     """Every disagreement of a report, with line and column as far as ``texts`` (by file name) has them."""
-    found = [one for one in report if isinstance(one, Disagreement)]
-    places = locate(texts, {place: None for one in found for place in _places(one)})
-    listed = (_build_finding(one, group_of, places) for one in found)
-    return tuple(sorted(listed, key=_sort_key))
+    disagreements = [one for one in report if isinstance(one, Disagreement)]
+    places = locate(
+        texts, {place: None for one in disagreements for place in _places(one)}
+    )
+    findings = (_build_finding(one, group_of, places) for one in disagreements)
+    return tuple(sorted(findings, key=_sort_key))
 
 
-def keep_sides(finding: Finding, kept: tuple[Sides, ...]) -> Finding:
+def keep_sides(finding: Finding, sides: tuple[Sides, ...]) -> Finding:
     """The same finding about some of its sides alone; ``kept`` is not empty."""
-    if len(kept) == len(finding.sides):
+    if len(sides) == len(finding.sides):
         return finding
-    return replace(finding, sides=kept, message=names_message(kept))
+    return replace(finding, sides=sides, message=names_message(sides))
 
 
 def _build_finding(

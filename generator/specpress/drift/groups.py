@@ -35,7 +35,7 @@ def group_lookup(docs: Docs, api: ir.Api) -> Callable[[Sides], str]:
 
 def _groups_by_file(docs: Docs) -> dict[str, str]:
     """The group of each page that has one alone; every page is met once for each group that leads to it."""
-    found: dict[str, str] = {}
+    group_of_file: dict[str, str] = {}
     methods: dict[str, list[DocMethod]] = {}
     for method in docs.methods:
         methods.setdefault(method.group, []).append(method)
@@ -43,24 +43,26 @@ def _groups_by_file(docs: Docs) -> dict[str, str]:
         for page in _reachable_pages(
             docs, chain.from_iterable(map(_method_types, listed))
         ):
-            found[page.path] = name if page.path not in found else SHARED
+            group_of_file[page.path] = (
+                name if page.path not in group_of_file else SHARED
+            )
     for group in docs.groups:
-        found[group.place.file] = group.accessor
-    return found
+        group_of_file[group.place.file] = group.accessor
+    return group_of_file
 
 
 def _reachable_pages(docs: Docs, roots: Iterable[pages.Type]) -> list[DocPage]:
     """The pages that some types lead to, each once."""
-    seen: dict[tuple[str, str], DocPage] = {}
+    reached: dict[tuple[str, str], DocPage] = {}
     pending = list(roots)
     while pending:
-        for said in pages.references(pending.pop()):
-            page = docs.page(said.package, said.name)
-            if page is not None and (page.package, page.name) not in seen:
-                seen[page.package, page.name] = page
+        for reference in pages.references(pending.pop()):
+            page = docs.page(reference.package, reference.name)
+            if page is not None and (page.package, page.name) not in reached:
+                reached[page.package, page.name] = page
                 pending += page.types
                 pending += [row.type for row in page.fields if row.type is not None]
-    return list(seen.values())
+    return list(reached.values())
 
 
 def _method_types(method: DocMethod) -> Iterator[pages.Type]:
@@ -70,4 +72,4 @@ def _method_types(method: DocMethod) -> Iterator[pages.Type]:
         *(row.type for row in method.parameters),
         *(error.type for error in method.errors),
     )
-    return (said for said in listed if said is not None)
+    return (docs_type for docs_type in listed if docs_type is not None)

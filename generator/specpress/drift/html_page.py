@@ -33,10 +33,10 @@ Block = tuple[bool, list[str], list[str]]
 
 
 class Part(Struct, frozen=True):
-    """A stretch of text; ``apart`` if the other side does not have it."""
+    """A stretch of text; ``differs`` if the other side does not have it."""
 
     text: str
-    apart: bool = False
+    differs: bool = False
 
 
 class Shown(Struct, frozen=True):
@@ -170,7 +170,7 @@ def _build_side(side: Side, parts: tuple[Part, ...] | None) -> Shown:
 def _build_parts(
     code: str, docs: str | None, spec: str | None
 ) -> tuple[tuple[Part, ...] | None, tuple[Part, ...] | None]:
-    """Both sides' words, of two wordings those that differ apart."""
+    """The words of both sides, with those that differ marked where both have some."""
     if docs is None or spec is None or code != "drift/description":
         return _single_part(docs), _single_part(spec)
     return _mark_differences(_TOKEN.findall(docs), _TOKEN.findall(spec))
@@ -179,17 +179,19 @@ def _build_parts(
 def _mark_differences(
     docs: list[str], spec: list[str]
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    """Two wordings, what only one of them has apart."""
+    """The parts of two wordings, those marked that only one side has."""
     start = _common_prefix_length(docs, spec)
     end = _common_prefix_length(docs[start:][::-1], spec[start:][::-1])
     middles = docs[start : len(docs) - end], spec[start : len(spec) - end]
-    left, right = [_build_part(docs[:start])], [_build_part(spec[:start])]
+    docs_parts, spec_parts = [_build_part(docs[:start])], [_build_part(spec[:start])]
     for same, mine, others in _match_words(*middles):
-        left.append(_build_part(mine, apart=not same))
-        right.append(_build_part(others, apart=not same))
-    left.append(_build_part(docs[len(docs) - end :]))
-    right.append(_build_part(spec[len(spec) - end :]))
-    return tuple(p for p in left if p.text), tuple(p for p in right if p.text)
+        docs_parts.append(_build_part(mine, differs=not same))
+        spec_parts.append(_build_part(others, differs=not same))
+    docs_parts.append(_build_part(docs[len(docs) - end :]))
+    spec_parts.append(_build_part(spec[len(spec) - end :]))
+    return tuple(p for p in docs_parts if p.text), tuple(
+        p for p in spec_parts if p.text
+    )
 
 
 def _common_prefix_length(one: list[str], other: list[str]) -> int:
@@ -201,12 +203,12 @@ def _common_prefix_length(one: list[str], other: list[str]) -> int:
 def _match_words(one: list[str], other: list[str]) -> list[Block]:
     if max(len(one), len(other)) > _MANY:
         return [(False, one, other)]
-    found = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    return [(tag == "equal", one[a:b], other[c:d]) for tag, a, b, c, d in found]
+    opcodes = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [(tag == "equal", one[a:b], other[c:d]) for tag, a, b, c, d in opcodes]
 
 
-def _build_part(tokens: list[str], *, apart: bool = False) -> Part:
-    return Part(_replace_controls("".join(tokens)), apart)
+def _build_part(tokens: list[str], *, differs: bool = False) -> Part:
+    return Part(_replace_controls("".join(tokens)), differs)
 
 
 def _single_part(says: str | None) -> tuple[Part, ...] | None:

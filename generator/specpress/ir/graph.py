@@ -44,23 +44,23 @@ def references(type_: Type) -> list[str]:
     """The declarations that a type names, itself or anywhere inside, in order."""
     if isinstance(type_, Ref):
         return [type_.name]
-    found: list[str] = []
+    names: list[str] = []
     pending = [*reversed(inner_types(type_))]
     while pending:
         one = pending.pop()
         if isinstance(one, Ref):
-            found.append(one.name)
+            names.append(one.name)
         else:
             pending += reversed(inner_types(one))
-    return found
+    return names
 
 
 def declaration_references(declaration: Declaration) -> list[str]:
     """The declarations that one names."""
     match declaration:
         case Model(fields=fields, additional=additional):
-            found = [name for field in fields for name in references(field.type)]
-            return found + (references(additional) if additional is not None else [])
+            names = [name for field in fields for name in references(field.type)]
+            return names + (references(additional) if additional is not None else [])
         case Alias(type=type_):
             return references(type_)
         case Enum():
@@ -124,17 +124,17 @@ def empty_aliases(declarations: Declarations) -> list[Alias]:
 
 def _alternative_references(type_: Type) -> list[str]:
     """The declarations that a type names as what its value may be, and not as a part of it."""
-    found: list[str] = []
+    names: list[str] = []
     pending = [type_]
     while pending:
         match pending.pop():
             case Ref(name):
-                found.append(name)
+                names.append(name)
             case (Nullable() | Union()) as one:
                 pending += inner_types(one)
             case _:
                 pass
-    return found
+    return names
 
 
 def _leads_to_itself(name: str, graph: Mapping[str, Iterable[str]]) -> bool:
@@ -163,7 +163,7 @@ def cycles(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
     low: dict[str, int] = {}
     stack: list[str] = []
     on_stack: set[str] = set()
-    found: list[list[str]] = []
+    circles: list[list[str]] = []
     for root in graph:
         if root in index:
             continue
@@ -191,8 +191,8 @@ def cycles(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
                 if low[node] == index[node]:
                     circle = _pop_component(stack, on_stack, node)
                     if len(circle) > 1:
-                        found.append(circle)
-    return found
+                        circles.append(circle)
+    return circles
 
 
 def _pop_component(stack: list[str], on_stack: set[str], node: str) -> list[str]:

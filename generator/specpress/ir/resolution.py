@@ -67,12 +67,12 @@ def alternatives(type_: Type, declarations: Declarations) -> tuple[Resolved, ...
 
     Null is an alternative only where a union has it as a member. There is always at least one.
     """
-    found = tuple(
+    resolved = tuple(
         one
         for one in _walk_alternatives(type_, declarations)
         if not isinstance(one, Nullable | Ref | Union)
     )
-    return found or (Anything(),)
+    return resolved or (Anything(),)
 
 
 def admits_null(type_: Type, declarations: Declarations) -> bool:
