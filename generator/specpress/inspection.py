@@ -42,18 +42,18 @@ def inspect(survey: Survey, package: Package) -> dict[str, Any]:
 
 def guesses(api: ir.Api) -> dict[str, int]:
     """How often each kind of fact was derived by a rule because nobody tells it, the most frequent first."""
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for operation in api.operations:
-        found.update(operation.guessed)
+        counts.update(operation.guessed)
         for parameter in operation.parameters:
-            found.update(parameter.guessed)
+            counts.update(parameter.guessed)
         if operation.body is not None:
-            found.update(operation.body.guessed)
+            counts.update(operation.body.guessed)
     for declaration in api.declarations.values():
         if isinstance(declaration, ir.Model):
             for field in declaration.fields:
-                found.update(field.guessed)
-    return dict(found.most_common())
+                counts.update(field.guessed)
+    return dict(counts.most_common())
 
 
 def _operation(
@@ -174,20 +174,22 @@ def _sent_type(type_: ir.Type, annotator: Annotator) -> str:
 def _responses(call: Call, annotator: Annotator) -> list[dict[str, Any]]:
     """What is read, then what is raised; of responses with a stream, an item of it."""
     stream = call.stream
-    read: list[tuple[str, str | None, ir.Type | None]] = []
+    responses: list[tuple[str, str | None, ir.Type | None]] = []
     if stream is None or stream.optional:
-        read += [(one.status, one.content_type, one.type) for one in call.answers]
+        responses += [(one.status, one.content_type, one.type) for one in call.answers]
     if stream is not None:
-        read.append((stream.status, stream.content.content_type, stream.item))
+        responses.append((stream.status, stream.content.content_type, stream.item))
     for response in failures(call.operation):
         if not response.contents:
-            read.append((response.status, None, None))
-        read += [(response.status, c.content_type, c.type) for c in response.contents]
+            responses.append((response.status, None, None))
+        responses += [
+            (response.status, c.content_type, c.type) for c in response.contents
+        ]
     return [
         {
             "status": status,
             "content_type": content_type,
             "type": annotator.value(type_) if type_ is not None else None,
         }
-        for status, content_type, type_ in read
+        for status, content_type, type_ in responses
     ]

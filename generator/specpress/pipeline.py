@@ -116,16 +116,18 @@ def understand(inputs: Inputs, report: Report) -> Result:
     # A run without docs does without this.
     from specpress import reconcile  # noqa: PLC0415
 
-    read = read_docs(inputs.docs, report, inputs.dialect)
-    docs = complete_routes(read, _routes(overlays), report)
-    stated = reconcile.StatedFacts(inputs.facts)
+    docs_pages = read_docs(inputs.docs, report, inputs.dialect)
+    docs = complete_routes(docs_pages, _routes(overlays), report)
+    stated_facts = reconcile.StatedFacts(inputs.facts)
     if document is not None:
         lowered = lower(document, report)
     elif not inputs.specs and inputs.complete:
-        lowered = reconcile.build_outline(docs, inputs.settings.package, stated, report)
+        lowered = reconcile.build_outline(
+            docs, inputs.settings.package, stated_facts, report
+        )
     else:
         return Result(docs=docs)
-    api = reconcile.reconcile(lowered, docs, report, stated)
+    api = reconcile.reconcile(lowered, docs, report, stated_facts)
     api = apply_conventions(api, inputs.conventions, report)
     return Result(document, docs, lowered, api)
 
@@ -149,10 +151,10 @@ def _document(
     for file, text in inputs.specs:
         document = source.read(file, text, report)
         if document is not None:
-            whole = document
+            bundled = document
             if source.may_refer_outside(text):
-                whole = source.bundle(document, inputs.load, report)
-            documents.append(source.upgrade(whole, report))
+                bundled = source.bundle(document, inputs.load, report)
+            documents.append(source.upgrade(bundled, report))
     if len(documents) < len(inputs.specs) or not documents or not inputs.complete:
         return None
     merged = source.merge(documents, report) if len(documents) > 1 else documents[0]

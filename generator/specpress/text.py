@@ -18,7 +18,7 @@ class Lines:
     __slots__ = ("_starts",)
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+        self._starts = [0, *(match.end() for match in _BREAK.finditer(text))]
 
     def at(self, offset: int) -> tuple[int, int]:
         """Give line and column, both from 1, of the character at ``offset``."""

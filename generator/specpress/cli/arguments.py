@@ -49,8 +49,8 @@ class Arguments(NamedTuple):
     @property
     def _further_specifications(self) -> tuple[str, ...]:
         """The specifications that are given as options."""
-        given = self.options.get("spec")
-        return given if isinstance(given, tuple) else ()
+        option = self.options.get("spec")
+        return option if isinstance(option, tuple) else ()
 
     def format_command(self, name: str, config: str | None) -> str:
         """Return the command line that runs ``name`` with the same inputs."""

@@ -133,7 +133,7 @@ def _read(config: Config, report: Report) -> Inputs:
     limit = config.max_file_size
     specs = _texts(config.spec, report, limit)
     overlays = _texts(config.overlays, report, limit)
-    read, named = len(specs) + len(overlays), len(config.spec) + len(config.overlays)
+    configured = len(config.spec) + len(config.overlays)
     return Inputs(
         _settings(config),
         specs=specs,
@@ -147,7 +147,7 @@ def _read(config: Config, report: Report) -> Inputs:
         facts=config.facts,
         conventions=config.conventions,
         load=make_reference_loader(config.spec, report, limit),
-        complete=config.complete and read == named,
+        complete=config.complete and len(specs) + len(overlays) == configured,
     )
 
 

@@ -181,18 +181,18 @@ def _print_lines(lines: Iterable[str], coloured: int = 0) -> None:
 def _other_findings(build: Build, *, verbose: bool) -> Report:
     """What was noticed besides the disagreements: the errors, or everything."""
     others = [one for one in build.report if not one.code.startswith("drift/")]
-    wanted = (one for one in others if verbose or one.severity is Severity.ERROR)
-    return Report(list(wanted))
+    others_shown = (one for one in others if verbose or one.severity is Severity.ERROR)
+    return Report(list(others_shown))
 
 
 def _as_json(build: Build, judged: drift.BaselineResult | None) -> dict[str, object]:
-    shown = drift.as_json(judged or drift.BaselineResult())
+    disagreements = drift.as_json(judged or drift.BaselineResult())
     noticed: Sequence[dict[str, object]] = report_as_json(
         _other_findings(build, verbose=False), build.texts
     )
     return {
         "config": build.file,
-        **shown,
+        **disagreements,
         "noticed": count_by_severity(_other_findings(build, verbose=True)),
         "errors": noticed,
     }

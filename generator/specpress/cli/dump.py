@@ -32,14 +32,14 @@ def run(arguments: Arguments) -> int:
                 stop_at_api=stage in _BEFORE_SURVEY,
             )
         print_findings(build, arguments)
-        made = getattr(build.result, stage)
-        if stage == "files" and made is not None:
+        stage_result = getattr(build.result, stage)
+        if stage == "files" and stage_result is not None:
             for path, text in build.result.files.items() if build.result.files else ():
                 click.echo(
                     "\n".join(map(escape_line, [f"=== {path}", *text.split("\n")]))
                 )
-        elif made is not None:
-            click.echo(format_json(to_plain(made)))
+        elif stage_result is not None:
+            click.echo(format_json(to_plain(stage_result)))
         builds.append(build)
     return exit_code(builds, strict=arguments.has_flag("strict"))
 
@@ -68,9 +68,9 @@ def to_plain(value: object) -> object:
 def _describe_struct(
     value: object, fields: list[tuple[str, object]]
 ) -> dict[str, object]:
-    shown: dict[str, object] = {"is": type(value).__name__}
+    description: dict[str, object] = {"is": type(value).__name__}
     for name, default in fields:
         item = getattr(value, name)
         if item != default:
-            shown[name] = to_plain(item)
-    return shown
+            description[name] = to_plain(item)
+    return description

@@ -42,10 +42,10 @@ def run(code: str | None, *, as_json: bool) -> int:
     return SUCCESS
 
 
-def _find_code(asked: str, table: dict[str, dict[str, str]]) -> str:
+def _find_code(text: str, table: dict[str, dict[str, str]]) -> str:
     """Return the code that is meant: whole, as a finding shows it, or without its stage where that is enough."""
-    in_finding = _IN_FINDING.fullmatch(asked.strip())
-    name = in_finding[1] if in_finding is not None else asked.strip()
+    in_finding = _IN_FINDING.fullmatch(text.strip())
+    name = in_finding[1] if in_finding is not None else text.strip()
     if name in table:
         return name
     same = [code for code in table if code.partition("/")[2] == name]

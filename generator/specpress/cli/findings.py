@@ -19,19 +19,19 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "c
 
 def print_report(report: Report, texts: Mapping[str, str], *, verbose: bool) -> None:
     """Print findings to standard error: all errors and some warnings of each code, or everything."""
-    shown: list[Diagnostic] = []
+    printed: list[Diagnostic] = []
     hidden: Counter[tuple[Severity, str]] = Counter()
-    seen: Counter[str] = Counter()
+    count_by_code: Counter[str] = Counter()
     for finding in report:
-        seen[finding.code] += 1
+        count_by_code[finding.code] += 1
         if verbose or finding.severity is Severity.ERROR:
-            shown.append(finding)
+            printed.append(finding)
         elif finding.severity is Severity.WARNING:
-            if seen[finding.code] <= PER_CODE:
-                shown.append(finding)
+            if count_by_code[finding.code] <= PER_CODE:
+                printed.append(finding)
             else:
                 hidden[finding.severity, finding.code] += 1
-    for finding in locate_findings(shown, texts):
+    for finding in locate_findings(printed, texts):
         click.echo(_format_finding(finding), err=True)
     for (severity, code), count in hidden.items():
         words = _style_label(severity, code)

@@ -107,15 +107,15 @@ def _place(folder: Path, path: str) -> Place:
 def _count_results(build: Build, changes: Changes | None) -> dict[str, int]:
     """Count what was made, and what that meant for the folder, the manifest left out."""
     package, api = build.result.package, build.result.api
-    made = {
+    counts = {
         "operations": len(api.operations) if package and api else 0,
         "models": len(api.declarations) if package and api else 0,
         "files": len(build.result.files or ()),
     }
     for kind in ("created", "changed", "deleted", "unchanged"):
         paths: tuple[str, ...] = getattr(changes, kind, ())
-        made[kind] = len(paths) - (NAME in paths)
-    return made
+        counts[kind] = len(paths) - (NAME in paths)
+    return counts
 
 
 def _count_guesses(build: Build) -> dict[str, int]:
@@ -125,7 +125,7 @@ def _count_guesses(build: Build) -> dict[str, int]:
 
 
 def _format_summary(build: Build, changes: Changes | None) -> str:
-    made = _count_results(build, changes)
+    counts = _count_results(build, changes)
     lines = [click.style(build.name, bold=True)]
     if build.title is not None and build.config is not None:
         lines.append(
@@ -133,14 +133,14 @@ def _format_summary(build: Build, changes: Changes | None) -> str:
             f"after the title {build.title!r} (--package, --output)"
         )
     if build.inputs is not None:
-        read = (
+        inputs = (
             format_count(len(build.inputs.specs), "specification"),
             format_count(len(build.inputs.overlays), "overlay"),
             format_count(len(build.inputs.docs), "page") + " of documentation",
         )
-        lines.append(f"  read     {', '.join(read)}")
-    if made["files"]:
-        kinds = (format_count(made[f"{kind}s"], kind) for kind in _KINDS)
+        lines.append(f"  read     {', '.join(inputs)}")
+    if counts["files"]:
+        kinds = (format_count(counts[f"{kind}s"], kind) for kind in _KINDS)
         lines.append(f"  made     {', '.join(kinds)}")
     guessed = _count_guesses(build)
     if guessed:
@@ -151,8 +151,8 @@ def _format_summary(build: Build, changes: Changes | None) -> str:
         )
     if changes is not None and build.config is not None:
         lines.append(
-            f"  wrote    {made['created']:,} new, {made['changed']:,} changed, {made['deleted']:,} deleted, "
-            f"{made['unchanged']:,} unchanged in {build.config.output}"
+            f"  wrote    {counts['created']:,} new, {counts['changed']:,} changed, {counts['deleted']:,} deleted, "
+            f"{counts['unchanged']:,} unchanged in {build.config.output}"
         )
     else:
         lines.append("  wrote    nothing; the output folder was not changed")

@@ -59,19 +59,19 @@ def read_pagination(
     reader = TableReader(document, report)
     paginations: list[PaginationConvention] = []
     for name, table, at in reader.read_tables(("pagination",), document.values):
-        said = reader.read_strings(table, at, _PAGINATION)
+        values = reader.read_strings(table, at, _PAGINATION)
         place = reader.find_place(at)
-        kind = said.get("kind")
-        if kind is None or (kind != "link" and "input" not in said):
+        kind = values.get("kind")
+        if kind is None or (kind != "link" and "input" not in values):
             missing = "kind" if kind is None else "input"
             report.error("config/missing", f"{name!r} has no {missing!r}", place)
             continue
         pagination = ir.Pagination(
             kind="url" if kind == "link" else kind,
-            input=said.get("input"),
-            output=said.get("output"),
-            items=said.get("items"),
-            limit_input=said.get("limit"),
+            input=values.get("input"),
+            output=values.get("output"),
+            items=values.get("items"),
+            limit_input=values.get("limit"),
         )
         paginations.append(PaginationConvention(name, pagination, place))
     return tuple(paginations)
@@ -90,16 +90,18 @@ def read_retries(document: Document, report: Report) -> ir.Retries | None:
             reader.find_place(("retries",)),
         )
         return None
-    said = reader.read_values(cast("dict[str, object]", table), ("retries",), _RETRIES)
-    retries = cast("int | None", said.get("max_retries"))
+    values = reader.read_values(
+        cast("dict[str, object]", table), ("retries",), _RETRIES
+    )
+    retries = cast("int | None", values.get("max_retries"))
     return ir.Retries(
-        statuses=tuple(map(str, cast("list[object]", said.get("statuses", [])))),
-        initial_interval=_milliseconds(said.get("initial")),
-        max_interval=_milliseconds(said.get("maximum")),
-        exponent=cast("float | None", said.get("exponent")),
-        max_elapsed=_milliseconds(said.get("max_elapsed")),
+        statuses=tuple(map(str, cast("list[object]", values.get("statuses", [])))),
+        initial_interval=_milliseconds(values.get("initial")),
+        max_interval=_milliseconds(values.get("maximum")),
+        exponent=cast("float | None", values.get("exponent")),
+        max_elapsed=_milliseconds(values.get("max_elapsed")),
         max_attempts=None if retries is None else retries + 1,
-        connection_errors=said.get("connection_errors") is not False,
+        connection_errors=values.get("connection_errors") is not False,
     )
 
 

@@ -42,10 +42,10 @@ def read_names(document: Document, report: Report) -> NameSettings:
         place = reader.find_place(("names",))
         report.error("config/type", "'names' has to be a table", place)
         return NameSettings()
-    said = cast("Mapping[str, object]", table)
-    values = reader.read_values(said, ("names",), _NAMES, "outer")
+    entries = cast("Mapping[str, object]", table)
+    values = reader.read_values(entries, ("names",), _NAMES, "outer")
     outer: dict[tuple[str, ...], tuple[str, ...]] = {}
-    groups = said.get("outer")
+    groups = entries.get("outer")
     if groups is not None:
         inner = _as_table(groups)
         rules = dict.fromkeys(inner, CALL)
@@ -68,10 +68,12 @@ def read_calls(document: Document, report: Report) -> dict[str, str]:
     for name, value in _as_table(document.values.get("operations")).items():
         table = _as_table(value)
         if "call" in table:
-            chosen = {"call": table["call"]}
-            said = reader.read_strings(chosen, ("operations", name), {"call": CALL})
-            if "call" in said:
-                calls[name] = said["call"]
+            call_table = {"call": table["call"]}
+            values = reader.read_strings(
+                call_table, ("operations", name), {"call": CALL}
+            )
+            if "call" in values:
+                calls[name] = values["call"]
     return calls
 
 

@@ -85,19 +85,19 @@ class Translator:
     ) -> ExampleCall | None:
         python_call = self._calls[operation]
         try:
-            read = parse_sample(sample.text)
-            given = dict(self._arguments(method, read.arguments, python_call))
+            parsed = parse_sample(sample.text)
+            arguments = dict(self._arguments(method, parsed.arguments, python_call))
         except (UnreadableError, UntranslatableError):
             return None
         if any(
-            argument.needed and argument.name not in given
+            argument.needed and argument.name not in arguments
             for argument in python_call.arguments
         ):
             return None
         python_method = self._methods[operation]
         pad = "    "
         lead = "" if python_method.is_silent else "result = "
-        body = f"{pad}{format_expression(call_expression(f'client.{python_method.call}', given), lead, pad)}"
+        body = f"{pad}{format_expression(call_expression(f'client.{python_method.call}', arguments), lead, pad)}"
         return ExampleCall(
             ("models",) if "models." in body else (),
             tuple(line for mark, line in _STANDARD_IMPORTS if mark in body),
@@ -110,24 +110,24 @@ class Translator:
         if operation is None:
             raise_untranslatable("its method is not in the SDK")
         try:
-            read = parse_sample(sample.text)
+            parsed = parse_sample(sample.text)
         except UnreadableError as error:
             raise_untranslatable(error.message)
         arguments = dict(
-            self._arguments(method, read.arguments, self._calls[operation])
+            self._arguments(method, parsed.arguments, self._calls[operation])
         )
         return self._make_snippet(self._methods[operation], arguments)
 
     def _arguments(
-        self, method: DocMethod, given: tuple[Value, ...], python_call: Call
+        self, method: DocMethod, values: tuple[Value, ...], python_call: Call
     ) -> Iterator[tuple[str, Expression]]:
         """The keyword arguments; credentials are the client's in Python, whoever asks for them."""
-        if given and method.security is not None:
-            given = given[1:]
+        if values and method.security is not None:
+            values = values[1:]
         if method.request is not None:
-            yield from self._request_arguments(given[0] if given else {}, python_call)
+            yield from self._request_arguments(values[0] if values else {}, python_call)
             return
-        for row, value in zip(method.arguments, given, strict=False):
+        for row, value in zip(method.arguments, values, strict=False):
             yield from self._argument(row.name, value, python_call)
 
     def _request_arguments(

@@ -108,9 +108,9 @@ class ValueTranslator(Struct):
                 )
 
     def _translate_map(self, value: dict[str, Value], type_: ir.Type) -> Expression:
-        given = {k: v for k, v in value.items() if not isinstance(v, UndefinedValue)}
+        defined = {k: v for k, v in value.items() if not isinstance(v, UndefinedValue)}
         return dict_expression(
-            {key: self.translate(item, type_) for key, item in given.items()}
+            {key: self.translate(item, type_) for key, item in defined.items()}
         )
 
     def _translate_model(self, value: dict[str, Value], model: ir.Model) -> Expression:
@@ -128,7 +128,7 @@ class ValueTranslator(Struct):
         fields = self._attributes.get(model.name)
         if fields is None:
             fields = self._attributes[model.name] = _fields_by_name(model)
-        given: dict[str, Expression] = {}
+        expressions: dict[str, Expression] = {}
         for key, item in value.items():
             slot = fields.get(key) or fields.get(fold_name(key))
             if slot is None:
@@ -136,14 +136,14 @@ class ValueTranslator(Struct):
                     f"`{model.label or model.name}` has no field `{key}`"
                 )
             if not isinstance(item, UndefinedValue):
-                given[slot.name] = self.translate(item, slot.type)
+                expressions[slot.name] = self.translate(item, slot.type)
         for slot in model.fields:
             needed = is_required(slot, self.api.declarations) and slot.default is None
-            if needed and slot.name not in given:
+            if needed and slot.name not in expressions:
                 raise_untranslatable(
                     f"`{model.label or model.name}` needs `{slot.name}`"
                 )
-        return given
+        return expressions
 
     # --- enums -------------------------------------------------------------------------------------------------------
 
@@ -242,12 +242,12 @@ def _string_expression(text: str, format_: str | None) -> Expression:
     kind = kinds.get(format_ or "")
     if kind is None:
         return Code(format_literal(text))
-    shown = text[:10] if format_ == "date" else text
+    iso_text = text[:10] if format_ == "date" else text
     try:
-        kind.fromisoformat(shown)
+        kind.fromisoformat(iso_text)
     except ValueError:
         raise_untranslatable(f"{_describe_value(text)} is no {format_}")
-    return Code(f"dt.{kind.__name__}.fromisoformat({format_literal(shown)})")
+    return Code(f"dt.{kind.__name__}.fromisoformat({format_literal(iso_text)})")
 
 
 def _number_expression(value: float) -> Expression:

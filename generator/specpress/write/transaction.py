@@ -192,9 +192,9 @@ def _remove_emptied(root: Path, deleted: Iterable[str]) -> None:
     for parent in sorted(above - {PurePosixPath(".")}, reverse=True):
         folder = root / parent
         with suppress(OSError):
-            left = list(folder.iterdir())
-            if [entry.name for entry in left] == ["__pycache__"]:
-                _remove_bytecode(left[0])
+            entries = list(folder.iterdir())
+            if [entry.name for entry in entries] == ["__pycache__"]:
+                _remove_bytecode(entries[0])
             folder.rmdir()
 
 
