@@ -97,9 +97,9 @@ class Plan:
         self._fixed_query = [fixed_query] if fixed_query else []
         self._write_path = _path_writer(path, operation.title, placed["path"])
         self._query = placed["query"]
-        # Those whose texts are written as they are, but for percent-encoding.
+        # Those whose texts are written as they are, but for percent-encoding: how each begins.
         self._plain = {
-            parameter.wire
+            parameter.wire: f"{percent_encode(parameter.wire)}="
             for _, parameter in self._query
             if not parameter.allow_reserved
             and parameter.content_type is None
@@ -185,10 +185,9 @@ class Plan:
             value = values.get(key)
             if value is None:
                 continue
-            if type(value) is str and parameter.wire in self._plain:
-                pieces.append(
-                    f"{percent_encode(parameter.wire)}={percent_encode(value)}"
-                )
+            start = self._plain.get(parameter.wire)
+            if start is not None and type(value) is str:
+                pieces.append(start + percent_encode(value))
             else:
                 pieces.extend(query_pieces(parameter, value))
         return pieces
