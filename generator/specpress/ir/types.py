@@ -74,7 +74,12 @@ class Nothing(Struct, frozen=True):
 
 
 class Binary(Struct, frozen=True):
-    """Raw octets: a media type without a JSON shape, or ``format: binary``."""
+    """Raw octets: a media type without a JSON shape, ``format: binary``, or a ``contentMediaType`` that is no text.
+
+    ``media_type`` is what the schema says that they are; ``None`` where it does not.
+    """
+
+    media_type: str | None = None
 
 
 class Literal(Struct, frozen=True):

@@ -8,6 +8,11 @@ from typing import TypeGuard
 from specpress import ir
 from specpress.lower import value_keywords
 from specpress.lower.document_reader import Node, is_list, is_node, text
+from specpress.media_types import is_textual
+
+_OF_TEXTS = frozenset(
+    {"pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"}
+)
 
 
 def only_requires(branches: Sequence[object]) -> bool:
@@ -25,7 +30,7 @@ def scalar(node: Node, kind: ir.ScalarKind) -> ir.Type:
         both = (ir.ScalarKind.INTEGER, ir.ScalarKind.STRING)
         return ir.Union(tuple(ir.Scalar(one) for one in both))
     if kind is ir.ScalarKind.STRING and (form == "binary" or _is_octets(node)):
-        return ir.Binary()
+        return ir.Binary(text(node, "contentMediaType"))
     return ir.Scalar(
         kind,
         form,
@@ -37,8 +42,11 @@ def scalar(node: Node, kind: ir.ScalarKind) -> ir.Type:
 
 def _is_octets(node: Node) -> bool:
     """Tell whether a text holds octets as they are (OpenAPI 3.1, 4.8.14.2 gives up ``format: binary`` for this)."""
-    media = node.get("contentMediaType")
-    return media == "application/octet-stream" and "contentEncoding" not in node
+    media = text(node, "contentMediaType")
+    if node.get("contentEncoding") == "binary":
+        return True
+    is_encoded = node.get("contentEncoding") is not None
+    return media is not None and not is_encoded and not is_textual(media)
 
 
 def implied_type(node: Node) -> str | None:
@@ -49,7 +57,7 @@ def implied_type(node: Node) -> str | None:
         return "object"
     if not node.keys().isdisjoint({"items", "prefixItems"}):
         return "array"
-    if not node.keys().isdisjoint({"pattern", "minLength", "maxLength"}):
+    if not node.keys().isdisjoint(_OF_TEXTS):
         return "string"
     return None
 

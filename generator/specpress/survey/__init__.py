@@ -17,6 +17,7 @@ from specpress.survey.groups import Group, group_tree
 from specpress.survey.layout import Home, Layout, lay_out
 from specpress.survey.losses import report_losses
 from specpress.survey.methods import name_methods, name_variants
+from specpress.survey.parts import with_part_types
 from specpress.survey.settings import Settings
 from specpress.survey.shared import shared_names
 from specpress.survey.variants import with_variants
@@ -57,6 +58,7 @@ def survey(api: ir.Api, settings: Settings, report: Report) -> Survey:
     """Decide what the SDK offers and what everything in it is called."""
     named = name_methods(api, settings.names, settings.calls)
     api, variants = with_variants(api)
+    api = with_part_types(api, report)
     named = name_variants(named, variants)
     layout = lay_out(api, {identity: one.path for identity, one in named.items()})
     errors = error_names(api)

@@ -53,7 +53,7 @@ def _read_response(response: ir.Response, api: ir.Api) -> Iterator[Answer]:
         for content in requested_contents(response.contents, api)
         for content_type, type_ in _read_content(content, api)
     ]
-    if sum(answer.type == _OCTETS for answer in answers) <= 1:
+    if sum(isinstance(answer.type, ir.Binary) for answer in answers) <= 1:
         yield from answers
         return
     # A file may come in any of many types, some of which would be text elsewhere.

@@ -5,7 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.media_types import is_json, is_json_lines, is_range, media_type
+from specpress.media_types import (
+    is_json,
+    is_json_lines,
+    is_multipart,
+    is_range,
+    media_type,
+)
 
 _RANKS = (
     "application/json",
@@ -21,7 +27,8 @@ _WRITTEN = frozenset({"*/*", "application/x-www-form-urlencoded"})
 _SPELLED_AS_JSON = frozenset(
     {ir.ScalarKind.INTEGER, ir.ScalarKind.NUMBER, ir.ScalarKind.BOOLEAN}
 )
-_TEXT_OR_FILE = ir.Union((ir.Scalar(ir.ScalarKind.STRING), ir.Binary()))
+TEXT_OR_FILE = ir.Union((ir.Scalar(ir.ScalarKind.STRING), ir.Binary()))
+"""What a caller gives where the SDK cannot write a value in its media type."""
 
 
 def request_content(
@@ -43,7 +50,7 @@ def request_content(
         and isinstance(type_, ir.Enum | ir.Literal | ir.Model)
     ):
         return content
-    return replace(content, type=_TEXT_OR_FILE)
+    return replace(content, type=TEXT_OR_FILE)
 
 
 def preferred_content(
@@ -57,7 +64,7 @@ def is_written(content_type: str) -> bool:
     """Tell whether the SDK writes objects in that media type."""
     kind = media_type(content_type)
     has_writer = is_json(kind) or is_json_lines(kind) or kind in _WRITTEN
-    return has_writer or kind.startswith("multipart/")
+    return has_writer or is_multipart(kind)
 
 
 def is_plain(type_: ir.Resolved) -> bool:
@@ -67,7 +74,7 @@ def is_plain(type_: ir.Resolved) -> bool:
 
 def _rank(content: ir.Content, declarations: ir.Declarations) -> int:
     kind = media_type(content.content_type)
-    if kind.startswith("multipart/") and isinstance(
+    if is_multipart(kind) and isinstance(
         ir.resolve(content.type, declarations), ir.Array
     ):
         return len(_RANKS) + 1  # parts have names, items have none

@@ -62,7 +62,7 @@ def report_losses(api: ir.Api, report: Report) -> None:
 def _report_unwritten(
     operation: ir.Operation, body: ir.RequestBody, content: ir.Content, report: Report
 ) -> None:
-    """Report a body whose schema describes what nobody can write in its media type, and headers of parts."""
+    """Report a body whose schema describes what nobody can write in its media type, and parts with headers."""
     if not any(content.type == other.type for other in body.contents):
         report.warning(
             "plan/content-schema",
@@ -74,7 +74,8 @@ def _report_unwritten(
     if headed:
         report.note(
             "plan/part-headers",
-            f"the parts of {operation.id} are sent without headers of their own: {', '.join(headed)}",
+            f"parts of {operation.id} have headers, which are given with a part as (file name, content, content type, "
+            f"headers): {', '.join(headed)}",
             body.place,
         )
 

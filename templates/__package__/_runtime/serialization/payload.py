@@ -15,8 +15,8 @@ from ..operation import Body
 from .files import PathReader, can_seek
 from .parameters import Json
 
-Part = tuple[str, tuple[str | None, object, str | None]]
-"""One part of a multipart body: its name, then file name, content and content type."""
+Part = tuple[str, tuple[str | None, object, str | None, dict[str, str]]]
+"""One part of a multipart body: its name, then file name, content, content type and further headers."""
 
 Octets = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
@@ -24,8 +24,8 @@ Octets = bytes | Iterable[bytes] | AsyncIterable[bytes]
 class Payload:
     """A body that is ready to be sent: ``content``, or the ``parts`` of a multipart body, or nothing.
 
-    ``content_type`` is None where the HTTP library names it itself (with the boundary). ``start`` is the place in a
-    file at which the content begins, None where there is no way back to it.
+    ``content_type`` is None where the HTTP library names it itself; that of ``parts`` is still without its boundary.
+    ``start`` is the place in a file at which the content begins, None where there is no way back to it.
     """
 
     __slots__ = ("content", "content_type", "parts", "start")
@@ -46,7 +46,7 @@ class Payload:
         """Make the body ready to be sent once more; false where it came from an iterator and is gone."""
         content = self.content
         if self.parts is not None:
-            return all(can_seek(part) for _, (_, part, _) in self.parts)
+            return all(can_seek(part) for _, (_, part, _, _) in self.parts)
         if content is None or isinstance(content, bytes):
             return True
         if self.start is None:
@@ -59,7 +59,7 @@ class Payload:
         """Close the files that were opened for this body."""
         if isinstance(self.content, PathReader):
             self.content.close()
-        for _, (_, content, _) in self.parts or ():
+        for _, (_, content, _, _) in self.parts or ():
             if isinstance(content, PathReader):
                 content.close()
 

@@ -70,6 +70,8 @@ def _body(outgoing: Outgoing, hidden: frozenset[str]) -> Iterator[str]:
     elif payload is None:
         return
     elif payload.parts is not None:
+        if payload.content_type is not None:
+            yield f"-H {_quote(f'Content-Type: {payload.content_type.decode()}')}"
         for part in payload.parts:
             yield f"-F {_quote(_show_part(part, outgoing, hidden))}"
     elif isinstance(payload.content, bytes):
@@ -82,14 +84,18 @@ def _body(outgoing: Outgoing, hidden: frozenset[str]) -> Iterator[str]:
 
 
 def _show_part(part: Part, outgoing: Outgoing, hidden: frozenset[str]) -> str:
-    name, (file_name, content, content_type) = part
+    name, (file_name, content, content_type, headers) = part
     if is_secret(name, hidden):
         value = "***"
     elif file_name is not None or not isinstance(content, bytes):
         value = f"@{_file_name(content) if file_name is None else file_name}"
     else:
         value = _show_text(content, outgoing, hidden)
-    return f"{name}={value}" + (f";type={content_type}" if content_type else "")
+    lines = "".join(
+        f';headers="{key}: {"***" if is_secret(key, hidden) else text}"'
+        for key, text in headers.items()
+    )
+    return f"{name}={value}{f';type={content_type}' if content_type else ''}{lines}"
 
 
 def _show_text(content: bytes, outgoing: Outgoing, hidden: frozenset[str]) -> str:

@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterable, Iterable
 from typing import IO, cast
 
+from ..errors import RequestValidationError
 from ..media_types import is_json, media_type
 from ..models.model import SENDING, Model, fields_of
 from ..operation import Body
@@ -102,11 +103,14 @@ def _octets(body: Body) -> Encoder:
         declared = "application/octet-stream"
 
     def encode(request: Model) -> Payload:
-        _, content, own_type = split_upload(body_of(body, request))
-        if content is None:
+        upload = split_upload(body_of(body, request))
+        if upload.content is None:
             return EMPTY
-        octets, start = _readable(content)
-        content_type = header_value("Content-Type", own_type or declared)
+        if upload.headers:
+            msg = "only a part of a multipart body has headers of its own; give extra_headers"
+            raise RequestValidationError(msg)
+        octets, start = _readable(upload.content)
+        content_type = header_value("Content-Type", upload.content_type or declared)
         return Payload(octets, content_type=content_type, start=start)
 
     return encode

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable
+from collections.abc import AsyncIterable, Iterable, Mapping
 from pathlib import Path, PurePath
-from typing import IO, Annotated, Any, Self, cast
+from typing import IO, Annotated, Any, NamedTuple, Self, cast
 
 from pydantic import PlainSerializer, PlainValidator
 
 _CHUNK = 65_536
+# What stands for the parts of a tuple that are left out.
+_NOTHING = (None, None, None, dict[str, str]())
 
 Content = (
     bytes
@@ -23,7 +25,7 @@ Content = (
 
 
 def _content(value: object) -> None:
-    if isinstance(value, str) or not isinstance(
+    if isinstance(value, str | Mapping) or not isinstance(
         value, bytes | bytearray | os.PathLike | Iterable | AsyncIterable
     ):
         msg = "give bytes, an open binary file, a pathlib.Path or an iterator of bytes"
@@ -35,11 +37,14 @@ def _upload(value: object) -> object:
         _content(value)
         return value
     parts = cast("tuple[object, ...]", value)
-    names = (parts[0], *parts[2:])
-    if len(parts) not in {2, 3} or any(
-        not isinstance(name, str | None) for name in names
+    name, _, content_type, headers = (*parts, *_NOTHING[len(parts) :])[:4]
+    if (
+        len(parts) not in {2, 3, 4}
+        or not isinstance(name, str | None)
+        or not isinstance(content_type, str | None)
+        or not isinstance(headers, Mapping)
     ):
-        msg = "give (file name, content) or (file name, content, content type)"
+        msg = "give (file name, content), and behind them a content type, and a part's headers as a mapping"
         raise ValueError(msg)
     _content(parts[1])
     return parts
@@ -50,20 +55,33 @@ def _as_it_is(value: object) -> object:
 
 
 FileInput = Annotated[
-    Content | tuple[str | None, Content] | tuple[str | None, Content, str | None],
+    Content
+    | tuple[str | None, Content]
+    | tuple[str | None, Content, str | None]
+    | tuple[str | None, Content, str | None, Mapping[str, str]],
     PlainValidator(_upload),
     PlainSerializer(_as_it_is, return_type=Any),
 ]
-"""A file to send: its content, or (file name, content), or (file name, content, content type)."""
+"""A file to send: its content, or (file name, content), or (file name, content, content type).
+
+A part of a multipart body may have headers of its own: (file name, content, content type, headers).
+"""
 
 
-def split_upload(value: object) -> tuple[str | None, object, str | None]:
-    """Take an upload apart: file name, content, content type."""
+class Upload(NamedTuple):
+    """An upload in its parts; None and no headers where the caller gave none."""
+
+    name: str | None
+    content: object
+    content_type: str | None = None
+    headers: Mapping[str, str] = {}
+
+
+def split_upload(value: object) -> Upload:
+    """Take an upload apart."""
     if not isinstance(value, tuple):
-        return None, value, None
-    parts = cast("tuple[object, ...]", value)
-    name, content, content_type = (*parts, None, None, None)[:3]
-    return cast("str | None", name), content, cast("str | None", content_type)
+        return Upload(None, value)
+    return Upload(*cast("tuple[Any, Any]", value))
 
 
 def file_name(content: object) -> str | None:

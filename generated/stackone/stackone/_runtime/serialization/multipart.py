@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from ..errors import RequestValidationError
-from ..media_types import is_json
+from ..media_types import is_json, media_type
 from ..models.model import Model, SplitModel, field_value, fields_of
 from ..operation import Body, Encoding
 from .files import PathReader, file_name, split_upload
-from .headers import header_value
+from .headers import header_value, with_headers
 from .parameters import json_text, text_of
+from .part_types import choose_file_type, choose_text_type
 from .payload import EMPTY, Encoder, Part, Payload, body_of, is_file, to_json_value
 
+_FORM_DATA = "multipart/form-data"
+_UNNAMED = "file"
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def make_multipart_encoder(body: Body) -> Encoder:
     """Make the encoder of a multipart body."""
     encodings = {encoding.wire: encoding for encoding in body.encodings}
+    media = media_type(body.content_type)
 
     def encode(request: Model) -> Payload:
         value = body_of(body, request)
@@ -32,9 +36,21 @@ def make_multipart_encoder(body: Body) -> Encoder:
             if item is not None
             for part in _parts(name, item, encodings.get(name))
         ]
-        return Payload(parts=parts)
+        return Payload(parts=parts, content_type=_content_type(media, parts))
 
     return encode
+
+
+def _content_type(media: str, parts: list[Part]) -> bytes | None:
+    """Give the body's media type without its boundary; None where it is the one that the HTTP library writes."""
+    if media == _FORM_DATA:
+        return None
+    content_type = media
+    if media == "multipart/related" and parts:
+        # RFC 2387, 3.1: the type of the first part.
+        root = parts[0][1][2] or "text/plain"
+        content_type = f'{media}; type="{media_type(root)}"'
+    return content_type.encode("ascii")
 
 
 def _members(value: object) -> Iterator[tuple[str, object]]:
@@ -49,23 +65,21 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
     elif isinstance(value, dict):
         yield from cast("dict[str, object]", value).items()
     else:
-        msg = "a multipart body must be an object"
-        raise RequestValidationError(msg)
+        # Nothing names the parts of a list, or of a body that is one file.
+        yield _UNNAMED, value
 
 
 def _parts(name: str, value: object, encoding: Encoding | None) -> Iterator[Part]:
-    content_type = None if encoding is None else encoding.content_type
-    if content_type is not None and ("*" in content_type or "," in content_type):
-        content_type = None  # says what is allowed, not what this is
+    declared = None if encoding is None else encoding.content_type
     items: list[object] = [value]
     joined = _join_items(value, encoding)
     if joined is not None:
         items = [joined]
-    elif isinstance(value, list) and not (content_type and is_json(content_type)):
+    elif isinstance(value, list) and not (declared and is_json(declared)):
         items = cast("list[object]", value)
     for item in items:
         if item is not None:
-            yield name, _part(name, item, content_type)
+            yield name, _part(name, item, declared)
 
 
 def _join_items(value: object, encoding: Encoding | None) -> str | None:
@@ -81,21 +95,44 @@ def _join_items(value: object, encoding: Encoding | None) -> str | None:
 
 
 def _part(
-    name: str, value: object, content_type: str | None
-) -> tuple[str | None, object, str | None]:
-    """Write one part: a file with a name and a type, an object as JSON, all else as plain text."""
-    own_name, content, own_type = split_upload(value)
-    own_type = own_type or content_type
-    if own_type is not None:
-        header_value(f"{name}: content type", own_type)
-    if isinstance(value, tuple):
-        return own_name, _readable(content), own_type
-    if is_file(content):
-        return file_name(content) or name, _readable(content), own_type
-    text = to_json_value(content)
-    if isinstance(text, dict | list):
-        return None, json_text(text).encode(), own_type or "application/json"
-    return None, text_of(text).encode(), own_type
+    name: str, value: object, declared: str | None
+) -> tuple[str | None, object, str | None, dict[str, str]]:
+    """Write one part: a file with a name and a type, an object as JSON, all else as plain text.
+
+    ``declared`` are the media types that the document admits, None: it does not say.
+    """
+    upload = split_upload(value)
+    content, media = upload.content, upload.content_type
+    is_upload = isinstance(value, tuple) or is_file(content)
+    if is_upload:
+        file = upload.name
+        if not isinstance(value, tuple):
+            file = file_name(content) or name
+        if media is None and declared is not None:
+            media = choose_file_type(declared, file, name)
+        octets = _readable(content)
+    else:
+        file = None
+        written = to_json_value(content)
+        is_structured = isinstance(written, dict | list)
+        text = json_text(written) if is_structured else text_of(written)
+        octets = text.encode()
+        if declared is not None:
+            media = choose_text_type(declared, is_json=is_structured)
+        if media is None and is_structured:
+            media = "application/json"
+    if media is not None:
+        header_value(f"{name}: content type", media)
+    return file, octets, media, _headers(name, upload.headers)
+
+
+def _headers(name: str, headers: Mapping[str, str]) -> dict[str, str]:
+    """Give the headers of a part; raises RequestValidationError for what cannot travel."""
+    written = with_headers({}, headers)
+    if b"content-disposition" in written:
+        msg = f"{name}: Content-Disposition is made of the names of the part and of the file"
+        raise RequestValidationError(msg)
+    return {key.decode(): value.decode() for key, value in written.values()}
 
 
 def _readable(content: object) -> object:

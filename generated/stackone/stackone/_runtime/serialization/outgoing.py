@@ -141,7 +141,7 @@ class Outgoing:
             )
             request.read()
             return request
-        return httpx2.Request(
+        request = httpx2.Request(
             self.method,
             url,
             headers=pairs,
@@ -150,6 +150,15 @@ class Outgoing:
             files=cast("list[tuple[str, bytes]] | None", parts),
             extensions=extensions,
         )
+        if parts is not None and payload is not None and payload.content_type:
+            self._name_parts(request, payload.content_type.decode())
+        return request
+
+    def _name_parts(self, request: httpx2.Request, content_type: str) -> None:
+        """Give parts that are no form the media type that they have; the library knows forms alone."""
+        if b"content-type" not in self.headers:
+            boundary = request.headers["content-type"].partition("; ")[2]
+            request.headers["content-type"] = f"{content_type}; {boundary}"
 
     def rewind(self) -> bool:
         """Make the body ready to be sent once more; false where it came from an iterator and is gone."""

@@ -230,7 +230,7 @@ class Plan:
         if self._encode is None:
             return None, None
         payload = self._encode(request)
-        if payload.content_type is not None:
+        if payload.content_type is not None and payload.parts is None:
             headers[b"content-type"] = (b"Content-Type", payload.content_type)
         if payload.parts is None and isinstance(payload.content, bytes):
             return payload.content, None

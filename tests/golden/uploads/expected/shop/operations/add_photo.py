@@ -30,6 +30,7 @@ OPERATION = Operation(
             Encoding("places", content_type="application/json"),
             Encoding("note", content_type="text/markdown"),
             Encoding("sizes", style="form", explode=False),
+            Encoding("raw", content_type="application/octet-stream"),
         ),
         properties={
             "photo": "photo",
