@@ -25,8 +25,8 @@ def _check_seconds(name: str, value: object, *others: str) -> None:
     if value is None:
         return
     if not isinstance(value, SupportsFloat):
-        wanted = ", ".join(("a number of seconds", *others))
-        msg = f"{name} must be {wanted} or None, not {type(value).__name__}"
+        accepted = ", ".join(("a number of seconds", *others))
+        msg = f"{name} must be {accepted} or None, not {type(value).__name__}"
         raise TypeError(msg)
     if isnan(value):
         msg = f"{name} is not a number"
@@ -63,16 +63,18 @@ class Timeout(Record):
                 _check_seconds("timeout", value, "a Timeout")
                 return cls(value, value, value, value)
 
-    def phases(self, left: float | None = None) -> dict[str, float | None]:
-        """Give the phases in the shape that httpx2 wants, none longer than the seconds that are ``left``."""
+    def phases(self, remaining: float | None = None) -> dict[str, float | None]:
+        """Give the phases in the shape that httpx2 wants, none longer than the ``remaining`` seconds."""
         phases: dict[str, float | None] = {}
         for name in _HTTP_PHASES:
             phase: float | None = getattr(self, name)
-            if left is not None and (phase is None or phase > left):
-                phase = left
+            if remaining is not None and (phase is None or phase > remaining):
+                phase = remaining
             # A socket has other meanings for 0 and less, and none for centuries.
-            known = phase is not None and phase <= _FOREVER
-            phases[name] = max(_AT_ONCE, phase) if known and phase is not None else None
+            is_bounded = phase is not None and phase <= _FOREVER
+            phases[name] = (
+                max(_AT_ONCE, phase) if is_bounded and phase is not None else None
+            )
         return phases
 
     def deadline(self, started: float) -> float | None:
@@ -103,7 +105,7 @@ class CallOptions(TypedDict, total=False):
     strict: bool
 
 
-_WANTED: Mapping[str, tuple[type | UnionType, str]] = {
+_RULES: Mapping[str, tuple[type | UnionType, str]] = {
     "max_retries": (int, "a whole number"),
     "strict": (bool, "True or False"),
     "allow_unknown_enum_values": (bool, "True or False"),
@@ -122,9 +124,9 @@ _WANTED: Mapping[str, tuple[type | UnionType, str]] = {
 def check_options(options: Mapping[str, object]) -> None:
     """Look at the options of a client or of one call; raises TypeError or ValueError that names the option."""
     for name, value in options.items():
-        if value is None or value is UNSET or (wanted := _WANTED.get(name)) is None:
+        if value is None or value is UNSET or (rule := _RULES.get(name)) is None:
             continue
-        kind, words = wanted
+        kind, words = rule
         if not isinstance(value, kind):
             msg = f"{name} must be {words}, not {type(value).__name__}"
             raise TypeError(msg)

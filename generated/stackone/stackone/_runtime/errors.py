@@ -130,8 +130,8 @@ class Reply:
 
     def __reduce__(self) -> tuple[object, ...]:
         # Credentials and the names of secrets stay where they are; what is shown was masked when the error was made.
-        shown = (self.operation, self.method, self.url, self.status, self.reason)
-        return Reply, (*shown, self.headers, self.body)
+        summary = (self.operation, self.method, self.url, self.status, self.reason)
+        return Reply, (*summary, self.headers, self.body)
 
     def __copy__(self) -> Self:
         return self
@@ -172,30 +172,30 @@ def mask_secrets(text: str, secrets: tuple[str, ...]) -> str:
     # One secret may begin like another.
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         quoted = json.dumps(secret)[1:-1]
-        for written in (
+        for spelling in (
             secret,
             quote(secret, safe=""),
             quote_plus(secret),
             quoted,
             quoted.replace("/", r"\/"),
         ):
-            text = text.replace(written, "***")
+            text = text.replace(spelling, "***")
     return text
 
 
 def mask_members(text: str, hidden: frozenset[str]) -> str:
     """Mask the members of a JSON text, perhaps cut off, whose names are hidden."""
-    shown: list[str] = []
+    masked: list[str] = []
     place = 0
     for member in _MEMBER.finditer(text):
         if member.start() < place or member["name"].lower() not in hidden:
             continue
-        shown += text[place : member.start()], f'"{member["name"]}": "***"'
+        masked += text[place : member.start()], f'"{member["name"]}": "***"'
         try:
             _, place = json.JSONDecoder().raw_decode(text, member.end())
         except (ValueError, RecursionError):
-            return "".join(shown)  # its value may go on to the end
-    return "".join((*shown, text[place:]))
+            return "".join(masked)  # its value may go on to the end
+    return "".join((*masked, text[place:]))
 
 
 class ResponseError(SDKError):

@@ -22,9 +22,11 @@ class Keyring:
     """The credentials of one client; read once, then only asked."""
 
     def __init__(
-        self, schemes: Mapping[str, Scheme], given: Mapping[str, Credential | None]
+        self,
+        schemes: Mapping[str, Scheme],
+        credentials: Mapping[str, Credential | None],
     ) -> None:
-        for name, credential in cast("Mapping[str, object]", given).items():
+        for name, credential in cast("Mapping[str, object]", credentials).items():
             if credential is not None and not isinstance(credential, Credential):
                 msg = f"{name}: a credential must be an instance of Credential, not {type(credential).__name__}"
                 raise TypeError(msg)
@@ -32,22 +34,22 @@ class Keyring:
         self._grants = {
             name: grant
             for name, scheme in schemes.items()
-            if (grant := _find_grant(name, scheme, given.get(name))) is not None
+            if (grant := _find_grant(name, scheme, credentials.get(name))) is not None
         }
-        self._held = {
-            name: held
+        self._secrets = {
+            name: secrets
             for name, scheme in schemes.items()
             if name not in self._grants
-            and (held := _find_held(scheme, given.get(name))) is not None
+            and (secrets := _find_secrets(scheme, credentials.get(name))) is not None
         }
         self.constant: dict[Security, Signature] = {}
         """What does not change from call to call, as far as it was asked for."""
 
     def __bool__(self) -> bool:
-        return bool(self._held or self._grants)
+        return bool(self._secrets or self._grants)
 
     def __repr__(self) -> str:
-        return f"Keyring({', '.join([*self._held, *self._grants])})"
+        return f"Keyring({', '.join([*self._secrets, *self._grants])})"
 
     def sign(
         self,
@@ -73,7 +75,7 @@ class Keyring:
                 signature += _make_signature(name, self._schemes[name], [token])
                 continue
             values: list[str] = []
-            for part in self._held[name]:
+            for part in self._secrets[name]:
                 if isinstance(part, str):
                     values.append(part)
                 else:
@@ -88,7 +90,7 @@ class Keyring:
         """Give what would be added, without the credentials themselves; nothing is asked for or fetched."""
         signature = UNSIGNED
         for name in self._choose_alternative(security) or ():
-            count = len(self._held.get(name, ("",)))
+            count = len(self._secrets.get(name, ("",)))
             values = ["***"] * count
             signature += _make_signature(name, self._schemes[name], values)
         return signature
@@ -103,7 +105,7 @@ class Keyring:
         return True in forgotten
 
     def _has(self, name: str) -> bool:
-        return name in self._held or name in self._grants
+        return name in self._secrets or name in self._grants
 
     def _choose_alternative(self, security: Security) -> tuple[str, ...] | None:
         for alternative in security:
@@ -116,11 +118,11 @@ class Keyring:
     ) -> tuple[str, ...]:
         """Give what is left of the first alternative that the caller's own headers meet; raises CredentialsError."""
         for alternative in security:
-            left = tuple(name for name in alternative if self._has(name))
+            ours = tuple(name for name in alternative if self._has(name))
             if all(
-                name in left or self._header_of(name) in own for name in alternative
+                name in ours or self._header_of(name) in own for name in alternative
             ):
-                return left
+                return ours
         ways = "; or ".join(
             " and ".join(self._describe(name) for name in alternative)
             for alternative in security
@@ -158,14 +160,18 @@ def _read_variable(name: str) -> str | None:
     return os.environ.get(name) or None
 
 
-def _find_grant(name: str, scheme: Scheme, given: Credential | None) -> Grant | None:
+def _find_grant(
+    name: str, scheme: Scheme, credential: Credential | None
+) -> Grant | None:
     """Find what to fetch tokens with; None where a token is given, or nothing to fetch one with is."""
     if not scheme.fetches:
         return None
     from .oauth import Grant, Owner
 
     owner = (
-        given if isinstance(given, OAuth2) else OAuth2(*given.parts if given else ())
+        credential
+        if isinstance(credential, OAuth2)
+        else OAuth2(*credential.parts if credential else ())
     )
     if owner.parts[0] is not None:
         return None
@@ -194,21 +200,23 @@ def _fill_from_environment(
     return first, second
 
 
-def _find_held(scheme: Scheme, given: Credential | None) -> tuple[Secret, ...] | None:
+def _find_secrets(
+    scheme: Scheme, credential: Credential | None
+) -> tuple[Secret, ...] | None:
     """Put together what was given and what the environment has; None where the scheme cannot be met."""
     if scheme.kind == "mutualTLS":
         return ()  # the HTTP client carries the certificate
-    parts = given.parts if given is not None else (None,)
+    parts = credential.parts if credential is not None else (None,)
     count = 2 if scheme.kind == "basic" else 1
     parts = (*parts, *(None,) * count)[:count]
     names = (*scheme.env, *("",) * count)
-    found = [
+    secrets = [
         part if part is not None else _read_variable(name)
         for part, name in zip(parts, names, strict=False)
     ]
-    if found[0] is None:
+    if secrets[0] is None:
         return None
-    return tuple("" if part is None else part for part in found)
+    return tuple("" if part is None else part for part in secrets)
 
 
 def _make_signature(name: str, scheme: Scheme, values: list[str]) -> Signature:

@@ -124,17 +124,17 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
         from .raw_response import RawResponse
 
         async def fetch(following: Following) -> PageData:
-            reply, read = await self._ask_for_page(operation, following)
-            return read(reply)
+            reply, read_page = await self._ask_for_page(operation, following)
+            return read_page(reply)
 
         async def fetch_first() -> Any:
             first = Following(request, arguments)
-            reply, read = await self._ask_for_page(operation, first)
+            reply, read_page = await self._ask_for_page(operation, first)
             if self.mode == "raw":
                 return RawResponse[Any](
-                    reply, lambda reply: AsyncPage[Any, Any](read(reply), fetch)
+                    reply, lambda reply: AsyncPage[Any, Any](read_page(reply), fetch)
                 )
-            return AsyncPage[Any, Any](read(reply), fetch)
+            return AsyncPage[Any, Any](read_page(reply), fetch)
 
         return AsyncPages[Any, Any](fetch_first)
 

@@ -75,8 +75,10 @@ class SyncConnection(Connection[httpx2.Client]):
                 time.sleep(seconds)
                 return None
             case Locked(flight, steps, deadline):
-                left = -1 if deadline is None else max(0, deadline - time.monotonic())
-                if not flight.lock.acquire(timeout=left):
+                remaining = (
+                    -1 if deadline is None else max(0, deadline - time.monotonic())
+                )
+                if not flight.lock.acquire(timeout=remaining):
                     raise TimeoutError
                 try:
                     return self.run(http, steps())
@@ -147,16 +149,16 @@ class SyncConnection(Connection[httpx2.Client]):
         from .raw_response import RawResponse
 
         def fetch(following: Following) -> PageData:
-            reply, read = self._ask_for_page(operation, following)
-            return read(reply)
+            reply, read_page = self._ask_for_page(operation, following)
+            return read_page(reply)
 
         first = Following(request, arguments)
-        reply, read = self._ask_for_page(operation, first)
+        reply, read_page = self._ask_for_page(operation, first)
         if self.mode == "raw":
             return RawResponse[Any](
-                reply, lambda reply: Page[Any, Any](read(reply), fetch)
+                reply, lambda reply: Page[Any, Any](read_page(reply), fetch)
             )
-        return Page[Any, Any](read(reply), fetch)
+        return Page[Any, Any](read_page(reply), fetch)
 
     def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following

@@ -97,8 +97,10 @@ def make_settings(
     ``earlier`` are settings with the same credentials, whose tokens are used on; None: there are none.
     """
     server, variables = options.get("server"), options.get("server_variables")
-    given = find_given_url(config.env_prefix, options.get("base_url"), server)
-    url = choose_base_url(config.servers, given, server, variables, config.variables)
+    given_url = find_given_url(config.env_prefix, options.get("base_url"), server)
+    url = choose_base_url(
+        config.servers, given_url, server, variables, config.variables
+    )
     hidden = list_hidden_names(config)
     hide_in_http_log(hidden)
     if earlier is not None and earlier.base_url == url:
@@ -128,7 +130,7 @@ def make_settings(
         allow_unknown_enum_values=bool(options.get("allow_unknown_enum_values")),
         logger=logging.getLogger(config.package),
         server_variables=variables or {},
-        moved=given is not None,
+        moved=given_url is not None,
     )
 
 
@@ -146,17 +148,19 @@ def move_shared_arguments(
     config: ClientConfig, options: ClientOptions
 ) -> ClientOptions:
     """Give the options with the client's arguments for parameters among the ``defaults``; raises TypeError."""
-    given: dict[str, object] = {**options}
+    own_options: dict[str, object] = {**options}
     defaults = {
-        wire: given.pop(name) for name, wire in config.shared.items() if name in given
+        wire: own_options.pop(name)
+        for name, wire in config.shared.items()
+        if name in own_options
     }
-    unknown = given.keys() - ClientOptions.__annotations__.keys()
+    unknown = own_options.keys() - ClientOptions.__annotations__.keys()
     if unknown:
         msg = f"a client has no option {', '.join(map(repr, sorted(unknown)))}"
         raise TypeError(msg)
     if defaults:
-        given["defaults"] = _join_mappings(options.get("defaults"), defaults)
-    return cast("ClientOptions", given)
+        own_options["defaults"] = _join_mappings(options.get("defaults"), defaults)
+    return cast("ClientOptions", own_options)
 
 
 def merge_options(options: ClientOptions, others: ClientOptions) -> ClientOptions:

@@ -77,14 +77,14 @@ def _open_schema(
 ) -> core_schema.CoreSchema:
     members = {member.value: member for member in kind}
 
-    def read(value: object) -> object:
+    def read_value(value: object) -> object:
         if isinstance(value, of) and not isinstance(value, bool):
             return members.get(value, value)
         msg = f"give a member of {kind.__name__}, or {of.__name__}"
         raise ValueError(msg)
 
     return core_schema.no_info_plain_validator_function(
-        read, json_schema_input_schema=plain
+        read_value, json_schema_input_schema=plain
     )
 
 

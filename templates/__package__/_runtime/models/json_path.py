@@ -21,13 +21,13 @@ def parse_path(path: str) -> Place:
     position = 1
     steps: list[str | int] = []
     while path.startswith("$") and position < len(path):
-        found = _STEP.match(path, position)
-        if found is None:
+        match = _STEP.match(path, position)
+        if match is None:
             break
-        index = found["index"]
-        name = found["name"] or found["single"] or found["double"] or ""
+        index = match["index"]
+        name = match["name"] or match["single"] or match["double"] or ""
         steps.append(name if index is None else int(index))
-        position = found.end()
+        position = match.end()
     if position != len(path) or not path.startswith("$"):
         msg = f"{path!r} is no path to a single node"
         raise ValueError(msg)

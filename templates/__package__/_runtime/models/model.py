@@ -110,10 +110,10 @@ class Model(BaseModel):
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show what is set: most answers leave most of their fields out."""
-        given = self.__pydantic_fields_set__
+        fields_set = self.__pydantic_fields_set__
         fields = fields_of(type(self))
         for name, value in super().__repr_args__():
-            if name in given or name not in fields:
+            if name in fields_set or name not in fields:
                 yield name, value
 
     def to_dict(self) -> dict[str, Any]:
@@ -223,9 +223,9 @@ class Tagged:
             choices[_UNTAGGED] = handler(source)
         else:
             further = handler.generate_schema(self.unknown)
-            known = tuple(one for one in get_args(source) if one is not self.unknown)
+            members = tuple(one for one in get_args(source) if one is not self.unknown)
             # Union takes a tuple where `|` would need a loop.
-            union = handler.generate_schema(Union[known])  # noqa: UP007
+            union = handler.generate_schema(Union[members])  # noqa: UP007
             choices[_UNKNOWN] = further
             choices[_UNTAGGED] = core_schema.union_schema(
                 [union, further], mode="left_to_right"

@@ -61,9 +61,9 @@ class _Decimal(_Written, Decimal):
 
 
 def _write_iso(value: dt.datetime | dt.date | dt.time) -> object:
-    written: object = getattr(value, "written", None)
-    if written is not None:
-        return written
+    original: object = getattr(value, "written", None)
+    if original is not None:
+        return original
     text = value.isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
@@ -94,25 +94,25 @@ class _Iso:
         kind, usual, example = self.kind, self.usual, self.example
         plain, schema = source.fromisoformat, self.schema
 
-        def read(value: Any) -> object:
+        def read_value(value: Any) -> object:
             try:
                 if value[7:8] == "-" and value[10:11] + value[19:] == usual:
                     return plain(value)
-                found = kind.fromisoformat(value)
+                result = kind.fromisoformat(value)
             except (TypeError, ValueError):
                 try:
-                    known = _make_fallback(schema).validate_python(value)
+                    parsed = _make_fallback(schema).validate_python(value)
                 except ValidationError:
                     msg = f"give what can be read like {example}"
                     raise ValueError(msg) from None
                 if not isinstance(value, str | int | float):
-                    return known
-                found = kind(*known.__reduce__()[1])
-            found.written = value
-            return found
+                    return parsed
+                result = kind(*parsed.__reduce__()[1])
+            result.written = value
+            return result
 
         return core_schema.no_info_plain_validator_function(
-            read,
+            read_value,
             serialization=core_schema.plain_serializer_function_ser_schema(
                 _write_iso, when_used="json"
             ),
@@ -160,7 +160,7 @@ class Base64:
         """Read text, and in Python bytes as they are; write text."""
         del source, handler
         return core_schema.no_info_plain_validator_function(
-            self._read,
+            self._read_octets,
             json_schema_input_schema=core_schema.str_schema(),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 self._write,
@@ -169,7 +169,7 @@ class Base64:
             ),
         )
 
-    def _read(self, value: object) -> bytes:
+    def _read_octets(self, value: object) -> bytes:
         match value:
             case Octets():
                 return value
@@ -207,17 +207,17 @@ Base64UrlBytes = Annotated[bytes, Base64(url_safe=True)]
 
 
 def _read_decimal(value: object, handler: ValidatorFunctionWrapHandler) -> Decimal:
-    found: Decimal = handler(value)
-    if not isinstance(value, str | int | float) or str(found) == value:
-        return found
-    made = _Decimal(found)
-    made.written = value
-    return made
+    number: Decimal = handler(value)
+    if not isinstance(value, str | int | float) or str(number) == value:
+        return number
+    result = _Decimal(number)
+    result.written = value
+    return result
 
 
 def _write_decimal(value: Decimal) -> object:
-    written: object = getattr(value, "written", None)
-    return str(value) if written is None else written
+    original: object = getattr(value, "written", None)
+    return str(value) if original is None else original
 
 
 DecimalText = Annotated[

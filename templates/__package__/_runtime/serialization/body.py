@@ -67,7 +67,7 @@ def _json(body: Body, request: type[Model]) -> Encoder:
     return encode
 
 
-def _json_or_octets(body: Body, written: Encoder) -> Encoder:
+def _json_or_octets(body: Body, encode_json: Encoder) -> Encoder:
     """Write what is a file as it is, and all else as JSON, where a body may be anything."""
     octets = _octets(body)
 
@@ -75,9 +75,9 @@ def _json_or_octets(body: Body, written: Encoder) -> Encoder:
         value = body_of(body, request)
         content: object = value
         if isinstance(value, tuple):
-            named = cast("tuple[object, ...]", value)
-            content = named[1] if len(named) > 1 else named
-        return octets(request) if is_file(content) else written(request)
+            parts = cast("tuple[object, ...]", value)
+            content = parts[1] if len(parts) > 1 else parts
+        return octets(request) if is_file(content) else encode_json(request)
 
     return encode
 

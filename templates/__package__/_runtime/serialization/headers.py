@@ -22,12 +22,12 @@ def header_value(name: str, text: str) -> bytes:
 
     A line break or NUL would start another header and is refused, and what HTTP cannot carry besides.
     """
-    found = unfit(text)
-    if found is None:
+    character = unfit(text)
+    if character is None:
         return text.strip(" \t").encode()
     what = (
         "half a character (a surrogate)"
-        if found[0] >= "\ud800"
+        if character[0] >= "\ud800"
         else "a line break, a NUL or another control character"
     )
     msg = f"{name}: a header's value cannot hold {what}"
@@ -56,8 +56,8 @@ def with_headers(headers: Headers, extra: Mapping[str, str] | None) -> Headers:
     """Give the headers with others added, each in place of one of the same name."""
     result = headers.copy()
     # Not every caller has a type checker.
-    given = cast("Mapping[object, object]", extra or {})
-    for name, text in given.items():
+    added = cast("Mapping[object, object]", extra or {})
+    for name, text in added.items():
         if not isinstance(name, str) or _TOKEN(name) is None:
             msg = f"{name!r} is no name of a header"
             raise RequestValidationError(msg)

@@ -157,15 +157,17 @@ class Plan:
         server = self.operation.server
         base = settings.base_url if server is None else settings.base_of(server)
         url = f"{base}{path}?{'&'.join(query)}" if query else f"{base}{path}"
-        shown = url
+        shown_url = url
         hidden = settings.hidden
         if not hidden.isdisjoint(self._keys):
             masked, secrets = self._mask_path(values, hidden)
-            shown = f"{base}{masked}?{'&'.join(query)}" if query else f"{base}{masked}"
+            shown_url = (
+                f"{base}{masked}?{'&'.join(query)}" if query else f"{base}{masked}"
+            )
         if query or "@" in base:
-            shown = mask_url(shown, hidden)
+            shown_url = mask_url(shown_url, hidden)
         return Outgoing(
-            self.operation.method, url, shown, headers, content, payload, secrets
+            self.operation.method, url, shown_url, headers, content, payload, secrets
         )
 
     def _mask_path(
@@ -307,15 +309,15 @@ def _path_writer(
     template: str, operation: str, parameters: list[Keyed]
 ) -> Callable[[Mapping[str, Json]], str]:
     """Compile a path template."""
-    known = {parameter.wire: (key, parameter) for key, parameter in parameters}
+    by_wire = {parameter.wire: (key, parameter) for key, parameter in parameters}
     literals: list[str] = []
     holes: list[Keyed] = []
     place = 0
-    for found in _PLACEHOLDER.finditer(template):
-        if found[1] in known:
-            literals.append(template[place : found.start()])
-            holes.append(known[found[1]])
-            place = found.end()
+    for match in _PLACEHOLDER.finditer(template):
+        if match[1] in by_wire:
+            literals.append(template[place : match.start()])
+            holes.append(by_wire[match[1]])
+            place = match.end()
     tail = template[place:]
     if not holes:
         return lambda _: template
@@ -350,9 +352,11 @@ def _path_writer(
 
 def _check_segments(path: str, template: str, operation: str) -> None:
     """Refuse a path parameter that would make its segment empty, ``.`` or ``..`` (RFC 3986, 5.2.4 removes those)."""
-    for segment, written in zip(path.split("/"), template.split("/"), strict=True):
-        if segment in {"", ".", ".."} and segment != written:
-            msg = f"{operation}: {written} in the path cannot be {segment!r}"
+    for segment, template_segment in zip(
+        path.split("/"), template.split("/"), strict=True
+    ):
+        if segment in {"", ".", ".."} and segment != template_segment:
+            msg = f"{operation}: {template_segment} in the path cannot be {segment!r}"
             raise RequestValidationError(msg)
 
 

@@ -68,9 +68,9 @@ class Lines:
         for part in piece.splitlines(keepends=True):
             self._held.append(part)
             if part.endswith((b"\n", b"\r")):
-                yield self.rest()
+                yield self.take_rest()
 
-    def rest(self) -> bytes:
+    def take_rest(self) -> bytes:
         """Give the line that has not ended yet, and forget it."""
         line = b"".join(self._held).rstrip(b"\r\n")
         self._held.clear()
@@ -157,7 +157,7 @@ class LineDecoder:
 
     def end(self) -> Iterator[object]:
         """Give the value of a last line that nothing ends."""
-        yield from self._value(self._lines.rest())
+        yield from self._value(self._lines.take_rest())
 
     def restart(self) -> None:
         """Forget a line that is not whole."""
@@ -183,16 +183,16 @@ def make_decoder(
         msg = f"{operation.title} gives no stream"
         raise TypeError(msg)
     shape = operation.answers[0].type
-    whole = streaming.whole and streaming.kind == "events"
-    read: Callable[[str, str, str], object] = _read_text
-    if shape is not str or whole:
-        read = _make_reader(shape, misfit, whole=whole)
+    is_whole_event = streaming.whole and streaming.kind == "events"
+    read_item: Callable[[str, str, str], object] = _read_text
+    if shape is not str or is_whole_event:
+        read_item = _make_reader(shape, misfit, is_whole_event=is_whole_event)
     if streaming.kind == "lines":
-        return LineDecoder(read)
+        return LineDecoder(read_item)
     end = streaming.sentinel
-    if end is None and not (shape is str or whole):
+    if end is None and not (shape is str or is_whole_event):
         end = _DONE
-    return EventDecoder(read, end)
+    return EventDecoder(read_item, end)
 
 
 def _read_text(_kind: str, _id: str, data: str) -> object:
@@ -200,23 +200,23 @@ def _read_text(_kind: str, _id: str, data: str) -> object:
 
 
 def _make_reader(
-    shape: object, misfit: Misfit | None, *, whole: bool
+    shape: object, misfit: Misfit | None, *, is_whole_event: bool
 ) -> Callable[[str, str, str], object]:
     build_parts(shape)
     adapter = TypeAdapter[object](cast("Any", shape))
 
-    def read(kind: str, id_: str, data: str) -> object:
+    def read_item(kind: str, id_: str, data: str) -> object:
         members = {"event": kind, "id": id_, "data": data}
         try:
-            if not whole:
+            if not is_whole_event:
                 return read_with_unknown_values(adapter.validate_json, data)
             return _read_whole(adapter, members)
         except ValidationError as error:
             if misfit is None:
                 raise
-            return misfit(error, data, members if whole else None)
+            return misfit(error, data, members if is_whole_event else None)
 
-    return read
+    return read_item
 
 
 def _read_whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:

@@ -20,17 +20,17 @@ def take_stream_option(
 ) -> bool:
     """Say whether a method's arguments ask for a stream, and put into them what tells the server so."""
     binder = plan_of(operation).binder
-    wanted = arguments.get(KEYWORD, UNSET)
+    choice = arguments.get(KEYWORD, UNSET)
     if KEYWORD in binder.properties or KEYWORD in binder.fields:
-        return wanted is True
+        return choice is True
     arguments.pop(KEYWORD, None)
     path = None if operation.streaming is None else operation.streaming.flag
-    if path is not None and wanted is not UNSET:
+    if path is not None and choice is not UNSET:
         name, _, rest = path.partition(".")
         keyword = next((k for k, field in binder.fields.items() if field == name), name)
-        value = change_field(arguments.get(keyword), rest, wanted) if rest else wanted
+        value = change_field(arguments.get(keyword), rest, choice) if rest else choice
         arguments[keyword] = value
-    return wanted is True
+    return choice is True
 
 
 def set_stream_flag(request: RequestT, *, stream: bool) -> RequestT:

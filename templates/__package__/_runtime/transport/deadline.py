@@ -64,10 +64,10 @@ def _shorten(timeout: float | None) -> float | None:
     deadline = _deadline.get()
     if deadline is None:
         return timeout
-    left = deadline - time.monotonic()
-    if left <= 0:
+    remaining = deadline - time.monotonic()
+    if remaining <= 0:
         raise httpx2.ReadTimeout(_LATE)
-    return left if timeout is None else min(timeout, left)
+    return remaining if timeout is None else min(timeout, remaining)
 
 
 def _bound_new_connection(event: str, facts: Mapping[str, object]) -> None:
@@ -85,7 +85,7 @@ class _Task(threading.Thread):
         self._deadline = deadline
         self._context = copy_context()
         self._lock = threading.Lock()
-        self._left = False
+        self._abandoned = False
         self._outcome: httpx2.Response | BaseException | None = None
 
     def run(self) -> None:
@@ -98,8 +98,8 @@ class _Task(threading.Thread):
             outcome = error
         with self._lock:
             self._outcome = outcome
-            left = self._left
-        if left and isinstance(outcome, httpx2.Response):
+            is_abandoned = self._abandoned
+        if is_abandoned and isinstance(outcome, httpx2.Response):
             outcome.close()
 
     def wait(self) -> httpx2.Response:
@@ -108,7 +108,7 @@ class _Task(threading.Thread):
             self.join(max(0.0, self._deadline - time.monotonic()) + _GRACE)
         finally:
             with self._lock:
-                self._left = self._outcome is None
+                self._abandoned = self._outcome is None
         match self._outcome:
             case None:
                 raise httpx2.ReadTimeout(_LATE)

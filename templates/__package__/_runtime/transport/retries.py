@@ -31,10 +31,10 @@ class Retries(Record):
         text = str(status)
         return text in self.statuses or f"{text[0]}XX" in self.statuses
 
-    def delay(self, retries: int, asked: float | None) -> float:
-        """Give the seconds before the next attempt; ``asked`` is what the server wants, None where it says nothing."""
-        if asked is not None:
-            return asked
+    def delay(self, retries: int, server_wait: float | None) -> float:
+        """Give the seconds before the next attempt; ``server_wait`` are those that the server asks for, if it does."""
+        if server_wait is not None:
+            return server_wait
         try:
             ceiling = min(self.maximum, self.initial * self.exponent**retries)
         except OverflowError:

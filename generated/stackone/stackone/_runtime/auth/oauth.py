@@ -186,13 +186,13 @@ class Grant:
         url = scheme.token_url
         if url is None:
             place = self._make_absolute(authority, scheme.discovery_url or "")
-            found = yield from self._ask_server(authority, "GET", place, {}, b"", ())
-            issuer = str(found.get("issuer", "")).rstrip("/")
-            endpoint = found.get("token_endpoint")
+            metadata = yield from self._ask_server(authority, "GET", place, {}, b"", ())
+            issuer = str(metadata.get("issuer", "")).rstrip("/")
+            endpoint = metadata.get("token_endpoint")
             if place != f"{issuer}{_WELL_KNOWN}" or not isinstance(endpoint, str):
                 msg = f"{self._name}: {place} does not describe its own issuer and token endpoint"
                 raise TokenError(msg)
-            methods = found.get("token_endpoint_auth_methods_supported")
+            methods = metadata.get("token_endpoint_auth_methods_supported")
             if isinstance(methods, list) and "client_secret_basic" not in methods:
                 self._client_auth = "body"
             url = endpoint

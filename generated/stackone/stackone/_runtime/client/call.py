@@ -129,11 +129,13 @@ def _apply_options(exchange: Exchange, options: CallOptions) -> None:
     exchange.is_repeatable = options.get("idempotency_key") is not None
 
 
-def _merge_timeouts(given: TimeoutInput, client: Timeout) -> Timeout:
+def _merge_timeouts(call_timeout: TimeoutInput, client: Timeout) -> Timeout:
     """Read the timeout of one call; plain seconds leave the client's bound for the whole call as it is."""
-    timeout = Timeout.of(given)
+    timeout = Timeout.of(call_timeout)
     return (
-        timeout if isinstance(given, Timeout) else replace(timeout, total=client.total)
+        timeout
+        if isinstance(call_timeout, Timeout)
+        else replace(timeout, total=client.total)
     )
 
 
@@ -181,7 +183,7 @@ def _fail(exchange: Exchange, response: httpx2.Response) -> Generator[Step, Any,
     body = b""
     if exchange.stream:
         try:
-            response = yield Ask(_read, (response,))
+            response = yield Ask(_read_body, (response,))
             body = response.content
         except httpx2.RequestError:
             pass  # the status is what matters
@@ -191,7 +193,7 @@ def _fail(exchange: Exchange, response: httpx2.Response) -> Generator[Step, Any,
     raise make_status_error(reply, exchange.settings.config.errors())
 
 
-def _read(response: httpx2.Response) -> object:
+def _read_body(response: httpx2.Response) -> object:
     """Read a body; the asynchronous client awaits what this gives."""
     if isinstance(response.stream, httpx2.AsyncByteStream):
         return read_response_async(response)
@@ -202,7 +204,7 @@ def make_page_reader(exchange: Exchange, trail: Trail) -> Callable[[Reply], Page
     """Give what reads a page from an answer."""
     from ..pagination.paging import make_page_data
 
-    def read(reply: Reply) -> PageData:
+    def read_page(reply: Reply) -> PageData:
         return make_page_data(exchange, reply, exchange.read(reply), trail)
 
-    return read
+    return read_page

@@ -31,15 +31,15 @@ Mode = Literal["parsed", "raw", "streamed"]
 class Pool(Generic[HttpT]):
     """The HTTP client behind one client and its twins; made on the first call."""
 
-    def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
+    def __init__(self, kind: type[HttpT], http: HttpT | None) -> None:
         # Not every caller has a type checker.
-        if given is not None and not isinstance(cast("object", given), kind):
-            other = type(given)
+        if http is not None and not isinstance(cast("object", http), kind):
+            other = type(http)
             msg = f"http_client must be an httpx2.{kind.__name__}, not {other.__module__}.{other.__qualname__}"
             raise TypeError(msg)
         self._kind = kind
-        self._http = given
-        self._owned = given is None
+        self._http = http
+        self._owned = http is None
         self._closed = False
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -82,8 +82,8 @@ class Pool(Generic[HttpT]):
     def release(self) -> HttpT | None:
         """Count as closed, and give the HTTP client where it is to be closed with this."""
         self._closed = True
-        gone = self._loop is not None and self._loop.is_closed()
-        return self._http if self._owned and not gone else None
+        loop_is_closed = self._loop is not None and self._loop.is_closed()
+        return self._http if self._owned and not loop_is_closed else None
 
 
 _pools: WeakSet[Pool[Any]] = WeakSet()

@@ -95,10 +95,10 @@ def _list_circles(shape: object) -> Iterator[list[type[BaseModel]]]:
                 lowest[above] = min(lowest[above], lowest[kind])
             if lowest[kind] == order[kind]:
                 place = circle.index(kind)
-                found = circle[place:]
+                members = circle[place:]
                 del circle[place:]
-                pending.difference_update(found)
-                yield found
+                pending.difference_update(members)
+                yield members
 
 
 def _is_read_apart(kind: type[BaseModel], root: type[BaseModel] | None) -> bool:
@@ -108,7 +108,7 @@ def _is_read_apart(kind: type[BaseModel], root: type[BaseModel] | None) -> bool:
 def _read_apart(kind: type[BaseModel]) -> None:
     """Have a class be read by its own validator wherever it is a part."""
 
-    def read(value: object) -> object:
+    def read_value(value: object) -> object:
         return kind.__pydantic_validator__.validate_python(value)
 
     def get_schema(
@@ -117,7 +117,7 @@ def _read_apart(kind: type[BaseModel]) -> None:
         if _root.get() is cls or cls is not kind:
             return handler(source)
         return core_schema.no_info_plain_validator_function(
-            read,
+            read_value,
             metadata={"pydantic_js_functions": [_describe_object]},
         )
 

@@ -63,14 +63,14 @@ class IsoDuration:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a duration; raises ValueError where the text is none."""
-        found = _DURATION.fullmatch(text)
-        if found is None:
+        match = _DURATION.fullmatch(text)
+        if match is None:
             msg = "not a duration as ISO 8601 writes it, such as P1DT2H"
             raise ValueError(msg)
-        sign, *parts = found.groups()
+        sign, *parts = match.groups()
         numbers = (Decimal((part or "0").replace(",", ".")) for part in parts)
         years, months, weeks, days, hours, minutes, seconds = numbers
-        made = cls(
+        duration = cls(
             years=years,
             months=months,
             weeks=weeks,
@@ -80,16 +80,18 @@ class IsoDuration:
             seconds=seconds,
             negative=sign == "-",
         )
-        made._text = text
-        return made
+        duration._text = text
+        return duration
 
     @classmethod
     def of(cls, value: dt.timedelta) -> Self:
         """Make a duration of days and seconds."""
-        whole = abs(value)
-        seconds = Decimal(whole.seconds) + Decimal(whole.microseconds) / 1_000_000
+        magnitude = abs(value)
+        seconds = (
+            Decimal(magnitude.seconds) + Decimal(magnitude.microseconds) / 1_000_000
+        )
         return cls(
-            days=Decimal(whole.days),
+            days=Decimal(magnitude.days),
             seconds=seconds,
             negative=value < dt.timedelta(),
         )
@@ -120,7 +122,7 @@ class IsoDuration:
         """Read text, and in Python durations and timedeltas too; write text."""
         del source, handler
         return core_schema.no_info_plain_validator_function(
-            cls._validated,
+            cls._validate,
             json_schema_input_schema=core_schema.str_schema(),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 str, return_schema=core_schema.str_schema(), when_used="json"
@@ -128,7 +130,7 @@ class IsoDuration:
         )
 
     @classmethod
-    def _validated(cls, value: object) -> IsoDuration:
+    def _validate(cls, value: object) -> IsoDuration:
         match value:
             case IsoDuration():
                 return value

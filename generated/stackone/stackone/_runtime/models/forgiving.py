@@ -119,10 +119,12 @@ class _Reader:
 
     def _read_union(self, shapes: tuple[Any, ...], value: object) -> object:
         """Take the alternative that most of the members belong to, or the first that makes something of the value."""
-        known = [(_count_known(shape, value), shape) for shape in shapes]
-        most = max(count for count, _ in known)
+        counted = [(_count_known(shape, value), shape) for shape in shapes]
+        most = max(count for count, _ in counted)
         if most > 0:
-            return self.read(next(one for count, one in known if count == most), value)
+            return self.read(
+                next(one for count, one in counted if count == most), value
+            )
         for shape in shapes:
             result = self.read(shape, value)
             if result is not value:
@@ -132,7 +134,7 @@ class _Reader:
     def _read_object(self, kind: type[Model], members: Mapping[str, object]) -> Model:
         rest = dict(members)
         values: dict[str, Any] = {}
-        given: set[str] = set()
+        fields_given: set[str] = set()
         for name, field in fields_of(kind).items():
             wire = name if field.alias is None else field.alias
             if wire in rest:
@@ -140,13 +142,13 @@ class _Reader:
                 for mark in field.metadata:
                     shape = Annotated[shape, mark]
                 values[name] = self.read(shape, rest.pop(wire))
-                given.add(name)
+                fields_given.add(name)
             elif not field.is_required():
                 values[name] = field.get_default(call_default_factory=True)
         extra = {name: item for name, item in rest.items() if name not in values}
         model = kind.__new__(kind)
         object.__setattr__(model, "__dict__", values)
-        fields_set = FieldsSet({*given, *extra})
+        fields_set = FieldsSet({*fields_given, *extra})
         fields_set.source = self._source
         object.__setattr__(model, "__pydantic_fields_set__", fields_set)
         object.__setattr__(model, "__pydantic_extra__", extra)
@@ -174,12 +176,12 @@ def _validator_of(shape: object) -> Callable[[object], object]:
         return shape.__pydantic_validator__.validate_python
     annotation = cast("Any", shape)
     try:
-        known = _validators.get(annotation)
+        validate = _validators.get(annotation)
     except TypeError:
         return TypeAdapter[object](annotation).validate_python
-    if known is None:
+    if validate is None:
         build_parts(annotation)
-        known = TypeAdapter[object](annotation).validate_python
+        validate = TypeAdapter[object](annotation).validate_python
         if len(_validators) < _KEPT:
-            _validators[annotation] = known
-    return known
+            _validators[annotation] = validate
+    return validate

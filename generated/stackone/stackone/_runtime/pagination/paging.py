@@ -66,13 +66,13 @@ def make_page_data(
     """Find the items of a page, and what asks for the next one."""
     operation = exchange.operation
     reading = _make_reading(operation)
-    found = value_at(reading.items, result)
-    if found is None:
-        found = []
-    if not isinstance(found, list):
+    page_items = value_at(reading.items, result)
+    if page_items is None:
+        page_items = []
+    if not isinstance(page_items, list):
         msg = f"{operation.title}: there is no list at {reading.pagination.items}"
         raise PaginationError(msg)
-    items = cast("list[object]", found)
+    items = cast("list[object]", page_items)
     answer = _Answer(reply, result, items)
     return PageData(result, items, _find_following(reading, exchange, answer, trail))
 
@@ -156,8 +156,8 @@ def _find_link(reading: _Reading, answer: _Answer) -> str | None:
 
 def _is_next(link: Mapping[str, str]) -> bool:
     """Whether one of a link's relations, in any case, is the next page (RFC 8288, 2.1 and 3.3)."""
-    named = (value for name, value in link.items() if name.lower() == "rel")
-    return "next" in next(named, "").lower().split()
+    relations = (value for name, value in link.items() if name.lower() == "rel")
+    return "next" in next(relations, "").lower().split()
 
 
 def _same_origin(link: str, exchange: Exchange) -> str:

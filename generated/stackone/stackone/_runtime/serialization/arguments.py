@@ -99,9 +99,9 @@ class Binder:
             validate(values)
         except ValidationError as error:
             # What was found before the values were read is said once.
-            known = {finding["loc"] for finding in findings}
+            reported = {finding["loc"] for finding in findings}
             misfits = self._list_misfits(error)
-            findings += (one for one in misfits if one["loc"] not in known)
+            findings += (one for one in misfits if one["loc"] not in reported)
             if settings.allow_unknown_enum_values and (
                 request := self._admit(validate, values)
             ):
@@ -131,9 +131,11 @@ class Binder:
                 raise TypeError(self._describe_unknown(keyword))
         return values, body, options, findings
 
-    def _take_options(self, given: Mapping[str, Any], options: dict[str, Any]) -> None:
+    def _take_options(
+        self, keywords: Mapping[str, Any], options: dict[str, Any]
+    ) -> None:
         """Take what a method has collected as further keywords; raises TypeError for what is no option."""
-        for name, value in given.items():
+        for name, value in keywords.items():
             if name not in OPTION_NAMES:
                 raise TypeError(self._describe_unknown(name))
             if value is not UNSET:
@@ -216,8 +218,8 @@ class Binder:
     def _list_misfits(self, error: ValidationError) -> Iterable[Finding]:
         """Give pydantic's findings at the keywords that the caller wrote, and each null once."""
         nulls: set[object] = set()
-        whole = error.errors(include_url=False, include_context=False)
-        for entry, finding in zip(whole, list_findings(error), strict=True):
+        errors = error.errors(include_url=False, include_context=False)
+        for entry, finding in zip(errors, list_findings(error), strict=True):
             loc = self._locate(entry["loc"])
             if entry["input"] is not None or entry["type"] == "missing":
                 yield {**finding, "loc": loc}
@@ -247,8 +249,8 @@ class Binder:
         # Needed only when a call fails anyway, and not cheap to import.
         from difflib import get_close_matches
 
-        known = [*self.fields, *self.properties, *OPTION_NAMES]
-        near = get_close_matches(str(keyword), known, n=1)
+        names = [*self.fields, *self.properties, *OPTION_NAMES]
+        near = get_close_matches(str(keyword), names, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         # As Python says it of a function that takes no further keywords.
         return f"{self._call}() got an unexpected keyword argument {keyword!r}{hint}"

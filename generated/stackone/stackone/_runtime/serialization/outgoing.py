@@ -57,7 +57,7 @@ class Outgoing:
 
     def point_to(self, url: str, signature: Signature, hidden: frozenset[str]) -> None:
         """Go to a URL that the server gave, with the credentials of this call in its query."""
-        path, _, given = url.partition("?")
+        path, _, url_query = url.partition("?")
         own = {
             percent_encode(name): percent_encode(value)
             for name, value in signature.query
@@ -65,7 +65,7 @@ class Outgoing:
         pieces = [
             *(
                 piece
-                for piece in given.split("&")
+                for piece in url_query.split("&")
                 if piece.partition("=")[0] not in own
             ),
             *(f"{name}={value}" for name, value in own.items()),

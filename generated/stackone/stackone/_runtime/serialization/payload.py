@@ -96,7 +96,7 @@ def to_json_value(value: object) -> Json:
         members = cast("dict[str, object]", value)
         return {name: to_json_value(item) for name, item in members.items()}
     # What came in a way of its own goes back so.
-    written = getattr(value, "written", None)
-    if written is None:
-        written = to_jsonable_python(value, by_alias=True, fallback=str)
-    return cast("Json", written)
+    original = getattr(value, "written", None)
+    if original is None:
+        original = to_jsonable_python(value, by_alias=True, fallback=str)
+    return cast("Json", original)

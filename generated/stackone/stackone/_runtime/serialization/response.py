@@ -139,11 +139,11 @@ class Reader:
         return best
 
     def _list_documented(self, status: int) -> list[Answer]:
-        for wanted in (str(status), f"{status // 100}XX", "default"):
+        for pattern in (str(status), f"{status // 100}XX", "default"):
             answers = [
                 answer
                 for answer in self._answers
-                if answer.status.upper() == wanted.upper()
+                if answer.status.upper() == pattern.upper()
             ]
             if answers:
                 return answers

@@ -202,9 +202,9 @@ class Exchange:
         self,
         outcome: httpx2.Response | SDKError,
         attempt: int,
-        asked: float | None = None,
+        server_wait: float | None = None,
     ) -> float | None:
-        """Give the seconds until the next attempt, None where this one was the last; ``asked`` is the server's wish."""
+        """Give the seconds until the next attempt, None after the last one; the server may ask for ``server_wait``."""
         policy = self.operation.retries or self.settings.config.retries
         limit = self.max_retries
         if policy.max_retries is not None and self.options.get("max_retries") is None:
@@ -214,7 +214,7 @@ class Exchange:
         if isinstance(outcome, httpx2.Response):
             if not policy.covers(outcome.status_code):
                 return None
-            asked = read_retry_after(
+            server_wait = read_retry_after(
                 outcome.headers.get("retry-after"),
                 outcome.headers.get("retry-after-ms"),
             )
@@ -222,9 +222,9 @@ class Exchange:
             outcome.__cause__, _PASSING
         ):
             return None
-        if asked is not None and asked > _LONGEST_WAIT:
+        if server_wait is not None and server_wait > _LONGEST_WAIT:
             return None
-        wait = policy.delay(attempt, asked)
+        wait = policy.delay(attempt, server_wait)
         elapsed = time.monotonic() - self.started
         bounds = (policy.max_elapsed, self.timeout.total)
         if any(bound is not None and elapsed + wait >= bound for bound in bounds):

@@ -30,15 +30,15 @@ async def send_async(http: httpx2.AsyncClient, step: Send) -> httpx2.Response:
 
 def read_response(response: httpx2.Response) -> httpx2.Response:
     """Read an answer to its end; what fails leaves no connection open."""
-    kept: list[bytes] = []
+    chunks: list[bytes] = []
     if "content-encoding" in response.headers:
         stream = cast("httpx2.SyncByteStream", response.stream)
-        response.stream = _KeptStream(stream, kept)
+        response.stream = _KeptStream(stream, chunks)
     try:
         response.read()
     except httpx2.DecodingError as error:
         response.close()
-        return _keep_body(response, kept, error)
+        return _keep_body(response, chunks, error)
     except BaseException:
         response.close()
         raise
@@ -47,15 +47,15 @@ def read_response(response: httpx2.Response) -> httpx2.Response:
 
 async def read_response_async(response: httpx2.Response) -> httpx2.Response:
     """Read an answer to its end; what fails leaves no connection open."""
-    kept: list[bytes] = []
+    chunks: list[bytes] = []
     if "content-encoding" in response.headers:
         stream = cast("httpx2.AsyncByteStream", response.stream)
-        response.stream = _AsyncKeptStream(stream, kept)
+        response.stream = _AsyncKeptStream(stream, chunks)
     try:
         await response.aread()
     except httpx2.DecodingError as error:
         await response.aclose()
-        return _keep_body(response, kept, error)
+        return _keep_body(response, chunks, error)
     except BaseException:
         await response.aclose()
         raise
@@ -63,12 +63,12 @@ async def read_response_async(response: httpx2.Response) -> httpx2.Response:
 
 
 def _keep_body(
-    response: httpx2.Response, kept: list[bytes], error: httpx2.DecodingError
+    response: httpx2.Response, chunks: list[bytes], error: httpx2.DecodingError
 ) -> httpx2.Response:
     """Give the answer with the octets that arrived for its body."""
     copy = httpx2.Response(
         response.status_code,
-        content=b"".join(kept),
+        content=b"".join(chunks),
         request=response.request,
         extensions={**response.extensions, UNDECODED: str(error)},
         history=response.history,

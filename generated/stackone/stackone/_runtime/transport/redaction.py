@@ -61,17 +61,17 @@ def mask_url(url: str, hidden: frozenset[str]) -> str:
     return f"{path}?{'&'.join(pieces)}"
 
 
-_sent: ContextVar[tuple[str, ...]] = ContextVar("sent", default=())
+_sent_secrets: ContextVar[tuple[str, ...]] = ContextVar("sent_secrets", default=())
 
 
 @contextmanager
 def keep_out_of_http_log(secrets: tuple[str, ...]) -> Generator[None]:
     """Keep texts out of the HTTP library's log for as long as the block lasts."""
-    token = _sent.set(secrets)
+    token = _sent_secrets.set(secrets)
     try:
         yield
     finally:
-        _sent.reset(token)
+        _sent_secrets.reset(token)
 
 
 class _HideSecrets(logging.Filter):
@@ -86,7 +86,9 @@ class _HideSecrets(logging.Filter):
                 (
                     # Still a URL: another package's filter may have more to mask.
                     httpx2.URL(
-                        mask_secrets(mask_url(str(value), self.names), _sent.get())
+                        mask_secrets(
+                            mask_url(str(value), self.names), _sent_secrets.get()
+                        )
                     )
                     if isinstance(value, httpx2.URL)
                     else value

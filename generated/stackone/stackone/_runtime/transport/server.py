@@ -29,17 +29,17 @@ class Server(Record):
 
 def choose_base_url(
     servers: tuple[Server, ...],
-    given: str | None,
+    base_url: str | None,
     server: str | int | None,
     variables: Mapping[str, str] | None,
     others: frozenset[str] = frozenset(),
 ) -> str:
-    """Choose the base URL: ``given``, else a server by name or index, else the first.
+    """Choose the base URL: ``base_url``, else a server by name or index, else the first.
 
     ``others`` are the variables that none of the ``servers`` has, but one of an operation's own.
     """
     variables = variables or {}
-    text = given
+    text = base_url
     if text is None:
         _check_names(variables, servers, others)
         text = _fill_variables(_choose_server(servers, server), variables)
@@ -66,12 +66,12 @@ def _check_url(url: httpx2.URL) -> str:
 
 
 def find_given_url(
-    env_prefix: str, given: str | None, server: str | int | None
+    env_prefix: str, base_url: str | None, server: str | int | None
 ) -> str | None:
     """Give the base URL that somebody asks for: by argument, or as ``<PREFIX>_BASE_URL`` where no server is chosen."""
-    if given is None and server is None:
+    if base_url is None and server is None:
         return os.environ.get(f"{env_prefix}_BASE_URL") or None
-    return given
+    return base_url
 
 
 def join_own_url(server: Server, base: str, variables: Mapping[str, str]) -> str:
@@ -84,53 +84,53 @@ def join_own_url(server: Server, base: str, variables: Mapping[str, str]) -> str
 
 def is_callable(url: httpx2.URL) -> bool:
     """Whether a request can go there."""
-    known = url.scheme in {"http", "https"} and bool(url.host)
-    return known and (url.port or 0) <= _LAST_PORT
+    is_http = url.scheme in {"http", "https"} and bool(url.host)
+    return is_http and (url.port or 0) <= _LAST_PORT
 
 
-def _choose_server(servers: tuple[Server, ...], wanted: str | int | None) -> Server:
+def _choose_server(servers: tuple[Server, ...], choice: str | int | None) -> Server:
     if not servers:
         msg = "the API names no server; give base_url="
         raise SDKError(msg)
     server = servers[0]
-    match wanted:
+    match choice:
         case None:
             pass
         case int():
-            if not 0 <= wanted < len(servers):
-                msg = f"no server {wanted}; there are {len(servers)}"
+            if not 0 <= choice < len(servers):
+                msg = f"no server {choice}; there are {len(servers)}"
                 raise SDKError(msg)
-            server = servers[wanted]
+            server = servers[choice]
         case _:
-            named = {known.name: known for known in servers if known.name is not None}
-            if wanted not in named:
-                msg = f"no server {wanted!r}; there are: {', '.join(named) or 'none with a name'}"
+            by_name = {known.name: known for known in servers if known.name is not None}
+            if choice not in by_name:
+                msg = f"no server {choice!r}; there are: {', '.join(by_name) or 'none with a name'}"
                 raise SDKError(msg)
-            server = named[wanted]
+            server = by_name[choice]
     return server
 
 
 def _check_names(
     variables: Mapping[str, str], servers: tuple[Server, ...], others: frozenset[str]
 ) -> None:
-    known = {name for one in servers for name in _PLACEHOLDER.findall(one.url)} | others
-    if strange := sorted(variables.keys() - known):
-        msg = f"no server variable {strange[0]!r}; there are: {', '.join(sorted(known)) or 'none'}"
+    names = {name for one in servers for name in _PLACEHOLDER.findall(one.url)} | others
+    if strange := sorted(variables.keys() - names):
+        msg = f"no server variable {strange[0]!r}; there are: {', '.join(sorted(names)) or 'none'}"
         raise SDKError(msg)
 
 
 def _fill_variables(server: Server, variables: Mapping[str, str]) -> str:
-    known = {**variables}
-    for name, default, values in server.variables:
-        value = known.setdefault(name, default)
-        if name in variables and values and value not in values:
-            msg = f"the server variable {name} is {' or '.join(map(repr, values))}, not {value!r}"
+    values = {**variables}
+    for name, default, allowed in server.variables:
+        chosen = values.setdefault(name, default)
+        if name in variables and allowed and chosen not in allowed:
+            msg = f"the server variable {name} is {' or '.join(map(repr, allowed))}, not {chosen!r}"
             raise SDKError(msg)
     for name in _PLACEHOLDER.findall(server.url):
-        if name not in known:
+        if name not in values:
             msg = f"the URL of the server, {server.url}, needs server_variables={{{name!r}: ...}}"
             raise SDKError(msg)
-    return _PLACEHOLDER.sub(lambda found: known[found[1]], server.url)
+    return _PLACEHOLDER.sub(lambda match: values[match[1]], server.url)
 
 
 def warn_about_plain_http(url: str) -> None:
