@@ -79,15 +79,15 @@ def _find_ruff(report: Report) -> str | None:
 
 
 def _run_ruff(ruff: str, folder: str, sources: list[str]) -> None:
-    done = subprocess.run(  # noqa: S603 - ruff's own path and the options above, nothing else
+    process = subprocess.run(  # noqa: S603 - ruff's own path and the options above, nothing else
         [ruff, *_OPTIONS, folder],
         capture_output=True,
         encoding="utf-8",
         errors="replace",
         check=False,
     )
-    if done.returncode:
-        words = done.stderr.replace(folder + os.sep, "").strip()
+    if process.returncode:
+        words = process.stderr.replace(folder + os.sep, "").strip()
         raise UnformattableError(
             _STAGED_NAME.sub(lambda match: sources[int(match[1])], words)
         )

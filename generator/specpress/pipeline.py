@@ -84,11 +84,13 @@ def make_files(
     offered = survey(result.api, settings, report)
     package = plan(offered, settings, report)
     examples = _translate_examples(result.docs, offered, package, settings)
-    beside = companions(offered, package, examples, settings)
-    result = replace(result, survey=offered, package=package, companions=beside)
+    companion_texts = companions(offered, package, examples, settings)
+    result = replace(
+        result, survey=offered, package=package, companions=companion_texts
+    )
     if report.failed:
         return result
-    return replace(result, files=formatter(render(package, beside), report))
+    return replace(result, files=formatter(render(package, companion_texts), report))
 
 
 def _translate_examples(

@@ -79,9 +79,9 @@ def report_as_json(report: Report, texts: Mapping[str, str]) -> list[dict[str, o
 
 def count_by_severity(report: Report) -> dict[str, int]:
     """Count the findings by the name of their severity, the worst first."""
-    counted = report.counts()
+    counts = report.counts()
     return {
-        severity.name.lower(): counted.get(severity, 0)
+        severity.name.lower(): counts.get(severity, 0)
         for severity in sorted(Severity, reverse=True)
     }
 

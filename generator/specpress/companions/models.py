@@ -27,13 +27,13 @@ class ModelPages(Struct):
 
     def pages(self) -> list[Page]:
         """Every page, sorted by path."""
-        written = [
+        pages = [
             Page(f"models/{file_name(home.name).removesuffix('.md')}", text)
             for name, home in self.layout.homes.items()
             if has_page(self.declarations[name])
             for text in [self._page(self.declarations[name], home.name)]
         ]
-        return sorted(written, key=lambda page: page.path)
+        return sorted(pages, key=lambda page: page.path)
 
     def _page(self, declaration: ir.Declaration, name: str) -> str:
         lines = [f"# ~~{name}~~" if declaration.deprecated else f"# {name}", ""]

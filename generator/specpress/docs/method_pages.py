@@ -22,8 +22,8 @@ def read_method_page(source: PageSource, blocks: Sequence[Block]) -> PageContent
     """Read a page of methods; a section and the list that disagree are reported, and the section counts."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     group = _read_group(source, headings)
-    listed = _read_operation_list(source, headings, group.accessor)
-    starts = _method_headings(blocks, listed)
+    entries = _read_operation_list(source, headings, group.accessor)
+    starts = _method_headings(blocks, entries)
     first = starts[0].index if starts else len(source.lines)
     for block in blocks:
         if isinstance(block, Table) and block.index < first:
@@ -32,9 +32,9 @@ def read_method_page(source: PageSource, blocks: Sequence[Block]) -> PageContent
             )
             source.warning("unexpected-table", message, block.index)
     methods: list[DocMethod] = []
-    lists = bool(listed)
+    lists = bool(entries)
     for heading, inside, end in _split_sections(blocks, starts, len(source.lines)):
-        entry = listed.pop(strip_strikethrough(heading.text)[0], None) or ListedMethod(
+        entry = entries.pop(strip_strikethrough(heading.text)[0], None) or ListedMethod(
             group.accessor
         )
         method = read_method(source, heading, inside, end, entry)
@@ -42,7 +42,7 @@ def read_method_page(source: PageSource, blocks: Sequence[Block]) -> PageContent
         if entry.index is None and lists:
             message = f"method {quote_text(method.name)} is not in Available Operations"
             source.note("unlisted-method", message, heading.index)
-    for name, entry in listed.items():
+    for name, entry in entries.items():
         message = f"operation {quote_text(name)} has no section on this page"
         source.warning("missing-method", message, entry.index or 0)
     return PageContent(None, group, tuple(methods))
@@ -52,7 +52,7 @@ def _read_operation_list(
     source: PageSource, headings: Sequence[Heading], group: str
 ) -> dict[str, ListedMethod]:
     """Read the list below Available Operations: names with their summaries."""
-    listed: dict[str, ListedMethod] = {}
+    entries: dict[str, ListedMethod] = {}
     for heading in headings:
         if heading.text.lower() != _LIST:
             continue
@@ -67,11 +67,11 @@ def _read_operation_list(
                 summary, mark, _ = (item[2] or "").partition(_DEPRECATED)
                 deprecated = struck or bool(mark)
                 summary = summary.strip()
-                listed[name] = ListedMethod(group, summary or None, deprecated, index)
+                entries[name] = ListedMethod(group, summary or None, deprecated, index)
             elif line.startswith(("* ", "- ")):
                 message = f"operation {quote_text(line)} cannot be read"
                 source.warning("operation-list", message, index)
-    return listed
+    return entries
 
 
 def _split_sections(
@@ -86,7 +86,7 @@ def _split_sections(
 
 
 def _method_headings(
-    blocks: Sequence[Block], listed: Mapping[str, ListedMethod]
+    blocks: Sequence[Block], entries: Mapping[str, ListedMethod]
 ) -> list[Heading]:
     """The headings that open a method: those of the list, and others that have a method's parts below them."""
     second = [b for b in blocks if isinstance(b, Heading) and b.level == METHOD_LEVEL]
@@ -94,7 +94,7 @@ def _method_headings(
     return [
         heading
         for heading, inside, _ in _split_sections(blocks, second, end)
-        if strip_strikethrough(heading.text)[0] in listed
+        if strip_strikethrough(heading.text)[0] in entries
         or any(map(opens_part, inside))
     ]
 

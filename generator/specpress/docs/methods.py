@@ -67,7 +67,7 @@ def read_method(
     heading: Heading,
     blocks: Sequence[Block],
     end: int,
-    listed: ListedMethod,
+    entry: ListedMethod,
 ) -> DocMethod:
     """Read the section below a heading up to line ``end``; ``blocks`` are those between."""
     name, struck = strip_strikethrough(heading.text)
@@ -90,12 +90,12 @@ def read_method(
         snippet.get("operationID") or None,
         snippet.get("method", "").lower() or None,
         snippet.get("path") or None,
-        listed.group,
+        entry.group,
         source.package,
         name,
-        listed.summary,
+        entry.summary,
         prose.description,
-        struck or prose.deprecated or listed.deprecated,
+        struck or prose.deprecated or entry.deprecated,
         request,
         body.response,
         body.errors,

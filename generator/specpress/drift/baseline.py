@@ -68,13 +68,13 @@ def apply_baseline(
 
 def format_baseline(findings: Iterable[Finding]) -> str:
     """The text of a baseline that accepts these findings."""
-    listed = {
+    identities = {
         _identity(finding.code, sides): None
         for finding in findings
         for sides in finding.sides
     }
     blocks = [_HEAD]
-    for words in sorted(listed, key=str):
+    for words in sorted(identities, key=str):
         entries = zip(_KEYS, words, strict=True)
         lines = [
             f"{key} = {_format_string(text)}"
@@ -94,12 +94,12 @@ def read_baseline(file: str, text: str, report: Report) -> tuple[BaselineEntry, 
         if name != "accepted":
             message = f"a baseline holds [[accepted]] tables, and no {name!r}"
             report.error("config/baseline", message, document.keys[(name,)])
-    listed = document.values.get("accepted", [])
-    if not isinstance(listed, list):
+    tables = document.values.get("accepted", [])
+    if not isinstance(tables, list):
         message = "a baseline holds [[accepted]] tables"
         report.error("config/baseline", message, document.keys[("accepted",)])
         return ()
-    items = enumerate(cast("list[object]", listed))
+    items = enumerate(cast("list[object]", tables))
     entries = (_read_entry(document, index, item, report) for index, item in items)
     return tuple(entry for entry in entries if entry is not None)
 

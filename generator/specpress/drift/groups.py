@@ -39,9 +39,9 @@ def _groups_by_file(docs: Docs) -> dict[str, str]:
     methods: dict[str, list[DocMethod]] = {}
     for method in docs.methods:
         methods.setdefault(method.group, []).append(method)
-    for name, listed in methods.items():
+    for name, group_methods in methods.items():
         for page in _reachable_pages(
-            docs, chain.from_iterable(map(_method_types, listed))
+            docs, chain.from_iterable(map(_method_types, group_methods))
         ):
             group_of_file[page.path] = (
                 name if page.path not in group_of_file else SHARED
@@ -66,10 +66,10 @@ def _reachable_pages(docs: Docs, roots: Iterable[pages.Type]) -> list[DocPage]:
 
 
 def _method_types(method: DocMethod) -> Iterator[pages.Type]:
-    listed = (
+    docs_types = (
         method.request,
         method.response,
         *(row.type for row in method.parameters),
         *(error.type for error in method.errors),
     )
-    return (docs_type for docs_type in listed if docs_type is not None)
+    return (docs_type for docs_type in docs_types if docs_type is not None)

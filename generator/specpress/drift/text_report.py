@@ -41,10 +41,10 @@ def finding_lines(finding: Finding, *, verbose: bool) -> Iterator[str]:
         yield f"  docs  {_format_place(sides.docs)}  {_format_statement(sides.docs)}"
         yield f"  spec  {_format_place(sides.spec)}  {_format_statement(sides.spec)}"
         return
-    listed = finding.sides if verbose else finding.sides[:INSTANCES]
-    for sides in listed:
+    sides_listed = finding.sides if verbose else finding.sides[:INSTANCES]
+    for sides in sides_listed:
         yield f"  {_sides_line(sides)}"
-    rest = len(finding.sides) - len(listed)
+    rest = len(finding.sides) - len(sides_listed)
     if rest:
         yield f"  and {rest:,} more (--verbose, --json and --html list all)"
 

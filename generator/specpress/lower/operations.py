@@ -207,7 +207,7 @@ class Operations:
     ) -> tuple[ir.Parameter, ...]:
         """Add the placeholders of a path that no parameter describes, and drop path parameters that it lacks."""
         names = re.findall(r"\{([^{}]+)\}", path)
-        kept: list[ir.Parameter] = []
+        matched: list[ir.Parameter] = []
         for parameter in parameters:
             if parameter.location is ir.Location.PATH and parameter.name not in names:
                 self.reader.report.warning(
@@ -216,8 +216,8 @@ class Operations:
                     parameter.place,
                 )
                 continue
-            kept.append(parameter)
-        described = {p.name for p in kept if p.location is ir.Location.PATH}
+            matched.append(parameter)
+        described = {p.name for p in matched if p.location is ir.Location.PATH}
         for name in dict.fromkeys(names):
             if name not in described:
                 self.reader.report.warning(
@@ -225,7 +225,7 @@ class Operations:
                     f"placeholder {{{name}}} of {path} is not described; taken as a string",
                     self.reader.place(pointer),
                 )
-                kept.append(
+                matched.append(
                     ir.Parameter(
                         name,
                         ir.Location.PATH,
@@ -234,7 +234,7 @@ class Operations:
                         place=self.reader.place(pointer),
                     )
                 )
-        return tuple(kept)
+        return tuple(matched)
 
     def _lower_callbacks(self, node: Node, pointer: str) -> None:
         for name, entry in self.reader.mapping(node, "callbacks", pointer).items():

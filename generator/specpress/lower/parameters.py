@@ -55,8 +55,8 @@ class Parameters:
         """The parameters of a path item and of its operation, which override those of the same name and location."""
         merged: dict[tuple[str, ir.Location], ir.Parameter] = {}
         for node, pointer in (shared, own):
-            listed = self.reader.sequence(node, "parameters", pointer)
-            for index, entry in enumerate(listed):
+            entries = self.reader.sequence(node, "parameters", pointer)
+            for index, entry in enumerate(entries):
                 parameter = self._lower_entry(
                     entry, f"{pointer}/parameters/{index}", identity
                 )

@@ -65,33 +65,33 @@ def narrow_reference(reader: Reader, node: Node, pointer: str) -> NarrowedSchema
 
     What cannot be put together is reported.
     """
-    beside = {key: node[key] for key in node if key in NARROWING}
+    siblings = {key: node[key] for key in node if key in NARROWING}
     reference = node["$ref"]
     resolved = reader.resolve(reference) if isinstance(reference, str) else None
     target = resolved[0] if resolved is not None else None
     if resolved is None or target is False:
         return None
     schema = target if is_node(target) else {}
-    lost = beside.keys() & _INEXPRESSIBLE
-    _report_lost(reader, lost, pointer)
-    for keyword in lost:
-        del beside[keyword]
-    if "type" in beside:
-        _intersect_types(reader, schema, beside, pointer)
-    if not beside:
+    inexpressible = siblings.keys() & _INEXPRESSIBLE
+    _report_lost(reader, inexpressible, pointer)
+    for keyword in inexpressible:
+        del siblings[keyword]
+    if "type" in siblings:
+        _intersect_types(reader, schema, siblings, pointer)
+    if not siblings:
         return None
     rest = {key: value for key, value in node.items() if key != "$ref"}
-    if "const" in beside or is_list(beside.get("enum")):
+    if "const" in siblings or is_list(siblings.get("enum")):
         return NarrowedSchema(_values(reader, schema, rest, pointer), pointer)
     if not _COMPOSITE.isdisjoint(schema):
-        _report_lost(reader, beside.keys() - {"type"}, pointer)
+        _report_lost(reader, siblings.keys() - {"type"}, pointer)
         return None
     if schema.keys() & _SUBSCHEMAS:
-        if beside.keys() <= _ARRAY_LIMITS:
-            return NarrowedSchema(_merge_schemas(schema, beside), resolved[1])
-        _report_lost(reader, beside.keys() - {"type"}, pointer)
+        if siblings.keys() <= _ARRAY_LIMITS:
+            return NarrowedSchema(_merge_schemas(schema, siblings), resolved[1])
+        _report_lost(reader, siblings.keys() - {"type"}, pointer)
         return None
-    merged = _merge_schemas(schema, beside)
+    merged = _merge_schemas(schema, siblings)
     return (
         None
         if merged == _merge_schemas(schema, {})
@@ -123,14 +123,16 @@ def _report_lost(reader: Reader, keywords: Iterable[str], pointer: str) -> None:
         reader.tally(f"beside:{keyword}", child(pointer, keyword))
 
 
-def _merge_schemas(target: Node, beside: Node) -> Node:
-    kept = {key: value for key, value in target.items() if key not in _WORDS}
-    return kept | beside
+def _merge_schemas(target: Node, siblings: Node) -> Node:
+    keywords = {key: value for key, value in target.items() if key not in _WORDS}
+    return keywords | siblings
 
 
-def _intersect_types(reader: Reader, target: Node, beside: Node, pointer: str) -> None:
+def _intersect_types(
+    reader: Reader, target: Node, siblings: Node, pointer: str
+) -> None:
     """Leave of the types beside a reference those that its target has too; reported where there is none."""
-    own_types, target_types = _types(beside["type"]), _types(target.get("type"))
+    own_types, target_types = _types(siblings["type"]), _types(target.get("type"))
     if not target_types and "$ref" not in target:
         target_types = _types(implied_type(target))
     if not target_types:
@@ -141,15 +143,17 @@ def _intersect_types(reader: Reader, target: Node, beside: Node, pointer: str) -
     if not both or both == ["null"] != own_types:
         reader.report.warning(
             "lower/all-of-conflict",
-            f"`type` is {beside['type']!r} beside a `$ref` to {target.get('type', target_types[0])!r}; "
+            f"`type` is {siblings['type']!r} beside a `$ref` to {target.get('type', target_types[0])!r}; "
             "the target's is taken",
             reader.place(child(pointer, "type")),
         )
-        del beside["type"]
+        del siblings["type"]
     elif set(both) >= set(target_types) - {"null"}:
-        del beside["type"]  # null is the reference's own to add, and no one's to forbid
+        del siblings[
+            "type"
+        ]  # null is the reference's own to add, and no one's to forbid
     else:
-        beside["type"] = both[0] if len(both) == 1 else both
+        siblings["type"] = both[0] if len(both) == 1 else both
 
 
 def _types(value: object) -> list[Any]:

@@ -111,10 +111,10 @@ class Schemas(Struct):
         self.reader.check_keywords_once("Components", components, "/components")
         return self.reader.mapping(components, "schemas", "/components")
 
-    def declare_component(self, written: str, node: object) -> None:
+    def declare_component(self, key: str, node: object) -> None:
         """Declare one component schema."""
-        pointer, name = child("/components/schemas", written), ir.path_step(written)
-        family = discriminated_children(self._components(), written, node)
+        pointer, name = child("/components/schemas", key), ir.path_step(key)
+        family = discriminated_children(self._components(), key, node)
         type_ = (
             self._parent_union(node, pointer, family)
             if family

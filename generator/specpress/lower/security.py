@@ -33,13 +33,13 @@ class Security:
         if "security" not in node:
             return None
         at = f"{pointer}/security"
-        listed = self.reader.sequence(node, "security", pointer)
+        entries = self.reader.sequence(node, "security", pointer)
         requirements: list[ir.SecurityRequirement] = []
-        for index, entry in enumerate(listed):
+        for index, entry in enumerate(entries):
             requirement = self._lower_requirement(entry, f"{at}/{index}")
             if requirement is not None:
                 requirements.append(requirement)
-        if listed and not requirements:
+        if entries and not requirements:
             self.reader.report.warning(
                 "lower/security-lost",
                 "no security requirement can be met; the API's own are taken",

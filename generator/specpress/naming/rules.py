@@ -146,12 +146,14 @@ def _joined_act(subject: Subject, steps: tuple[Step, ...]) -> CallName | None:
     if not outer:
         return None
     if before.words in _MANY:
-        done = verbs.is_act(last.words, below_group=True)
+        is_act = verbs.is_act(last.words, below_group=True)
     else:
         ends = _tells_how(last) or not nouns.is_plural(last.words[-1])
-        done = ends and verbs.is_act(before.words, below_group=True)
+        is_act = ends and verbs.is_act(before.words, below_group=True)
     return (
-        call_name(outer, (*before.words, *last.words), "verb-segment") if done else None
+        call_name(outer, (*before.words, *last.words), "verb-segment")
+        if is_act
+        else None
     )
 
 

@@ -74,15 +74,15 @@ def declarations(
 def _in_order(aliases: list[ir.Alias]) -> list[ir.Alias]:
     """Aliases after the aliases they are made of."""
     by_name = {alias.name: alias for alias in aliases}
-    done: dict[str, ir.Alias] = {}
+    ordered: dict[str, ir.Alias] = {}
 
     def visit(name: str, above: frozenset[str]) -> None:
-        if name in done or name in above or name not in by_name:
+        if name in ordered or name in above or name not in by_name:
             return
         for target in ir.references(by_name[name].type):
             visit(target, above | {name})
-        done[name] = by_name[name]
+        ordered[name] = by_name[name]
 
     for alias in aliases:
         visit(alias.name, frozenset())
-    return list(done.values())
+    return list(ordered.values())

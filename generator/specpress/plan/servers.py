@@ -23,5 +23,5 @@ def server_literal(server: ir.Server) -> str:
 def own_variables(api: ir.Api) -> tuple[str, ...]:
     """The variables that only operations' own servers have, sorted."""
     own = (server for operation in api.operations for server in operation.servers[:1])
-    found = {name for server in own for name in server.placeholders}
-    return tuple(sorted(found.difference(*(one.placeholders for one in api.servers))))
+    names = {name for server in own for name in server.placeholders}
+    return tuple(sorted(names.difference(*(one.placeholders for one in api.servers))))

@@ -210,17 +210,17 @@ class Comparison(Struct):
 
     def _compare_model(self, page: DocPage, model: ir.Model) -> None:
         self._compare_wording(page, model)
-        listed = tuple(
+        page_rows = tuple(
             row for row in page.fields if not is_catch_all(row, self.docs.traits)
         )
-        if len(listed) < len(page.fields) and model.additional is None:
+        if len(page_rows) < len(page.fields) and model.additional is None:
             self.drift.record_missing_in_spec(
                 f"unnamed properties of `{page.name}`",
                 ("record", page_place(page)),
                 model.place,
                 "left out: the specification forbids them",
             )
-        pairing = RowPairing(listed, [slot.name for slot in model.fields])
+        pairing = RowPairing(page_rows, [slot.name for slot in model.fields])
         rows: dict[str, DocField] = {}
         for index, row in pairing.rows.items():
             slot = model.fields[index]

@@ -85,8 +85,8 @@ class DocsConverter(Struct):
                 return ir.Map(self.type(value))
             case pages.StreamOf(item):
                 return self.type(item)
-            case pages.UnionOf(listed):
-                return self._convert_union(listed)
+            case pages.UnionOf(members):
+                return self._convert_union(members)
             case pages.LiteralOf(text):
                 return _convert_literal(text)
             case pages.OptionalOf(inner):
@@ -170,8 +170,10 @@ class DocsConverter(Struct):
     def _names_of_errors(self) -> frozenset[str]:
         """The names in error classes, which are spelled as on the wire: so are the same names elsewhere."""
         if self._errors is None:
-            listed = (p for p in self.comparison.docs.pages if p.package == "errors")
-            self._errors = frozenset(row.name for p in listed for row in p.fields)
+            error_pages = (
+                p for p in self.comparison.docs.pages if p.package == "errors"
+            )
+            self._errors = frozenset(row.name for p in error_pages for row in p.fields)
         return self._errors
 
     @property
@@ -233,8 +235,8 @@ class DocsConverter(Struct):
                     place=page_place(page),
                 )
 
-    def _convert_union(self, listed: tuple[pages.Type, ...]) -> ir.Type:
-        types = tuple(dict.fromkeys(map(self.type, listed)))
+    def _convert_union(self, members: tuple[pages.Type, ...]) -> ir.Type:
+        types = tuple(dict.fromkeys(map(self.type, members)))
         match len(types):
             case 0:
                 return ir.Anything()
@@ -268,11 +270,11 @@ class DocsConverter(Struct):
 
 
 def convert_members(
-    listed: tuple[DocMember, ...], *, is_integer: bool
+    docs_members: tuple[DocMember, ...], *, is_integer: bool
 ) -> tuple[ir.EnumMember, ...]:
     """The members of an enum, one for each value. What an integer stands for is no name."""
     members: dict[str, ir.EnumMember] = {}
-    for member in listed:
+    for member in docs_members:
         converted = (
             ir.EnumMember(int(member.value))
             if is_integer

@@ -96,13 +96,13 @@ class _OperationBuilder(Struct):
 
     def arguments(self) -> DocPage | None:
         """Read the rows; give the page of the request class, if the request has one of its own."""
-        _, page, listed = request_rows(self.method, self.converter.comparison.docs)
+        _, page, rows = request_rows(self.method, self.converter.comparison.docs)
         request = self.method.request
         if request is not None and not (page is not None and self._is_own(page)):
             type_ = self.converter.type(request)
             self.body = self._body(type_, None, required=True)
-            listed, page = (), None
-        self._read_rows(listed, flattened=request is None)
+            rows, page = (), None
+        self._read_rows(rows, flattened=request is None)
         self._add_placeholders()
         return page
 
@@ -126,11 +126,11 @@ class _OperationBuilder(Struct):
         content_type = self._content_type
         return build_body(type_, label, required=required, content_type=content_type)
 
-    def _read_rows(self, listed: tuple[DocField, ...], *, flattened: bool) -> None:
-        body_row = self._body_row(listed, flattened=flattened)
-        rest = [row for row in listed if row is not body_row]
+    def _read_rows(self, rows: tuple[DocField, ...], *, flattened: bool) -> None:
+        body_row = self._body_row(rows, flattened=flattened)
+        rest = [row for row in rows if row is not body_row]
         signature = Signature(
-            self.method, self.path, frozenset(row.name for row in listed)
+            self.method, self.path, frozenset(row.name for row in rows)
         )
         if body_row is not None:
             self.body = convert_body(body_row, self.converter, self._content_type)
@@ -144,12 +144,12 @@ class _OperationBuilder(Struct):
                 self.parameters.append(parameter)
 
     def _body_row(
-        self, listed: tuple[DocField, ...], *, flattened: bool
+        self, rows: tuple[DocField, ...], *, flattened: bool
     ) -> DocField | None:
         """The row of the body: the one that is stated to be, else the first that looks like one."""
         in_path = {fold_name(name) for name in path_placeholders(self.path)}
         likely: DocField | None = None
-        for row in listed:
+        for row in rows:
             location = self.converter.stated_facts.parameter(
                 self.method, row.name
             ).location

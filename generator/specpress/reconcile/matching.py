@@ -103,7 +103,7 @@ def match_operation(
     comparison: Comparison, operation: ir.Operation, method: DocMethod
 ) -> OperationMatch:
     """Join one operation with its method and let the comparison compare their parameters and bodies."""
-    file, page, listed = request_rows(method, comparison.docs)
+    file, page, page_rows = request_rows(method, comparison.docs)
     if takes_body_alone(operation, page, comparison.docs.traits):
         _compare_contents(comparison, method.request, operation.body)
         compare_responses(comparison, operation, method)
@@ -114,7 +114,7 @@ def match_operation(
         if page is not None
         else Place(file, line=method.line, column=1)
     )
-    rows, surplus = _pair_rows(listed, operation.parameters)
+    rows, surplus = _pair_rows(page_rows, operation.parameters)
     for index, row in rows.items():
         slot = operation.parameters[index]
         comparison.compare_row(file, owner, row, slot)

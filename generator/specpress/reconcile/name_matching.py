@@ -38,18 +38,18 @@ def match_by_names(
     return matches
 
 
-def _group(listed: Iterable[T], name: Callable[[T], str]) -> dict[str, list[T]]:
+def _group(things: Iterable[T], name: Callable[[T], str]) -> dict[str, list[T]]:
     groups: dict[str, list[T]] = {}
-    for one in listed:
+    for one in things:
         groups.setdefault(name(one), []).append(one)
     return groups
 
 
 def _usual_names(operations: Iterable[ir.Operation]) -> OperationName:
     """The names that path, id and tags of all the operations make together."""
-    listed = list(operations)
+    all_operations = list(operations)
     calls = name_operations(
-        Named(one.method, one.path, one.id, one.tags) for one in listed
+        Named(one.method, one.path, one.id, one.tags) for one in all_operations
     )
     names = {key: fold_name(name.call) for key, name in calls.items()}
     return lambda one: names.get((one.method.upper(), one.path), "")

@@ -47,10 +47,10 @@ def read(file: str, text: str, report: Report) -> Json | None:
         report.error("source/syntax", f"no valid JSON: {error.msg}", place)
         return None
     except _NumberError as error:
-        written = str(error)
-        place = Place(file, None, *Lines(text).at(_find_token(text, written)))
+        reason = str(error)
+        place = Place(file, None, *Lines(text).at(_find_token(text, reason)))
         message = (
-            f"no valid JSON: the number {shorten(written, 40)} cannot be represented"
+            f"no valid JSON: the number {shorten(reason, 40)} cannot be represented"
         )
         report.error("source/syntax", message, place)
         return None
@@ -107,21 +107,21 @@ def _check_unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     return mapping
 
 
-def _refuse_constant(written: str) -> Json:
-    raise _NumberError(written)
+def _refuse_constant(token: str) -> Json:
+    raise _NumberError(token)
 
 
-def _parse_float(written: str) -> float:
-    number = float(written)
+def _parse_float(token: str) -> float:
+    number = float(token)
     if not isfinite(number):
-        raise _NumberError(written)
+        raise _NumberError(token)
     return number
 
 
-def _parse_small_integer(written: str) -> int:
-    if len(written) > _ALWAYS_EXACT:
-        raise _NumberError(written)
-    return int(written)
+def _parse_small_integer(token: str) -> int:
+    if len(token) > _ALWAYS_EXACT:
+        raise _NumberError(token)
+    return int(token)
 
 
 def _too_deep(text: str) -> bool:
@@ -136,9 +136,9 @@ def _deepest(tokens: list[str]) -> int:
     return max(accumulate(steps), default=0)
 
 
-def _find_token(text: str, written: str) -> int:
+def _find_token(text: str, searched: str) -> int:
     for token in _TOKEN.finditer(text):
-        if token[0] == written:
+        if token[0] == searched:
             return token.start()
     return 0
 

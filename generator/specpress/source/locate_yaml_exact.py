@@ -31,8 +31,8 @@ def _visit(node: Node, positions: PositionTree, shift: int) -> None:
     for step, child in positions.children.items():
         pair = _find_child(node, step)
         if pair is not None:
-            stands, value = pair
-            child.offset = stands.start_mark.index + shift
+            start_node, value = pair
+            child.offset = start_node.start_mark.index + shift
             _visit(value, child, shift)
 
 

@@ -30,14 +30,14 @@ def parse(file: str, text: str, report: Report) -> Json | None:
         return None
     with _collector_paused():
         if text.lstrip()[:1] in {"{", "["}:
-            failed = Report()
-            value = json_text.read(file, text, failed)
+            json_report = Report()
+            value = json_text.read(file, text, json_report)
             if value is None and not file.lower().endswith(".json"):
-                tried = Report()
-                value = _parse_yaml(file, text, tried)
+                yaml_report = Report()
+                value = _parse_yaml(file, text, yaml_report)
                 if value is not None:
-                    failed = tried
-            report.extend(failed)
+                    json_report = yaml_report
+            report.extend(json_report)
             return value
         return _parse_yaml(file, text, report)
 

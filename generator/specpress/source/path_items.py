@@ -32,10 +32,10 @@ def fold_shared(item: dict[str, Json]) -> dict[str, Json]:
 
     def fold_into(operation: dict[str, Json]) -> dict[str, Json]:
         own = operation.get("parameters")
-        listed = own if isinstance(own, list) else []
+        own_parameters = own if isinstance(own, list) else []
         folded = dict(operation)
         if parameters:
-            folded["parameters"] = _merge_parameters(parameters, listed)
+            folded["parameters"] = _merge_parameters(parameters, own_parameters)
         if "servers" in item:
             folded.setdefault("servers", item["servers"])
         return folded

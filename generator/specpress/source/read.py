@@ -77,11 +77,11 @@ def check(document: Document, report: Report) -> Document | None:
         shapes: dict[str, type] = {
             name: dict for name in components if not name.startswith("x-")
         }
-        kept: Json = _drop_wrong_types(
+        checked: Json = _drop_wrong_types(
             components, "/components", shapes, document, report
         )
-        if kept is not components:
-            root = {**root, "components": kept}
+        if checked is not components:
+            root = {**root, "components": checked}
     if root is document.root:
         return document
     return Document(document.file, root, document.origins)

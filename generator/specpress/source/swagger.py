@@ -144,11 +144,11 @@ class _Upgrade:
         bodies: list[Part] = []
         converted: dict[str, Json] = {}
         if isinstance(shared, list):
-            listed, bodies = self._convert_parameters(
+            parameters, bodies = self._convert_parameters(
                 shared, child(pointer, "parameters")
             )
-            if listed:
-                converted["parameters"] = listed
+            if parameters:
+                converted["parameters"] = parameters
         elif shared is not None:
             converted["parameters"] = shared
         for key, value in item.items():
@@ -166,14 +166,14 @@ class _Upgrade:
         replaced = {"parameters", "consumes", "produces", "schemes", "responses"}
         swagger_checks.check_lists(self._old, node, pointer, self._report)
         converted = {key: value for key, value in node.items() if key not in replaced}
-        listed = node.get("parameters")
+        parameters = node.get("parameters")
         bodies: list[Part] = []
-        if isinstance(listed, list):
+        if isinstance(parameters, list):
             converted["parameters"], bodies = self._convert_parameters(
-                listed, child(pointer, "parameters")
+                parameters, child(pointer, "parameters")
             )
-        elif listed is not None:
-            converted["parameters"] = listed  # told of where it is read
+        elif parameters is not None:
+            converted["parameters"] = parameters  # told of where it is read
         own = [part.node.get("name") for part in bodies]
         if not any(part.node.get("in") == "body" for part in bodies):
             bodies += [part for part in inherited if part.node.get("name") not in own]
@@ -197,12 +197,12 @@ class _Upgrade:
         return converted
 
     def _convert_parameters(
-        self, listed: list[Json], pointer: str
+        self, entries: list[Json], pointer: str
     ) -> tuple[list[Json], list[Part]]:
         """Give the parameters that stay ones, and those that make up the body."""
         parameters: list[Json] = []
         bodies: list[Part] = []
-        for index, node in enumerate(listed):
+        for index, node in enumerate(entries):
             at = child(pointer, index)
             place = self._old.place(at)
             target = self._find_parameter(node)

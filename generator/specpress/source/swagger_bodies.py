@@ -30,10 +30,10 @@ class Part(Struct, frozen=True):
 
 def media_types(own: Json, shared: Json) -> list[str]:
     """Give ``consumes`` or ``produces`` of an operation, or, where it has none, the document's."""
-    listed = own if isinstance(own, list) else shared
-    if not isinstance(listed, list):
+    names = own if isinstance(own, list) else shared
+    if not isinstance(names, list):
         return []
-    return list(dict.fromkeys(item for item in listed if isinstance(item, str)))
+    return list(dict.fromkeys(item for item in names if isinstance(item, str)))
 
 
 def make_request_body(
@@ -72,9 +72,9 @@ def _form_body(
         if isinstance(value, dict) and "description" in part.node:
             value = {**value, "description": part.node["description"]}
         properties[name] = value
-        written = convert_style(part.node, part.place, report)
-        if written:
-            encoding[name] = written
+        style = convert_style(part.node, part.place, report)
+        if style:
+            encoding[name] = style
         if part.node.get("required") is True:
             required.append(name)
     form: dict[str, Json] = {"type": "object", "properties": properties}

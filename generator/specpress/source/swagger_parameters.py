@@ -53,19 +53,19 @@ def convert_style(
     """Give how a list is written (``collectionFormat``, "csv" where absent); nothing for what is no list."""
     if node.get("type") != "array":
         return {}
-    written = node.get("collectionFormat", "csv")
-    known = _STYLES.get(written) if isinstance(written, str) else None
+    list_format = node.get("collectionFormat", "csv")
+    known = _STYLES.get(list_format) if isinstance(list_format, str) else None
     in_query = node.get("in") in _IN_QUERY
-    if known is None or not (in_query or written == "csv"):
-        _report_no_counterpart(written, place, report)
+    if known is None or not (in_query or list_format == "csv"):
+        _report_no_counterpart(list_format, place, report)
         known = _STYLES["csv"]
     name, explode = known
     return {"style": name if in_query else "simple", "explode": explode}
 
 
-def _report_no_counterpart(written: Json, place: Place, report: Report) -> None:
+def _report_no_counterpart(list_format: Json, place: Place, report: Report) -> None:
     report.warning(
         "source/collection-format",
-        f"collectionFormat {written!r} has no counterpart here; commas are used",
+        f"collectionFormat {list_format!r} has no counterpart here; commas are used",
         place,
     )

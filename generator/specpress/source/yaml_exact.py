@@ -189,20 +189,20 @@ class _Reader:
         return value
 
     def _make_scalar(self, node: ScalarNode, path: Path) -> Json:
-        name, written = node.tag.removeprefix(_CORE), str(node.value)
+        name, text = node.tag.removeprefix(_CORE), str(node.value)
         if name not in _SCALARS:
             if node.tag != "!":
                 self._report_tag(node, path)
-            name = yaml_scalars.tag_of(written) if node.style in _PLAIN else "str"
+            name = yaml_scalars.tag_of(text) if node.style in _PLAIN else "str"
         try:
-            return yaml_scalars.parse_scalar(written, name)
+            return yaml_scalars.parse_scalar(text, name)
         except ValueError:
             self._report.warning(
                 "source/number" if name in {"int", "float"} else "source/tag",
-                f"{shorten(written, 40)!r} is no {name} that JSON can write; it is kept as text",
+                f"{shorten(text, 40)!r} is no {name} that JSON can write; it is kept as text",
                 self._place(node, path),
             )
-            return written
+            return text
 
     def _make_mapping(
         self, node: MappingNode, path: Path, depth: int

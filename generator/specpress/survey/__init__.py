@@ -56,14 +56,16 @@ class Survey(Struct, frozen=True):
 
 def survey(api: ir.Api, settings: Settings, report: Report) -> Survey:
     """Decide what the SDK offers and what everything in it is called."""
-    named = name_methods(api, settings.names, settings.calls)
+    method_names = name_methods(api, settings.names, settings.calls)
     api, variants = with_variants(api)
     api = with_part_types(api, report)
-    named = name_variants(named, variants)
-    layout = lay_out(api, {identity: one.path for identity, one in named.items()})
+    method_names = name_variants(method_names, variants)
+    layout = lay_out(
+        api, {identity: one.path for identity, one in method_names.items()}
+    )
     errors = error_names(api)
     shared = shared_names(api)
-    calls = survey_calls(api, shared, layout, named)
+    calls = survey_calls(api, shared, layout, method_names)
     report_losses(api, report)
     return Survey(
         api=api,

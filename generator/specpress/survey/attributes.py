@@ -15,7 +15,7 @@ def attribute_names(model: ir.Model) -> dict[str, str]:
 
 def member_names(enum: ir.Enum) -> tuple[str, ...]:
     """The name of every member of an enum, in the order of the values."""
-    wanted = (
+    preferred_names = (
         names.member_of(one.label or None, str(one.value)) for one in enum.members
     )
-    return tuple(names.unique(wanted))
+    return tuple(names.unique(preferred_names))

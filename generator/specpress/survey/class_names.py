@@ -17,12 +17,12 @@ _SUCCESS = re.compile(r"^([^/]+)/2\d\d response(?=/|$)")
 
 def own_names(api: ir.Api, calls: Mapping[str, str]) -> dict[str, str]:
     """What modules and classes of each operation are called after: its id, or its call where no person chose the id."""
-    chosen: dict[str, str] = {}
+    own: dict[str, str] = {}
     for operation in api.operations:
         described = Named(operation.method, operation.path, operation.operation_id)
         by_id = is_chosen_id(described)
-        chosen[operation.id] = operation.id if by_id else calls[operation.id]
-    return chosen
+        own[operation.id] = operation.id if by_id else calls[operation.id]
+    return own
 
 
 def component_names(api: ir.Api) -> dict[str, str]:

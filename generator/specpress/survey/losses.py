@@ -42,11 +42,11 @@ def report_losses(api: ir.Api, report: Report) -> None:
                 body.place,
             )
     for operation in api.operations:
-        lost = pages_lost(operation, api)
-        if lost is not None:
+        reason = pages_lost(operation, api)
+        if reason is not None:
             report.warning(
                 "plan/pages",
-                f"{operation.id} has no pages, though some are described: {lost}",
+                f"{operation.id} has no pages, though some are described: {reason}",
                 operation.place,
             )
         for response in streams.unstreamed_responses(operation):

@@ -107,8 +107,8 @@ def _items(
         name = pagination.items.removeprefix("$.")
         return (pagination.items, lists[name]) if name in lists else None
     usual = [name for name in _USUAL_NAMES if name in lists]
-    chosen = next(iter(lists if len(lists) == 1 else usual), None)
-    return (_path(chosen), lists[chosen]) if chosen is not None else None
+    field_name = next(iter(lists if len(lists) == 1 else usual), None)
+    return (_path(field_name), lists[field_name]) if field_name is not None else None
 
 
 def _path(name: str) -> str:

@@ -39,11 +39,11 @@ def _with_part_types(
     body = operation.body
     if body is None or not body.contents:
         return operation
-    sent = preferred_content(body.contents, declarations)
-    if not (is_multipart(sent.content_type) or is_form(sent.content_type)):
+    content = preferred_content(body.contents, declarations)
+    if not (is_multipart(content.content_type) or is_form(content.content_type)):
         return operation
-    changed = _Parts(operation, sent, api, declarations, report).change_content()
-    contents = tuple(changed if one is sent else one for one in body.contents)
+    changed = _Parts(operation, content, api, declarations, report).change_content()
+    contents = tuple(changed if one is content else one for one in body.contents)
     return replace(operation, body=replace(body, contents=contents))
 
 

@@ -53,7 +53,7 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
     comparison.load_interrupted()
     for path in sorted(contents):
         comparison.enter_file(path, contents[path])
-    for path in sorted(comparison.known - files.keys()):
+    for path in sorted(comparison.known_paths - files.keys()):
         comparison.enter_obsolete(path)
     contents[manifest.NAME] = manifest.dump(contents)
     if listing is None:
@@ -127,7 +127,7 @@ class _Comparison:
             self.interrupted = manifest.load(self.disk.read(path) or b"")
 
     @property
-    def known(self) -> AbstractSet[str]:
+    def known_paths(self) -> AbstractSet[str]:
         """The paths that were generated, or were about to be."""
         return self.recorded.keys() | self.interrupted.keys()
 
@@ -143,7 +143,7 @@ class _Comparison:
         """Enter a file that ought to be there under what has to happen to it."""
         obstacle = self.disk.find_obstacle(path)
         # A generated file in the place of a folder goes away by itself, as it is no longer made.
-        if obstacle is not None and obstacle not in self.known:
+        if obstacle is not None and obstacle not in self.known_paths:
             self.reasons[path] = f"cannot be reached: {obstacle} is no folder in there"
             return
         try:

@@ -58,8 +58,10 @@ else:
         __operation__: ClassVar[Any] = None
 
         def __init__(self, /, **fields: Any) -> None:
-            given = {k: value for k, value in fields.items() if value is not UNSET}
-            super().__init__(**given)
+            fields_given = {
+                k: value for k, value in fields.items() if value is not UNSET
+            }
+            super().__init__(**fields_given)
 
         # What pydantic itself reads holds nothing that is unset, and need not go through here.
         __init__.__pydantic_base_init__ = True

@@ -148,8 +148,8 @@ def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
             is_enum = True
             last = number + 1 == len(blocks)
             end = len(source.lines) if last else blocks[number + 1].index
-            listed, is_open = _members(source, block.index + 1, end)
-            members += listed
+            rows, is_open = _members(source, block.index + 1, end)
+            members += rows
         elif isinstance(block, Table):
             fields += _model_fields(source, block)
     return DocPage(

@@ -107,7 +107,7 @@ def _method(
 ) -> DocMethod:
     group, _, name = str(call["name"]).rpartition(".")
     names = [part.strip() for part in str(call["arguments"]).split(",")]
-    listed = [part for part in names if part and not part.startswith("*")]
+    arguments = [part for part in names if part and not part.startswith("*")]
     return DocMethod(
         None,
         str(item["verb"]),
@@ -122,7 +122,7 @@ def _method(
         response=_result(source, index, call["result"]),
         errors=(),
         paginated=False,
-        parameters=tuple(_argument(part, index) for part in listed),
+        parameters=tuple(_argument(part, index) for part in arguments),
         samples=(),
         file=source.path,
         line=index + 1,

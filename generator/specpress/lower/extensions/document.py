@@ -17,8 +17,8 @@ def read_globals(reader: Reader) -> tuple[ir.Global, ...]:
         message = f"{_GLOBALS} knows no {key!r}; ignored"
         report_extension(reader, message, child(f"/{_GLOBALS}", key))
     globals_: list[ir.Global] = []
-    listed = reader.sequence(node, "parameters", f"/{_GLOBALS}")
-    for index, entry in enumerate(listed):
+    entries = reader.sequence(node, "parameters", f"/{_GLOBALS}")
+    for index, entry in enumerate(entries):
         parameter = reader.follow(entry, f"{at}/{index}")
         if parameter is None:
             continue

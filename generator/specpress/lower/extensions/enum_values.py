@@ -77,16 +77,14 @@ def read_openness(reader: Reader, node: Node, pointer: str) -> bool:
 def merge_enum_extensions(values: list[object], *nodes: Node) -> Node:
     """The extensions of several schemas of one enum as those of one schema; a later schema has the last word."""
     merged: Node = {}
-    kept = set(map(str, values))
+    texts = set(map(str, values))
     for node in nodes:
         merged |= {key: node[key] for key in _OPENNESS if key in node}
-        listed = node.get("enum")
+        enum = node.get("enum")
         for keys in (_NAMES, _DESCRIPTIONS):
             key = next((key for key in keys if key in node), None)
-            words = (
-                _words_by_value(node[key], listed) if key and is_list(listed) else {}
-            )
-            words = {value: word for value, word in words.items() if value in kept}
+            words = _words_by_value(node[key], enum) if key and is_list(enum) else {}
+            words = {value: word for value, word in words.items() if value in texts}
             merged[keys[0]] = merged.get(keys[0], {}) | words
     return merged
 

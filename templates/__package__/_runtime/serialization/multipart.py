@@ -113,9 +113,9 @@ def _part(
         octets = _readable(content)
     else:
         file = None
-        written = to_json_value(content)
-        is_structured = isinstance(written, dict | list)
-        text = json_text(written) if is_structured else text_of(written)
+        json_value = to_json_value(content)
+        is_structured = isinstance(json_value, dict | list)
+        text = json_text(json_value) if is_structured else text_of(json_value)
         octets = text.encode()
         if declared is not None:
             media = choose_text_type(declared, is_json=is_structured)
@@ -128,11 +128,11 @@ def _part(
 
 def _headers(name: str, headers: Mapping[str, str]) -> dict[str, str]:
     """Give the headers of a part; raises RequestValidationError for what cannot travel."""
-    written = with_headers({}, headers)
-    if b"content-disposition" in written:
+    encoded = with_headers({}, headers)
+    if b"content-disposition" in encoded:
         msg = f"{name}: Content-Disposition is made of the names of the part and of the file"
         raise RequestValidationError(msg)
-    return {key.decode(): value.decode() for key, value in written.values()}
+    return {key.decode(): value.decode() for key, value in encoded.values()}
 
 
 def _readable(content: object) -> object:
