@@ -160,7 +160,7 @@ def test_a_code_is_explained_however_it_is_written(word: str) -> None:
         "  One mapping has a key twice.\n"
         "\n"
         "Why\n"
-        "  Readers disagree on which value counts, so one of them is lost.\n"
+        "  Parsers disagree on which value counts; one of them is lost.\n"
         "\n"
         "Example\n"
         "  get: {...}\n"
