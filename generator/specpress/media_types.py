@@ -30,6 +30,11 @@ _TEXTS = frozenset(
 )
 
 
+def can_be_header(content_type: str) -> bool:
+    """Tell whether a media type can stand in a header (RFC 9110, section 5.5): ASCII without control characters."""
+    return content_type.isascii() and content_type.isprintable()
+
+
 def media_type(content_type: str) -> str:
     """A media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
     return content_type.partition(";")[0].strip().lower()

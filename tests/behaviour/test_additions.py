@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 from tests.behaviour.sdk import STACKONE, needs_stackone
 
 from specpress import pipeline
+from specpress.cli.commands import root
 from specpress.diagnostics import Report
 from specpress.inspection import inspect
 from specpress.plan import plan
@@ -157,3 +162,50 @@ def test_an_addition_leaves_every_call_as_it_is(case: str, add: Addition) -> Non
 def test_an_addition_leaves_stackone_as_it_is(add: Addition) -> None:
     newest = max(STACKONE.glob("*/openapi.yaml"))
     check(yaml.load(newest.read_text("utf-8"), yaml.CSafeLoader), add)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", ["bodies", "hostile-text"])
+def test_old_calls_are_checked_and_run_against_the_new_package(
+    case: str, tmp_path: Path
+) -> None:
+    """The tests written with the old package, run with the new one."""
+    changed = copy.deepcopy(DOCUMENTS[case])
+    for add in ADDITIONS:
+        add(changed)
+    before = write_package(DOCUMENTS[case], tmp_path / "before")
+    after = write_package(changed, tmp_path / "after")
+    shutil.rmtree(after / "tests")
+    shutil.copytree(before / "tests", after / "tests")
+    for tool in (
+        ("mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "shop", "tests"),
+        ("pytest", "-q", "-p", "no:cacheprovider", "tests"),
+    ):
+        checked = subprocess.run(
+            [sys.executable, "-m", *tool],
+            cwd=after,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def write_package(document: Document, folder: Path) -> Path:
+    """Generate an SDK with its tests."""
+    folder.mkdir()
+    specification = folder / "spec.json"
+    specification.write_text(json.dumps(document, default=str), "utf-8")
+    output = folder / "sdk"
+    generated = CliRunner().invoke(
+        root,
+        [
+            "generate",
+            f"--spec={specification}",
+            "--package=shop",
+            f"--output={output}",
+            "--tests=true",
+        ],
+    )
+    assert generated.exit_code == 0, generated.output
+    return output

@@ -124,8 +124,9 @@ def _line(value: Value) -> str:
 
 
 def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, object]:
-    """Status, media type and body of a success: its example if it has one that fits."""
-    for response in unstreamed_responses(operation):
+    """Status, media type and body of a success, one that has a body if there is one: its example if that fits."""
+    responses = unstreamed_responses(operation)
+    for response in sorted(responses, key=lambda one: not one.contents):
         exact = response.status.isdigit()
         status = int(response.status) if exact else 200
         for content in requested_contents(response.contents, api):

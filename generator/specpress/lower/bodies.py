@@ -12,7 +12,7 @@ from specpress.lower.declaration_names import (
 from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.values import read_text
 from specpress.lower.schemas import Schemas
-from specpress.media_types import is_json, is_vendor_specific, media_type
+from specpress.media_types import can_be_header, is_json, is_vendor_specific, media_type
 
 _DEPTH = 16
 _ONLY_SCHEMA = {"schema"}
@@ -118,7 +118,15 @@ class Bodies:
         contents: list[ir.Content] = []
         types: dict[str, ir.Type] = {}
         for name, entry in entries.items():
-            resolved = self.reader.follow(entry, child(f"{pointer}/content", name))
+            place = child(f"{pointer}/content", name)
+            if not can_be_header(name):
+                self.reader.report.warning(
+                    "lower/media-type-name",
+                    f"{name!r} cannot be sent as a media type; it is left out",
+                    self.reader.place(place),
+                )
+                continue
+            resolved = self.reader.follow(entry, place)
             if resolved is None:
                 continue
             media, at = resolved
