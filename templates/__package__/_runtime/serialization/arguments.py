@@ -126,7 +126,8 @@ class Binder:
             elif keyword in OPTION_NAMES:
                 options[keyword] = value
             elif keyword == "options":
-                self._take_options(value, options)
+                if value:
+                    self._take_options(value, options)
             elif keyword not in _LOCAL_NAMES:
                 raise TypeError(self._describe_unknown(keyword))
         return values, body, options, findings
