@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast, overload
 from urllib.parse import quote, quote_plus
 
 import httpx2
@@ -87,46 +87,22 @@ class APITimeoutError(APIConnectionError):
     """No complete answer arrived in time."""
 
 
-class Reply:
+class Reply(NamedTuple):
     """An answer as it was received.
 
     ``operation`` is the method, then the operation, as messages name them. ``url`` has its secrets masked; ``secrets``
     are never shown, nor the JSON members whose names are ``hidden``.
     """
 
-    __slots__ = (
-        "body",
-        "headers",
-        "hidden",
-        "method",
-        "operation",
-        "reason",
-        "secrets",
-        "status",
-        "url",
-    )
-
-    def __init__(  # noqa: PLR0913, PLR0917 - an answer has that many parts
-        self,
-        operation: str,
-        method: str,
-        url: str,
-        status: int,
-        reason: str,
-        headers: httpx2.Headers,
-        body: bytes,
-        secrets: tuple[str, ...] = (),
-        hidden: frozenset[str] = frozenset(),
-    ) -> None:
-        self.operation = operation
-        self.method = method
-        self.url = url
-        self.status = status
-        self.reason = reason
-        self.headers = headers
-        self.body = body
-        self.secrets = secrets
-        self.hidden = hidden
+    operation: str
+    method: str
+    url: str
+    status: int
+    reason: str
+    headers: httpx2.Headers
+    body: bytes
+    secrets: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
 
     def __reduce__(self) -> tuple[object, ...]:
         # Credentials and the names of secrets stay where they are; what is shown was masked when the error was made.
