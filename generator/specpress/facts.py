@@ -55,7 +55,8 @@ class SchemeFacts(Struct, frozen=True):
 class Facts(Struct, frozen=True):
     """Everything stated: about operations by id or ``group.method``, parameters anywhere, fields, security schemes.
 
-    A field goes by its name or, before that, by ``Class.name``.
+    A field goes by its name or, before that, by ``Class.name``. ``wire_rule`` is the spelling, one of `WIRE_RULES`, of
+    all names on the wire that are not stated by themselves.
     """
 
     operations: Mapping[str, OperationFacts] = field(
@@ -64,6 +65,8 @@ class Facts(Struct, frozen=True):
     parameters: Mapping[str, ValueFacts] = field(default_factory=dict[str, ValueFacts])
     fields: Mapping[str, ValueFacts] = field(default_factory=dict[str, ValueFacts])
     security: Mapping[str, SchemeFacts] = field(default_factory=dict[str, SchemeFacts])
+    wire_rule: str | None = None
+    wire_rule_place: Place | None = None
 
 
 LOCATIONS = ("path", "query", "header", "cookie", "body")
@@ -76,3 +79,4 @@ SCALARS = (
     *("date", "date-time", "duration", "uuid", "binary"),
 )
 SCHEME_KINDS = ("basic", "bearer", "apiKey", "oauth2")
+WIRE_RULES = ("snake_case", "camelCase", "PascalCase", "kebab-case")

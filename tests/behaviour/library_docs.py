@@ -33,7 +33,7 @@ def _method(name: str, route: str, sample: str, response: str, *rows: Row) -> st
     return f"""\
 ## {name}
 
-Something about {name}.
+Something about {name}, `page_size` and `due_on`.
 
 ### Example Usage
 

@@ -191,7 +191,7 @@ def test_what_is_guessed_is_marked_and_counted() -> None:
     assert guesses(result.api) == {
         "in": 5,
         "nullable": 6,
-        "wire": 6,
+        "wire": 1,
         "status": 2,
         "accept": 2,
         "style": 1,

@@ -31,8 +31,6 @@ pytestmark = needs_stackone
 APART = {
     "stackone_list_actions_meta": "got and lost parameters between the two days",
     "lms_create_user_assignment": "the docs of the later day have no `created_at`",
-    "marketing_create_email_template": "nobody tells that `replyTo` is `reply-to` on the wire",
-    "marketing_update_email_template": "nobody tells that `replyTo` is `reply-to` on the wire",
     "stackone_rpc_action": "the document asks for no credentials, of which the docs say nothing",
 }
 """Operations that the two SDKs send differently, with the reason."""

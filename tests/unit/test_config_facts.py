@@ -131,3 +131,74 @@ def test_docs_alone_need_a_server() -> None:
     assert [one.split("\n")[0] for one in findings] == [
         "sdk.toml:1:1: error[config/missing]: 'server' is missing"
     ]
+
+
+# --- the table of the docs -------------------------------------------------------------------------------------------
+
+TABLE = """\
+server = "https://library.example"
+package = "town_library"
+output = "out"
+[docs]
+"""
+
+
+@pytest.mark.parametrize("path", ['"docs"', '["docs"]'])
+def test_docs_may_be_a_table(path: str) -> None:
+    Path("sdk.toml").write_text(f'{TABLE}path = {path}\nwire = "camelCase"\n')
+    report = Report()
+    config = load_config("sdk.toml", {}, report)
+    assert list(report) == []
+    assert config is not None
+    assert config.docs == ("docs",)
+    place = config.facts.wire_rule_place
+    assert str(place) == "sdk.toml:6:1"
+    assert config.facts == Facts(wire_rule="camelCase", wire_rule_place=place)
+
+
+def test_the_table_may_leave_the_folder_to_the_command_line() -> None:
+    Path("sdk.toml").write_text(f'{TABLE}wire = "kebab-case"\n')
+    report = Report()
+    config = load_config("sdk.toml", {"docs": ("docs",)}, report)
+    assert list(report) == []
+    assert config is not None
+    assert (config.docs, config.facts.wire_rule) == (("docs",), "kebab-case")
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        (
+            'path = "docs"\nwire = "camel"\n',
+            (
+                "sdk.toml:6:8: error[config/fact]: 'wire' has to be one of "
+                "snake_case, camelCase, PascalCase, kebab-case"
+            ),
+        ),
+        (
+            'folder = "docs"\npath = "docs"\n',
+            (
+                "sdk.toml:5:1: error[config/unknown-fact]: no key is called 'folder'\n"
+                "  hint: the keys are wire, path"
+            ),
+        ),
+        (
+            "path = 7\n",
+            "sdk.toml:5:8: error[config/type]: 'docs' has to be a path to a folder or a list of them",
+        ),
+        (
+            'path = ["docs", "gone"]\n',
+            "sdk.toml:5:17: error[config/no-file]: 'docs': gone is not there",
+        ),
+        (
+            'wire = "camelCase"\n',
+            (
+                "sdk.toml:1:1: error[config/missing]: 'spec' is missing\n"
+                "  hint: add it to sdk.toml, or give --spec (or --docs)"
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_with_the_table_is_an_error(text: str, finding: str) -> None:
+    _, findings = read(text, TABLE)
+    assert findings == [finding]

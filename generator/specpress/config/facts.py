@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TypedDict, cast
 
 from specpress.config.tables import Rule, TableReader, one_of, text_matching
-from specpress.diagnostics import Report
+from specpress.diagnostics import Place, Report
 from specpress.facts import (
     LOCATIONS,
     SCALARS,
     SCHEME_KINDS,
     STYLES,
+    WIRE_RULES,
     Facts,
     OperationFacts,
     SchemeFacts,
@@ -75,7 +76,19 @@ def read_facts(document: Document, report: Report) -> Facts:
             )
             for name, table, at in reader.read_tables(("security",), document.values)
         },
+        *_read_wire_rule(reader, document.values.get("docs")),
     )
+
+
+def _read_wire_rule(
+    reader: TableReader, docs: object
+) -> tuple[str | None, Place | None]:
+    """The rule of the table ``docs`` and its place; ``None`` where there is none."""
+    if not isinstance(docs, dict):
+        return None, None
+    table, rules = cast("dict[str, object]", docs), {"wire": one_of(*WIRE_RULES)}
+    rule = reader.read_strings(table, ("docs",), rules, "path").get("wire")
+    return rule, None if rule is None else reader.find_place(("docs", "wire"))
 
 
 def _read_value_facts(

@@ -181,15 +181,28 @@ def _read_options(document: toml.Document, report: Report) -> dict[str, _RawOpti
         if name not in kinds:
             _report_unknown(name, document.keys[(name,)], report)
             continue
-        strings = _to_strings(value, kinds[name])
+        key: toml.Key = (name,)
+        if name == "docs" and isinstance(value, dict):
+            # The table says more than where the pages are.
+            key = (name, "path")
+            if key not in document.keys:
+                continue
+        strings = _to_strings(_value_at(document, key), kinds[name])
         # A table has no value of its own to point at.
-        place = document.places.get((name,), document.keys[(name,)])
+        place = document.places.get(key, document.keys[key])
         places: tuple[Place, ...] = (place,)
         if isinstance(strings, tuple):
-            places = tuple(document.places[name, at] for at in range(len(strings)))
+            places = tuple(document.places[*key, at] for at in range(len(strings)))
         folder = str(Path(document.file).parent)
         options[name] = _RawOption(strings, repr(name), folder, places or (place,))
     return options
+
+
+def _value_at(document: toml.Document, key: toml.Key) -> object:
+    value: object = document.values
+    for name in key:
+        value = cast("dict[str | int, object]", value)[name]
+    return value
 
 
 def _to_strings(value: object, kind: Kind) -> str | tuple[str, ...] | None:

@@ -159,7 +159,8 @@ class Field(Struct, frozen=True):
     """A property of an object. ``label`` is the name the docs print, ``None`` where no docs speak of it.
 
     ``guessed`` names the facts that were derived by a rule because nobody tells them; so it does elsewhere. ``fixed``
-    marks a required one whose enum, written in place, has one value: a constant of documents before 3.1.
+    marks a required one whose enum, written in place, has one value: a constant of documents before 3.1. ``spellings``
+    are further names under which an answer may have it, as nobody tells its own.
     """
 
     name: str
@@ -174,6 +175,7 @@ class Field(Struct, frozen=True):
     examples: tuple[Example, ...] = ()
     label: str | None = None
     guessed: tuple[str, ...] = ()
+    spellings: tuple[str, ...] = ()
     fixed: bool = False
     place: Place | None = None
 

@@ -125,6 +125,10 @@ def attribute(
     extras: list[str] = []
     if field.name != name:
         extras.append(f"alias={repr_of(field.name)}")
+    if field.spellings:
+        annotator.pydantic.add("AliasChoices")
+        accepted = ", ".join(map(repr_of, (field.name, *field.spellings)))
+        extras.append(f"validation_alias=AliasChoices({accepted})")
     if field.deprecated:
         extras.append(f"deprecated={repr_of(deprecation(name, field.deprecation))}")
     if is_secret(field, annotator.api):

@@ -23,10 +23,10 @@ from specpress.reconcile.naming import (
     fold_name,
     split_location_suffix,
     to_header_name,
-    to_snake_case,
 )
 from specpress.reconcile.standard_headers import STANDARD_HEADERS
 from specpress.reconcile.stated_facts import replace_scalar
+from specpress.reconcile.wire_names import WireNames
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
@@ -107,6 +107,7 @@ class Signature(Struct, frozen=True):
     method: DocMethod
     path: str
     names: frozenset[str]
+    wires: WireNames
 
     def parameter(self, row: DocField, converter: DocsConverter) -> ir.Parameter:
         """A parameter by the names that SDK docs use: placeholders, ``x…`` headers, else the query."""
@@ -132,8 +133,36 @@ class Signature(Struct, frozen=True):
             examples=convert_examples(row),
             label=row.name,
             source=ir.Source.DOCS,
-            guessed=_guessed_facts(row, location, wire, type_, facts),
+            guessed=self._guessed_facts(row, location, wire, type_, facts),
         )
+
+    def _guessed_facts(
+        self,
+        row: DocField,
+        location: ir.Location,
+        wire: str,
+        type_: ir.Type,
+        facts: ValueFacts,
+    ) -> tuple[str, ...]:
+        """Which facts of a parameter no page tells and nobody states."""
+        in_path, in_query = location is ir.Location.PATH, location is ir.Location.QUERY
+        members = type_.members if isinstance(type_, ir.Union) else (type_,)
+        # A header's name follows the rule of headers.
+        is_by_stated_rule = self.wires.is_stated and location is not ir.Location.HEADER
+        is_scalar = all(isinstance(one, ir.Scalar | ir.Literal) for one in members)
+        marks = {
+            "in": facts.location is None and not in_path,
+            "wire": facts.wire is None
+            and not (in_path or is_by_stated_rule)
+            and is_wire_name_guessed(row.name, wire),
+            "style": facts.style is None and in_query and not is_scalar,
+            "nullable": facts.nullable is None and in_query and row.optional,
+            "type": facts.type is None and is_inexact(row.type),
+            "required": not in_path
+            and facts.required is None
+            and "required" in row.untold,
+        }
+        return tuple(name for name, holds in marks.items() if holds)
 
     def _find_location(self, name: str, facts: ValueFacts) -> tuple[ir.Location, str]:
         location, wire = self.locate(name)
@@ -157,7 +186,7 @@ class Signature(Struct, frozen=True):
             return ir.Location.HEADER, standard
         if _CUSTOM.match(name):
             return ir.Location.HEADER, to_header_name(name)
-        return ir.Location.QUERY, to_snake_case(name)
+        return ir.Location.QUERY, self.wires.of_parameter(name)
 
 
 def _is_required(row: DocField, location: ir.Location, facts: ValueFacts) -> bool:
@@ -182,27 +211,3 @@ def _find_style(
         style = ir.Style(facts.style)
     explode = style in {ir.Style.FORM, ir.Style.DEEP_OBJECT}
     return style, explode if facts.explode is None else facts.explode
-
-
-def _guessed_facts(
-    row: DocField,
-    location: ir.Location,
-    wire: str,
-    type_: ir.Type,
-    facts: ValueFacts,
-) -> tuple[str, ...]:
-    """Which facts of a parameter no page tells and nobody states."""
-    in_path, in_query = location is ir.Location.PATH, location is ir.Location.QUERY
-    members = type_.members if isinstance(type_, ir.Union) else (type_,)
-    is_scalar = all(isinstance(one, ir.Scalar | ir.Literal) for one in members)
-    marks = {
-        "in": facts.location is None and not in_path,
-        "wire": facts.wire is None
-        and not in_path
-        and is_wire_name_guessed(row.name, wire),
-        "style": facts.style is None and in_query and not is_scalar,
-        "nullable": facts.nullable is None and in_query and row.optional,
-        "type": facts.type is None and is_inexact(row.type),
-        "required": not in_path and facts.required is None and "required" in row.untold,
-    }
-    return tuple(name for name, holds in marks.items() if holds)

@@ -15,13 +15,13 @@ from specpress.docs.pages import DocField, DocMember, DocPage
 from specpress.facts import Facts
 from specpress.reconcile.comparison import Comparison, Key
 from specpress.reconcile.drift import page_place, row_place
-from specpress.reconcile.naming import (
-    numbered_names,
-    to_numbered_snake_case,
-    to_snake_case,
-)
 from specpress.reconcile.stated_facts import StatedFacts, replace_scalar
 from specpress.reconcile.type_kinds import is_catch_all, is_empty
+from specpress.reconcile.wire_names import (
+    WireNames,
+    other_spellings,
+    separate_spellings,
+)
 
 _NUMBERED = re.compile(r"(?:^|<br/>)\*\*Example \d+:\*\* ?")
 _PYTHON_WORDS = {"True": "true", "False": "false"}
@@ -62,8 +62,7 @@ class DocsConverter(Struct):
     _pending: deque[tuple[DocPage, str]] = field(
         default_factory=deque[tuple[DocPage, str]]
     )
-    _series: frozenset[str] | None = None
-    _errors: frozenset[str] | None = None
+    _wires: WireNames | None = None
 
     def run(self) -> None:
         """Read the pages that were referred to, and those that these refer to."""
@@ -132,12 +131,14 @@ class DocsConverter(Struct):
     def field(self, row: DocField, owner: str, package: str = "") -> ir.Field:
         """A field that only the page of its ``owner`` has; what may be left out may be null, as far as docs tell."""
         facts = self.stated_facts.field(owner, row.name)
-        wire = facts.wire or self.wire(row.name, package)
+        wire = facts.wire or self.wires.of_field(row.name, package)
         null = row.optional if facts.nullable is None else facts.nullable
         type_ = replace_scalar(self.type(row.type), facts.type)
         guessed = ("nullable",) if row.optional and facts.nullable is None else ()
+        spellings: tuple[str, ...] = ()
         if facts.wire is None and is_wire_name_guessed(row.name, wire):
-            guessed = ("wire", *guessed)
+            spellings = other_spellings(row.name, wire)
+            guessed = guessed if self.wires.is_stated else ("wire", *guessed)
         if facts.type is None and is_inexact(row.type):
             guessed = (*guessed, "type")
         return ir.Field(
@@ -151,38 +152,16 @@ class DocsConverter(Struct):
             examples=convert_examples(row),
             label=row.name,
             guessed=guessed,
-        )
-
-    def wire(self, name: str, package: str = "") -> str:
-        """The wire name of a field: what this name stands for elsewhere, else its words; errors keep the docs' name."""
-        votes = self.comparison.wires.get(name)
-        if votes:
-            return max(votes, key=lambda wire: votes[wire])
-        if package == "errors" or name in self._names_of_errors:
-            return name
-        return (
-            to_numbered_snake_case(name)
-            if name in self._numbers
-            else to_snake_case(name)
+            spellings=spellings,
         )
 
     @property
-    def _names_of_errors(self) -> frozenset[str]:
-        """The names in error classes, which are spelled as on the wire: so are the same names elsewhere."""
-        if self._errors is None:
-            error_pages = (
-                p for p in self.comparison.docs.pages if p.package == "errors"
-            )
-            self._errors = frozenset(row.name for p in error_pages for row in p.fields)
-        return self._errors
-
-    @property
-    def _numbers(self) -> frozenset[str]:
-        if self._series is None:
-            self._series = numbered_names(
-                page.fields for page in self.comparison.docs.pages
-            )
-        return self._series
+    def wires(self) -> WireNames:
+        """What names are on the wire, as far as docs tell."""
+        if self._wires is None:
+            known = self.comparison.wires
+            self._wires = WireNames(self.comparison.docs, known, self.stated_facts)
+        return self._wires
 
     def _is_component(self, page: DocPage) -> bool:
         """Tell whether the specification has a component of the page's name and kind that no operation leads to."""
@@ -261,7 +240,7 @@ class DocsConverter(Struct):
             fields.setdefault(converted.name, converted)
         return ir.Model(
             name=name,
-            fields=tuple(fields.values()),
+            fields=separate_spellings(fields.values()),
             description=page.description,
             deprecated=page.deprecated,
             label=page.name,
@@ -304,12 +283,8 @@ def convert_examples(row: DocField) -> tuple[ir.Example, ...]:
     """The examples of a row; a cell with several numbers them."""
     if row.example is None:
         return ()
-    first, *to_numbered_snake_case = _NUMBERED.split(row.example)
-    texts = (
-        to_numbered_snake_case
-        if to_numbered_snake_case and not first
-        else [row.example]
-    )
+    first, *parts = _NUMBERED.split(row.example)
+    texts = parts if parts and not first else [row.example]
     return tuple(_convert_example(row, text.strip()) for text in texts)
 
 

@@ -23,6 +23,7 @@ from specpress.reconcile.docs_responses import build_responses, find_pagination
 from specpress.reconcile.docs_security import method_requirements
 from specpress.reconcile.matching import request_rows
 from specpress.reconcile.naming import fold_name, to_snake_case
+from specpress.reconcile.wire_names import separate_spellings
 
 _BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 _FORMS = ("multipart/", "application/x-www-form-urlencoded")
@@ -130,7 +131,10 @@ class _OperationBuilder(Struct):
         body_row = self._body_row(rows, flattened=flattened)
         rest = [row for row in rows if row is not body_row]
         signature = Signature(
-            self.method, self.path, frozenset(row.name for row in rows)
+            self.method,
+            self.path,
+            frozenset(row.name for row in rows),
+            self.converter.wires,
         )
         if body_row is not None:
             self.body = convert_body(body_row, self.converter, self._content_type)
@@ -197,7 +201,7 @@ class _OperationBuilder(Struct):
         fields = (self.converter.field(row, self.id) for row in inside)
         self.converter.declarations[name] = ir.Model(
             name,
-            tuple({one.name: one for one in fields}.values()),
+            separate_spellings({one.name: one for one in fields}.values()),
             inline=True,
         )
         self.body = self._body(

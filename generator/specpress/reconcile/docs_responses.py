@@ -84,7 +84,7 @@ def find_pagination(
         texts = {row.name for row in rows if _is_text(row.type) and not row.deprecated}
         for slot in parameters:
             if slot.label in texts and slot.location is ir.Location.QUERY:
-                wire = converter.wire(slot.label or slot.name)
+                wire = converter.wires.of_field(slot.label or slot.name)
                 return ir.Pagination("cursor", slot.name, facts.next or f"$.{wire}")
     return None
 

@@ -11,6 +11,7 @@ from specpress.reconcile.docs_converter import DocsConverter, convert_examples
 from specpress.reconcile.drift import Drift, describe_row, row_place
 from specpress.reconcile.labels import Labels
 from specpress.reconcile.naming import fold_whitespace
+from specpress.reconcile.wire_names import separate_spellings
 
 
 def merge_declarations(
@@ -122,7 +123,7 @@ def _merge_fields(
                 model.place,
                 outcome,
             )
-    return tuple(fields)
+    return separate_spellings(fields)
 
 
 def _merge_field(field: ir.Field, rows: list[DocField]) -> ir.Field:

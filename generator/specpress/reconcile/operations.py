@@ -74,7 +74,7 @@ def _add_docs_arguments(
 ) -> tuple[tuple[ir.Parameter, ...], ir.RequestBody | None]:
     """Parameters and body with those that only the docs have."""
     operation = joined.operation
-    signature = Signature(joined.method, operation.path, joined.names)
+    signature = Signature(joined.method, operation.path, joined.names, converter.wires)
     for row in joined.surplus:
         if body is None and is_body(row, operation.method, converter.comparison.docs):
             body = convert_body(row, converter)

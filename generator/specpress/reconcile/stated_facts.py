@@ -62,6 +62,11 @@ class StatedFacts(Struct, frozen=True):
         own = self._value("fields", facts, f"{owner}.{name}")
         return _combine_facts(own, self._value("fields", facts, name))
 
+    def wire_rule(self) -> str | None:
+        """The rule stated for the wire names of fields and parameters."""
+        self.used.add(("docs", "wire"))
+        return self.facts.wire_rule
+
     def report_unused(self, report: Report) -> None:
         """Report what was stated of things that no page tells of, or that the specification tells itself."""
         for way, place in self._list_facts():
@@ -78,6 +83,8 @@ class StatedFacts(Struct, frozen=True):
             yield ("operations", name), operation.place
             for inner, value in operation.parameters.items():
                 yield ("operations", name, inner), value.place
+        if self.facts.wire_rule is not None:
+            yield ("docs", "wire"), self.facts.wire_rule_place
         for table in ("parameters", "fields", "security"):
             for name, value in getattr(self.facts, table).items():
                 yield (table, name), value.place
