@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
@@ -49,7 +49,14 @@ class LmsCreateAssignmentRequestDto(Model):
     status: AssignmentStatus | None = None
     """Where the learner stands with the assignment."""
 
-    assigned_at: IsoDateTime | None = None
+    assigned_at: Annotated[
+        IsoDateTime | None,
+        Field(
+            validation_alias=AliasChoices(
+                "assigned_at", "assignedAt", "AssignedAt", "assigned-at"
+            )
+        ),
+    ] = None
     """When the learner was given the assignment."""
 
 

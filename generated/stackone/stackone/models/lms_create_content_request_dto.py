@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, NotRequired, TypeAlias, TypedDict
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
@@ -33,7 +33,14 @@ class LmsCreateContentRequestDto(Model):
     active: LmsCreateContentRequestDtoActive | None = None
     """Whether learners can open the content at present."""
 
-    additional_data: list[AdditionalData] | None = None
+    additional_data: Annotated[
+        list[AdditionalData] | None,
+        Field(
+            validation_alias=AliasChoices(
+                "additional_data", "additionalData", "AdditionalData", "additional-data"
+            )
+        ),
+    ] = None
     """Values that the provider wants beyond the unified fields."""
 
     authors: list[AuthorModel] | None = None
@@ -42,16 +49,44 @@ class LmsCreateContentRequestDto(Model):
     categories: list[CreateCategoriesApiModel] | None = None
     """Categories under which to file the content."""
 
-    content_type: LmsCreateContentRequestDtoContentType | None = None
+    content_type: Annotated[
+        LmsCreateContentRequestDtoContentType | None,
+        Field(
+            validation_alias=AliasChoices(
+                "content_type", "contentType", "ContentType", "content-type"
+            )
+        ),
+    ] = None
     """What form the content takes."""
 
-    content_url: str | None = None
+    content_url: Annotated[
+        str | None,
+        Field(
+            validation_alias=AliasChoices(
+                "content_url", "contentUrl", "ContentUrl", "content-url"
+            )
+        ),
+    ] = None
     """Address that opens the content."""
 
-    cover_url: str | None = None
+    cover_url: Annotated[
+        str | None,
+        Field(
+            validation_alias=AliasChoices(
+                "cover_url", "coverUrl", "CoverUrl", "cover-url"
+            )
+        ),
+    ] = None
     """Address of its cover picture."""
 
-    created_at: IsoDateTime | None = None
+    created_at: Annotated[
+        IsoDateTime | None,
+        Field(
+            validation_alias=AliasChoices(
+                "created_at", "createdAt", "CreatedAt", "created-at"
+            )
+        ),
+    ] = None
     """When the content was added."""
 
     description: str | None = None
@@ -62,7 +97,17 @@ class LmsCreateContentRequestDto(Model):
     unit only, the smallest unit written here decides it.
     """
 
-    external_reference: str | None = None
+    external_reference: Annotated[
+        str | None,
+        Field(
+            validation_alias=AliasChoices(
+                "external_reference",
+                "externalReference",
+                "ExternalReference",
+                "external-reference",
+            )
+        ),
+    ] = None
     """Your own reference for the content."""
 
     languages: list[LanguageEnum] | None = None
@@ -71,7 +116,17 @@ class LmsCreateContentRequestDto(Model):
     localizations: list[LocalizationModel] | None = None
     """Title and description in further languages."""
 
-    mobile_launch_content_url: str | None = None
+    mobile_launch_content_url: Annotated[
+        str | None,
+        Field(
+            validation_alias=AliasChoices(
+                "mobile_launch_content_url",
+                "mobileLaunchContentUrl",
+                "MobileLaunchContentUrl",
+                "mobile-launch-content-url",
+            )
+        ),
+    ] = None
     """Address that opens the content on a phone or tablet."""
 
     order: JsonNumber | None = None
@@ -80,7 +135,16 @@ class LmsCreateContentRequestDto(Model):
     """
 
     short_description: Annotated[
-        str | None, Field(deprecated="short_description is deprecated")
+        str | None,
+        Field(
+            validation_alias=AliasChoices(
+                "short_description",
+                "shortDescription",
+                "ShortDescription",
+                "short-description",
+            ),
+            deprecated="short_description is deprecated",
+        ),
     ] = None
     """Deprecated.
 
@@ -96,12 +160,29 @@ class LmsCreateContentRequestDto(Model):
     title: str | None = None
     """Headline under which learners see the content."""
 
-    unified_custom_fields: dict[str, Any] | None = None
+    unified_custom_fields: Annotated[
+        dict[str, Any] | None,
+        Field(
+            validation_alias=AliasChoices(
+                "unified_custom_fields",
+                "unifiedCustomFields",
+                "UnifiedCustomFields",
+                "unified-custom-fields",
+            )
+        ),
+    ] = None
     """Custom fields that your StackOne project maps for this record, keyed by field
     name.
     """
 
-    updated_at: IsoDateTime | None = None
+    updated_at: Annotated[
+        IsoDateTime | None,
+        Field(
+            validation_alias=AliasChoices(
+                "updated_at", "updatedAt", "UpdatedAt", "updated-at"
+            )
+        ),
+    ] = None
     """When the content last changed."""
 
 

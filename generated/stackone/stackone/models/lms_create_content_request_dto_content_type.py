@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
+
+from pydantic import AliasChoices, Field
 
 from .._runtime.models.model import Model
 from .lms_create_content_request_dto_source_value import (
@@ -15,7 +17,14 @@ from .lms_create_content_request_dto_value import LmsCreateContentRequestDtoValu
 class LmsCreateContentRequestDtoContentType(Model):
     """What form the content takes."""
 
-    source_value: LmsCreateContentRequestDtoSourceValue | None = None
+    source_value: Annotated[
+        LmsCreateContentRequestDtoSourceValue | None,
+        Field(
+            validation_alias=AliasChoices(
+                "source_value", "sourceValue", "SourceValue", "source-value"
+            )
+        ),
+    ] = None
     """Content type exactly as the provider gave it, before it was unified."""
 
     value: LmsCreateContentRequestDtoValue | str | None = None

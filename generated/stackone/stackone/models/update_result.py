@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import IsoDateTime, JsonNumber
@@ -16,7 +16,15 @@ class UpdateResult(Model):
     message: str
     """A few words of confirmation."""
 
-    status_code: Annotated[JsonNumber, Field(alias="statusCode")]
+    status_code: Annotated[
+        JsonNumber,
+        Field(
+            alias="statusCode",
+            validation_alias=AliasChoices(
+                "statusCode", "status_code", "StatusCode", "status-code"
+            ),
+        ),
+    ]
     """The HTTP status code again."""
 
     timestamp: IsoDateTime

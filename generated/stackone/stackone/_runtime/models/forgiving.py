@@ -16,7 +16,7 @@ from typing_extensions import TypeAliasType
 
 from .building import build_parts
 from .enums import read_with_unknown_values
-from .model import Model, Tagged, fields_of
+from .model import Model, Tagged, fields_of, wire_names
 
 _KEPT = 512
 
@@ -136,8 +136,8 @@ class _Reader:
         values: dict[str, Any] = {}
         fields_given: set[str] = set()
         for name, field in fields_of(kind).items():
-            wire = name if field.alias is None else field.alias
-            if wire in rest:
+            wire = next((one for one in wire_names(name, field) if one in rest), None)
+            if wire is not None:
                 shape: Any = field.annotation
                 for mark in field.metadata:
                     shape = Annotated[shape, mark]
@@ -162,8 +162,11 @@ def _count_known(shape: Any, value: object) -> int:
         return 0
     if not isinstance(value, dict):
         return 0
-    wires = (field.alias or name for name, field in fields_of(shape).items())
-    return len(cast("dict[object, object]", value).keys() & set(wires))
+    known = cast("dict[object, object]", value).keys()
+    return sum(
+        not known.isdisjoint(wire_names(name, field))
+        for name, field in fields_of(shape).items()
+    )
 
 
 _validators: dict[Any, Callable[[object], object]] = {}

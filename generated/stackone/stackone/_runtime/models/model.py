@@ -6,10 +6,11 @@ sent back. Fields answer to their Python and their wire name on the way in, and 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Union, cast, get_args
 
 from pydantic import (
+    AliasChoices,
     BaseModel,
     ConfigDict,
     Field,
@@ -41,6 +42,7 @@ __all__ = [
     "Unknown",
     "field_value",
     "fields_of",
+    "wire_names",
 ]
 
 
@@ -134,6 +136,14 @@ def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
     if not kind.__pydantic_fields_complete__:
         kind.model_rebuild()
     return kind.__pydantic_fields__
+
+
+def wire_names(name: str, field: FieldInfo) -> Sequence[str]:
+    """Give the names that an answer may have a field under; more than one where nobody tells its own."""
+    if isinstance(field.validation_alias, AliasChoices):
+        choices = field.validation_alias.choices
+        return [choice for choice in choices if isinstance(choice, str)]
+    return (name if field.alias is None else field.alias,)
 
 
 def field_value(model: Model, name: str) -> object:
