@@ -215,7 +215,7 @@ def test_the_readme_says_what_there_is(sdk: Written) -> None:
         "Arguments",
         "Errors",
         "Async",
-        "Raw answers",
+        "Raw responses",
         "Methods",
     ):
         assert f"\n## {heading}\n" in readme
