@@ -156,6 +156,7 @@ def _document(
             bundled = document
             if source.may_refer_outside(text):
                 bundled = source.bundle(document, inputs.load, report)
+            bundled = source.inline_operations(bundled, report)
             documents.append(source.upgrade(bundled, report))
     if len(documents) < len(inputs.specs) or not documents or not inputs.complete:
         return None

@@ -73,7 +73,7 @@ def test_a_reference_to_what_is_no_file_is_refused_at_once(odd: Path) -> None:
     Path("api.yaml").write_text(SPEC.replace("other.yaml", odd.name))
     done = specpress("inspect", "--spec", "api.yaml")
     assert done.returncode == 2
-    assert "warning[source/missing-ref]" in done.stderr
+    assert "error[source/missing-ref]" in done.stderr
     if not odd.is_symlink():  # which leads out of the folder
         assert (
             "odd.yaml: warning[source/refused-file]: is no ordinary file" in done.stderr

@@ -157,10 +157,10 @@ def test_a_code_is_explained_however_it_is_written(word: str) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == (
         "source/duplicate-key\n"
-        "  One mapping has a key twice.\n"
+        "  One mapping has a key twice; the last one is used.\n"
         "\n"
         "Why\n"
-        "  Parsers disagree on which value counts; one of them is lost.\n"
+        "  Most parsers use the last one; what the others say is lost.\n"
         "\n"
         "Example\n"
         "  get: {...}\n"

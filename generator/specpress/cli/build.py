@@ -146,7 +146,7 @@ def _read(config: Config, report: Report) -> Inputs:
         dialect=config.dialect,
         facts=config.facts,
         conventions=config.conventions,
-        load=make_reference_loader(config.spec, report, limit),
+        load=make_reference_loader(config.spec, report, limit, config.references),
         complete=config.complete and len(specs) + len(overlays) == configured,
     )
 

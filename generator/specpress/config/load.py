@@ -13,6 +13,7 @@ from specpress import ir, toml
 from specpress.config import conventions as tables
 from specpress.config import facts as stated
 from specpress.config import names as naming
+from specpress.config import references
 from specpress.config.options import MANY, OPTIONS, Kind, Option
 from specpress.config.text import STANDARD_INPUT, check_file, check_folder, read_text
 from specpress.conventions import NO_CONVENTIONS, Conventions, PaginationConvention
@@ -54,11 +55,12 @@ class Config(Struct, frozen=True):
     names: NameSettings = NameSettings()
     calls: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_header: str | None = None
+    references: references.References = references.References()
     max_file_size: int = MAX_FILE_SIZE
     complete: bool = True
 
 
-_TABLES = (*stated.TABLES, *tables.TABLES, *naming.TABLES)
+_TABLES = (*stated.TABLES, *tables.TABLES, *naming.TABLES, *references.TABLES)
 _NO_PATHS = {Kind.TEXT, Kind.TEXTS, Kind.SWITCH, Kind.NUMBER}
 _READ = ("spec", "overlays", "docs", "dialect")
 """The options that decide what is read."""
@@ -114,7 +116,9 @@ def load_config(
     facts, retries = Facts(), None
     names, calls = NameSettings(), dict[str, str]()
     paginations: tuple[PaginationConvention, ...] = ()
+    allowed = references.References()
     if document is not None:
+        allowed = references.read_references(document, report)
         facts = stated.read_facts(document, report)
         paginations = tables.read_pagination(document, report)
         retries = tables.read_retries(document, report)
@@ -128,6 +132,7 @@ def load_config(
         retries=retries,
         names=names,
         calls=calls,
+        references=allowed,
         complete=complete,
     )
 

@@ -34,7 +34,8 @@ class Bodies:
             return None
         resolved = self.reader.follow(node["requestBody"], f"{pointer}/requestBody")
         if resolved is None:
-            return None
+            contents = _unknown_contents(node["requestBody"])
+            return ir.RequestBody(contents) if contents else None
         body, at = resolved
         self.reader.check_keywords_once("Request Body", body, at)
         shared = shared_component_path(at, "requestBodies", "body")
@@ -80,9 +81,11 @@ class Bodies:
                 self.reader.place(pointer),
             )
             return None
+        spelled = status.upper() if status != "default" else status
         resolved = self.reader.follow(entry, pointer)
         if resolved is None:
-            return None
+            contents = _unknown_contents(entry)
+            return ir.Response(spelled, contents) if contents else None
         node, at = resolved
         self.reader.check_keywords_once("Response", node, at)
         if "description" not in node:
@@ -103,7 +106,7 @@ class Bodies:
         shared = shared_component_path(at, "responses", "response")
         path = shared or f"{ir.operation_root(identity)}/{status} response"
         return ir.Response(
-            status=status.upper() if status != "default" else status,
+            status=spelled,
             contents=self.lower_contents(node, at, path),
             description=text(node, "description"),
             headers=self._header_names(node, at),
@@ -220,6 +223,13 @@ class Bodies:
             resolved = self.reader.follow(entry, child(f"{pointer}/links", name))
             if resolved is not None:
                 self.reader.check_keywords_once("Link", *resolved)
+
+
+def _unknown_contents(entry: object) -> tuple[ir.Content, ...]:
+    """What a body may be whose reference leads nowhere: anything; nothing where it is no reference."""
+    if not is_node(entry) or "$ref" not in entry:
+        return ()
+    return (ir.Content("application/json", ir.Anything()),)
 
 
 def is_status_key(status: str) -> bool:

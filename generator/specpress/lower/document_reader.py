@@ -44,6 +44,12 @@ def text(node: Node, key: str) -> str | None:
 
 
 _SAME = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
+_MOVED = (
+    ("/components/schemas/", "/definitions/"),
+    ("/components/parameters/", "/parameters/"),
+    ("/components/responses/", "/responses/"),
+)
+"""Where what is referred to stands, and where a document of Swagger 2.0 has it."""
 
 
 def _only_branch(schema: Node) -> object:
@@ -214,18 +220,30 @@ class Reader(Struct):
             schemas.append(schema)
 
     def report_dangling(self, reference: object, pointer: str) -> None:
-        """Report a reference that leads nowhere, or to itself alone."""
+        """Report a reference that leads nowhere, or to itself alone; it costs what stands there, and no more."""
         there = isinstance(reference, str) and reference.startswith("#")
         if there and find(self.document.root, from_fragment(str(reference)[1:])):
             words = f"$ref {reference!r} leads to nothing but itself"
         else:
-            words = f"$ref {reference!r} points to nothing"
-        self.report.error(
+            words = f"$ref {self._as_written(reference, pointer)!r} points to nothing"
+        self.report.warning(
             "lower/unresolved-ref",
             words,
             self.place(child(pointer, "$ref")),
             hint="define the target, or correct the reference",
         )
+
+    def _as_written(self, reference: object, pointer: str) -> object:
+        """The reference as the document has it: one of Swagger 2.0 was moved with what it refers to."""
+        if not isinstance(reference, str):
+            return reference
+        target = self.place(reference[1:])
+        for moved, written in _MOVED:
+            is_moved = (target.pointer or "").startswith(written)
+            is_here = target.file == self.place(pointer).file
+            if reference.startswith(f"#{moved}") and is_moved and is_here:
+                return f"#{target.pointer}"
+        return reference
 
 
 def json_type(value: object) -> str:

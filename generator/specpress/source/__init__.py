@@ -7,6 +7,7 @@ from specpress.source.code_samples import read_code_samples
 from specpress.source.document import Document
 from specpress.source.locate import locate
 from specpress.source.merge import merge
+from specpress.source.operation_references import inline_operations
 from specpress.source.overlay import apply_overlay, read_overlay
 from specpress.source.parse import parse
 from specpress.source.pointer import Json, child, escape, find, join, split
@@ -23,6 +24,7 @@ __all__ = [
     "child",
     "escape",
     "find",
+    "inline_operations",
     "join",
     "locate",
     "may_refer_outside",

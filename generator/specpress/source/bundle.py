@@ -6,41 +6,50 @@ import posixpath
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
-from urllib.parse import unquote, urljoin
 
 from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
 from specpress.source.document import Document
-from specpress.source.parse import parse
+from specpress.source.objects import DOCUMENT, SCHEMA, change_children, kind_at
+from specpress.source.operation_references import report_referred_operations
 from specpress.source.pointer import Json, child, find, from_fragment, split
+from specpress.source.referenced_files import ReferencedFiles
 
-_KINDS = {
-    "parameters": "parameters",
-    "responses": "responses",
-    "headers": "headers",
-    "examples": "examples",
-    "links": "links",
-    "callbacks": "callbacks",
-    "requestBodies": "requestBodies",
-    "securitySchemes": "securitySchemes",
-    "requestBody": "requestBodies",
+_COMPONENTS = {
+    "Schema": "schemas",
+    "Parameter": "parameters",
+    "Response": "responses",
+    "Header": "headers",
+    "Example": "examples",
+    "Link": "links",
+    "Callback": "callbacks",
+    "Request Body": "requestBodies",
+    "Security Scheme": "securitySchemes",
+    "Path Item": "pathItems",
+    "Media Type": "mediaTypes",
 }
+"""Where an OpenAPI document holds the objects of each kind that may be referred to."""
+
 _OF_SWAGGER = {
-    "schemas": "definitions",
-    "parameters": "parameters",
-    "responses": "responses",
+    "Schema": "definitions",
+    "Parameter": "parameters",
+    "Response": "responses",
 }
+_UNREAD = frozenset({"Example", "Link"})
+"""What nothing that is generated rests on."""
+
+_PATH_ITEM_DEPTH = len(("paths", "/path"))
+
+MAX_NESTED = 1_000
+"""How many references may be replaced by what they mean within others that are: each level may double them."""
+
 _OUTSIDE = re.compile(
     r"""\$ref["']?\s*+:\s*+(?!["']?\#)  # a reference that begins with no fragment
        |\$ref["']?(?!["']?\s*+:)       # a key that is written otherwise
        |mapping["']?\s*+:              # of a discriminator
        |\\(?:u00|x|U000000)(?:24|72|65|66|6d|61|70|69|6e|67)  # a letter of these keys as an escape""",
     re.VERBOSE | re.IGNORECASE,
-)
-_DATA = frozenset({"example", "default", "enum", "const", "value"})
-_MAPS_BY_NAME = frozenset(
-    {"properties", "patternProperties", "schemas", "definitions", "$defs"}
 )
 
 
@@ -92,6 +101,15 @@ class _Location(Struct, frozen=True):
         return _Location(self.file, child(self.source, step), child(self.target, step))
 
 
+class _Target(Struct, frozen=True):
+    """What a reference, ``ref``, means: a node of a file."""
+
+    ref: str
+    file: str
+    pointer: str
+    value: Json
+
+
 class _Bundler:
     """One document taking in others."""
 
@@ -99,100 +117,96 @@ class _Bundler:
         self, document: Document, load: Callable[[str], str | None], report: Report
     ) -> None:
         self._main = document
-        self._load = load
+        self._files = ReferencedFiles(document, load, report)
+        self._name = self._files.main_name
         self._report = report
-        self._texts: dict[str, Json] = {document.file: document.root}
         self._origins: dict[str, Place] = dict(document.origins)
-        self._names: dict[tuple[str, str], str] = (
+        self._names: dict[tuple[str, str, str], str] = (
             {}
-        )  # file and pointer -> component pointer
-        self._inlining: set[_Location] = set()
+        )  # file, pointer and kind -> component pointer
+        self._inlining: set[tuple[str, str]] = set()
+        self._nested = 0
+        self._operations: list[Place] = []
+        self._elsewhere: dict[str, str] = {}  # pointer into data -> kind
         self._added: dict[str, dict[str, Json]] = {}
         self._pending: deque[tuple[str, str, Json, _Location]] = deque()
+        is_swagger = "swagger" in document.root
+        above = "" if is_swagger else "/components"
+        self._containers = {
+            kind: f"{above}/{key}"
+            for kind, key in (_OF_SWAGGER if is_swagger else _COMPONENTS).items()
+        }
         self._taken = {
-            kind: set(self._existing_names(kind))
-            for kind in {"schemas", *_KINDS.values()}
+            kind: set(self._existing_names(kind)) for kind in self._containers
         }
 
     def bundled_document(self) -> Document:
         """Give the bundled document."""
         self._claim_names()
-        main = _Location(self._main.file, "", "")
-        root = {
-            key: (
-                value
-                if key.startswith("x-")
-                else self._bundle_node(
-                    value, main / key, keys_are_names=key in _MAPS_BY_NAME
+        main = _Location(self._name, "", "")
+        members = self._bundle_members(self._main.root, main, DOCUMENT)
+        root = members if isinstance(members, dict) else {}
+        while self._pending or self._elsewhere:
+            while self._pending:
+                kind, name, value, at = self._pending.popleft()
+                self._added.setdefault(kind, {})[name] = self._bundle_node(
+                    value, at, kind
                 )
-            )
-            for key, value in self._main.root.items()
-        }
-        while self._pending:
-            kind, name, value, at = self._pending.popleft()
-            self._added.setdefault(kind, {})[name] = self._bundle_node(value, at)
-        for kind, components in self._added.items():
-            root = _graft(root, split(self._container_pointer(kind)), components)
+            root = self._bundle_elsewhere(root)
+        for kind, added in self._added.items():
+            root = _graft(root, split(self._containers[kind]), added)
+        report_referred_operations(self._operations, self._report)
         return Document(self._main.file, root, self._origins)
 
-    def _container_pointer(self, kind: str) -> str:
-        """Give the pointer of the mapping that holds the components of a kind."""
-        if "swagger" in self._main.root:
-            return "/" + _OF_SWAGGER.get(kind, kind)
-        return f"/components/{kind}"
+    def _bundle_elsewhere(self, root: dict[str, Json]) -> dict[str, Json]:
+        """Bundle what stands among data and is referred to all the same."""
+        elsewhere, self._elsewhere = self._elsewhere, {}
+        for pointer, kind in elsewhere.items():
+            node = find(root, pointer)
+            if node is not None:
+                at = _Location(self._name, pointer, pointer)
+                new = self._bundle_node(node[0], at, kind)
+                if new is not node[0]:
+                    changed = _replace_node(root, split(pointer), new)
+                    root = changed if isinstance(changed, dict) else root
+        return root
 
     def _claim_names(self) -> None:
         """Let a component that is only a reference to a file be that file's component for all other references."""
-        for kind in sorted(self._taken):
-            container = self._container_pointer(kind)
+        for kind, container in sorted(self._containers.items()):
             for name in self._existing_names(kind):
                 pointer = child(container, name)
                 match find(self._main.root, pointer):
                     case ({"$ref": str(ref)},) if not ref.startswith("#"):
-                        at = _Location(self._main.file, pointer, pointer)
-                        target = self._find_target(ref, at, quiet=True)
-                        if target is not None and target[0] != self._main.file:
-                            self._names.setdefault(target[:2], pointer)
+                        at = _Location(self._name, pointer, pointer)
+                        target = self._find_target(ref, at, kind, quiet=True)
+                        if target is not None and target.file != self._name:
+                            key = target.file, target.pointer, kind
+                            self._names.setdefault(key, pointer)
                     case _:
                         pass
 
     def _existing_names(self, kind: str) -> Iterator[str]:
-        container = find(self._main.root, self._container_pointer(kind))
+        container = find(self._main.root, self._containers[kind])
         if container is not None and isinstance(container[0], dict):
             yield from container[0]
 
-    def _bundle_node(
-        self, node: Json, at: _Location, *, keys_are_names: bool = False
-    ) -> Json:
+    def _bundle_node(self, node: Json, at: _Location, kind: str) -> Json:
         """Give the node with references to other files replaced; what has none is shared with the one given."""
-        if isinstance(node, list):
-            items = [
-                self._bundle_node(item, at / index) for index, item in enumerate(node)
-            ]
-            same = all(new is old for new, old in zip(items, node, strict=True))
-            return node if same else items
-        if not isinstance(node, dict):
-            return node
-        ref = node.get("$ref")
-        if isinstance(ref, str) and not keys_are_names:
-            return self._bundle_reference(node, ref, at)
-        changed: dict[str, Json] = {}
-        for key, value in node.items():
-            if not keys_are_names and (key in _DATA or key.startswith("x-")):
-                continue
-            if key == "mapping" and at.target.endswith("/discriminator"):
-                new: Json = self._bundle_mapping(value, at / key)
-            elif key == "examples" and isinstance(value, list):
-                continue
-            else:
-                new = self._bundle_node(
-                    value,
-                    at / key,
-                    keys_are_names=not keys_are_names and key in _MAPS_BY_NAME,
-                )
-            if new is not value:
-                changed[key] = new
-        return {**node, **changed} if changed else node
+        bundled = self._bundle_members(node, at, kind)
+        ref = bundled.get("$ref") if isinstance(bundled, dict) else None
+        if isinstance(bundled, dict) and isinstance(ref, str):
+            return self._bundle_reference(bundled, ref, at, kind)
+        return bundled
+
+    def _bundle_members(self, node: Json, at: _Location, kind: str) -> Json:
+        if kind == "Discriminator" and isinstance(node, dict):
+            mapping = node.get("mapping")
+            new = self._bundle_mapping(mapping, at / "mapping")
+            return node if new is mapping else {**node, "mapping": new}
+        return change_children(
+            kind, node, lambda step, value, k: self._bundle_node(value, at / step, k)
+        )
 
     def _bundle_mapping(self, node: Json, at: _Location) -> Json:
         """Give a discriminator's mapping; a value is a component's name or a reference (OpenAPI 3.1, 4.8.25.3)."""
@@ -201,72 +215,88 @@ class _Bundler:
         changed: dict[str, Json] = {}
         for key, value in node.items():
             if isinstance(value, str) and ("#" in value or "." in value):
-                if value.startswith("#") and at.file == self._main.file:
+                if value.startswith("#") and at.file == self._name:
                     continue
-                target = self._add_component(
-                    value, at / key, "schemas", quiet="#" not in value
+                target = self._find_target(
+                    value, at / key, SCHEMA, quiet="#" not in value
                 )
                 if target is not None:
-                    changed[key] = f"#{target}"
+                    changed[key] = f"#{self._component_pointer(target, SCHEMA)}"
         return {**node, **changed} if changed else node
 
-    def _bundle_reference(self, node: dict[str, Json], ref: str, at: _Location) -> Json:
-        if ref.startswith("#") and at.file == self._main.file:
+    def _bundle_reference(
+        self, node: dict[str, Json], ref: str, at: _Location, kind: str
+    ) -> Json:
+        """Give a node in whose place another is meant."""
+        in_main = at.file == self._name
+        is_shared = kind in self._containers
+        if ref.startswith("#") and in_main and is_shared:
+            self._note_elsewhere(from_fragment(ref[1:]), kind)
             return node
-        steps = split(at.target)
-        is_path_item = steps[0] in {"paths", "webhooks"} and not steps[2:]
-        is_own = at.file == self._main.file and self._is_component(at.target)
-        if is_path_item or is_own:
-            return self._inline(node, ref, at)
-        target = self._add_component(ref, at, _component_kind(ref, steps))
-        return node if target is None else {**node, "$ref": f"#{target}"}
-
-    def _is_component(self, pointer: str) -> bool:
-        above, _, _ = pointer.rpartition("/")
-        return any(above == self._container_pointer(kind) for kind in self._taken)
-
-    def _inline(self, node: dict[str, Json], ref: str, at: _Location) -> Json:
-        """Give what a path item or a whole component refers to in its place, beside what stands with the reference."""
-        target = self._find_target(ref, at)
+        target = self._find_target(ref, at / "$ref", kind)
         if target is None:
             return node
-        file, pointer, value = target
-        if file == self._main.file:
-            return {**node, "$ref": f"#{pointer}"}
-        inner = _Location(file, pointer, at.target)
-        if inner in self._inlining:
-            self._report_missing(ref, at, "refers to itself")
-            return node
-        self._origins[at.target] = Place(file, pointer)
-        self._inlining.add(inner)
-        bundled = self._bundle_node(value, inner)
-        self._inlining.discard(inner)
-        siblings = {key: item for key, item in node.items() if key != "$ref"}
-        return (
-            {**bundled, **siblings}
-            if siblings and isinstance(bundled, dict)
-            else bundled
-        )
+        is_item = kind == "Path Item" and len(split(at.target)) == _PATH_ITEM_DEPTH
+        is_own = in_main and at.target.rpartition("/")[0] == self._containers.get(kind)
+        if is_shared and not (is_item or is_own):
+            return {**node, "$ref": f"#{self._component_pointer(target, kind)}"}
+        if is_shared and target.file == self._name:
+            return {**node, "$ref": f"#{target.pointer}"}
+        if kind == "Operation":
+            self._operations.append(self._files.place(at.file, at.source))
+        return self._inline(node, target, at, kind)
 
-    def _add_component(
-        self, ref: str, at: _Location, kind: str, *, quiet: bool = False
-    ) -> str | None:
+    def _note_elsewhere(self, pointer: str, kind: str) -> None:
+        """Remember what is referred to within the document and no walk over its objects comes by."""
+        if pointer.startswith("/") and kind_at(pointer) is None:
+            self._elsewhere.setdefault(pointer, kind)
+
+    def _inline(
+        self, node: dict[str, Json], target: _Target, at: _Location, kind: str
+    ) -> Json:
+        """Give what a node refers to in its place, beside what stands with the reference."""
+        where = target.file, target.pointer
+        if where in self._inlining:
+            self._files.report_circle(target.ref, at.file, child(at.source, "$ref"))
+            return node
+        if len(self._inlining) > 1:  # an operation of a path item is usual
+            self._nested += 1
+            if self._nested > MAX_NESTED:
+                self._report_growth(at)
+                return node
+        inner = _Location(target.file, target.pointer, at.target)
+        self._origins[at.target] = self._files.place(*where)
+        self._inlining.add(where)
+        bundled = self._bundle_node(target.value, inner, kind)
+        self._inlining.discard(where)
+        siblings = {key: item for key, item in node.items() if key != "$ref"}
+        if not siblings or not isinstance(bundled, dict):
+            return bundled
+        return {**bundled, **siblings}
+
+    def _report_growth(self, at: _Location) -> None:
+        if self._nested == MAX_NESTED + 1:
+            self._report.error(
+                "source/alias-bomb",
+                f"more than {MAX_NESTED:,} references would have to be written out within others",
+                self._files.place(at.file, at.source),
+            )
+
+    def _component_pointer(self, target: _Target, kind: str) -> str:
         """Give the pointer of the component that a reference becomes; the component is made when first asked for."""
-        located = self._find_target(ref, at, quiet=quiet)
-        if located is None:
-            return None
-        file, pointer, value = located
-        if file == self._main.file:
+        file, pointer = target.file, target.pointer
+        if file == self._name:
+            self._note_elsewhere(pointer, kind)
             return pointer
-        known = self._names.get((file, pointer))
-        if known is not None:
-            return known
-        name = self._free_name(kind, file, pointer)
-        target = child(self._container_pointer(kind), name)
-        self._names[file, pointer] = target
-        self._origins[target] = Place(file, pointer)
-        self._pending.append((kind, name, value, _Location(file, pointer, target)))
-        return target
+        key = file, pointer, kind
+        if key not in self._names:
+            name = self._free_name(kind, file, pointer)
+            component = child(self._containers[kind], name)
+            self._names[key] = component
+            at = _Location(file, pointer, component)
+            self._origins[component] = self._files.place(file, pointer)
+            self._pending.append((kind, name, target.value, at))
+        return self._names[key]
 
     def _free_name(self, kind: str, file: str, pointer: str) -> str:
         stem = posixpath.basename(file).split(".")[0] or "external"
@@ -283,62 +313,29 @@ class _Bundler:
         return free
 
     def _find_target(
-        self, ref: str, at: _Location, *, quiet: bool = False
-    ) -> tuple[str, str, Json] | None:
-        """Give file, pointer and value of what a reference means; what is missing is reported unless ``quiet``."""
-        name, _, fragment = ref.partition("#")
-        file = _join_file(at.file, name)
-        pointer = from_fragment(fragment)
-        root = self._load_file(file)
-        target = None if root is None else find(root, pointer)
-        if target is not None and (not pointer or pointer.startswith("/")):
-            return file, pointer, target[0]
+        self, ref: str, at: _Location, kind: str, *, quiet: bool = False
+    ) -> _Target | None:
+        """Give what a reference, which stands at a place, means; what is missing is reported unless ``quiet``."""
+        file, pointer, value = self._files.find(ref, at.file)
+        if value is not None:
+            return _Target(ref, file, pointer, value[0])
         if not quiet:
-            nothing = f"has nothing at {fragment!r}"
-            self._report_missing(ref, at, "cannot be read" if root is None else nothing)
+            self._files.report_missing(
+                ref, at.file, at.source, is_needed=kind not in _UNREAD
+            )
         return None
 
-    def _report_missing(self, ref: str, at: _Location, why: str) -> None:
-        pointer = child(at.source, "$ref")
-        in_main = at.file == self._main.file
-        place = self._main.place(pointer) if in_main else Place(at.file, pointer)
-        file = _join_file(at.file, ref.partition("#")[0])
-        message = f"the reference {ref!r} cannot be followed: {file} {why}"
-        self._report.warning("source/missing-ref", message, place)
 
-    def _load_file(self, file: str) -> Json:
-        if file not in self._texts:
-            text = self._load(file)
-            self._texts[file] = (
-                None if text is None else parse(file, text, self._report)
-            )
-        return self._texts[file]
-
-
-def _join_file(base: str, name: str) -> str:
-    """Give the name of the file that ``name`` means in file ``base``."""
-    if not name:
-        return base
-    if "://" in name or "://" in base:
-        try:
-            return urljoin(base, name)
-        except ValueError:  # an address that is none
-            return name
-    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(name)))
-
-
-def _component_kind(ref: str, steps: tuple[str, ...]) -> str:
-    """Give the kind of component a reference means: by what it says itself, else by where it stands."""
-    inside = split(from_fragment(ref.partition("#")[2]))
-    if len(inside) > 1 and inside[-2] in _KINDS:
-        return _KINDS[inside[-2]]
-    if len(inside) > 1 and inside[-2] in {"schemas", "definitions"}:
-        return "schemas"
-    if steps[-1:] == ("requestBody",):
-        return "requestBodies"
-    if len(steps) > 1 and steps[-2] in _KINDS and steps[-3:-2] != ("properties",):
-        return _KINDS[steps[-2]]
-    return "schemas"
+def _replace_node(node: Json, steps: tuple[str, ...], new: Json) -> Json:
+    """Give the tree with another node where ``steps`` lead."""
+    if not steps:
+        return new
+    if isinstance(node, list):
+        at = int(steps[0])
+        return [*node[:at], _replace_node(node[at], steps[1:], new), *node[at + 1 :]]
+    if isinstance(node, dict):
+        return {**node, steps[0]: _replace_node(node[steps[0]], steps[1:], new)}
+    return node
 
 
 def _graft(

@@ -147,9 +147,9 @@ def _report_duplicates(file: str, text: str, report: Report) -> None:
     lines = Lines(text)
     for pointer, first, again in _duplicates(text):
         key = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        report.error(
+        report.warning(
             "source/duplicate-key",
-            f"the key {key!r} stands twice in one mapping",
+            f"the key {key!r} stands twice in one mapping; the last one is used",
             Place(file, pointer, *lines.at(again)),
             hint="rename or remove one of the two",
             related=(Related(Place(file, pointer, *lines.at(first)), "first here"),),

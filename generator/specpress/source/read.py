@@ -8,7 +8,7 @@ from specpress.diagnostics import Report
 from specpress.source.document import Document
 from specpress.source.parse import parse
 from specpress.source.pointer import Json, child
-from specpress.source.schema_identifiers import MARKERS, resolve_identifiers
+from specpress.source.schema_identifiers import has_identifiers, resolve_identifiers
 
 _SUPPORTED = re.compile(r"3\.[0-9]+(?:\.[0-9]+.*)?")
 _SHAPES: dict[str, type] = {
@@ -51,7 +51,7 @@ def read(file: str, text: str, report: Report) -> Document | None:
         )
         return None
     checked = check(document, report)
-    if checked is None or not any(word in text for word in MARKERS):
+    if checked is None or not has_identifiers(text):
         return checked
     return resolve_identifiers(checked)
 

@@ -8,29 +8,46 @@ from urllib.parse import urldefrag, urljoin
 from msgspec import Struct, field
 
 from specpress.source.document import Document
+from specpress.source.objects import DOCUMENT, change_children, children
 from specpress.source.pointer import Json, child, find, from_fragment
 
-MARKERS = ('$id"', "$id:", "$id'", "nchor", "$self")
-"""What a text says that gives names to schemas."""
-
-_DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
-_MAPS_BY_NAME = frozenset(
-    {"properties", "patternProperties", "schemas", "definitions", "$defs"}
-)
+_MARKERS = ('$id"', "$id:", "$id'", "nchor", "$self")
 
 
-def resolve_identifiers(document: Document) -> Document:
+def has_identifiers(text: str) -> bool:
+    """Whether a text may give names to schemas."""
+    return any(word in text for word in _MARKERS)
+
+
+def resolve_identifiers(document: Document, kind: str = DOCUMENT) -> Document:
     """Give the document with each reference to a name of it (JSON Schema 2020-12 Core, section 8.2) as a pointer.
 
-    What names nothing stays as it is, as does a pointer that leads somewhere from the root alone.
+    What names nothing stays as it is, as does a pointer that leads somewhere from the root alone. ``kind`` is that of
+    the root.
     """
     own = document.root.get("$self")
     names = _Identifiers(document.root, {(own if isinstance(own, str) else ""): ""})
     base = next(iter(names.schemas))
-    for pointer, node, above in _walk_schemas(document.root, "", base):
+    for pointer, node, above in _walk_objects(document.root, "", base, kind):
         names.add(pointer, node, above)
-    root = _rewrite_references(document.root, base, names)
+    root = _rewrite_references(document.root, base, names, kind)
+    if not isinstance(root, dict):
+        return document
     return Document(document.file, root, document.origins)
+
+
+def find_anchor(root: Json, name: str) -> str | None:
+    """Give the pointer of what a file of any kind gives a name to; None where it does not."""
+    stack: list[tuple[Json, str]] = [(root, "")]
+    while stack:
+        node, pointer = stack.pop()
+        if isinstance(node, dict):
+            if name in (node.get("$anchor"), node.get("$dynamicAnchor")):
+                return pointer
+            stack += [(item, child(pointer, key)) for key, item in node.items()]
+        elif isinstance(node, list):
+            stack += [(item, child(pointer, at)) for at, item in enumerate(node)]
+    return None
 
 
 class _Identifiers(Struct):
@@ -77,61 +94,25 @@ def _base_of(node: dict[str, Json], base: str) -> str:
         return base
 
 
-def _walk_schemas(
-    node: Json, pointer: str, base: str, *, keys_are_names: bool = False
+def _walk_objects(
+    node: Json, pointer: str, base: str, kind: str
 ) -> Iterator[tuple[str, dict[str, Json], str]]:
-    """Every mapping that is no data and no map of names, with its pointer and the URI it stands under."""
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _walk_schemas(item, child(pointer, index), base)
-    if not isinstance(node, dict):
-        return
-    if not keys_are_names:
+    """Every object that is no data and no map of names, with its pointer and the URI it stands under."""
+    if isinstance(node, dict) and kind[:1] != "{":
         base = _base_of(node, base)
         yield pointer, node, base
-    for key, value in node.items():
-        if keys_are_names or not _is_data(key):
-            inner = child(pointer, key)
-            yield from _walk_schemas(
-                value,
-                inner,
-                base,
-                keys_are_names=not keys_are_names and key in _MAPS_BY_NAME,
-            )
+    for step, value, inner in children(kind, node):
+        yield from _walk_objects(value, child(pointer, step), base, inner)
 
 
-def _rewrite_references(
-    node: dict[str, Json],
-    base: str,
-    names: _Identifiers,
-    *,
-    keys_are_names: bool = False,
-) -> dict[str, Json]:
-    if not keys_are_names:
+def _rewrite_references(node: Json, base: str, names: _Identifiers, kind: str) -> Json:
+    if isinstance(node, dict) and kind[:1] != "{":
         base = _base_of(node, base)
-    rewritten: dict[str, Json] = {}
-    for key, value in node.items():
-        match value:
-            case str() if key == "$ref" and not keys_are_names:
-                rewritten[key] = names.pointer_to(value, base)
-            case dict() if keys_are_names or not _is_data(key):
-                inner = not keys_are_names and key in _MAPS_BY_NAME
-                rewritten[key] = _rewrite_references(
-                    value, base, names, keys_are_names=inner
-                )
-            case list() if keys_are_names or not _is_data(key):
-                rewritten[key] = [
-                    (
-                        _rewrite_references(item, base, names)
-                        if isinstance(item, dict)
-                        else item
-                    )
-                    for item in value
-                ]
-            case _:
-                rewritten[key] = value
-    return rewritten
-
-
-def _is_data(key: str) -> bool:
-    return key in _DATA or key.startswith("x-")
+        ref = node.get("$ref")
+        if isinstance(ref, str):
+            node = {**node, "$ref": names.pointer_to(ref, base)}
+    return change_children(
+        kind,
+        node,
+        lambda _, value, inner: _rewrite_references(value, base, names, inner),
+    )

@@ -135,6 +135,7 @@ class _Upgrade:
                         converted[name] = node
                 self._record_move(now, was)
             components[new] = converted
+            self._record_move(child("/components", new), child("", old))
         return components
 
     def _convert_path_item(self, item: Json, pointer: str) -> Json:

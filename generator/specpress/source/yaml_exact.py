@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 import yaml
+from yaml.composer import Composer, ComposerError
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from specpress.diagnostics import Place, Related, Report
@@ -25,6 +26,7 @@ MAX_NODES = 5_000_000
 """How many values a document may have once its aliases are written out."""
 
 _MAX_BRACKETS = 400  # some may stand in strings; libyaml itself gives up at 1,000
+_REPEATED_ANCHOR = "found duplicate anchor"
 _CORE = "tag:yaml.org,2002:"
 _SCALARS = frozenset({"null", "bool", "int", "float", "str", "merge"})
 _PLAIN = {None, ""}
@@ -43,8 +45,8 @@ class _TooLargeError(Exception):
     """The document's aliases make it larger than `MAX_NODES`."""
 
 
-class _Loader(yaml.CSafeLoader):
-    """PyYAML's parser with the core schema of YAML 1.2 in place of the types of YAML 1.1."""
+class _CoreSchema:
+    """The core schema of YAML 1.2 in place of the types of YAML 1.1."""
 
     def resolve(
         self, kind: type[Node], value: str | None, implicit: tuple[bool, bool]
@@ -63,6 +65,24 @@ class _Loader(yaml.CSafeLoader):
         """Do nothing: no tag depends on where a node stands."""
 
 
+class _Loader(_CoreSchema, yaml.CSafeLoader):
+    """PyYAML's parser, which refuses a second anchor of one name."""
+
+
+class _AnchorLoader(_CoreSchema, Composer, yaml.CSafeLoader):
+    """The same with a slower composer, to which an anchor may be given again (YAML 1.2.2, section 7.1)."""
+
+    def __init__(self, text: str) -> None:
+        yaml.CSafeLoader.__init__(self, text)
+        Composer.__init__(self)
+
+    def compose_node(self, parent: Node | None, index: int) -> Node | None:
+        """Give the next node; an alias means the latest node that has its anchor."""
+        if not self.check_event(yaml.AliasEvent):
+            self.anchors.pop(getattr(self.peek_event(), "anchor", None), None)
+        return super().compose_node(parent, index)
+
+
 def compose(text: str) -> Node | None:
     """Give the node tree of the text's only document, ``None`` for an empty one.
 
@@ -70,7 +90,15 @@ def compose(text: str) -> Node | None:
     """
     if _may_be_deep(text) and _is_deep(text):
         raise TooDeepError
-    loader = _Loader(text)
+    try:
+        return _compose(_Loader(text))
+    except ComposerError as error:
+        if _REPEATED_ANCHOR not in str(error.context):
+            raise
+    return _compose(_AnchorLoader(text))
+
+
+def _compose(loader: yaml.CSafeLoader) -> Node | None:
     try:
         return loader.get_single_node()
     finally:
@@ -249,9 +277,9 @@ class _Reader:
                 )
 
     def _report_duplicate(self, key: ScalarNode, first: ScalarNode, path: Path) -> None:
-        self._report.error(
+        self._report.warning(
             "source/duplicate-key",
-            f"the key {key.value!r} stands twice in one mapping",
+            f"the key {key.value!r} stands twice in one mapping; the last one is used",
             self._place(key, (path, key.value)),
             hint="rename or remove one of the two",
             related=(Related(self._place(first, (path, key.value)), "first here"),),

@@ -1,0 +1,7 @@
+"""Pong and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Pong: TypeAlias = Any

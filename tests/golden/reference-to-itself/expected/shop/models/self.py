@@ -1,0 +1,7 @@
+"""Self and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Self: TypeAlias = Any
