@@ -152,7 +152,7 @@ class Traits(Struct, frozen=True, gc=False):
     ``envelope`` are the fields beside the body in the class that an SDK makes around a response, and ``envelope_marks``
     those that tell such a class; both without case and separators. ``catch_all`` are the fields that stand for
     properties without a name. ``class_suffixes`` end the names of classes that would be reserved words.
-    ``names_alone`` tells that these docs have names and no fields.
+    ``names_alone`` tells that these docs have names and no fields, ``octets_are_text`` that text may stand for octets.
     """
 
     operation_packages: frozenset[str] = frozenset()
@@ -163,6 +163,7 @@ class Traits(Struct, frozen=True, gc=False):
     catch_all: frozenset[str] = frozenset()
     class_suffixes: tuple[str, ...] = ()
     names_alone: bool = False
+    octets_are_text: bool = False
 
     def is_operation_package(self, package: str) -> bool:
         """Tell whether a folder holds classes that are made for one operation each."""

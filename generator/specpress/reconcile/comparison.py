@@ -26,6 +26,7 @@ from specpress.reconcile.type_kinds import (
     scalar_kind,
     schema_kind,
 )
+from specpress.reconcile.uploads import is_file, is_file_page
 
 Key = tuple[str, str]
 """Package and name of a page."""
@@ -105,6 +106,8 @@ class Comparison(Struct):
                 return self.compare_types(value, values)
             case pages.UnionOf(members), ir.Union():
                 return self._compare_members(members, type_.members)
+            case _, ir.Binary():
+                return is_file(docs_type, self.docs)
             case pages.LiteralOf(), ir.Literal() | ir.Model() | ir.Enum() | ir.Scalar():
                 return True
             case _:
@@ -135,6 +138,8 @@ class Comparison(Struct):
         match page.kind, bare:
             case "object", ir.Map():
                 return is_empty(page, self.docs.traits)
+            case "object", ir.Binary():
+                return is_file_page(page, self.docs.traits)
             case ("object", ir.Model(name=name)) | ("enum", ir.Enum(name=name)):
                 self._bind_page(page, name)
                 return True

@@ -26,10 +26,12 @@ from specpress.reconcile.naming import (
 )
 from specpress.reconcile.standard_headers import STANDARD_HEADERS
 from specpress.reconcile.stated_facts import replace_scalar
+from specpress.reconcile.uploads import has_file, is_file_page
 from specpress.reconcile.wire_names import WireNames
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
+MULTIPART = "multipart/form-data"
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _CUSTOM = re.compile(r"[xX](?:[A-Z]|_[a-z])")
 _BODIES = frozenset({"requestbody", "body"})
@@ -63,7 +65,9 @@ def is_body(row: DocField, verb: str, docs: pages.Docs) -> bool:
     if reference is None or docs.traits.is_operation_package(reference.package):
         return False
     page = docs.page(reference.package, reference.name)
-    return page is None or page.kind != "enum"
+    if page is None:
+        return True
+    return page.kind != "enum" and not is_file_page(page, docs.traits)
 
 
 def is_named_body(row: DocField) -> bool:
@@ -79,7 +83,13 @@ def convert_body(
 ) -> ir.RequestBody:
     """The body that a row of a request class stands for."""
     type_, required = converter.type(row.type), not row.optional
-    body = build_body(type_, row.name, required=required, content_type=content_type)
+    body = build_body(
+        type_,
+        row.name,
+        required=required,
+        with_file=has_file(row.type, converter.comparison.docs),
+        content_type=content_type,
+    )
     return replace(body, description=row.description)
 
 
@@ -88,10 +98,16 @@ def build_body(
     label: str | None,
     *,
     required: bool,
+    with_file: bool,
     content_type: str | None = None,
 ) -> ir.RequestBody:
-    """A body in the media type stated, else in JSON, which the docs do not tell, or octets where it is such."""
+    """A body in the media type stated, else in the usual one, as the docs do not tell.
+
+    That is JSON, or octets where it is such, and multipart where a field of it is a file.
+    """
     usual = OCTETS if isinstance(type_, ir.Binary) else JSON
+    if with_file:
+        usual = MULTIPART
     return ir.RequestBody(
         contents=(ir.Content(content_type or usual, type_),),
         required=required,

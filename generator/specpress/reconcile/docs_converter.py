@@ -17,6 +17,7 @@ from specpress.reconcile.comparison import Comparison, Key
 from specpress.reconcile.drift import page_place, row_place
 from specpress.reconcile.stated_facts import StatedFacts, replace_scalar
 from specpress.reconcile.type_kinds import is_catch_all, is_empty
+from specpress.reconcile.uploads import is_file_page
 from specpress.reconcile.wire_names import (
     WireNames,
     other_spellings,
@@ -102,6 +103,8 @@ class DocsConverter(Struct):
         known = self.comparison.home.get(key) or self.names.get(key)
         if known is not None:
             return ir.Ref(known)
+        if is_file_page(page, self.comparison.docs.traits):
+            return ir.Binary()
         if is_empty(page, self.comparison.docs.traits):
             rest = page.fields[0].type if page.fields else None
             return ir.Map(ir.Anything()) if rest is None else self.type(rest)

@@ -23,6 +23,7 @@ from specpress.reconcile.docs_responses import build_responses, find_pagination
 from specpress.reconcile.docs_security import method_requirements
 from specpress.reconcile.matching import request_rows
 from specpress.reconcile.naming import fold_name, to_snake_case
+from specpress.reconcile.uploads import has_file, is_file_field
 from specpress.reconcile.wire_names import separate_spellings
 
 _BODILESS = frozenset({"GET", "HEAD", "DELETE"})
@@ -101,7 +102,10 @@ class _OperationBuilder(Struct):
         request = self.method.request
         if request is not None and not (page is not None and self._is_own(page)):
             type_ = self.converter.type(request)
-            self.body = self._body(type_, None, required=True)
+            docs = self.converter.comparison.docs
+            self.body = self._body(
+                type_, required=True, with_file=has_file(request, docs)
+            )
             rows, page = (), None
         self._read_rows(rows, flattened=request is None)
         self._add_placeholders()
@@ -122,10 +126,15 @@ class _OperationBuilder(Struct):
         )
 
     def _body(
-        self, type_: ir.Type, label: str | None, *, required: bool
+        self, type_: ir.Type, *, required: bool, with_file: bool
     ) -> ir.RequestBody:
-        content_type = self._content_type
-        return build_body(type_, label, required=required, content_type=content_type)
+        return build_body(
+            type_,
+            None,
+            required=required,
+            with_file=with_file,
+            content_type=self._content_type,
+        )
 
     def _read_rows(self, rows: tuple[DocField, ...], *, flattened: bool) -> None:
         body_row = self._body_row(rows, flattened=flattened)
@@ -204,8 +213,11 @@ class _OperationBuilder(Struct):
             separate_spellings({one.name: one for one in fields}.values()),
             inline=True,
         )
+        docs = self.converter.comparison.docs
         self.body = self._body(
-            ir.Ref(name), None, required=not all(row.optional for row in inside)
+            ir.Ref(name),
+            required=not all(row.optional for row in inside),
+            with_file=any(is_file_field(row.type, docs) for row in inside),
         )
         return [row for row in rows if row not in inside]
 

@@ -92,6 +92,10 @@ DIALECT = Dialect(
     row_role,
     re.compile(r"\b([A-Z]\w*)::builder\("),
     re.compile(r"'<YOUR_(\w+)_HERE>|\b(\w+):\s*(?=')"),
-    replace(TRAITS, catch_all=frozenset(("additionalProperties",))),
+    replace(
+        TRAITS,
+        catch_all=frozenset(("additionalProperties",)),
+        octets_are_text=True,
+    ),
     plain_name,
 )

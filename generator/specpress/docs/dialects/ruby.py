@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from specpress.docs.dialects.speakeasy import TRAITS, read_page, row_role
 from specpress.docs.dialects.type_cells import Grammar, without_pointer
 from specpress.docs.page_source import Dialect
@@ -105,6 +107,6 @@ DIALECT = Dialect(
     row_role,
     re.compile(r"= *(?:::)?(?:\w+::)*([A-Z]\w*)\.new\("),
     re.compile(r"\b(\w+):\s*(?=['\"]|ENV)"),
-    TRAITS,
+    replace(TRAITS, octets_are_text=True),
     plain_name,
 )
