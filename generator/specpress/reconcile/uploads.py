@@ -19,7 +19,7 @@ def is_file_page(page: DocPage, traits: Traits) -> bool:
     if page.kind != "object" or len(page.fields) > len(_PARTS | _FURTHER):
         return False
     rows = {fold_name(row.name): row.type for row in page.fields}
-    return rows.keys() - _FURTHER == _PARTS and _is_octets(rows["content"], traits)
+    return frozenset(rows) - _FURTHER == _PARTS and _is_octets(rows["content"], traits)
 
 
 def is_file(type_: pages.Type | None, docs: Docs) -> bool:
