@@ -99,7 +99,7 @@ def test_the_class_is_chosen_from_exact_to_general(
     expected: type[rt.errors.StatusError],
 ) -> None:
     reply = rt.errors.Reply("op", "GET", "http://x/", status, "", httpx2.Headers(), b"")
-    assert type(rt.errors.make_status_error(reply, by_status)) is expected
+    assert type(rt.errors.make_status_error(reply, by_status, {})) is expected
 
 
 def test_an_error_without_a_server_is_a_connection_error(

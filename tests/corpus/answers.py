@@ -35,7 +35,7 @@ def read(operation: Any, example: Example) -> object:
         json.dumps(example.value).encode(),
     )
     if not 200 <= status < 300:
-        return _error_data(reply, example)
+        return _error_data(reply, example, operation.failures)
     response = importlib.import_module(f"{NAME}._runtime.serialization.response")
     try:
         return response.Reader(operation).read(reply, is_strict=True, logger=_LOGGER)
@@ -53,14 +53,14 @@ def _status(example: Example, operation: Any) -> int:
     return _RANGE.get(stated) or (int(stated) if stated.isdigit() else 200)
 
 
-def _error_data(reply: Any, example: Example) -> object:
+def _error_data(reply: Any, example: Example, failures: dict[str, str]) -> object:
     errors = importlib.import_module(f"{NAME}._runtime.errors")
     by_status = importlib.import_module(f"{NAME}.errors").BY_STATUS
-    error = errors.make_status_error(reply, by_status)
-    if not hasattr(error, "data"):
-        return (
-            example.value
-        )  # The document says nothing of its body, so the text is all there is.
+    error = errors.make_status_error(reply, by_status, failures)
+    status = str(reply.status)
+    if failures.keys().isdisjoint({status, f"{status[0]}XX", "default"}):
+        # The document says nothing of its body, so the text is all there is.
+        return example.value
     if error.data is None and example.value is not None:
         msg = f"{type(error).__name__}.data is None"
         raise UnreadError(msg)

@@ -40,10 +40,13 @@ class BadRequestError(ClientError):
 
     @property
     def data(self) -> BadRequestResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.bad_request_response import BadRequestResponse
 
-        return self._decode(BadRequestResponse)
+        data: BadRequestResponse | None = self._decode(BadRequestResponse)
+        return data
 
 
 class UnauthorizedError(ClientError):
@@ -51,10 +54,13 @@ class UnauthorizedError(ClientError):
 
     @property
     def data(self) -> UnauthorizedResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.unauthorized_response import UnauthorizedResponse
 
-        return self._decode(UnauthorizedResponse)
+        data: UnauthorizedResponse | None = self._decode(UnauthorizedResponse)
+        return data
 
 
 class ForbiddenError(ClientError):
@@ -62,10 +68,13 @@ class ForbiddenError(ClientError):
 
     @property
     def data(self) -> ForbiddenResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.forbidden_response import ForbiddenResponse
 
-        return self._decode(ForbiddenResponse)
+        data: ForbiddenResponse | None = self._decode(ForbiddenResponse)
+        return data
 
 
 class NotFoundError(ClientError):
@@ -73,10 +82,13 @@ class NotFoundError(ClientError):
 
     @property
     def data(self) -> NotFoundResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.not_found_response import NotFoundResponse
 
-        return self._decode(NotFoundResponse)
+        data: NotFoundResponse | None = self._decode(NotFoundResponse)
+        return data
 
 
 class RequestTimeoutError(ClientError):
@@ -84,10 +96,13 @@ class RequestTimeoutError(ClientError):
 
     @property
     def data(self) -> RequestTimedOutResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.request_timed_out_response import RequestTimedOutResponse
 
-        return self._decode(RequestTimedOutResponse)
+        data: RequestTimedOutResponse | None = self._decode(RequestTimedOutResponse)
+        return data
 
 
 class ConflictError(ClientError):
@@ -95,10 +110,13 @@ class ConflictError(ClientError):
 
     @property
     def data(self) -> ConflictResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.conflict_response import ConflictResponse
 
-        return self._decode(ConflictResponse)
+        data: ConflictResponse | None = self._decode(ConflictResponse)
+        return data
 
 
 class PreconditionFailedError(ClientError):
@@ -106,10 +124,15 @@ class PreconditionFailedError(ClientError):
 
     @property
     def data(self) -> PreconditionFailedResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.precondition_failed_response import PreconditionFailedResponse
 
-        return self._decode(PreconditionFailedResponse)
+        data: PreconditionFailedResponse | None = self._decode(
+            PreconditionFailedResponse
+        )
+        return data
 
 
 class UnprocessableContentError(ClientError):
@@ -117,10 +140,15 @@ class UnprocessableContentError(ClientError):
 
     @property
     def data(self) -> UnprocessableEntityResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.unprocessable_entity_response import UnprocessableEntityResponse
 
-        return self._decode(UnprocessableEntityResponse)
+        data: UnprocessableEntityResponse | None = self._decode(
+            UnprocessableEntityResponse
+        )
+        return data
 
 
 class TooManyRequestsError(ClientError):
@@ -128,10 +156,13 @@ class TooManyRequestsError(ClientError):
 
     @property
     def data(self) -> TooManyRequestsResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.too_many_requests_response import TooManyRequestsResponse
 
-        return self._decode(TooManyRequestsResponse)
+        data: TooManyRequestsResponse | None = self._decode(TooManyRequestsResponse)
+        return data
 
 
 class InternalServerError(ServerError):
@@ -139,10 +170,15 @@ class InternalServerError(ServerError):
 
     @property
     def data(self) -> InternalServerErrorResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.internal_server_error_response import InternalServerErrorResponse
 
-        return self._decode(InternalServerErrorResponse)
+        data: InternalServerErrorResponse | None = self._decode(
+            InternalServerErrorResponse
+        )
+        return data
 
 
 class MethodNotImplementedError(ServerError):
@@ -150,10 +186,13 @@ class MethodNotImplementedError(ServerError):
 
     @property
     def data(self) -> NotImplementedResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.not_implemented_response import NotImplementedResponse
 
-        return self._decode(NotImplementedResponse)
+        data: NotImplementedResponse | None = self._decode(NotImplementedResponse)
+        return data
 
 
 class BadGatewayError(ServerError):
@@ -161,10 +200,13 @@ class BadGatewayError(ServerError):
 
     @property
     def data(self) -> BadGatewayResponse | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.bad_gateway_response import BadGatewayResponse
 
-        return self._decode(BadGatewayResponse)
+        data: BadGatewayResponse | None = self._decode(BadGatewayResponse)
+        return data
 
 
 BY_STATUS: dict[str, type[StatusError]] = {

@@ -1,50 +1,94 @@
-"""Errors: the documented failures of an API -> one exception class per status."""
+"""Errors: the documented failures of an API -> one exception class per status, and what each operation means by it."""
 
 from __future__ import annotations
 
 from specpress import ir
 from specpress.plan import prose
-from specpress.plan.annotations import Annotator, optional
-from specpress.plan.model import ErrorClass, Import
+from specpress.plan.annotations import Annotator, optional, repr_of
+from specpress.plan.model import ErrorBody, ErrorClass, Import
 from specpress.survey import Survey
 from specpress.survey.contents import failures
-from specpress.survey.errors import RUNTIME_ERRORS
+from specpress.survey.errors import (
+    RUNTIME_ERRORS,
+    FailureBodies,
+    body_of_status,
+    failure_bodies,
+)
+
+_LISTED = 8
+"""Up to so many bodies are named in the docstring of an exception."""
 
 
 def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
-    """The exceptions of the API; the body of each is the union of all that its status is documented to carry."""
-    classes: list[ErrorClass] = []
+    """The exceptions of the API, each with all bodies that operations document for its status."""
+    documented = [failure_bodies(operation) for operation in survey.api.operations]
+    words: dict[str, str] = {}
+    for operation in survey.api.operations:
+        for response in failures(operation):
+            if response.description:
+                words.setdefault(response.status, response.description)
+    return tuple(
+        _error_class(status, name, _bodies(survey, documented, status), words)
+        for status, name in survey.errors.items()
+    )
+
+
+def failures_literal(operation: ir.Operation, survey: Survey) -> str | None:
+    """The bodies of an operation's failures by status, as the exceptions call them; ``None`` where it has none."""
+    entries = [
+        f"{repr_of(status)}: {repr_of(_annotator(survey).values(types))}"
+        for status, types in failure_bodies(operation).items()
+        if types
+    ]
+    return f"{{{', '.join(entries)}}}" if entries else None
+
+
+def _annotator(survey: Survey) -> Annotator:
     used_names = frozenset(
         {*survey.errors.values(), *RUNTIME_ERRORS, f"{survey.client}Error"}
     )
-    documented: dict[str, list[ir.Response]] = {}
-    for operation in survey.api.operations:
-        for response in failures(operation):
-            documented.setdefault(response.status, []).append(response)
-    for status, name in survey.errors.items():
-        annotator = Annotator(
-            survey.api, survey.layout, "errors", used_names=used_names
-        )
-        responses = documented[status]
-        bodies = dict.fromkeys(
-            content.type for response in responses for content in response.contents
-        )
-        words = next((r.description for r in responses if r.description), None)
-        body = annotator.values(bodies) if bodies else None
-        imports = annotator.imports()
-        classes.append(
-            ErrorClass(
-                name=name,
-                base=_base(status),
-                status=status,
-                docstring=prose.docstring(_words(status, words), 4),
-                body=body,
-                body_or_none=optional(body or "None"),
-                imports=(*imports.standard, *imports.local),
-                is_union=body is not None and not body.isidentifier(),
+    return Annotator(survey.api, survey.layout, "errors", used_names=used_names)
+
+
+def _error_class(
+    status: str, name: str, bodies: tuple[ErrorBody, ...], words: dict[str, str]
+) -> ErrorClass:
+    return ErrorClass(
+        name=name,
+        base=_base(status),
+        status=status,
+        docstring=prose.docstring(_words(status, words.get(status)), 4),
+        bodies=bodies,
+        annotation=optional(bodies[0].annotation) if len(bodies) == 1 else "Any",
+        data_docstring=prose.docstring(_data_words(bodies), 8),
+    )
+
+
+def _bodies(
+    survey: Survey, documented: list[FailureBodies], status: str
+) -> tuple[ErrorBody, ...]:
+    """The bodies that an exception may have: those of its own status, and what its operations say of all statuses."""
+    several = dict.fromkeys(body_of_status(bodies, status) for bodies in documented)
+    found: dict[str, ErrorBody] = {}
+    for types in several:
+        annotator = _annotator(survey)
+        annotation = annotator.values(types) if types else ""
+        if annotation:
+            imports = annotator.imports()
+            found[annotation] = ErrorBody(
+                repr_of(annotation), annotation, (*imports.standard, *imports.local)
             )
-        )
-    return tuple(classes)
+    return tuple(found[annotation] for annotation in sorted(found))
+
+
+def _data_words(bodies: tuple[ErrorBody, ...]) -> str:
+    """What is said of an exception's body."""
+    words = "The answer's body; None where it is not what the operation documents."
+    if len(bodies) == 1:
+        return words
+    names = ", ".join(f"`{body.annotation}`" for body in bodies[:_LISTED])
+    more = " and others" if len(bodies) > _LISTED else ""
+    return f"{words}\n\nWhat it is depends on the operation: {names}{more}."
 
 
 def _words(status: str, description: str | None) -> str:
@@ -65,8 +109,10 @@ def _base(status: str) -> str:
 def error_imports(classes: tuple[ErrorClass, ...]) -> tuple[Import, ...]:
     """The imports that the annotations of all the exceptions need, merged."""
     merged: dict[str, set[str]] = {}
+    if any(error.needs_any for error in classes):
+        merged["typing"] = {"Any"}
     for error in classes:
-        for entry in error.imports:
+        for entry in error.bodies[0].imports if len(error.bodies) == 1 else ():
             merged.setdefault(entry.module, set()).update(entry.names)
     return tuple(
         Import(module, tuple(sorted(names))) for module, names in sorted(merged.items())

@@ -292,20 +292,32 @@ class MethodGroup(Struct, frozen=True):
         return "Async" if self.is_async else ""
 
 
+class ErrorBody(Struct, frozen=True):
+    """The body of a failure: the ``key`` under which operations name it, as a literal, and what it is read as."""
+
+    key: str
+    annotation: str
+    imports: tuple[Import, ...]
+
+
 class ErrorClass(Struct, frozen=True):
     """The exception for one documented status.
 
-    ``body`` is the type of its ``data``, ``None`` where it has none; ``is_union`` tells that it is no single class.
+    ``bodies`` are all that its ``data`` may be; ``annotation`` is the type of that, ``data_docstring`` describes it.
     """
 
     name: str
     base: str
     status: str
     docstring: str
-    body: str | None
-    body_or_none: str
-    imports: tuple[Import, ...]
-    is_union: bool = False
+    bodies: tuple[ErrorBody, ...]
+    annotation: str
+    data_docstring: str
+
+    @property
+    def needs_any(self) -> bool:
+        """Whether its ``data`` has no type that holds for all operations."""
+        return len(self.bodies) > 1
 
 
 class Credential(Struct, frozen=True):

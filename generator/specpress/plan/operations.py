@@ -5,6 +5,7 @@ from __future__ import annotations
 from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator, repr_of, tuple_literal
+from specpress.plan.errors import failures_literal
 from specpress.plan.model import OperationModule
 from specpress.plan.modules import declarations
 from specpress.plan.paging import pagination_literal
@@ -32,7 +33,7 @@ def _operation_module(call: Call, survey: Survey) -> OperationModule:
         survey.api, survey.layout, module, annotator
     )
     models = (*models, request_class(call, annotator))
-    entries = tuple(_entries(call, annotator))
+    entries = tuple(_entries(call, annotator, survey))
     second: list[str] = []
     if call.stream is not None and call.stream.optional:
         second = stream_entries(call.stream, annotator)
@@ -51,7 +52,7 @@ def _operation_module(call: Call, survey: Survey) -> OperationModule:
     )
 
 
-def _entries(call: Call, annotator: Annotator) -> list[str]:
+def _entries(call: Call, annotator: Annotator, survey: Survey) -> list[str]:
     operation = call.operation
     entries = [
         f"request={call.request.name}",
@@ -76,6 +77,9 @@ def _entries(call: Call, annotator: Annotator) -> list[str]:
         entries += stream_entries(call.stream, annotator)
     elif answers := _answers(call, annotator):
         entries.append(f"answers=({', '.join(answers)},)")
+    bodies = failures_literal(operation, survey)
+    if bodies is not None:
+        entries.append(f"failures={bodies}")
     if call.paging is not None:
         annotator.runtime("operation", "Pagination")
         entries.append(f"pagination={pagination_literal(call.paging)}")

@@ -93,8 +93,8 @@ def successes(operation: ir.Operation) -> tuple[ir.Response, ...]:
 
 
 def failures(operation: ir.Operation) -> tuple[ir.Response, ...]:
-    """The answers that are raised as errors."""
-    good = {response.status for response in successes(operation)}
+    """The answers that are raised as errors; ``default`` is one of them also where it counts as a success."""
+    good = {response.status for response in successes(operation)} - {"default"}
     return tuple(
         response
         for response in operation.responses

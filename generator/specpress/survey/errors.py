@@ -59,6 +59,28 @@ RESERVED = frozenset({*RUNTIME_ERRORS, *_PHRASES.values()})
 """Names of exceptions, which the base of all that a client raises cannot have too."""
 
 
+FailureBodies = dict[str, tuple[ir.Type, ...]]
+"""The bodies of an operation's failures by status, exact, a range or ``default``: a type for each media type."""
+
+
+def failure_bodies(operation: ir.Operation) -> FailureBodies:
+    """What an operation documents as the bodies of its failures; nothing stands for none."""
+    return {
+        response.status: tuple(
+            dict.fromkeys(content.type for content in response.contents)
+        )
+        for response in failures(operation)
+    }
+
+
+def body_of_status(bodies: FailureBodies, status: str) -> tuple[ir.Type, ...]:
+    """The body of a failure: that of its status, else of its range, else of any."""
+    for key in (status, f"{status[0]}XX", "default"):
+        if (types := bodies.get(key)) is not None:
+            return types
+    return ()
+
+
 def error_names(api: ir.Api) -> dict[str, str]:
     """The exception of every status that any operation documents as a failure, sorted by status."""
     statuses = {r.status for op in api.operations for r in failures(op)}

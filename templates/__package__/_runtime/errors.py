@@ -238,9 +238,12 @@ class ResponseValidationError(ResponseError):
 
 
 class StatusError(ResponseError):
-    """The server answered with a status that is no success."""
+    """The server answered with a status that is no success.
 
-    def __init__(self, reply: Reply) -> None:
+    ``body`` is what the operation calls the body of such an answer, None where it documents none.
+    """
+
+    def __init__(self, reply: Reply, body: str | None = None) -> None:
         reason = mask_secrets(reply.reason, reply.secrets)
         message = f"{reply.operation}: {reply.status} {reason}".rstrip()
         message += f": {reply.method} {reply.url}"
@@ -249,6 +252,12 @@ class StatusError(ResponseError):
         if excerpt := reply.excerpt():
             message += f": {excerpt}"
         super().__init__(message, reply)
+        self._body = body
+
+    @property
+    def data(self) -> Any:
+        """The answer's body; None where the operation documents none."""
+        return None
 
     @overload
     def _decode(self, shape: type[_T], /) -> _T | None: ...
@@ -282,20 +291,27 @@ class ServerError(StatusError):
 
 
 def make_status_error(
-    reply: Reply, by_status: Mapping[str, type[StatusError]]
+    reply: Reply,
+    by_status: Mapping[str, type[StatusError]],
+    failures: Mapping[str, str],
 ) -> StatusError:
-    """Make the error for an answer: its exact status first, then its range, then ``default``, then the general one."""
+    """Make the error for an answer: its exact status first, then its range, then ``default``, then the general one.
+
+    The class is the API's; its body is what the operation names in ``failures``, in the same order.
+    """
     status = str(reply.status)
-    for key in (status, f"{status[0]}XX", "default"):
-        if (kind := by_status.get(key)) is not None:
-            return kind(reply)
-    match reply.status // 100:
-        case 4:
-            return ClientError(reply)
-        case 5:
-            return ServerError(reply)
+    kind = StatusError
+    match status[0]:
+        case "4":
+            kind = ClientError
+        case "5":
+            kind = ServerError
         case _:
-            return StatusError(reply)
+            pass
+    keys = (status, f"{status[0]}XX", "default")
+    known = (by_status[key] for key in keys if key in by_status)
+    body = next((failures[key] for key in keys if key in failures), None)
+    return next(known, kind)(reply, body)
 
 
 def list_findings(error: ValidationError) -> tuple[Mapping[str, object], ...]:

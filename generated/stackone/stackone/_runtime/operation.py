@@ -153,7 +153,8 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
     own, None where it has none. ``security`` lists alternatives, each the names of the schemes needed together; ``()``
     calls anonymously, None means the client's own. ``idempotent`` is None where the method decides (RFC 9110, 9.2.1);
     ``retries`` is None where the client's policy holds. ``server`` is its own, None where it is on the client's.
-    ``pagination`` and ``streaming`` are None where the answer is whole.
+    ``pagination`` and ``streaming`` are None where the answer is whole. ``failures`` names the documented body of each
+    failing status (exact, a range or ``default``), as the exceptions of the package know it.
     """
 
     def __init__(  # noqa: PLR0913 - a declaration, every part by its name
@@ -167,6 +168,7 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
         parameters: tuple[Parameter, ...] = (),
         body: Body | None = None,
         answers: tuple[Answer, ...] = (),
+        failures: Mapping[str, str] = {},
         security: Security | None = None,
         idempotent: bool | None = None,
         retries: Retries | None = None,
@@ -182,6 +184,7 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
         self.parameters = parameters
         self.body = body
         self.answers = answers
+        self.failures = failures
         self.security = security
         self.idempotent = idempotent
         self.retries = retries

@@ -90,4 +90,18 @@ OPERATION = Operation(
         ),
     ),
     answers=(Answer("2XX", "application/json", UpdateResult),),
+    failures={
+        "400": "BadRequestResponse",
+        "401": "UnauthorizedResponse",
+        "403": "ForbiddenResponse",
+        "404": "NotFoundResponse",
+        "408": "RequestTimedOutResponse",
+        "409": "ConflictResponse",
+        "412": "PreconditionFailedResponse",
+        "422": "UnprocessableEntityResponse",
+        "429": "TooManyRequestsResponse",
+        "500": "InternalServerErrorResponse",
+        "501": "NotImplementedResponse",
+        "502": "BadGatewayResponse",
+    },
 )

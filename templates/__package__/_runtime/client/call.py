@@ -190,7 +190,9 @@ def _fail(exchange: Exchange, response: httpx2.Response) -> Generator[Step, Any,
     else:
         body = response.content
     reply = exchange.make_reply(response, body)
-    raise make_status_error(reply, exchange.settings.config.errors())
+    raise make_status_error(
+        reply, exchange.settings.config.errors(), exchange.operation.failures
+    )
 
 
 def _read_body(response: httpx2.Response) -> object:

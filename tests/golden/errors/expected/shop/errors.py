@@ -18,8 +18,8 @@ from ._runtime.errors import StatusError as StatusError
 from ._runtime.errors import TokenError as TokenError
 
 if TYPE_CHECKING:
-    from .models.missing import Missing
     from .models.problem import Problem
+    from typing import Any
 
 ShopError = SDKError
 """The base of everything that this package raises."""
@@ -29,32 +29,60 @@ class NotFoundError(ClientError):
     """Status 404. No such letter."""
 
     @property
-    def data(self) -> Missing | Problem | None:
-        """The answer's body; None where it is not what the API documents."""
-        from .models.missing import Missing
-        from .models.problem import Problem
+    def data(self) -> Any:
+        """The answer's body; None where it is not what the operation documents.
 
-        data: Missing | Problem | None = self._decode(Missing | Problem)
-        return data
+        What it is depends on the operation: `Missing`, `Problem`.
+        """
+        match self._body:
+            case "Missing":
+                from .models.missing import Missing
+
+                return self._decode(Missing)
+            case "Problem":
+                from .models.problem import Problem
+
+                return self._decode(Problem)
+            case _:
+                return None
 
 
 class Status418Error(ClientError):
     """Status 418. A teapot."""
 
     @property
-    def data(self) -> str | None:
-        """The answer's body; None where it is not what the API documents."""
-        return self._decode(str)
+    def data(self) -> Any:
+        """The answer's body; None where it is not what the operation documents.
+
+        What it is depends on the operation: `list[str]`, `str`.
+        """
+        match self._body:
+            case "list[str]":
+                return self._decode(list[str])
+            case "str":
+                return self._decode(str)
+            case _:
+                return None
 
 
 class AnyClientError(ClientError):
     """Status 4XX. Wrong call."""
 
     @property
-    def data(self) -> list[str] | None:
-        """The answer's body; None where it is not what the API documents."""
-        data: list[str] | None = self._decode(list[str])
-        return data
+    def data(self) -> Any:
+        """The answer's body; None where it is not what the operation documents.
+
+        What it is depends on the operation: `Problem`, `list[str]`.
+        """
+        match self._body:
+            case "Problem":
+                from .models.problem import Problem
+
+                return self._decode(Problem)
+            case "list[str]":
+                return self._decode(list[str])
+            case _:
+                return None
 
 
 class AnyServerError(ServerError):
@@ -66,10 +94,13 @@ class UnexpectedStatusError(StatusError):
 
     @property
     def data(self) -> Problem | None:
-        """The answer's body; None where it is not what the API documents."""
+        """The answer's body; None where it is not what the operation documents."""
+        if self._body is None:
+            return None
         from .models.problem import Problem
 
-        return self._decode(Problem)
+        data: Problem | None = self._decode(Problem)
+        return data
 
 
 BY_STATUS: dict[str, type[StatusError]] = {

@@ -91,4 +91,5 @@ OPERATION = Operation(
         "body", "application/json", properties={"name": "name", "address": "address"}
     ),
     answers=(Answer("200", "application/json", PutReaderResponse),),
+    failures={"409": "PutReader409Response"},
 )

@@ -18,4 +18,5 @@ OPERATION = Operation(
     path="/jobs",
     id="startJob",
     answers=(Answer("default", "application/json", Job),),
+    failures={"default": "Job"},
 )

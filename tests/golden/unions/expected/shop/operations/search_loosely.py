@@ -23,4 +23,5 @@ OPERATION = Operation(
         Answer("200", "application/json", Range),
         Answer("202", "application/json", Any),
     ),
+    failures={"400": "Holder", "404": "Holder"},
 )
