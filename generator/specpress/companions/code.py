@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+
+from msgspec import Struct
 
 from specpress.companions.values import Octets, Value
 from specpress.plan.annotations import repr_of
@@ -11,7 +13,14 @@ from specpress.plan.prose import WIDTH
 _PIECE = 20  # characters of a text below which it is never broken
 
 
-def expression(value: Value, lead: str, tail: str = "") -> list[str]:
+class Instance(Struct, frozen=True):
+    """An object of a class, made with keyword arguments; ``class_name`` as code names it."""
+
+    class_name: str
+    arguments: Mapping[str, Value]
+
+
+def expression(value: Value | Instance, lead: str, tail: str = "") -> list[str]:
     """An assignment, argument or item: ``lead``, the value and ``tail``, on as many lines as it takes."""
     flat = one_line(value)
     single_line = f"{lead}{flat}{tail}"
@@ -19,6 +28,8 @@ def expression(value: Value, lead: str, tail: str = "") -> list[str]:
         return [single_line]
     indent = " " * (len(lead) - len(lead.lstrip()) + 4)
     match value:
+        case Instance(class_name, arguments):
+            return call(f"{lead}{class_name}", arguments, tail)
         case list() if value:
             items = [line for item in value for line in expression(item, indent, ",")]
             return [f"{lead}[", *items, f"{indent[4:]}]{tail}"]
@@ -40,9 +51,12 @@ def expression(value: Value, lead: str, tail: str = "") -> list[str]:
             return [single_line]
 
 
-def one_line(value: Value) -> str:
+def one_line(value: Value | Instance) -> str:
     """The value on one line."""
     match value:
+        case Instance(class_name, arguments):
+            keywords = (f"{name}={one_line(item)}" for name, item in arguments.items())
+            return f"{class_name}({', '.join(keywords)})"
         case list():
             return f"[{', '.join(map(one_line, value))}]"
         case dict():
@@ -56,7 +70,7 @@ def one_line(value: Value) -> str:
 
 def call(
     lead: str,
-    arguments: dict[str, Value],
+    arguments: Mapping[str, Value | Instance],
     tail: str = "",
     positional: Collection[str] = (),
 ) -> list[str]:

@@ -122,15 +122,37 @@ class Calls(Struct):
             filled,
             key=lambda one: (not one[1].flat_body, len(code.one_line(one[2]))),
         )
-        fields = self.usage.request(call)
         return {
             "keywords": "\n".join(
                 written_call(f"    client.{method.call}", method, values)
             ),
             "request": "\n".join(
-                code.call(f"request = models.{method.request_class}", fields)
+                code.call(
+                    f"request = models.{method.request_class}",
+                    self._request_fields(call),
+                )
             ),
         }
+
+    def _request_fields(self, call: Call) -> dict[str, Value | code.Instance]:
+        """The fields of a request, a flat body as an object of its class with what it needs."""
+        fields: dict[str, Value | code.Instance] = {**self.usage.request(call)}
+        model = call.flat_body
+        for field in call.fields:
+            body = fields.get(field.name)
+            if (
+                model is None
+                or field.parameter is not None
+                or not isinstance(body, dict)
+            ):
+                continue
+            names = self.usage.values.spelling(model)
+            needed = {names[one.name] for one in model.fields if one.required}
+            fields[field.name] = code.Instance(
+                f"models.{self.survey.layout.homes[model.name].name}",
+                {name: body[name] for name in body if name in needed} or body,
+            )
+        return fields
 
     def null(self) -> str:
         """A model with a field that is null, as code; empty where nothing that is sent can be null."""
