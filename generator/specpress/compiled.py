@@ -1,4 +1,4 @@
-"""Compiled: templates as bytecode, kept beside their text as Python keeps its modules."""
+"""Compiled: templates as bytecode, cached beside their text as Python does for modules."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _UNREADABLE = (
 class CompiledTemplates(BytecodeCache):
     """Compiled templates in a folder. A file that cannot be read or written only costs the time to compile again.
 
-    Bytecode is run as it is read. So it is read only where nobody but the owner of specpress, or root, can have
+    Bytecode is run as it is read. So it is read only if no one but the owner of specpress, or root, can have
     written it, and written with no more rights than that. ``kept``: whether templates that had to be compiled are
     written to the folder.
     """
@@ -46,7 +46,7 @@ class CompiledTemplates(BytecodeCache):
         return super().get_source_checksum(f"{__version__}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Read one template, unless its text has changed since or somebody else may have written the file."""
+        """Read one template, unless its text has changed or another user may have written the file."""
         try:
             if _is_trusted(os.lstat(self._folder), stat.S_IFDIR):
                 bucket.bytecode_from_string(_read_trusted(self._path(bucket)))

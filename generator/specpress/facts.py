@@ -1,4 +1,4 @@
-"""Facts: what somebody states about an API where its docs are silent, instead of a guess."""
+"""Facts: what an sdk.toml states about an API that its docs do not describe."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def inspect(survey: Survey, package: Package) -> dict[str, Any]:
 
 
 def guesses(api: ir.Api) -> dict[str, int]:
-    """How often each kind of fact was derived by a rule because nobody tells it, the most frequent first.
+    """How often each kind of fact was guessed by a rule, the most frequent first.
 
     Names on the wire are one guess: one rule makes them all, and stating it settles them all.
     """

@@ -31,7 +31,7 @@ _TEXTS = frozenset(
 
 
 def can_be_header(content_type: str) -> bool:
-    """Tell whether a media type can stand in a header (RFC 9110, section 5.5): ASCII without control characters."""
+    """Tell whether a media type is valid in a header (RFC 9110, section 5.5): ASCII without control characters."""
     return content_type.isascii() and content_type.isprintable()
 
 
@@ -81,7 +81,7 @@ def is_multipart(content_type: str) -> bool:
 
 
 def is_range(content_type: str) -> bool:
-    """Tell whether a media type stands for several, as ``*/*`` does (RFC 9110, section 12.5.1)."""
+    """Tell whether a media type is a range, such as ``*/*`` does (RFC 9110, section 12.5.1)."""
     return media_type(content_type).endswith("/*")
 
 

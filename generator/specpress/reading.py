@@ -19,7 +19,7 @@ class RefusedFileError(Exception):
 
 
 class TooLargeError(RefusedFileError):
-    """A file of more bytes than the limit, which is whole MiB or a part of one."""
+    """A file of more bytes than the limit, which is in MiB and may be a fraction."""
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"has more than {limit // MEBIBYTE} MiB")

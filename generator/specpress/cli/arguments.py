@@ -36,7 +36,7 @@ class Arguments(NamedTuple):
 
     @property
     def settings(self) -> dict[str, str | tuple[str, ...]]:
-        """The options that an sdk.toml can hold too, as far as the command line gives them."""
+        """The options of an sdk.toml that the command line sets."""
         values = {option.name: self.options.get(option.name) for option in OPTIONS}
         if self.specification is not None:
             values["spec"] = (self.specification, *self._further_specifications)
@@ -67,7 +67,7 @@ class Arguments(NamedTuple):
 def parse_arguments(path: str | None, options: Mapping[str, OptionValue]) -> Arguments:
     """Find the configurations to work on; ``path`` is an sdk.toml, the folder of one, or a specification.
 
-    Raises `click.UsageError` when there are none, or too many.
+    Raises `click.UsageError` for no or too many configurations.
     """
     if path is not None:
         if os.path.isdir(path):  # noqa: PTH112 - false where nobody may look

@@ -1,4 +1,4 @@
-"""Bug: an exception that no stage foresaw -> words that ask for a report."""
+"""Bug: an unexpected exception -> a message that asks for a report."""
 
 from __future__ import annotations
 

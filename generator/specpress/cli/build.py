@@ -66,7 +66,7 @@ def build_sdk(
 ) -> Build:
     """Read what a configuration names and run the pipeline over it; ``stop_at_api``: as far as the reconciled API.
 
-    Nothing is raised for wrong input: the report has it, and what could not be made is ``None``. After an error the
+    Invalid input raises nothing: it is in the report, and what could not be made is ``None``. After an error the
     rest of the input is still checked, so that all errors are reported at once.
     """
     build = Build(file)

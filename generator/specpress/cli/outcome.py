@@ -1,4 +1,4 @@
-"""Outcome: how a run ends: its exit code, and its findings where somebody reads them."""
+"""Outcome: how a run ends: its exit code, and its findings for the terminal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOT_PRINTED = re.compile(
 
 
 def exit_code(builds: Sequence[Build], *, strict: bool) -> int:
-    """Return the exit code that the findings ask for."""
+    """Return the exit code for the findings."""
     if any(build.report.failed for build in builds):
         return FAILURE
     warned = any(Severity.WARNING in build.report.counts() for build in builds)

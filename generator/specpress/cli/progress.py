@@ -36,7 +36,7 @@ class Progress:
             self._thread.join()
 
     def step(self, text: str) -> None:
-        """Say what begins now; all that was said before is complete."""
+        """Show the step that begins now; the steps before it are complete."""
         self._done += 1
         self._text = text
 

@@ -21,9 +21,9 @@ _PAGED = "The result of one page. Iterating gives the items of all pages, `pages
 
 
 class GroupPages(Struct):
-    """Prints the pages of groups. ``descriptions`` are what the document says of them, by accessor.
+    """Prints the pages of groups. ``descriptions`` are those of the document, by accessor.
 
-    ``examples`` are calls as somebody's docs have them, by operation id.
+    ``examples`` are translated calls of the docs, by operation id.
     """
 
     survey: Survey

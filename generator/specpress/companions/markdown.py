@@ -47,7 +47,7 @@ def cell(text: str) -> str:
 
 
 def description_cell(text: str | None, *, deprecated: bool, message: str | None) -> str:
-    """A Description cell; ``message`` is what a deprecation says for itself."""
+    """A Description cell; ``message`` is that of a deprecation."""
     words = cell(text) if text else ""
     if not deprecated:
         return words or _NOTHING
@@ -66,7 +66,7 @@ def value(text: str) -> str:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Lines that can stand between headings: what would open a block of its own is set in, and so stays text."""
+    """Lines for the text between headings: what would open a block is indented, and so remains text."""
     lines: list[str] = []
     for line in inline(text.strip()).split("\n"):
         if _OPENS.match(line) is None:

@@ -107,7 +107,7 @@ class Mock(Struct, frozen=True):
 class Companions(Struct, frozen=True):
     """Everything that comes with a package.
 
-    ``pages`` and ``tests`` are empty, and ``mock`` is ``None``, where the settings do not ask for them.
+    ``pages`` and ``tests`` are empty, and ``mock`` is ``None``, if they are not set.
     """
 
     readme: Readme

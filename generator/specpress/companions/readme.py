@@ -194,7 +194,7 @@ def readme(
     failure: str,
     linked: bool,
 ) -> Readme:
-    """All that the README shows; ``failure`` is an exception with a body, ``linked`` tells of pages to link to."""
+    """The content of the README; ``failure`` is an exception with a body, ``linked`` if there are pages to link to."""
     clients = _clients(client, calls.survey)
     shared: dict[str, Value] = {one.name: "..." for one in client.shared}
     ways = calls.ways()

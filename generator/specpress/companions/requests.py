@@ -18,7 +18,7 @@ _STYLES = {
 
 
 class Pair(Struct):
-    """Makes the arguments of a call twice, as Python has them and as they travel.
+    """Makes the arguments of a call twice, as Python values and as JSON values.
 
     What stands in for a missing example depends on the calls before, so both are made in the same order.
     """

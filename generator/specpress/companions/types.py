@@ -46,7 +46,7 @@ _SCALARS = {
 class Cells(Struct):
     """Spells the types of one folder's pages.
 
-    ``folder`` leads from there to the pages of classes; ``None`` spells types as they stand in code, without links.
+    ``folder`` leads from there to the pages of classes; ``None`` spells types as in code, without links.
     """
 
     layout: Layout

@@ -1,4 +1,4 @@
-"""Usage: the arguments of a call that could be made as it stands, and the call as code."""
+"""Usage: the arguments of an example call, and the call as code."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Usage(Struct):
     def lines(
         self, call: Call, method: Method, indent: int, wait: str = ""
     ) -> list[str]:
-        """The call as code, its result kept as ``result`` where there is one; ``wait`` stands before it."""
+        """The call as code, its result kept as ``result`` where there is one; ``wait`` is put before it."""
         return result_lines(method, self.arguments(call), indent, wait)
 
     def _properties(self, call: Call) -> dict[str, Value]:

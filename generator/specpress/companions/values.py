@@ -1,4 +1,4 @@
-"""Values: examples that fit their types, and stand-ins where there are none; what samples are made of."""
+"""Values: examples that match their types, or made-up values; the input of samples."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class MisfitError(Exception):
 
 
 class Values(Struct):
-    """Makes values. ``wire`` spells objects as they travel, else with the names of their ``attributes``.
+    """Makes values. ``wire`` spells objects with wire names, else with the names of their ``attributes``.
 
     ``answered`` values are a server's, and have what only a server sets.
     """

@@ -1,4 +1,4 @@
-"""Names: what an sdk.toml says of the names of calls -> settings of naming, and the calls that it chooses."""
+"""Names: the tables of an sdk.toml about names -> settings for naming, and the calls that it chooses."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def read_names(document: Document, report: Report) -> NameSettings:
 
 
 def read_calls(document: Document, report: Report) -> dict[str, str]:
-    """The calls that are chosen, by operation id or ``POST /path``; what is wrong is an error where it stands.
+    """The calls that are chosen, by operation id or ``POST /path``; invalid ones are errors with their places.
 
     What is no table is left to the facts, which stand in the same tables.
     """

@@ -1,4 +1,4 @@
-"""Tables: the tables of an sdk.toml and what their keys take, all that is wrong reported where it stands."""
+"""Tables: the tables of an sdk.toml and what their keys take, all errors reported with their places."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class TableReader(Struct, frozen=True):
     report: Report
 
     def find_place(self, at: Key) -> Place | None:
-        """Where a key stands."""
+        """The place of a key."""
         places = self.document
         return places.keys.get(at) or places.places.get(at)
 

@@ -1,4 +1,4 @@
-"""Conventions: what somebody says of all operations at once, because the document does not say it of each one."""
+"""Conventions: settings for all operations that the document does not describe for each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["NO_CONVENTIONS", "Conventions", "PaginationConvention", "apply_conve
 
 
 class Conventions(Struct, frozen=True):
-    """What holds for the whole API: ``globals`` are the parameters that may be given once to the client.
+    """Settings for the API: ``globals`` are the parameters that may be given once to the client.
 
     ``paginations`` say how lists go on, for the operations that do not say it themselves.
     """
@@ -29,7 +29,7 @@ NO_CONVENTIONS = Conventions()
 
 
 def apply_conventions(api: ir.Api, conventions: Conventions, report: Report) -> ir.Api:
-    """Add the conventions to an API; what the document says of one operation stays as it is."""
+    """Add the conventions to an API; what the document sets for one operation is kept."""
     return replace(
         api,
         globals=_existing_globals((*api.globals, *conventions.globals), api, report),

@@ -1,4 +1,4 @@
-"""Detection: which dialect some pages are written in, by texts that stand in the pages of one dialect alone."""
+"""Detection: which dialect some pages are written in, by texts that only the pages of one dialect contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Enum values: enum members that stand in no table, but in a list or as one union of literals in a fence."""
+"""Enum values: enum members that are in a list or in a fenced union of literals instead of a table."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def read_listed_values(
 
 
 def note_stray_values(source: PageSource, start: int, end: int) -> None:
-    """Note list items that look like values but stand in the description, where no heading makes them any."""
+    """Note list items in a description that look like values but have no heading that makes them values."""
     for index in range(start, end):
         line = source.lines[index].strip()
         if line.startswith(_ITEMS) and line.endswith('"`'):

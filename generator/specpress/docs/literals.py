@@ -99,7 +99,7 @@ _WORDS: dict[str, Value] = {
 
 
 def read_arguments(cursor: TextScanner) -> tuple[Value, ...]:
-    """Read the arguments of a call, from behind its ``(`` to its ``)``. Raises `UnreadableError`."""
+    """Read the arguments of a call, from after its ``(`` to its ``)``. Raises `UnreadableError`."""
     return tuple(_read_items(cursor, ")"))
 
 

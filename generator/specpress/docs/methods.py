@@ -32,7 +32,7 @@ _TABLES = {"fields": "parameters", "errors": "errors"}
 
 
 class ListedMethod(Struct, frozen=True):
-    """What a page says of a method outside its section: the group's accessor, and its line in the list if any."""
+    """The facts about a method outside its section: the group's accessor, and its line in the list if any."""
 
     group: str
     summary: str | None = None
@@ -115,7 +115,7 @@ def opens_part(block: Block) -> bool:
 
 
 def note_prose_table(source: PageSource, block: Block) -> None:
-    """Note a table that stands in a description."""
+    """Note a table in a description."""
     if isinstance(block, Table):
         message = (
             f"table of {count_rows(block.rows)} is taken as part of the description"

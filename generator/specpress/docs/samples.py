@@ -1,4 +1,4 @@
-"""Samples: the call in a TypeScript usage example -> plain values, so that it can be told in another language."""
+"""Samples: the call in a TypeScript usage example -> plain values, so that it can be written in another language."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ class UnreadableError(ValueError):
 
 
 def raise_unreadable(message: str, offset: int = 0) -> NoReturn:
-    """Say that a text is not covered, and where in it."""
+    """Raise that a text is not supported at an offset."""
     raise UnreadableError(message, offset)
 
 
@@ -39,30 +39,30 @@ class TextScanner:
 
     @property
     def char(self) -> str:
-        """The character that stands here, "" at the end."""
+        """The next character, "" at the end."""
         return self.text[self.at : self.at + 1]
 
     def take(self, mark: str) -> bool:
-        """Pass over a mark if it stands here."""
+        """Consume a mark if it is next."""
         if not self.text.startswith(mark, self.at):
             return False
         self.at += len(mark)
         return True
 
     def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """Pass over what a pattern matches here."""
+        """Consume what a pattern matches here."""
         matched = pattern.match(self.text, self.at)
         if matched is not None:
             self.at = matched.end()
         return matched
 
     def expect(self, mark: str) -> None:
-        """Pass over a mark that must stand here."""
+        """Consume a mark, which must be next."""
         if not self.take(mark):
             self.fail(f"{mark!r} expected")
 
     def fail(self, message: str) -> NoReturn:
-        """Say that what stands here is not covered."""
+        """Raise that the text here is not supported."""
         raise UnreadableError(message, self.at)
 
     @contextmanager

@@ -24,7 +24,7 @@ _Words = tuple[str, str, str | None, str | None]
 
 
 class BaselineEntry(Struct, frozen=True):
-    """One accepted disagreement; ``docs`` and ``spec`` are ``None`` for a side that says nothing."""
+    """One accepted disagreement; ``docs`` and ``spec`` are ``None`` for a side that has no statement."""
 
     code: str
     subject: str

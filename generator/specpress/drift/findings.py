@@ -39,7 +39,7 @@ def collect_findings(
     group_of: Callable[[Sides], str],
     texts: Mapping[str, str],
 ) -> tuple[Finding, ...]:
-    """Every disagreement of a report, with line and column as far as ``texts`` (by file name) has them."""
+    """Every disagreement of a report, with line and column if ``texts`` (by file name) has the file."""
     disagreements = [one for one in report if isinstance(one, Disagreement)]
     places = locate(
         texts, {place: None for one in disagreements for place in _places(one)}

@@ -33,7 +33,7 @@ Block = tuple[bool, list[str], list[str]]
 
 
 class Part(Struct, frozen=True):
-    """A stretch of text; ``differs`` if the other side does not have it."""
+    """A stretch of text; ``differs`` if only one side has it."""
 
     text: str
     differs: bool = False

@@ -24,7 +24,7 @@ from specpress.ir.types import (
 
 
 def inner_types(type_: Type) -> tuple[Type, ...]:
-    """The types that a type is directly made of; what a reference leads to is no part of it."""
+    """The types that a type is directly made of; the target of a reference is not included."""
     match type_:  # most types are scalars or references
         case Scalar() | Ref():
             return ()

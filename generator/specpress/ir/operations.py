@@ -1,4 +1,4 @@
-"""Operations: what a server offers, and what is said of all of it."""
+"""Operations: the calls of an API, and its metadata."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 class Location(enum.Enum):
-    """Where a parameter travels (OpenAPI 3.1, 4.8.12.1)."""
+    """Where a parameter is sent (OpenAPI 3.1, 4.8.12.1)."""
 
     PATH = "path"
     QUERY = "query"
@@ -25,7 +25,7 @@ class Location(enum.Enum):
 class Style(enum.Enum):
     """How a parameter's value becomes text (OpenAPI 3.1, 4.8.12.3; RFC 6570).
 
-    ``querystring`` is no style of a document: the value is the whole query (OpenAPI 3.2, 4.12.1), in its media type.
+    ``querystring`` is no style of a document: the value is the entire query (OpenAPI 3.2, 4.12.1), in its media type.
     """
 
     MATRIX = "matrix"
@@ -196,7 +196,7 @@ class Server(Struct, frozen=True):
 
 
 class Pagination(Struct, frozen=True):
-    """How a list operation goes on.
+    """How a list operation is paginated.
 
     ``kind`` is ``cursor``, ``offset``, ``page`` or ``url``. ``input`` names the parameter that takes the position,
     ``output`` is the JSON path of the next one in the answer, ``items`` that of the page's items, ``None`` where the
@@ -226,8 +226,8 @@ class Operation(Struct, frozen=True):
     """One call of the API.
 
     ``id`` is unique: the document's operationId, else made of method and path. ``operation_id`` is the document's own;
-    ``None`` where it has none. ``group`` and ``name`` are where
-    people find it (``("lms",)``, ``create_user_completion``), in the document's or the docs' own spelling.
+    ``None`` where it has none. ``group`` and ``name`` are its place in the SDK (``("lms",)``,
+    ``create_user_completion``), in the document's or the docs' own spelling.
     ``request_label`` is the docs' name of the request class. ``security`` is ``None`` where the API's own
     requirements hold.
     """
@@ -288,7 +288,7 @@ class License(Struct, frozen=True):
 
 
 class Info(Struct, frozen=True):
-    """What the document says of the API itself."""
+    """The metadata of the API."""
 
     title: str
     version: str
@@ -299,7 +299,7 @@ class Info(Struct, frozen=True):
 
 
 class Global(Struct, frozen=True):
-    """A parameter, by wire name, that may be given once to the client; ``place`` is where somebody says so."""
+    """A parameter, by wire name, that may be given once to the client; ``place`` is where it is declared."""
 
     name: str
     place: Place | None = None
@@ -318,7 +318,7 @@ class Kept(Struct, frozen=True):
 
 
 class Api(Struct, frozen=True):
-    """A whole API: operations and declarations in document order; ``label`` is the docs' name of the client class."""
+    """An API: operations and declarations in document order; ``label`` is the docs' name of the client class."""
 
     info: Info
     servers: tuple[Server, ...]

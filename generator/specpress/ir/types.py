@@ -110,7 +110,7 @@ class Map(Struct, frozen=True):
 
 
 class Discriminator(Struct, frozen=True):
-    """What tells a union's members apart (OpenAPI 3.1, 4.8.25). ``mapping`` goes from value to Ref name."""
+    """How the members of a union are distinguished (OpenAPI 3.1, 4.8.25). ``mapping`` goes from value to Ref name."""
 
     property_name: str
     mapping: tuple[tuple[str, str], ...]
@@ -158,9 +158,9 @@ class Source(enum.Enum):
 class Field(Struct, frozen=True):
     """A property of an object. ``label`` is the name the docs print, ``None`` where no docs speak of it.
 
-    ``guessed`` names the facts that were derived by a rule because nobody tells them; so it does elsewhere. ``fixed``
-    marks a required one whose enum, written in place, has one value: a constant of documents before 3.1. ``spellings``
-    are further names under which an answer may have it, as nobody tells its own.
+    ``guessed`` names the facts that a rule guessed because no input states them; so it does elsewhere. ``fixed`` marks
+    a required one whose enum, written in place, has one value: a constant of documents before 3.1. ``spellings`` are
+    further names that a response may have it under, if its wire name is a guess.
     """
 
     name: str

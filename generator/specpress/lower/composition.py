@@ -20,7 +20,7 @@ from specpress.source.pointer import find
 
 
 class Part(Struct, frozen=True):
-    """One property: its schema, where that stands, and the declaration it belongs to (``None``: the composing one)."""
+    """One property: its schema, the pointer to it, and the declaration it belongs to (``None``: the composing one)."""
 
     name: str
     node: object

@@ -9,7 +9,7 @@ COMPONENTS = "/components/schemas/"
 
 
 def nested_path(path: str, word: str) -> str:
-    """The path of what stands within a type that has a path; a component's own name stays the component's."""
+    """The path of a type nested in one that has a path; a component's own name stays the component's."""
     return path if "/" in path else f"{path}/{word}"
 
 

@@ -82,7 +82,7 @@ class Reader(Struct):
     noticed: set[str] = field(default_factory=set[str])
 
     def place(self, pointer: str) -> Place:
-        """Where a node stands."""
+        """The place of a node."""
         return self.document.place(pointer)
 
     def report_wrong_type(self, pointer: str, expected: str, value: object) -> None:
@@ -101,7 +101,7 @@ class Reader(Struct):
             self.first[slug] = self.place(pointer)
 
     def check_keywords_once(self, kind: str, node: Node, pointer: str) -> None:
-        """Report, once for each pointer, keywords that are not read, that nobody defines, or of the wrong JSON type."""
+        """Report, once for each pointer, keywords that are not read, unknown, or of the wrong JSON type."""
         if pointer not in self.noticed:
             self.noticed.add(pointer)
             self.check_keywords(kind, node, pointer)
@@ -166,7 +166,7 @@ class Reader(Struct):
         return strings
 
     def follow(self, value: object, pointer: str) -> tuple[Node, str] | None:
-        """The object at a place, behind its ``$ref`` if it is one; reports a reference to nothing."""
+        """The object at a pointer, with a ``$ref`` followed; reports a reference to nothing."""
         if not is_node(value):
             self.report_wrong_type(pointer, "an object", value)
             return None

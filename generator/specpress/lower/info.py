@@ -1,4 +1,4 @@
-"""Lower what a document says of the API as a whole: info and tags."""
+"""Lower the metadata of a document: info and tags."""
 
 from __future__ import annotations
 

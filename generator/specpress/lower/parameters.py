@@ -1,4 +1,4 @@
-"""Lower parameters: where each travels and how its value is written."""
+"""Lower parameters: where each is sent and how its value is serialized."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lower the query of a path: what a path has behind its `?` and a parameter says too is sent once."""
+"""Lower the query of a path: a pair after its `?` that is also a parameter is sent once."""
 
 from __future__ import annotations
 

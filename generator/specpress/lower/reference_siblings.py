@@ -1,4 +1,4 @@
-"""Reference siblings: what stands beside a ``$ref`` (JSON Schema 2020-12 Core, section 8.2.3.1)."""
+"""Reference siblings: the keywords beside a ``$ref`` (JSON Schema 2020-12 Core, section 8.2.3.1)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class NarrowedSchema(Struct, frozen=True):
 
 
 def narrow_reference(reader: Reader, node: Node, pointer: str) -> NarrowedSchema | None:
-    """The target and what stands beside the reference, as one schema; ``None`` where the target says it all.
+    """The target and the keywords beside the reference, as one schema; ``None`` if the target is equivalent.
 
     What cannot be put together is reported.
     """
@@ -100,7 +100,7 @@ def narrow_reference(reader: Reader, node: Node, pointer: str) -> NarrowedSchema
 
 
 def merge_all_of(parts: list[Any], rest: Node) -> Node | None:
-    """The parts of an ``allOf`` and what stands beside it, as one schema with at most one reference.
+    """The parts of an ``allOf`` and the keywords beside it, as one schema with at most one reference.
 
     ``None`` where they say no more of a value than its type, or cannot be one schema.
     """

@@ -1,4 +1,4 @@
-"""Schema kinds: what one schema node says of the kind of its values, without the rest of the document."""
+"""Schema kinds: the kind of values that one schema node describes, without the rest of the document."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class Security:
     def lower_requirements(
         self, node: Node, pointer: str
     ) -> tuple[ir.SecurityRequirement, ...] | None:
-        """The alternatives of a document or operation; ``None`` when it says nothing."""
+        """The alternatives of a document or operation; ``None`` if it has none."""
         if "security" not in node:
             return None
         at = f"{pointer}/security"

@@ -1,4 +1,4 @@
-"""Lower unions: what tells their members apart, and the schemas that extend a discriminated one by ``allOf``."""
+"""Lower unions: their discriminators, and the schemas that extend a discriminated one by ``allOf``."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def union_of(types: list[ir.Type]) -> ir.Type:
 def read_discriminator(
     reader: Reader, node: Node, pointer: str, members: Mapping[str, str]
 ) -> ir.Discriminator | None:
-    """What tells the members of a union apart; ``members`` maps the components its mapping may name to theirs."""
+    """The discriminator of a union; ``members`` maps the components its mapping may name to theirs."""
     tags = reader.mapping(node, "discriminator", pointer)
     if not tags:
         return None

@@ -172,7 +172,7 @@ class _Calls:
                     self._move(claim, groups, method)
 
     def count_the_rest(self) -> None:
-        """Number what nothing else tells apart."""
+        """Number the names that no other rule distinguishes."""
         for bucket in self._clashes():
             for claim in bucket[1:]:
                 if not claim.settled:

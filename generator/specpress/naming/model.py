@@ -30,7 +30,7 @@ class Named(Struct, frozen=True):
 
 
 class CallName(Struct, frozen=True):
-    """What an operation is called: ``client.<groups>.<method>``. ``rule`` is the slug of the rule that said so."""
+    """What an operation is called: ``client.<groups>.<method>``. ``rule`` is the slug of the rule that named it."""
 
     groups: tuple[str, ...]
     method: str
@@ -44,12 +44,12 @@ class CallName(Struct, frozen=True):
 
     @property
     def call(self) -> str:
-        """The call as it is written behind the client."""
+        """The call as it is written after the client."""
         return ".".join(self.parts)
 
 
 class NameSettings(Struct, frozen=True):
-    """What people may choose about names."""
+    """The settings for names."""
 
     groups: Literal["path", "tag", "id"] = "path"
     scopes: tuple[str, ...] = ()

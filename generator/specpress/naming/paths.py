@@ -83,7 +83,7 @@ def segments(path: str) -> tuple[str, ...]:
 def shared_prefix(paths: Iterable[str], kept: Iterable[str] = ()) -> tuple[str, ...]:
     """The segments that all paths begin with, as far as each path names something behind them.
 
-    ``kept`` are names (tags) that people know: a segment of such a name is one of theirs.
+    ``kept`` are names of tags: a segment with such a name is kept.
     """
     trails = {segments(path) for path in paths}
     known = [words(name) for name in kept]
@@ -112,7 +112,7 @@ def _goes_on(trail: tuple[str, ...], here: int) -> bool:
 def trail(
     path: str, prefix: tuple[str, ...] = (), scopes: tuple[str, ...] = ()
 ) -> Trail:
-    """What is left of a path behind the prefix that all share, and behind a scope."""
+    """The rest of a path after the prefix that all share, and after a scope."""
     texts = segments(path)
     if prefix and texts[: len(prefix)] == prefix:
         texts = texts[len(prefix) :]

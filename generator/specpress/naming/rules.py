@@ -205,7 +205,7 @@ def _word_for_part(subject: Subject) -> str:
 
 
 def word_for_all(subject: Subject, noun: Words) -> str:
-    """What is done to a group as a whole."""
+    """The verb for an operation on a group itself."""
     id_verb = subject.identity.stated_verb
     if subject.method == "POST" and id_verb in {"update", "get", "list"}:
         return id_verb

@@ -74,7 +74,7 @@ def subject(
 def call_name(
     groups: list[Words], word: Words, rule: str, owners: Iterable[Words] = ()
 ) -> CallName:
-    """A call of words. Its method says again nothing that its group has said."""
+    """A call made of words. Its method does not repeat the words of its group."""
     spelled = tuple(identifier(group, "group") for group in groups if group)
     last = groups[-1] if groups else ()
     return CallName(

@@ -367,7 +367,7 @@ def relative(here: str, there: str, depth: int) -> str:
 
 
 def parenthesize_union(lead: str, annotation: str, tail: str) -> str:
-    """The annotation, in parentheses where black breaks its union over lines; ``lead`` and ``tail`` stand around it."""
+    """The annotation, in parentheses where black breaks its union over lines; ``lead`` and ``tail`` surround it."""
     long = len(lead) + len(annotation) + len(tail) > WIDTH
     return f"({annotation})" if long and len(_split(annotation)) > 1 else annotation
 

@@ -68,8 +68,8 @@ def finished_class(  # noqa: PLR0913 - two are only named
 ) -> ModelClass:
     """A pydantic class.
 
-    ``constants`` names the attributes that are sent although nobody gives them, ``read_only`` the properties that are
-    never sent. ``base`` is what it derives from, the runtime's own class for a model unless given.
+    ``constants`` names the attributes with a constant value, which are always sent, ``read_only`` the properties that
+    are never sent. ``base`` is what it derives from, the runtime's own class for a model unless given.
     """
     bases = ["ConstModel"] if constants else []
     if read_only:
@@ -148,7 +148,7 @@ def attribute(
 
 
 def deprecation(name: str, message: str | None) -> str:
-    """What a warning says of something deprecated: its name and, where the document tells, what to do."""
+    """The warning for something deprecated: its name and, if the document has one, the message."""
     words = " ".join((message or "").split())
     return f"{name} is deprecated: {words}" if words else f"{name} is deprecated"
 
@@ -160,7 +160,7 @@ def _only_member(enum: ir.Enum, annotator: Annotator) -> str:
 
 
 def field_prose(field: ir.Field | ir.Parameter, declarations: ir.Declarations) -> str:
-    """What the documentation says of a field, its deprecation and default included."""
+    """The documentation of a field, with its deprecation and default."""
     parts: list[str] = []
     if isinstance(field, ir.Field) and field.read_only:
         parts.append("Only the server sets it.")
@@ -176,7 +176,7 @@ def field_prose(field: ir.Field | ir.Parameter, declarations: ir.Declarations) -
 
 
 def class_docstring(declaration: ir.Declaration, name: str, indent: int = 4) -> str:
-    """The docstring of a class; the name in words where the document says nothing."""
+    """The docstring of a class; the name in words if the document has no description."""
     text = declaration.description or f"{' '.join(names.words(name)).capitalize()}."
     if isinstance(declaration, ir.Model) and declaration.constraints is not None:
         count = property_limits(declaration.constraints)

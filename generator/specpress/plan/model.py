@@ -154,7 +154,7 @@ class Result(Struct, frozen=True):
 
 
 class Choice(Struct, frozen=True):
-    """The stream that a method gives in place of its whole answer, and the arguments that ask for either."""
+    """The stream that a method can return instead of a response, and the arguments that select it."""
 
     arguments: tuple[MethodArgument, ...]
     stream_arguments: tuple[MethodArgument, ...]
@@ -337,7 +337,7 @@ class Credential(Struct, frozen=True):
 
 
 class SharedArgument(Struct, frozen=True):
-    """A constructor argument of the client that gives a parameter to all calls; ``needed`` if some cannot do without.
+    """A constructor argument of the client that gives a parameter to all calls; ``needed`` if some require it.
 
     ``wire`` is a literal, ``label`` the same for people; ``or_none`` annotates it where it may be left out.
     """
@@ -389,7 +389,7 @@ class ClientPlan(Struct, frozen=True):
 
 
 class ExampleCall(Struct, frozen=True):
-    """A call as somebody's docs have it: the names and modules that it imports, and its lines, a level deep."""
+    """A translated call of the docs: the names and modules that it imports, and its lines, a level deep."""
 
     names: tuple[str, ...]
     imports: tuple[str, ...]
@@ -409,7 +409,7 @@ class Metadata(Struct, frozen=True):
 
 
 class Package(Struct, frozen=True):
-    """A whole SDK."""
+    """An SDK."""
 
     name: str
     distribution: str

@@ -6,7 +6,7 @@ from specpress import ir
 
 
 def scopes_needed(operation: ir.Operation) -> str:
-    """The scopes that an operation needs, as a sentence; empty where it asks for none, or only the whole API does."""
+    """The scopes that an operation needs, as a sentence; empty if it requires none of its own."""
     alternatives = dict.fromkeys(
         tuple(scope for use in requirement.schemes for scope in use.scopes)
         for requirement in operation.security or ()

@@ -1,6 +1,6 @@
 """Reconcile: the intermediate model and the docs pages -> one model, with every disagreement reported.
 
-The specification decides what goes over the wire; the docs decide the names that people see and the prose; what only
+The specification decides what goes over the wire; the docs decide the public names and the prose; what only
 one of the two has is kept.
 """
 
@@ -36,7 +36,7 @@ def reconcile(
 ) -> ir.Api:
     """Join the API with its docs. Without operations and declarations the API is made from the docs alone.
 
-    ``stated_facts`` are the facts that somebody states in place of what would be guessed.
+    ``stated_facts`` are facts that replace guesses.
     """
     stated_facts = stated_facts or StatedFacts(Facts())
     drift = Drift(report, silent=not api.operations and not api.declarations)

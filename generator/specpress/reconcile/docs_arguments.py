@@ -187,7 +187,7 @@ class Signature(Struct, frozen=True):
         return location, facts.wire or wire
 
     def locate(self, name: str) -> tuple[ir.Location, str]:
-        """Location and wire name. A name that only tells two parameters of one name apart says the location."""
+        """Location and wire name. A suffix that distinguishes two parameters of the same name gives the location."""
         for wire in _PLACEHOLDER.findall(self.path):
             if fold_name(wire) == fold_name(name):
                 return ir.Location.PATH, wire

@@ -272,7 +272,7 @@ def is_wire_name_guessed(name: str, wire: str) -> bool:
 
 
 def is_inexact(docs_type: pages.Type | None) -> bool:
-    """Tell whether a type is a number of which nobody tells whether it is an integer."""
+    """Tell whether a type is a number that may be an integer."""
     while isinstance(docs_type, pages.ArrayOf):
         docs_type = docs_type.item
     return (

@@ -32,7 +32,7 @@ _SENDING = frozenset({"POST", "PUT", "PATCH"})
 
 
 def build_operation(method: DocMethod, converter: DocsConverter) -> ir.Operation | None:
-    """An operation made from its pages; ``None`` where nobody tells verb and path."""
+    """An operation made from its pages; ``None`` if its HTTP method or path is unknown."""
     facts = converter.stated_facts.operation(method)
     verb, path = facts.method or method.http_method, facts.path or method.path
     if not verb or not path:

@@ -28,9 +28,9 @@ _KINDS = (
 def build_schemes(
     docs: Docs, stated_facts: StatedFacts, report: Report
 ) -> tuple[ir.SecurityScheme, ...]:
-    """The schemes that the class ``Security``, else the README's table, else the usage examples tell of.
+    """The schemes that the class ``Security``, else the README's table, else the usage examples describe.
 
-    One whose kind is not told is left out with a warning, unless somebody states it.
+    One of unknown kind is left out with a warning, unless sdk.toml states the kind.
     """
     kinds = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)
     schemes: list[ir.SecurityScheme] = []
@@ -100,7 +100,7 @@ def method_requirements(
 def default_requirements(
     docs: Docs, api: ir.Api
 ) -> tuple[ir.SecurityRequirement, ...] | None:
-    """What the docs' methods ask for where the API itself asks for nothing; ``None`` where it does, or nobody knows."""
+    """What the docs' methods require if the API itself requires nothing; ``None`` if it does, or if none is known."""
     if api.security:
         return None
     kinds = _kinds_of_client(docs) or _kinds_of_table(docs) or _kinds_of_samples(docs)

@@ -27,7 +27,7 @@ class Side(Struct, frozen=True):
 
 
 class Sides(Struct, frozen=True):
-    """One disagreement: both sides' whole words about ``subject``, which is named without markup."""
+    """One disagreement: the full words of both sides about ``subject``, which is named without markup."""
 
     subject: str
     docs: Side
@@ -35,7 +35,7 @@ class Sides(Struct, frozen=True):
 
 
 class Disagreement(Diagnostic, frozen=True):
-    """A finding that keeps the two sides apart, for those who list and accept them; several if it speaks of several."""
+    """A finding with the two sides as separate values, for lists and baselines; several if it speaks of several."""
 
     sides: tuple[Sides, ...] = ()
 

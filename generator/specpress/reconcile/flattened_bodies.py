@@ -46,7 +46,7 @@ def find_flattened_body(
 
 
 def body_names(body: ir.RequestBody) -> frozenset[str]:
-    """The names that a row of the whole body has, without case and separators."""
+    """The names that the row of a body may have, without case and separators."""
     classes = (ir.reference_name(content.type) for content in body.contents)
     class_names = (fold_name(name) for name in classes if name is not None)
     return frozenset(("requestbody", "body", *class_names))

@@ -33,7 +33,7 @@ def place_in_docs(operation: ir.Operation, docs: Docs) -> Place | None:
 
 
 def report_unrouted(methods: Sequence[DocMethod], converter: DocsConverter) -> None:
-    """Report the methods of which nobody tells verb and path: each, or all at once where no method is joined.
+    """Report the methods without HTTP method and path: each, or all at once where no method is joined.
 
     Where that leaves nothing to call, it is an error.
     """

@@ -74,7 +74,7 @@ def to_header_name(name: str) -> str:
 
 @cache
 def split_location_suffix(name: str) -> tuple[str, str] | None:
-    """Take a name such as ``xAccountIdQueryParameter`` or ``x_account_id_query`` apart into name and location."""
+    """Split a name such as ``xAccountIdQueryParameter`` or ``x_account_id_query`` into name and location."""
     match = _LOCATED.fullmatch(name)
     return (match[1], (match[2] or match[3]).lower()) if match is not None else None
 

@@ -1,6 +1,6 @@
 """Standard headers: names that are those of a request header wherever docs use them, whatever the API.
 
-Of the registered field names only those are here that nobody would give to a parameter of a query:
+Of the registered field names only those are listed that are unlikely names of query parameters:
 ``ifMatch``, and not ``from``, ``date`` or ``range``.
 """
 

@@ -1,4 +1,4 @@
-"""Stated facts: what somebody states in place of guesses, looked up and applied; unused facts are reported."""
+"""Stated facts: the facts of an sdk.toml, looked up and applied; unused ones are reported."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ class WireNames:
 
     @property
     def is_stated(self) -> bool:
-        """Tell whether somebody states the rule, so that what it makes is no guess."""
+        """Tell whether the rule is stated, so that its names are not guesses."""
         return self._stated_facts.facts.wire_rule is not None
 
     def of_parameter(self, name: str) -> str:

@@ -11,7 +11,7 @@ from specpress.source.pointer import Json
 
 
 class Document(Struct, frozen=True):
-    """A parsed document; nobody changes its tree.
+    """A parsed document, whose tree is never changed.
 
     ``file`` is the name the user gave. ``origins`` tells, for the pointers of nodes that a merge, an upgrade, an
     overlay or a bundle put where they are now, the place they were read from, also of everything below such a node.

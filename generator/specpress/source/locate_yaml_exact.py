@@ -12,7 +12,7 @@ _MERGE = "tag:yaml.org,2002:merge"
 
 
 def find_in_yaml_nodes(text: str, positions: PositionTree, shift: int = 0) -> None:
-    """Find the wanted nodes of a whole document, or of a flow collection that begins at ``shift`` in one.
+    """Find the positions of nodes in a document, or in a flow collection that begins at ``shift`` in one.
 
     Raises UnclearError where the text is no YAML.
     """

@@ -1,4 +1,4 @@
-"""Path items: what a document or a path says for several operations -> said by each of them."""
+"""Path items: what a document or a path sets for several operations -> set in each of them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SHARED = ("parameters", "servers")
 def add_defaults(
     item: dict[str, Json], defaults: Mapping[str, Json]
 ) -> dict[str, Json]:
-    """Give a path item whose operations say ``defaults`` where they said nothing."""
+    """Give a path item whose operations have ``defaults`` for members that they lack."""
     return _map_operations(item, lambda operation: {**defaults, **operation})
 
 

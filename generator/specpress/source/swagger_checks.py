@@ -52,7 +52,7 @@ def check_lists(
 def check_body(
     document: Document, node: dict[str, Json], pointer: str, report: Report
 ) -> None:
-    """Report members of a body parameter that nobody defines there: its type is all in its schema."""
+    """Report members that are not allowed in a body parameter: its type is described by its schema."""
     _report_unknown(document, node, pointer, _BODY, report)
 
 

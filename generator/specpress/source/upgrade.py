@@ -14,7 +14,7 @@ VERSION = "3.1.0"
 def upgrade(document: Document, report: Report) -> Document:
     """Give the document in the shape of OpenAPI 3.1; a 3.1 or 3.2 document is given back as it is.
 
-    What an older version says in other words is said anew, and what has no counterpart is reported. ``nullable``
+    Members of older versions are converted, and those without a counterpart are reported. ``nullable``
     becomes ``x-nullable``, which the next stage honours in every version, as it does ``example``, which 3.1 dropped.
     """
     root = document.root

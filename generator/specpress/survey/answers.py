@@ -35,7 +35,7 @@ class Answer(Struct, frozen=True):
 
 
 def read_answers(operation: ir.Operation, api: ir.Api) -> tuple[Answer, ...]:
-    """The answers that are read as a whole; of an operation that answers with a stream alone, that too."""
+    """The responses that are not streams; the stream of an operation that has nothing else."""
     responses = unstreamed_responses(operation)
     if not any(response.contents for response in responses):
         responses = successes(operation)

@@ -40,7 +40,7 @@ def name_methods(
 ) -> dict[str, MethodName]:
     """The method of every operation, by operation id.
 
-    ``calls`` are those that somebody has chosen, by operation id or ``POST /path``.
+    ``calls`` are those of sdk.toml, by operation id or ``POST /path``.
     """
     settings = replace(
         settings,

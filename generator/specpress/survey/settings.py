@@ -14,7 +14,7 @@ class Settings(Struct, frozen=True):
     """What shapes the SDK besides its API.
 
     ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of
-    documentation and ``tests`` come with the package where they are wanted. ``retries`` is the policy of operations
+    documentation and ``tests`` are generated with the package if set. ``retries`` is the policy of operations
     that document none, ``idempotency_header`` the name of the header that makes a call safe to repeat; ``None``: the
     runtime's own. ``names`` say how calls are named, ``calls`` are those that somebody has chosen, by operation id or
     ``POST /path``.

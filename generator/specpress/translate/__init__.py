@@ -46,7 +46,7 @@ class Snippet(Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        """The whole program."""
+        """The complete program."""
         return "\n".join([*self.imports, "", self.client, self.call, ""])
 
 

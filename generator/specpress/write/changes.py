@@ -1,4 +1,4 @@
-"""Changes: files in memory against an output folder, and which of its differences are somebody's own work."""
+"""Changes: files in memory compared with an output folder, and which differences are edits by hand."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Blocked(Struct, frozen=True):
 
 
 class Changes(Struct, frozen=True):
-    """What stands between an output folder and the files it ought to hold. Paths are relative to it and sorted.
+    """The differences between an output folder and the generated files. Paths are relative to the folder and sorted.
 
-    ``edited`` are those of ``changed`` and ``deleted`` that somebody changed after they were generated, ``foreign``
+    ``edited`` are those of ``changed`` and ``deleted`` that were edited after they were generated, ``foreign``
     those of ``changed`` that were never generated. ``contents`` holds what to write for every created and changed
     path. The manifest is a file like the others, the last one in ``contents``.
     """

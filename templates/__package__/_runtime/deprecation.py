@@ -14,7 +14,7 @@ from warnings import warn
 
 
 def mark_deprecated(message: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    """Make a function that warns whoever calls it, and then calls another."""
+    """Wrap a function in one that warns its caller first."""
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:

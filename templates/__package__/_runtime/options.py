@@ -34,9 +34,9 @@ def _check_seconds(name: str, value: object, *others: str) -> None:
 
 
 class Timeout(Record):
-    """Seconds before a call is given up, phase by phase; None waits forever.
+    """Limits for the phases of a call in seconds; None means no limit.
 
-    ``total`` bounds the whole call: every attempt, the waits between them and the reading of the answer.
+    ``total`` limits the entire call: every attempt, the waits between them and the reading of the response.
     """
 
     connect: float | None = 10.0

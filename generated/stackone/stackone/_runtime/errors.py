@@ -45,7 +45,7 @@ class SDKError(Exception):
 
 
 class CredentialsError(SDKError):
-    """No credentials that the operation accepts were given, or a credential cannot travel in a header."""
+    """No credentials that the operation accepts were given, or a credential is not valid in a header."""
 
 
 class TokenError(CredentialsError):
@@ -144,7 +144,7 @@ class Reply(NamedTuple):
 
 
 def mask_secrets(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace each secret that the text holds, as it is or as a URL or JSON would have it."""
+    """Replace each secret that the text holds, as it is or as encoded in a URL or JSON."""
     # One secret may begin like another.
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         quoted = json.dumps(secret)[1:-1]

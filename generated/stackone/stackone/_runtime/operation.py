@@ -1,7 +1,7 @@
-"""Operation: what a generated module says about one call, as plain data.
+"""Operation: the description of one call in a generated module, as plain data.
 
-A generated operation module makes one ``OPERATION`` from the classes here, and a ``STREAM`` besides where the answer
-comes whole or item by item, as the caller likes; `plans.plan_of` compiles each once, on its first call.
+A generated operation module makes one ``OPERATION`` from the classes here, and a ``STREAM`` as well if the caller
+chooses between a response and a stream of items; `plan_of` compiles each once, on its first call.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Parameter(Record):
     """One parameter (OpenAPI 3.1, 4.8.12).
 
     ``name`` is the field of the request class, ``wire`` the name the server knows. With a ``content_type`` the value
-    travels in that media type and ``style`` says nothing, but that it is the whole query (``querystring``). ``shared``
+    travels in that media type and ``style`` says nothing, but that it is the entire query (``querystring``). ``shared``
     is the argument of the client that may give it once; the parameter is then required, although its field is not.
     None: the field says. ``keyword`` is the method's argument where that is not ``name``.
     """

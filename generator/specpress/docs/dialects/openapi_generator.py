@@ -86,7 +86,7 @@ def _unescape_text(text: str) -> str:
 
 
 def plain_name(name: str) -> str:
-    """A name without what keeps it apart from a reserved word: ``var_from``, ``_from``."""
+    """A name without the affix that distinguishes it from a reserved word: ``var_from``, ``_from``."""
     word = name.removeprefix("var_") if name[:4] == "var_" else name.removeprefix("_")
     return word if word in _RESERVED else name
 

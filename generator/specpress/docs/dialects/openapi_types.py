@@ -88,7 +88,7 @@ class _Type(TextScanner):
         return make_union(members)
 
     def read_part(self) -> Type:
-        """Read an atom and the marks behind it."""
+        """Read an atom and the marks after it."""
         kind = self.read_atom()
         while self.take("[]"):
             kind = ArrayOf(kind)
@@ -130,7 +130,7 @@ class _Type(TextScanner):
             return self.read_part()
 
     def read_name(self) -> Type:
-        """Read a name and what stands in brackets behind it."""
+        """Read a name and the brackets after it."""
         start = self.at
         name = self.match(_NAME)
         if name is None:

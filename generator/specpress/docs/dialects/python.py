@@ -124,7 +124,7 @@ class PythonType(TextScanner):
         return self.read_name()
 
     def read_name(self) -> Type:
-        """Read a name and what stands in brackets behind it."""
+        """Read a name and the brackets after it."""
         start = self.at
         name = self.match(_NAME)
         if name is None:
@@ -211,7 +211,7 @@ def read(source: PageSource) -> PageContent:
 
 
 def plain_name(name: str) -> str:
-    """A name without the sign that keeps it apart from a word of Python's: ``from_``."""
+    """A name without the underscore that distinguishes it from a keyword of Python: ``from_``."""
     is_escaped = name.endswith("_") and not name.endswith("__")
     return name.removesuffix("_") or name if is_escaped else name
 

@@ -93,7 +93,7 @@ def read_response(text: str) -> Type | None:
 
 
 def plain_name(name: str) -> str:
-    """A name without the sign that keeps it apart from a method of Ruby's."""
+    """A name without the affix that distinguishes it from a method of Ruby."""
     return name.removesuffix("_") or name
 
 

@@ -78,7 +78,7 @@ def read_page(source: PageSource) -> PageContent:
 
 
 def read_page_without_openness(source: PageSource) -> PageContent:
-    """Read a page of a target that says of no enum whether it is open."""
+    """Read a page of a target that does not say whether enums are open."""
     content = read_page(source)
     if content.page is None or content.page.kind != "enum":
         return content

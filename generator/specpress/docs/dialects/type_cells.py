@@ -96,7 +96,7 @@ class TypeCell(TextScanner):
         return NullableOf(kind) if self.take("?") else kind
 
     def read_marked(self) -> Type | None:
-        """Read what stands in a link, in italics or in a code span; ``None`` where none of them begins."""
+        """Read the text of a link, of italics or of a code span; ``None`` where none of them begins."""
         if self.grammar.has_pointers and self.text.startswith("[]", self.at):
             return None
         if self.take("["):
@@ -120,7 +120,7 @@ class TypeCell(TextScanner):
         return kind
 
     def read_pointer(self) -> Type | None:
-        """Read what stands behind a mark of an optional type, a list or a map; ``None`` where there is no such mark."""
+        """Read what follows the mark of an optional type, a list or a map; ``None`` where there is no such mark."""
         if self.take("?"):
             return OptionalOf(self.read_atom())
         if not self.grammar.has_pointers:
@@ -134,7 +134,7 @@ class TypeCell(TextScanner):
         return None
 
     def read_name(self) -> Type:
-        """Read a literal, or a name and what stands in brackets behind it."""
+        """Read a literal, or a name and the brackets after it."""
         if (literal := self.match(_LITERAL)) is not None:
             return LiteralOf(literal[0].replace("'", '"'))
         start = self.at

@@ -121,7 +121,7 @@ class _Parser(TextScanner):
         raise NotImplementedError
 
     def read_generic(self) -> Type | None:
-        """Read what has its parts in angle brackets, ``None`` if no such thing stands here."""
+        """Read a type with parts in angle brackets; ``None`` if there is none here."""
         if any(map(self.take, _RECORDS)):
             return MapOf(self.read_closed(">"))
         if any(map(self.take, _LISTS)):

@@ -1,4 +1,4 @@
-"""Document: what the extensions of a whole document say: the parameters that are given once to the client."""
+"""Document: the extensions of the document itself: the parameters that are given to the client."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ _WORDS = frozenset({*_NAMES, *_DESCRIPTIONS})
 
 
 class EnumExtensions(Struct, frozen=True):
-    """What extensions say of an enum: names and descriptions by the text of the value; ``open`` admits other values."""
+    """The extensions of an enum: names and descriptions by the text of the value; ``open`` admits other values."""
 
     names: dict[str, str]
     descriptions: dict[str, str]

@@ -21,7 +21,7 @@ _DEPRECATIONS = ("x-speakeasy-deprecation-message", "x-deprecated-message")
 
 
 class OperationExtensions(Struct, frozen=True):
-    """What the extensions of an operation say; ``None`` and an empty group where they say nothing."""
+    """The extensions of an operation; ``None`` and an empty group for those that are absent."""
 
     group: tuple[str, ...] = ()
     name: str | None = None

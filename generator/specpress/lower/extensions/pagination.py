@@ -1,4 +1,4 @@
-"""Pagination: how a list goes on (``x-speakeasy-pagination``)."""
+"""Pagination: how a list is paginated (``x-speakeasy-pagination``)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class _Input(Struct, frozen=True):
 
 
 def read_pagination(reader: Reader, node: Node, pointer: str) -> ir.Pagination | None:
-    """How the list of an operation goes on; ``None`` where nothing says that it does, or what does is unusable."""
+    """The pagination of an operation; ``None`` if there is none, or none that can be used."""
     value, at = node.get(_KEY), child(pointer, _KEY)
     if not is_node(value):
         if _KEY in node:

@@ -22,7 +22,7 @@ _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)")
 
 
 def read_retries(reader: Reader, node: Node, pointer: str) -> ir.Retries | None:
-    """The retries of an operation, or of a whole document; ``None`` where it says nothing of them."""
+    """The retry policy of an operation or a document; ``None`` if it has none."""
     policy = never = None
     if _SPEAKEASY in node:
         policy = _read_policy(reader, node[_SPEAKEASY], child(pointer, _SPEAKEASY))

@@ -1,4 +1,4 @@
-"""Credentials: what an API asks for, what the caller gives, and how it is read when it is needed."""
+"""Credentials: the schemes of an API, the credentials that the caller gives, and how they are read."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Scheme(Record):
     """A way to authenticate, as the API declares it.
 
     ``env`` names the variables that hold it: two for basic (user name, password), one for the others. ``name`` and
-    ``location`` say where an API key travels; ``prefix`` is the word before the token of another HTTP scheme.
+    ``location`` say where an API key is sent; ``prefix`` is the word before the token of another HTTP scheme.
 
     With a ``token_url`` or a ``discovery_url`` (OpenID Connect; both may be relative to the base URL) tokens can be
     fetched: for a client, whose id and secret are in the two variables of ``client_env`` and travel as ``client_auth``
@@ -71,7 +71,7 @@ class Bearer(Credential):
 class OAuth2(Credential):
     """A token, or what to fetch tokens with: a client's id and secret, or a user's name and password.
 
-    ``scopes`` are asked for; without any the server chooses.
+    ``scopes`` are requested; without any the server chooses.
     """
 
     def __init__(  # noqa: PLR0913 - given by keyword, and mostly two of them
@@ -91,7 +91,7 @@ class OAuth2(Credential):
 
 
 class ApiKey(Credential):
-    """A key that travels in a header, the query or a cookie."""
+    """A key that is sent in a header, the query or a cookie."""
 
     def __init__(self, key: Secret | None = None) -> None:
         super().__init__(key)

@@ -58,7 +58,7 @@ class Keyring:
         make_authority: Callable[[], Authority],
         list_own_headers: Callable[[], Collection[bytes]],
     ) -> Generator[Step, Any, Signature]:
-        """Give what the first alternative that can be met adds; credentials given as callables are asked anew.
+        """Give what the first alternative that can be met adds; credentials that are callables are called.
 
         ``list_own_headers`` gives the headers, in lower case, by which the caller may authenticate without credentials.
         """

@@ -1,4 +1,4 @@
-"""Config: what a generated package knows of its API as a whole."""
+"""Config: the facts of an API that a generated package needs for all calls."""
 
 from __future__ import annotations
 

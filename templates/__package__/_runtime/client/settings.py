@@ -1,4 +1,4 @@
-"""Settings: what a client brings to each of its calls, and what its user may say of it."""
+"""Settings: the settings of a client that apply to each of its calls, and its options."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _T = TypeVar("_T")
 
 
 class ClientOptions(TypedDict, total=False):
-    """What a client may be told; None says nothing, but for ``timeout``, where it waits forever.
+    """The options of a client. None means unset, except for ``timeout``, where it means no limit.
 
     ``credentials`` are by scheme name. ``server`` chooses among the API's servers by name or index, and
     ``server_variables`` fills its URL. ``timeout`` is in seconds. ``max_retries`` counts the attempts after the first.
@@ -51,7 +51,7 @@ class ClientOptions(TypedDict, total=False):
 
 
 class Settings(Record):
-    """What a client brings to each of its calls.
+    """The settings of a client that apply to each of its calls.
 
     ``hidden`` are names in lower case whose values are never shown; ``defaults`` are by wire name in lower case.
     ``signs`` says that the HTTP client authenticates by itself: with what it was given, or what the base URL holds.
@@ -82,7 +82,7 @@ class Settings(Record):
     def base_of(self, server: Server) -> str:
         """Give the base URL of an operation that has a server of its own; raises SDKError where that is incomplete.
 
-        Somebody who gives a base URL means a stand-in or a gateway: no call may go past it to the real server.
+        A given base URL may be that of a mock server or a gateway: no call may bypass it.
         """
         if self.moved:
             return self.base_url
@@ -92,9 +92,9 @@ class Settings(Record):
 def make_settings(
     config: ClientConfig, options: ClientOptions, earlier: Settings | None = None
 ) -> Settings:
-    """Make a client's settings from the package's facts, what its user says, and the environment.
+    """Make a client's settings from the package's facts, the user's options and the environment.
 
-    ``earlier`` are settings with the same credentials, whose tokens are used on; None: there are none.
+    ``earlier`` are settings with the same credentials, whose tokens are kept; None if there are none.
     """
     server, variables = options.get("server"), options.get("server_variables")
     given_url = find_given_url(config.env_prefix, options.get("base_url"), server)

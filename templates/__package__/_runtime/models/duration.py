@@ -1,4 +1,4 @@
-"""Duration: a length of time that travels as text, and goes back as the same text."""
+"""Duration: a length of time that is sent as text, and sent back as the same text."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class StrEnum(enum.StrEnum):
 
 
 class IntEnum(enum.IntEnum):
-    """A whole number of a list that was complete when this package was made."""
+    """An integer of a list that was complete when this package was generated."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -49,7 +49,7 @@ class IntEnum(enum.IntEnum):
 
 
 class OpenStrEnum(enum.StrEnum):
-    """A text of a list that is known to grow; other text stands beside it as ``str``."""
+    """A string of a list that may grow; other strings are read as ``str``."""
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -61,7 +61,7 @@ class OpenStrEnum(enum.StrEnum):
 
 
 class OpenIntEnum(enum.IntEnum):
-    """A whole number of a list that is known to grow; other numbers stand beside it as ``int``."""
+    """An integer of a list that may grow; other integers are read as ``int``."""
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -108,8 +108,8 @@ def _restore_member(kind: type[_Member], value: str | int) -> _Member:
 def read_with_unknown_values(read: Callable[[_Body], object], body: _Body) -> object:
     """Read what a server sent, with values that its enums do not list; raises ValidationError for all else.
 
-    The first attempt admits none, so that enums tell the members of a union apart, and the second those that stood in
-    the way.
+    The first attempt admits none, so that enums distinguish the members of a union; the second admits those that were
+    refused.
     """
     try:
         return read(body)

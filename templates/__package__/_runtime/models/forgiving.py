@@ -45,7 +45,7 @@ def read_forgivingly(shape: Any, value: object, source: str) -> object:
 def read_item(
     shape: Any, text: str, members: Mapping[str, str] | None, source: str
 ) -> object:
-    """Read an item of a stream, given its text and, of a whole event, its members; raises WrongKindError."""
+    """Read an item of a stream, given its text and, for an event object, its members; raises WrongKindError."""
     value: object
     try:
         value = from_json(text)

@@ -1,7 +1,7 @@
 """Model: what every generated class is made of.
 
-Unset is told from null by ``model_fields_set``: what nobody gave is not sent, at any depth. Unknown fields are kept and
-sent back. Fields answer to their Python and their wire name on the way in, and go out under the wire name.
+``model_fields_set`` distinguishes unset from null: fields that were not set are not sent, at any depth. Unknown fields
+are kept and sent back. Input may use the Python name or the wire name of a field; output uses the wire name.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
 
 
 def wire_names(name: str, field: FieldInfo) -> Sequence[str]:
-    """Give the names that an answer may have a field under; more than one where nobody tells its own."""
+    """Give the names that an answer may have a field under; more than one if its own is not known."""
     if isinstance(field.validation_alias, AliasChoices):
         choices = field.validation_alias.choices
         return [choice for choice in choices if isinstance(choice, str)]
@@ -152,7 +152,7 @@ def field_value(model: Model, name: str) -> object:
 
 
 class ConstModel(Model):
-    """An object with fields that admit one value only, which are sent although nobody gave them.
+    """An object with constant fields, which are sent although they were not set.
 
     A subclass names them in ``__constants__``, by their Python names; each has its value as default.
     """
@@ -168,7 +168,7 @@ class ConstModel(Model):
 class SplitModel(Model):
     """An object with fields that only the server sets, which are not sent (OpenAPI 3.1, 4.8.24.1: ``readOnly``).
 
-    A subclass names them in ``__read_only__``, by their wire names. A dump that nobody sends has them.
+    A subclass names them in ``__read_only__``, by their wire names. A dump that is not sent has them.
     """
 
     __read_only__: ClassVar[frozenset[str]] = frozenset()

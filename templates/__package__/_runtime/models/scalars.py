@@ -1,6 +1,6 @@
 """Types: values that JSON writes as text or number, held as Python's own types and sent back as they were written.
 
-A server may write the same moment, number or octets in several ways, and may tell these apart. A value that did not
+A server may write the same moment, number or octets in several ways, and may distinguish these. A value that did not
 come in the usual way therefore keeps how it came, as ``written``; what is computed from it does not.
 """
 
@@ -143,14 +143,14 @@ IsoTime = Annotated[dt.time, _Iso(_Time, core_schema.time_schema, None, "09:30:0
 
 
 class Octets(bytes):
-    """Octets that travel as the text ``written``."""
+    """Bytes that are sent as the text ``written``."""
 
     written: str
 
 
 @dataclass(frozen=True, slots=True)
 class Base64:
-    """Has bytes travel as base64 (RFC 4648, 4), or with ``url_safe`` in the alphabet of section 5."""
+    """Encodes bytes as base64 (RFC 4648, 4), or with ``url_safe`` in the alphabet of section 5."""
 
     url_safe: bool = False
 

@@ -1,4 +1,4 @@
-"""Paging: an answer of an operation with pages -> its items, and how to ask for the following page; no IO."""
+"""Paging: an answer of an operation with pages -> its items, and how to fetch the next page; no IO."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class PageData(Record):
 def make_page_data(
     exchange: Exchange, reply: Reply, result: object, trail: Trail
 ) -> PageData:
-    """Find the items of a page, and what asks for the next one."""
+    """Find the items of a page, and the request for the next one."""
     operation = exchange.operation
     reading = _make_reading(operation)
     page_items = value_at(reading.items, result)

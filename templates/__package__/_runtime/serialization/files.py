@@ -78,7 +78,7 @@ class Upload(NamedTuple):
 
 
 def split_upload(value: object) -> Upload:
-    """Take an upload apart."""
+    """Split an upload into its parts."""
     if not isinstance(value, tuple):
         return Upload(None, value)
     return Upload(*cast("tuple[Any, Any]", value))
@@ -95,7 +95,7 @@ def file_name(content: object) -> str | None:
 
 
 def can_seek(content: object) -> bool:
-    """Whether a content can be read once more from its start."""
+    """Whether a content can be read again from its start."""
     if isinstance(content, bytes | PathReader):
         return True
     seekable = getattr(content, "seekable", None)
@@ -103,7 +103,7 @@ def can_seek(content: object) -> bool:
 
 
 class PathReader:
-    """A file that is opened when its first octet is asked for, closes itself at its end, and can be read again."""
+    """A file that is opened when its first byte is read, closes itself at its end, and can be read again."""
 
     def __init__(self, path: os.PathLike[str]) -> None:
         self._path = Path(path)

@@ -161,7 +161,7 @@ class Outgoing:
             request.headers["content-type"] = f"{content_type}; {boundary}"
 
     def rewind(self) -> bool:
-        """Make the body ready to be sent once more; false where it came from an iterator and is gone."""
+        """Prepare the body to be sent again; false where it came from an iterator and is gone."""
         return self.payload is None or self.payload.rewind()
 
     def close(self) -> None:

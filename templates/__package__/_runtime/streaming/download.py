@@ -1,4 +1,4 @@
-"""Download: an answer whose body is read piece by piece, never as a whole in memory."""
+"""Download: a response whose body is read in pieces, not into memory."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ class Download(_Download):
             raise self._exchange.make_error(error) from error
 
     def read(self) -> bytes:
-        """Give the whole body."""
+        """Give the complete body."""
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | PathLike[str]) -> int:
-        """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
+        """Write the body to a file, which is replaced when the body is complete, and give the number of bytes."""
         saving = AtomicFile(path)
         try:
             written = sum(saving.write(chunk) for chunk in self.iter_bytes())
@@ -89,11 +89,11 @@ class AsyncDownload(_Download):
             raise self._exchange.make_error(error) from error
 
     async def read(self) -> bytes:
-        """Give the whole body."""
+        """Give the complete body."""
         return b"".join([chunk async for chunk in self.iter_bytes()])
 
     async def save(self, path: str | PathLike[str]) -> int:
-        """Write the body to a file, in place of what is there once it is whole, and give the octets written."""
+        """Write the body to a file, which is replaced when the body is complete, and give the number of bytes."""
         saving = await run_in_thread(AtomicFile, path)
         written = 0
         try:

@@ -1,4 +1,4 @@
-"""Stream option: whether a call asks for a whole answer or for a stream, where the operation gives either."""
+"""Stream option: whether a call asks for a response or a stream, if the operation offers both."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ _NO_OPTIONS: CallOptions = {}
 
 
 class Span(Protocol):
-    """What is told about a call to whoever traces it."""
+    """The trace of a call."""
 
     def add_request(self, exchange: Exchange) -> None:
         """Write down what is sent."""
@@ -156,7 +156,7 @@ class Exchange:
         )
 
     def list_phases(self, now: float) -> dict[str, float | None]:
-        """Give the seconds that each phase of an attempt may take, none longer than what is left of the whole."""
+        """Give the seconds that each phase of an attempt may take, none longer than the remaining total time."""
         if self.deadline is not None:
             return self.timeout.phases(self.deadline - now)
         if self.timeout is self.settings.timeout:
@@ -164,7 +164,7 @@ class Exchange:
         return self.timeout.phases()
 
     def make_event(self, request: httpx2.Request, attempt: int) -> Event:
-        """Give what hooks and the log are told about one attempt, the first of which is 0."""
+        """Give the event of one attempt for hooks and the log; the first attempt is 0."""
         outgoing = self.outgoing
         return Event(
             self.operation.call,
@@ -204,7 +204,7 @@ class Exchange:
         attempt: int,
         server_wait: float | None = None,
     ) -> float | None:
-        """Give the seconds until the next attempt, None after the last one; the server may ask for ``server_wait``."""
+        """Give the seconds until the next attempt, None after the last; ``server_wait`` is the server's Retry-After."""
         policy = self.operation.retries or self.settings.config.retries
         limit = self.max_retries
         if policy.max_retries is not None and self.options.get("max_retries") is None:

@@ -12,7 +12,7 @@ from ..record import Record
 
 
 class Event:
-    """What a hook is told about one attempt.
+    """The event of one attempt, as passed to hooks.
 
     ``operation`` is the method's name (``lms.get_user``). ``url`` has its secrets masked and ``attempt`` counts from 1.
     ``request`` and ``response`` are the real ones: a hook may add a header to the request before it is sent. ``error``

@@ -12,7 +12,7 @@ from .redaction import mask_headers
 
 
 def set_up_logger(package: str, env_prefix: str) -> None:
-    """Obey ``<PREFIX>_LOG``: the level of the package's logger, written to standard error where nobody else listens."""
+    """Apply ``<PREFIX>_LOG``: the level of the package's logger, with standard error if it has no other handler."""
     level = logging.getLevelNamesMapping().get(
         os.environ.get(f"{env_prefix}_LOG", "").strip().upper()
     )

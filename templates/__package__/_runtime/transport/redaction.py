@@ -102,6 +102,6 @@ _hide_secrets = _HideSecrets()
 
 
 def hide_in_http_log(names: frozenset[str]) -> None:
-    """Keep query parameters of those names, and what tells of a secret, out of the HTTP library's log too."""
+    """Mask query parameters of those names, and secrets, in the HTTP library's log too."""
     _hide_secrets.names |= names
     logging.getLogger("httpx2").addFilter(_hide_secrets)

@@ -68,7 +68,7 @@ def _check_url(url: httpx2.URL) -> str:
 def find_given_url(
     env_prefix: str, base_url: str | None, server: str | int | None
 ) -> str | None:
-    """Give the base URL that somebody asks for: by argument, or as ``<PREFIX>_BASE_URL`` where no server is chosen."""
+    """Give the base URL set by argument, or by ``<PREFIX>_BASE_URL`` if no server is chosen."""
     if base_url is None and server is None:
         return os.environ.get(f"{env_prefix}_BASE_URL") or None
     return base_url
@@ -134,7 +134,7 @@ def _fill_variables(server: Server, variables: Mapping[str, str]) -> str:
 
 
 def warn_about_plain_http(url: str) -> None:
-    """Warn where credentials would travel in the clear; the loopback interface is excepted."""
+    """Warn if credentials would be sent without encryption, except to the loopback interface."""
     parsed = httpx2.URL(url)
     host = parsed.host
     if parsed.scheme == "http" and not _is_loopback(host):

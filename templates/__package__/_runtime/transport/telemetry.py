@@ -31,7 +31,7 @@ class Span:
         _propagate(exchange)
 
     def add_response(self, status: int) -> None:
-        """Write down what came."""
+        """Record the response."""
         self._span.set_attribute("http.response.status_code", status)
         if status >= _FIRST_ERROR:
             self.fail(str(status))

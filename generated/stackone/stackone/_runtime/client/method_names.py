@@ -40,7 +40,7 @@ class TypeImports:
 
 
 def name_methods(group: type, path: str) -> None:
-    """Call the methods of a group as a caller writes them, behind the client: ``lms.get_user``."""
+    """Call the methods of a group as a caller writes them, after the client: ``lms.get_user``."""
     imports = TypeImports(group.__module__)
     for name, member in vars(group).items():
         if name.startswith("_"):

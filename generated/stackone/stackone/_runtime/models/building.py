@@ -32,7 +32,7 @@ _root: ContextVar[type[BaseModel] | None] = ContextVar("root", default=None)
 
 @contextmanager
 def mark_root(kind: type[BaseModel]) -> Generator[None]:
-    """Let a class itself be built for as long as the block lasts, although it is read apart as a part of others."""
+    """Let a class be built inside the block, although other classes read it by its own validator."""
     token = _root.set(kind)
     try:
         yield
@@ -43,8 +43,8 @@ def mark_root(kind: type[BaseModel]) -> Generator[None]:
 def build_parts(shape: object) -> None:
     """Build the classes that a type or a class is made of, the innermost first.
 
-    Those of a small circle are left: they are built with whatever they are a part of. Those of a large one are read
-    apart from then on.
+    Those of a small circle are left: they are built with the classes that they are a part of. Those of a large one are
+    read by their own validators from then on.
     """
     heights: dict[type[BaseModel], int] = {}
     for circle in _list_circles(shape):

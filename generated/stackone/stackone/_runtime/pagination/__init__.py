@@ -1,1 +1,1 @@
-"""Pages: items one by one, and how to ask for the following page."""
+"""Pages: items one by one, and how to fetch the next page."""

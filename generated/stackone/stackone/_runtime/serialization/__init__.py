@@ -1,1 +1,1 @@
-"""Arguments and bodies -> what goes on the wire, and answers -> values."""
+"""Arguments and bodies -> requests, and responses -> values."""

@@ -1,4 +1,4 @@
-"""Headers: names and values that may travel."""
+"""Headers: valid names and values."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def header_value(name: str, text: str) -> bytes:
 
 
 def check_framing(headers: Headers, length: int | None) -> None:
-    """Refuse headers that say of a body's end what is not so; ``length`` is the body's, None where it is not known."""
+    """Refuse headers that contradict the length of a body; ``length`` is the body's, None where it is not known."""
     declared = headers.get(b"content-length")
     coding = headers.get(b"transfer-encoding")
     if coding is not None and coding[1].lower() != b"chunked":

@@ -43,7 +43,7 @@ class Payload:
         self.start = start
 
     def rewind(self) -> bool:
-        """Make the body ready to be sent once more; false where it came from an iterator and is gone."""
+        """Prepare the body to be sent again; false where it came from an iterator and is gone."""
         content = self.content
         if self.parts is not None:
             return all(can_seek(part) for _, (_, part, _, _) in self.parts)
@@ -87,7 +87,7 @@ def body_of(body: Body, request: Model) -> object:
 
 
 def to_json_value(value: object) -> Json:
-    """Give a value as JSON values under wire names, without what nobody set."""
+    """Give a value as JSON values under wire names, without unset fields."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, list):

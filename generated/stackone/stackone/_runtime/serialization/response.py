@@ -96,7 +96,7 @@ class Reader:
         errors: tuple[Mapping[str, object], ...],
         logger: logging.Logger,
     ) -> None:
-        """Log what does not match, each place once however often it is met; the items of a list are one place."""
+        """Log what does not match, each place once; the items of a list are one place."""
         new: list[Mapping[str, object]] = []
         for entry in errors:
             place = _INDEX.sub("/*", str(entry.get("pointer", entry["loc"])))

@@ -1,4 +1,4 @@
-"""Atomic file: a file is written beside its place, and takes it when it is whole."""
+"""Atomic file: a file is written to a temporary one, which replaces it when complete."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AtomicFile:
             self._part.replace(self._place)
 
     def discard(self) -> None:
-        """Leave nothing behind."""
+        """Delete the temporary file."""
         try:
             self._file.close()
         finally:

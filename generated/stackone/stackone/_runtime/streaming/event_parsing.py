@@ -31,22 +31,22 @@ class ServerEvent(Generic[DataT_co]):
 
 
 class Decoder(Protocol):
-    """What makes items of the pieces of a body; ``done`` is true once the server has said that nothing follows."""
+    """Decodes the pieces of a body into items; ``done`` is true after the server has signalled the end."""
 
     done: bool
     last_id: str
     retry: float | None
 
     def feed(self, piece: bytes) -> Iterator[object]:
-        """Give the items that are whole now."""
+        """Give the items that are complete now."""
         ...
 
     def end(self) -> Iterator[object]:
-        """Give what the end of the body makes whole."""
+        """Give the items that the end of the body completes."""
         ...
 
     def restart(self) -> None:
-        """Forget what is not whole: the body starts anew on another connection."""
+        """Discard incomplete data: the body restarts on another connection."""
         ...
 
 
@@ -59,7 +59,7 @@ class Lines:
         self._first = True
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        """Give the lines that are whole now, without their ends."""
+        """Give the lines that are complete now, without their ends."""
         if self._after_cr and piece.startswith(b"\n"):
             piece = piece[1:]
             self._after_cr = False
@@ -97,7 +97,7 @@ class EventDecoder:
         self._data: list[str] = []
 
     def feed(self, piece: bytes) -> Iterator[object]:
-        """Give the events that are whole now."""
+        """Give the events that are complete now."""
         for line in self._lines.feed(piece):
             if line:
                 self._field(line.decode("utf-8", "replace"))
@@ -119,7 +119,7 @@ class EventDecoder:
         return iter(())
 
     def restart(self) -> None:
-        """Forget an event that is not whole."""
+        """Discard an incomplete event."""
         self._lines = Lines()
         self._id = self.last_id
         self._data, self._type = [], ""
@@ -151,7 +151,7 @@ class LineDecoder:
         self._lines = Lines()
 
     def feed(self, piece: bytes) -> Iterator[object]:
-        """Give the values whose lines are whole now; blank lines are none."""
+        """Give the values whose lines are complete now; blank lines are skipped."""
         for line in self._lines.feed(piece):
             yield from self._value(line)
 
@@ -160,7 +160,7 @@ class LineDecoder:
         yield from self._value(self._lines.take_rest())
 
     def restart(self) -> None:
-        """Forget a line that is not whole."""
+        """Discard an incomplete line."""
         self._lines = Lines()
 
     def _value(self, line: bytes) -> Iterator[object]:

@@ -1,6 +1,6 @@
 """Item streams: an answer that comes item by item; called when its block is entered or its first item is asked for.
 
-A stream of server-sent events that breaks off is resumed with ``Last-Event-ID`` where the server gives ids and the call
+An interrupted stream of server-sent events is resumed with ``Last-Event-ID`` where the server gives ids and the call
 may be repeated.
 """
 
@@ -272,7 +272,7 @@ class _AsyncStream(_Stream):
 
 
 def resume_after(arguments: Mapping[str, Any], last_id: str) -> Mapping[str, Any]:
-    """Give the arguments of a call that goes on behind an event (WHATWG HTML, 9.2.4); "" starts at the first."""
+    """Give the arguments of a call that resumes after an event (WHATWG HTML, 9.2.4); "" starts at the first."""
     if not last_id:
         return arguments
     arguments = {**arguments, **arguments.get("options", {})}

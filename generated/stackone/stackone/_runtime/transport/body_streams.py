@@ -1,4 +1,4 @@
-"""Body streams: bodies on their way in the asynchronous client, within the time for the whole call."""
+"""Body streams: request and response bodies of the asynchronous client, within the call's total time."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Deadline: the blocking parts of the synchronous client, ended when the time for the whole call is over.
+"""Deadline: the total time of a call, enforced on the blocking parts of the synchronous client.
 
-A socket's own timeout starts anew with every octet, so that a server could go on forever. Hence each read and write of
+A socket's own timeout restarts with every byte, so that a slow server could block forever. Hence each read and write of
 a connection gets no more than what is left of its call's time. Its network stream is known from the ``trace`` extension
 of httpx2 when it is opened, or else from an earlier answer. What knows no such streams (somebody's own transport, the
 look-up of a host name) cannot be interrupted; it is left to a thread, which closes what comes too late.
@@ -29,7 +29,7 @@ _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
 def bound_waits(stream: object) -> None:
-    """Let a network stream, as httpcore2 has it, wait for no longer than the call that it serves."""
+    """Limit the waits of a network stream of httpcore2 to the remaining time of its call."""
     members: dict[str, Any] | None = getattr(stream, "__dict__", None)
     if members is None or "read" in members:
         return
@@ -89,7 +89,7 @@ class _Task(threading.Thread):
         self._outcome: httpx2.Response | BaseException | None = None
 
     def run(self) -> None:
-        """Send; nobody is there any more to close what comes too late."""
+        """Send, and close a response that comes too late."""
         outcome: httpx2.Response | BaseException
         self._context.run(_deadline.set, self._deadline)
         try:

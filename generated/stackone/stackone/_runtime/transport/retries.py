@@ -32,7 +32,7 @@ class Retries(Record):
         return text in self.statuses or f"{text[0]}XX" in self.statuses
 
     def delay(self, retries: int, server_wait: float | None) -> float:
-        """Give the seconds before the next attempt; ``server_wait`` are those that the server asks for, if it does."""
+        """Give the seconds before the next attempt; ``server_wait`` are those of the server's Retry-After."""
         if server_wait is not None:
             return server_wait
         try:

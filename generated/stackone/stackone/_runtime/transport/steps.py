@@ -38,7 +38,7 @@ class Sleep(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """Call somebody else's function; the answer is what it gives, awaited where the client can."""
+    """Call a function of the user; the answer is its result, awaited if the client can."""
 
     function: Callable[..., object]
     arguments: tuple[object, ...] = ()
