@@ -192,6 +192,24 @@ def test_whole_events(server: Bench, call: Caller) -> None:
     assert raw["data"] == '{"id": "2"}'
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_events_with_blank_data_keep_a_stream_alive(
+    server: Bench, call: Caller, *, strict: bool
+) -> None:
+    beats = b"data:\n\ndata: \n\nevent: beat\nid: 7\ndata:\ndata:  \n\n: beat\n\nevent: beat\n\n"
+    moves = b'data: {"id":"1"}\n\n' + beats + b'data: {"id":"2"}\n\n' + beats
+    server.plays(Out(200, moves, SSE))
+    for shape in (Bike, dict[str, Any], Bike | int):
+        stream = opened(call, watching(shape=shape), strict=strict)
+        assert len(listed(call, stream)) == 2
+    server.plays(Out(200, b'event: m\ndata: {"id":"1"}\n\n' + beats, SSE))
+    stream = opened(call, watching(shape=Moved, whole=True), strict=strict)
+    assert [item.data.id for item in listed(call, stream)] == ["1"]
+    # A text may be blank.
+    server.plays(Out(200, b"data: a\n\ndata:\n\n", SSE))
+    assert listed(call, opened(call, watching(shape=str), strict=strict)) == ["a", ""]
+
+
 def test_json_lines(server: Bench, call: Caller) -> None:
     pieces = (b'{"id":"1"}\n\n{"id"', b':"2"}\r\n\x1e{"id":"3"}')
     server.plays(Out(200, headers=JSONL, pieces=pieces))
