@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import gzip
 import threading
 from collections.abc import Iterator
@@ -393,6 +394,21 @@ def test_compressed_answers_are_decompressed(server: Bench, call: Caller) -> Non
     with pytest.raises(rt.NotFoundError) as caught:
         call(operation(("200", JSON, Bike)))
     assert caught.value.text == '{"id":"1"}'
+
+
+def test_a_raw_response_tells_how_it_came(server: Bench, call: Caller) -> None:
+    answers = [said({}, 503, retry_after_ms="1"), said({"id": "1", "more": [1]})]
+    server.plays(*answers)
+    raw = call.run(rt.in_raw_mode(call.client).bikes.all())
+    assert raw.json() == {"id": "1", "more": [1]}
+    assert raw.retries_taken == len(server.seen) - 1 == 1
+    assert dt.timedelta() < raw.elapsed < dt.timedelta(seconds=30)
+    assert isinstance(raw.http_response, httpx2.Response)
+    assert raw.http_response.headers is raw.headers
+    server.plays(Out(200, b"<p>", {"content-type": "text/html"}))
+    raw = call.run(rt.in_raw_mode(call.client).bikes.update(**VALUES))
+    with pytest.raises(rt.errors.ResponseValidationError, match="its body is no JSON"):
+        raw.json()
 
 
 def test_a_raw_response_waits_to_be_parsed(server: Bench, call: Caller) -> None:

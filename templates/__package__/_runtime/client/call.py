@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx2
 from pydantic_core import PydanticSerializationError
 
 from ..auth.signature import Signature
-from ..errors import Reply, ResponseValidationError, make_status_error
+from ..errors import ResponseValidationError, make_status_error
 from ..options import CallOptions, Timeout, TimeoutInput, check_options
 from ..record import replace
 from ..transport.attempts import Exchange, close_response, send_attempts
@@ -202,11 +202,9 @@ def _read_body(response: httpx2.Response) -> object:
     return read_response(response)
 
 
-def make_page_reader(exchange: Exchange, trail: Trail) -> Callable[[Reply], PageData]:
-    """Give what reads a page from an answer."""
+def read_page(exchange: Exchange, response: httpx2.Response, trail: Trail) -> PageData:
+    """Read a page from an answer."""
     from ..pagination.paging import make_page_data
 
-    def read_page(reply: Reply) -> PageData:
-        return make_page_data(exchange, reply, exchange.read(reply), trail)
-
-    return read_page
+    reply = exchange.make_reply(response, response.content)
+    return make_page_data(exchange, reply, exchange.read(reply), trail)

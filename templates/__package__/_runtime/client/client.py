@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import Callable, Coroutine, Generator, Mapping
+from collections.abc import Coroutine, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from types import TracebackType
@@ -24,7 +24,6 @@ from .connection import Connection, Pool
 from .method_names import name_methods
 
 if TYPE_CHECKING:
-    from ..errors import Reply
     from ..models.model import Model
     from ..operation import Operation
     from ..options import CallOptions
@@ -130,12 +129,9 @@ class SyncConnection(Connection[httpx2.Client]):
             return self.open_download(operation, arguments, request)
         http, exchange = self.begin(operation, arguments, request)
         response = self.run(http, self.perform(exchange))
-        reply = exchange.make_reply(response, response.content)
         if self.mode == "parsed":
-            return exchange.read(reply)
-        from .raw_response import RawResponse
-
-        return RawResponse[Any](reply, exchange.read)
+            return exchange.read(exchange.make_reply(response, response.content))
+        return exchange.make_raw_response(response, exchange.read)
 
     def fetch_page(
         self,
@@ -146,31 +142,30 @@ class SyncConnection(Connection[httpx2.Client]):
         """Do one call for the first page of an operation with pages, and give it as a `Page`."""
         from ..pagination.pages import Page
         from ..pagination.paging import Following
-        from .raw_response import RawResponse
+        from .call import read_page
 
         def fetch(following: Following) -> PageData:
-            reply, read_page = self._ask_for_page(operation, following)
-            return read_page(reply)
+            exchange, response = self._ask_for_page(operation, following)
+            return read_page(exchange, response, following.trail)
 
         first = Following(request, arguments)
-        reply, read_page = self._ask_for_page(operation, first)
+        exchange, response = self._ask_for_page(operation, first)
         if self.mode == "raw":
-            return RawResponse[Any](
-                reply, lambda reply: Page[Any, Any](read_page(reply), fetch)
+            return exchange.make_raw_response(
+                response,
+                lambda _: Page[Any, Any](
+                    read_page(exchange, response, first.trail), fetch
+                ),
             )
-        return Page[Any, Any](read_page(reply), fetch)
+        return Page[Any, Any](read_page(exchange, response, first.trail), fetch)
 
     def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following
-    ) -> tuple[Reply, Callable[[Reply], PageData]]:
-        from .call import make_page_reader
-
+    ) -> tuple[Exchange, httpx2.Response]:
         http, exchange = self.begin(
             operation, following.arguments, following.request, url=following.url
         )
-        response = self.run(http, self.perform(exchange))
-        reply = exchange.make_reply(response, response.content)
-        return reply, make_page_reader(exchange, following.trail)
+        return exchange, self.run(http, self.perform(exchange))
 
     @contextmanager
     def open_download(

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import httpx2
+from pydantic_core import from_json
 
-from ..errors import Reply
+from ..errors import Reply, ResponseValidationError
 
+_BOM = b"\xef\xbb\xbf"
 T_co = TypeVar("T_co", covariant=True)
 
 
 class RawResponse(Generic[T_co]):
-    """A successful answer before it is read."""
+    """A successful answer before it is read.
 
-    def __init__(self, reply: Reply, read: Callable[[Reply], object]) -> None:
+    ``http_response`` is the HTTP library's own, which does not mask secrets. ``retries_taken`` counts the requests that
+    were sent for the call before the one that this answers.
+    """
+
+    def __init__(
+        self,
+        reply: Reply,
+        read: Callable[[Reply], object],
+        http_response: httpx2.Response,
+        retries_taken: int,
+    ) -> None:
         self._reply = reply
         self._read = read
+        self.http_response = http_response
+        self.retries_taken = retries_taken
 
     def __repr__(self) -> str:
         return f"<RawResponse [{self.status}] {self.method} {self.url}>"
@@ -46,6 +61,19 @@ class RawResponse(Generic[T_co]):
     def text(self) -> str:
         """The body as text, in the charset that it is sent in, else UTF-8."""
         return self._reply.text
+
+    @property
+    def elapsed(self) -> dt.timedelta:
+        """The time from the last request until its answer was there, body included; without retries before it."""
+        return self.http_response.elapsed
+
+    def json(self) -> Any:
+        """Read the body as JSON, whatever is documented; raises ResponseValidationError where it is none."""
+        try:
+            return from_json(self._reply.body.removeprefix(_BOM))
+        except ValueError as error:
+            msg = f"its body is no JSON: {error}"
+            raise ResponseValidationError(msg, self._reply) from None
 
     @property
     def method(self) -> str:

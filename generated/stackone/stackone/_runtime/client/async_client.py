@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cached_property
 from types import TracebackType
@@ -25,7 +25,6 @@ from .connection import Connection, Pool
 from .method_names import name_methods
 
 if TYPE_CHECKING:
-    from ..errors import Reply
     from ..models.model import Model
     from ..operation import Operation
     from ..options import CallOptions
@@ -105,12 +104,9 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
             return self.open_download(operation, arguments, request)
         http, exchange = self.begin(operation, arguments, request)
         response = await self.run(http, self.perform(exchange))
-        reply = exchange.make_reply(response, response.content)
         if self.mode == "parsed":
-            return exchange.read(reply)
-        from .raw_response import RawResponse
-
-        return RawResponse[Any](reply, exchange.read)
+            return exchange.read(exchange.make_reply(response, response.content))
+        return exchange.make_raw_response(response, exchange.read)
 
     def prepare_pages(
         self,
@@ -121,34 +117,35 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
         """Prepare the call for the first page of an operation with pages, and give it as `AsyncPages`."""
         from ..pagination.pages import AsyncPage, AsyncPages
         from ..pagination.paging import Following
-        from .raw_response import RawResponse
+        from .call import read_page
 
         async def fetch(following: Following) -> PageData:
-            reply, read_page = await self._ask_for_page(operation, following)
-            return read_page(reply)
+            exchange, response = await self._ask_for_page(operation, following)
+            return read_page(exchange, response, following.trail)
 
         async def fetch_first() -> Any:
             first = Following(request, arguments)
-            reply, read_page = await self._ask_for_page(operation, first)
+            exchange, response = await self._ask_for_page(operation, first)
             if self.mode == "raw":
-                return RawResponse[Any](
-                    reply, lambda reply: AsyncPage[Any, Any](read_page(reply), fetch)
+                return exchange.make_raw_response(
+                    response,
+                    lambda _: AsyncPage[Any, Any](
+                        read_page(exchange, response, first.trail), fetch
+                    ),
                 )
-            return AsyncPage[Any, Any](read_page(reply), fetch)
+            return AsyncPage[Any, Any](
+                read_page(exchange, response, first.trail), fetch
+            )
 
         return AsyncPages[Any, Any](fetch_first)
 
     async def _ask_for_page(
         self, operation: Operation[Any, Any], following: Following
-    ) -> tuple[Reply, Callable[[Reply], PageData]]:
-        from .call import make_page_reader
-
+    ) -> tuple[Exchange, httpx2.Response]:
         http, exchange = self.begin(
             operation, following.arguments, following.request, url=following.url
         )
-        response = await self.run(http, self.perform(exchange))
-        reply = exchange.make_reply(response, response.content)
-        return reply, make_page_reader(exchange, following.trail)
+        return exchange, await self.run(http, self.perform(exchange))
 
     @asynccontextmanager
     async def open_download(

@@ -19,6 +19,8 @@ DataT_co = TypeVar("DataT_co", covariant=True)
 _BOM = b"\xef\xbb\xbf"
 # Many servers end a stream so, documented or not; it cannot be meant as JSON.
 _DONE = "[DONE]"
+# Stands for an event with blank data, which keeps a stream alive and is no JSON.
+_NOTHING = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,9 @@ class EventDecoder:
             if self._end is not None and data.strip() == self._end:
                 self.done = True
                 return
-            yield ServerEvent(kind, self.last_id, self._read(kind, self.last_id, data))
+            item = self._read(kind, self.last_id, data)
+            if item is not _NOTHING:
+                yield ServerEvent(kind, self.last_id, item)
 
     def end(self) -> Iterator[object]:
         """Give nothing: an event that its blank line does not end is dropped."""
@@ -212,6 +216,8 @@ def _make_reader(
                 return read_with_unknown_values(adapter.validate_json, data)
             return _read_whole(adapter, members)
         except ValidationError as error:
+            if not data.strip():
+                return _NOTHING
             if misfit is None:
                 raise
             return misfit(error, data, members if is_whole_event else None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx2
 
@@ -32,6 +32,9 @@ from .redaction import is_secret, keep_out_of_http_log
 from .retries import SAFE_METHODS, read_retry_after
 from .server import is_callable
 from .steps import FOREIGN, Ask, Send, Sleep, Step
+
+if TYPE_CHECKING:
+    from ..client.raw_response import RawResponse
 
 # A server that wants a longer break is not waited for: its answer becomes the error.
 _LONGEST_WAIT = 60.0
@@ -148,6 +151,15 @@ class Exchange:
             self.signature.secrets + outgoing.secrets,
             self.settings.hidden,
         )
+
+    def make_raw_response(
+        self, response: httpx2.Response, read: Callable[[Reply], object]
+    ) -> RawResponse[Any]:
+        """Give an answer as it came, with what reads it."""
+        from ..client.raw_response import RawResponse
+
+        reply = self.make_reply(response, response.content)
+        return RawResponse(reply, read, response, self.attempts - 1)
 
     def read(self, reply: Reply) -> Any:
         """Read a successful answer; raises ResponseValidationError where it cannot be read, or `is_strict`."""
