@@ -69,6 +69,8 @@ class Facts(Struct, frozen=True):
     wire_rule_place: Place | None = None
 
 
+NO_FACTS = Facts()
+
 LOCATIONS = ("path", "query", "header", "cookie", "body")
 STYLES = (
     *("matrix", "label", "simple", "form"),

@@ -13,10 +13,15 @@ from msgspec.structs import replace
 
 from specpress import ir, source
 from specpress.companions import Companions, companions
-from specpress.conventions import NO_CONVENTIONS, Conventions, apply_conventions
+from specpress.conventions import (
+    NO_CONVENTIONS,
+    Conventions,
+    apply_conventions,
+    apply_styles,
+)
 from specpress.diagnostics import Report
 from specpress.docs import Docs, Route, complete_routes, read_docs
-from specpress.facts import Facts
+from specpress.facts import NO_FACTS, Facts
 from specpress.lower import lower
 from specpress.plan import Package, plan
 from specpress.plan.model import ExampleCall
@@ -112,7 +117,12 @@ def understand(inputs: Inputs, report: Report) -> Result:
     if not inputs.docs:
         if document is None:
             return Result()
-        lowered = lower(document, report)
+        lowered, used_facts = _lower(document, inputs, report)
+        if inputs.facts != NO_FACTS:
+            # Few runs without docs have facts.
+            from specpress.reconcile import StatedFacts  # noqa: PLC0415
+
+            StatedFacts(inputs.facts, used_facts).report_unused(report)
         api = apply_conventions(lowered, inputs.conventions, report)
         return Result(document, None, lowered, api)
     # A run without docs does without this.
@@ -122,7 +132,8 @@ def understand(inputs: Inputs, report: Report) -> Result:
     docs = complete_routes(docs_pages, _routes(overlays), report)
     stated_facts = reconcile.StatedFacts(inputs.facts)
     if document is not None:
-        lowered = lower(document, report)
+        lowered, used_facts = _lower(document, inputs, report)
+        stated_facts.used.update(used_facts)
     elif not inputs.specs and inputs.complete:
         lowered = reconcile.build_outline(
             docs, inputs.settings.package, stated_facts, report
@@ -132,6 +143,14 @@ def understand(inputs: Inputs, report: Report) -> Result:
     api = reconcile.reconcile(lowered, docs, report, stated_facts)
     api = apply_conventions(api, inputs.conventions, report)
     return Result(document, docs, lowered, api)
+
+
+def _lower(
+    document: source.Document, inputs: Inputs, report: Report
+) -> tuple[ir.Api, set[tuple[str, ...]]]:
+    """The API that a document describes, with the styles that are stated, and the keys of those facts."""
+    style = inputs.conventions.missing_style
+    return apply_styles(lower(document, report), inputs.facts, style, report)
 
 
 def _overlays(inputs: Inputs, report: Report) -> tuple[source.Document, ...]:

@@ -27,6 +27,9 @@ from specpress.inspection import inspect
 from specpress.survey import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
+SIBLINGS = Conventions(missing_style="siblings")
+"""What StackOne's own sdk.toml says of query objects without a style."""
+
 STACKONE = ROOT.parent / "shared" / "stackone"
 OWN = ROOT / "specs" / "stackone"
 
@@ -251,10 +254,12 @@ def published(day: str) -> Source:
     """StackOne's document and docs of a day."""
     folder = STACKONE / day
     package = f"stackone_{day.replace('-', '_')}"
-    return Source(package, (folder / "openapi.yaml",), folder / "docs")
+    specs = (folder / "openapi.yaml",)
+    return Source(package, specs, folder / "docs", conventions=SIBLINGS)
 
 
 def categories() -> Source:
     """StackOne's documents of one category each, to be merged."""
     folder = STACKONE / "2025-12-03" / "categories"
-    return Source("stackone_categories", tuple(sorted(folder.glob("*.json"))))
+    specs = tuple(sorted(folder.glob("*.json")))
+    return Source("stackone_categories", specs, conventions=SIBLINGS)

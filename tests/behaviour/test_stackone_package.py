@@ -45,7 +45,7 @@ FLAWS = {
     "lower/response-description": "hris_update_employee_work_eligibility_request",
     "lower/unknown-scheme": "ApiKey",
     "lower/similar-values": "*3gpp",
-    "lower/style-inherited": "deepObject",
+    "conventions/style": "deepObject",
     "lower/same-name": "x-account-id",
     "lower/unknown-format": "datetime-local",
     "lower/any-content": "any media type",

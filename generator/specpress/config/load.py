@@ -124,7 +124,11 @@ def load_config(
         retries = tables.read_retries(document, report)
         names = naming.read_names(document, report)
         calls = naming.read_calls(document, report)
-    conventions = Conventions(_make_globals(values, options), paginations)
+    conventions = Conventions(
+        _make_globals(values, options),
+        paginations,
+        *values.get("missing_style", ()),
+    )
     return replace(
         _make_config(file, values),
         facts=facts,

@@ -85,6 +85,12 @@ def _check_code(code: str) -> str | None:
     return None if code in DRIFT_CODES else f"is no code of drift ({known})"
 
 
+def _check_missing_style(name: str) -> str | None:
+    return (
+        None if name in {"standard", "siblings"} else "is no standard and no siblings"
+    )
+
+
 _NEEDED = frozenset({"httpx2", "httpcore2", "pydantic", "pydantic_core", "anyio"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 # PEP 440, appendix B, without the spellings that it would have normalised.
@@ -193,6 +199,14 @@ OPTIONS = (
         Kind.TEXT,
         "The header that makes a call safe to repeat.  [default: Idempotency-Key]",
         _check_pattern(_TOKEN, "is no name of a header"),
+    ),
+    Option(
+        "missing_style",
+        "--missing-style",
+        "standard|siblings",
+        Kind.TEXT,
+        "How query objects without a style are written.  [default: standard]",
+        _check_missing_style,
     ),
     Option(
         "pages",

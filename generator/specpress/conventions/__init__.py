@@ -9,20 +9,29 @@ from msgspec.structs import replace
 
 from specpress import ir
 from specpress.conventions.pagination import PaginationConvention, apply_pagination
+from specpress.conventions.styles import STANDARD, apply_styles
 from specpress.diagnostics import Report
 from specpress.text import did_you_mean
 
-__all__ = ["NO_CONVENTIONS", "Conventions", "PaginationConvention", "apply_conventions"]
+__all__ = [
+    "NO_CONVENTIONS",
+    "Conventions",
+    "PaginationConvention",
+    "apply_conventions",
+    "apply_styles",
+]
 
 
 class Conventions(Struct, frozen=True):
     """Settings for the API: ``globals`` are the parameters that may be given once to the client.
 
-    ``paginations`` say how lists go on, for the operations that do not say it themselves.
+    ``paginations`` say how lists go on, for the operations that do not say it themselves. ``missing_style`` says how
+    query objects without a style are written (`styles.MISSING_STYLES`).
     """
 
     globals: tuple[ir.Global, ...] = ()
     paginations: tuple[PaginationConvention, ...] = ()
+    missing_style: str = STANDARD
 
 
 NO_CONVENTIONS = Conventions()

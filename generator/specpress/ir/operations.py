@@ -43,7 +43,8 @@ class Parameter(Struct, frozen=True):
     """One parameter of an operation.
 
     ``content_type`` is set where the document gives ``content`` instead of ``schema``: the value is then encoded in
-    that media type, and ``style`` says nothing.
+    that media type, and ``style`` says nothing. ``has_default_style`` tells that the document gives neither: the style
+    is the standard's default.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Parameter(Struct, frozen=True):
     required: bool = False
     style: Style = Style.SIMPLE
     explode: bool = False
+    has_default_style: bool = False
     allow_reserved: bool = False
     content_type: str | None = None
     default: Default | None = None

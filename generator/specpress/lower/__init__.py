@@ -12,7 +12,6 @@ from specpress.lower.extensions.document import read_globals
 from specpress.lower.extensions.retries import read_retries
 from specpress.lower.info import lower_info, lower_tags
 from specpress.lower.operations import Operations
-from specpress.lower.parameters import inherit_styles
 from specpress.lower.repeated_servers import drop_repeated_servers
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
@@ -33,7 +32,6 @@ def lower(document: Document, report: Report) -> ir.Api:
     operations = Operations(reader, schemas, security, retries)
     lowered = operations.lower_operations()
     replace_empty_aliases(reader, schemas.declarations)
-    lowered = inherit_styles(lowered, operations.parameters, schemas)
     declarations = schemas.declarations
     if schemas.nullable:
         nulls = NullableReferences(schemas.nullable)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec.structs import replace
-
 from specpress import ir
 from specpress.lower import value_keywords
 from specpress.lower.declaration_names import (
@@ -47,7 +45,6 @@ class Parameters:
     def __init__(self, reader: Reader, schemas: Schemas) -> None:
         self.reader = reader
         self.schemas = schemas
-        self.styleless: dict[tuple[str, str], str] = {}
 
     def lower_parameters(
         self, shared: tuple[Node, str], own: tuple[Node, str], identity: str
@@ -141,8 +138,6 @@ class Parameters:
                 self.reader.place(at),
                 hint="say `content: {application/x-www-form-urlencoded: {schema: ...}}`",
             )
-        if "style" not in node and location is ir.Location.QUERY:
-            self.styleless[identity, name] = at
         inner = schema if is_node(schema) else {}
         schemas = self.reader.same_schemas(inner)
         explode = node.get("explode")
@@ -155,6 +150,7 @@ class Parameters:
             required=location is ir.Location.PATH or node.get("required") is True,
             style=style,
             explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
+            has_default_style="style" not in node and content_type is None,
             allow_reserved=node.get("allowReserved") is True,
             content_type=content_type,
             default=value_keywords.read_default(schemas),
@@ -188,49 +184,3 @@ class Parameters:
                 self.reader.place(child(at, "style")),
             )
         return style or _DEFAULT_STYLES[location]
-
-
-def inherit_styles(
-    operations: tuple[ir.Operation, ...], parameters: Parameters, schemas: Schemas
-) -> tuple[ir.Operation, ...]:
-    """Give query objects without a style the deepObject style of their siblings, and report each.
-
-    A sibling is another object-typed query parameter of the same operation, or one of the same name elsewhere.
-    """
-    deep_elsewhere = {
-        parameter.name
-        for operation in operations
-        for parameter in operation.parameters
-        if parameter.style is ir.Style.DEEP_OBJECT
-    }
-    result: list[ir.Operation] = []
-    for operation in operations:
-        deep_here = any(p.style is ir.Style.DEEP_OBJECT for p in operation.parameters)
-        changed: list[ir.Parameter] = []
-        for parameter in operation.parameters:
-            at = parameters.styleless.get((operation.id, parameter.name))
-            if (
-                at is not None
-                and parameter.location is ir.Location.QUERY
-                and (deep_here or parameter.name in deep_elsewhere)
-                and is_object(parameter.type, schemas.declarations)
-            ):
-                parameters.reader.report.warning(
-                    "lower/style-inherited",
-                    f"query object {parameter.name!r} of {operation.id} has no style; "
-                    "written as deepObject like its siblings",
-                    parameters.reader.place(at),
-                    hint="add `style: deepObject` and `explode: true`",
-                )
-                changed.append(
-                    replace(parameter, style=ir.Style.DEEP_OBJECT, explode=True)
-                )
-            else:
-                changed.append(parameter)
-        result.append(replace(operation, parameters=tuple(changed)))
-    return tuple(result)
-
-
-def is_object(type_: ir.Type, declarations: ir.Declarations) -> bool:
-    """Tell whether a type is an object, with named properties or without."""
-    return isinstance(ir.resolve(type_, declarations), ir.Model | ir.Map)
