@@ -45,9 +45,9 @@ def root(context: click.Context) -> None:
     """Generate typed Python SDKs from OpenAPI documents and markdown field tables.
 
     SPEC is an OpenAPI document, or - for standard input; package and folder are
-    named after its title unless options do. CONFIG is an sdk.toml or the folder
-    of one; by default it is every specs/*/sdk.toml. Options override what it
-    says, and can stand in place of it.
+    named after its title unless options name them. CONFIG is an sdk.toml or its
+    folder; the default is every specs/*/sdk.toml. Options override its values,
+    and can replace it.
 
     \b
     Examples:
@@ -60,26 +60,26 @@ def root(context: click.Context) -> None:
 
     \b
     Exit codes:
-      0  fine
+      0  success
       1  check found differences, drift a finding that fails, or --strict a warning
-      2  wrong input or usage, or a bug in specpress; nothing was written
+      2  invalid input or usage, or a bug in specpress; nothing was written
 
-    Colour is for terminals, unless NO_COLOR is set.
+    Output is coloured in terminals, unless NO_COLOR is set.
     """
     if os.environ.get("NO_COLOR"):
         context.color = False
 
 
-def _describes_sdk(command: Command) -> Command:
-    """Give a command its argument, an option for everything that an sdk.toml says, and those on what to print."""
+def _with_sdk_options(command: Command) -> Command:
+    """Give a command its argument, the options of an sdk.toml, and those on what to print."""
     command = click.option(
-        "--strict", is_flag=True, help="Exit with 1 when there are warnings."
+        "--strict", is_flag=True, help="Exit with 1 if there are warnings."
     )(command)
-    return _configured(command)
+    return _with_config_options(command)
 
 
-def _configured(command: Command) -> Command:
-    """Give a command its argument, the options that an sdk.toml can hold, and that to show more."""
+def _with_config_options(command: Command) -> Command:
+    """Give a command its argument, the options of an sdk.toml, and ``--verbose``."""
     command = click.option("-v", "--verbose", is_flag=True, help="Show every finding.")(
         command
     )
@@ -100,27 +100,27 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON val
 
 
 @root.command()
-@_describes_sdk
+@_with_sdk_options
 @_json
 @click.option(
     "--force",
     is_flag=True,
-    help="Overwrite files edited by hand or never generated.",
+    help="Overwrite files that were edited by hand or not generated.",
 )
 @click.option(
     "--no-sync",
     is_flag=True,
     envvar="SPECPRESS_NO_SYNC",
-    help="Do not wait for the disk: faster, for CI.  [env: SPECPRESS_NO_SYNC]",
+    help="Do not sync files to disk: faster, for CI.  [env: SPECPRESS_NO_SYNC]",
 )
 def generate(path: str | None, **options: OptionValue) -> None:
     """Write the SDK.
 
-    Everything is made in memory and compared with the output folder before the
-    folder is touched; after an error nothing is written. Files generated before
-    and no longer made are deleted. A generated file that was edited by hand, or
-    a file in the way that was never generated, is named and stops the run,
-    unless --force is given. All other files are left alone.
+    All files are generated in memory and compared with the output folder before
+    anything is written; after an error nothing is written. Files that are no
+    longer generated are deleted. A generated file that was edited by hand, or a
+    file of the same name that was not generated, is an error unless --force is
+    given. All other files are kept.
 
     \b
     Examples:
@@ -132,7 +132,7 @@ def generate(path: str | None, **options: OptionValue) -> None:
 
 
 @root.command()
-@_describes_sdk
+@_with_sdk_options
 @_json
 def check(path: str | None, **options: OptionValue) -> None:
     """Compare the output folder with what generate would write.
@@ -149,7 +149,7 @@ def check(path: str | None, **options: OptionValue) -> None:
 
 
 @root.command()
-@_describes_sdk
+@_with_sdk_options
 @_json
 def inspect(path: str | None, **options: OptionValue) -> None:
     """List what would be generated: every operation and how to call it.
@@ -169,7 +169,7 @@ def inspect(path: str | None, **options: OptionValue) -> None:
     type=click.Choice(STAGES),
     help="The stage whose result to print.",
 )
-@_describes_sdk
+@_with_sdk_options
 def dump(path: str | None, **options: OptionValue) -> None:
     """Print what one stage of the pipeline made, for debugging specpress.
 
@@ -182,27 +182,25 @@ def dump(path: str | None, **options: OptionValue) -> None:
 
 
 @root.command()
-@_configured
+@_with_config_options
 @_json
 @click.option(
     "--html",
     metavar="FILE",
-    help="Write one HTML page to look at, which needs no other file.",
+    help="Write one self-contained HTML page.",
 )
 @click.option(
     "--update-baseline",
     is_flag=True,
-    help="Write the baseline anew, so that it accepts every finding.",
+    help="Write the baseline again, so that it accepts every finding.",
 )
-@click.option(
-    "--strict", is_flag=True, help="Exit with 1 when there is any finding that is new."
-)
+@click.option("--strict", is_flag=True, help="Exit with 1 if there is any new finding.")
 def drift(path: str | None, **options: OptionValue) -> None:
     """List where the docs and the specification disagree.
 
-    Each finding has a code, both sides' words and both places. Those that the
-    baseline accepts are counted and not listed, and fail nothing; entries of it
-    that no longer occur are named.
+    Each finding has a code, and the text and the place of both sides. Findings
+    that the baseline accepts are counted but not listed, and are no failures;
+    entries of the baseline that no longer occur are listed.
 
     \b
     Codes:
@@ -230,10 +228,10 @@ def drift(path: str | None, **options: OptionValue) -> None:
 @click.argument("folder", metavar="DIR")
 @click.option("--dialect", default="typescript", show_default=True, metavar="NAME")
 @click.option("-v", "--verbose", is_flag=True, help="Show every finding.")
-@click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings.")
+@click.option("--strict", is_flag=True, help="Exit with 1 if there are warnings.")
 @_json
 def docs(folder: str, **options: OptionValue) -> None:
-    """Read a folder of documentation pages and say what is in them.
+    """Read a folder of documentation pages and show their content.
 
     \b
     Examples:
@@ -247,7 +245,7 @@ def docs(folder: str, **options: OptionValue) -> None:
 @click.argument("code", required=False)
 @_json
 def explain(code: str | None, *, as_json: bool) -> None:
-    """Say what the CODE of a finding means, and how to fix it; without one, list all codes.
+    """Explain the CODE of a finding and how to fix it; without CODE, list all codes.
 
     \b
     Examples:

@@ -142,7 +142,7 @@ OPTIONS = (
         "--output",
         "DIR",
         Kind.OUTPUT,
-        "The folder to write the SDK to; made when missing.",
+        "The folder to write the SDK to; created if missing.",
         short="-o",
     ),
     Option(
@@ -237,7 +237,7 @@ OPTIONS = (
         "--baseline",
         "FILE",
         Kind.NEW_FILE,
-        "The findings that are known and accepted, TOML; --update-baseline writes it.",
+        "The file of accepted findings, TOML; --update-baseline writes it.",
         command="drift",
     ),
     Option(
@@ -245,7 +245,7 @@ OPTIONS = (
         "--fail-on",
         "CODE",
         Kind.TEXTS,
-        "Exit with 1 when there is a finding of this code, such as drift/type.",
+        "Exit with 1 if there is a finding of this code, such as drift/type.",
         _check_code,
         command="drift",
     ),

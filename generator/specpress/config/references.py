@@ -44,15 +44,15 @@ def read_references(document: Document, report: Report) -> References:
     if not isinstance(table, dict):
         report.error("config/type", "'refs' has to be a table", reader.find_place(at))
         return References()
-    given = cast("dict[str, object]", table)
-    root = reader.read_strings(given, at, {"root": _ROOT}, "remote").get("root")
+    values = cast("dict[str, object]", table)
+    root = reader.read_strings(values, at, {"root": _ROOT}, "remote").get("root")
     if root is not None:
         root = str(Path(document.file).parent / root)
         wrong = check_folder(root)
         if wrong is not None:
             report.error("config/no-file", wrong, document.places[*at, "root"])
             root = None
-    return References(root, _read_remote(given, reader))
+    return References(root, _read_remote(values, reader))
 
 
 def _read_remote(table: Mapping[str, object], reader: TableReader) -> dict[str, str]:

@@ -69,16 +69,18 @@ def _bodies(
 ) -> tuple[ErrorBody, ...]:
     """The bodies that an exception may have: those of its own status, and what its operations say of all statuses."""
     several = dict.fromkeys(body_of_status(bodies, status) for bodies in documented)
-    found: dict[str, ErrorBody] = {}
+    bodies_by_annotation: dict[str, ErrorBody] = {}
     for types in several:
         annotator = _annotator(survey)
         annotation = annotator.values(types) if types else ""
         if annotation:
             imports = annotator.imports()
-            found[annotation] = ErrorBody(
+            bodies_by_annotation[annotation] = ErrorBody(
                 repr_of(annotation), annotation, (*imports.standard, *imports.local)
             )
-    return tuple(found[annotation] for annotation in sorted(found))
+    return tuple(
+        bodies_by_annotation[annotation] for annotation in sorted(bodies_by_annotation)
+    )
 
 
 def _data_words(bodies: tuple[ErrorBody, ...]) -> str:

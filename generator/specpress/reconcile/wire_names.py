@@ -117,9 +117,9 @@ class WireNames:
         votes = self._votes.get(name)
         if votes:
             return max(votes, key=lambda wire: votes[wire])
-        shown = self._names_in_examples.get(name)
-        if shown is not None:
-            return shown
+        name_in_example = self._names_in_examples.get(name)
+        if name_in_example is not None:
+            return name_in_example
         if self.rule != SNAKE:
             return spell_name(self.rule, name)
         # Errors are made by the server's framework, which has a rule of its own.
