@@ -206,6 +206,38 @@ def test_calls_are_tried_again_as_the_table_says(
     assert {seen.headers["x-once"] for seen in server.seen} == {"k"}
 
 
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_the_table_says_which_methods_may_be_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: Bench, mode: str
+) -> None:
+    tables = '[retries]\nmethods = ["post"]\n'
+    assert generate(tmp_path, monkeypatch, tables, f"posting_shop_{mode}")[0] == 0
+    readme = Path("out/README.md").read_text("utf-8")
+    assert "- Calls of POST: twice after status `408`" in readme
+    monkeypatch.syspath_prepend(str(tmp_path / "out"))
+    importlib.invalidate_caches()
+    shop = importlib.import_module(f"posting_shop_{mode}")
+    server.plays(said({}, 503, retry_after_ms="0"))
+    for method, attempts in (("whole.create", 3), ("whole.get", 1)):
+        server.seen.clear()
+        with pytest.raises(shop.StatusError):
+            _call_once(shop, server.url, method, mode)
+        assert len(server.seen) == attempts
+
+
+def _call_once(shop: ModuleType, url: str, method: str, mode: str) -> None:
+    if mode == "sync":
+        with shop.Shop(base_url=url) as client:
+            attrgetter(method)(client)()
+        return
+
+    async def run() -> None:
+        async with shop.AsyncShop(base_url=url) as client:
+            await attrgetter(method)(client)()
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize(
     ("tables", "told"),
     [
@@ -217,6 +249,7 @@ def test_calls_are_tried_again_as_the_table_says(
         ("retries = 3\n", "'retries' has to be a table"),
         ("[retries]\nstatuses = [99]\n", "sdk.toml:6:12: error[config/fact]"),
         ('[retries]\ninitial = "1s"\n', "a number of seconds"),
+        ("[retries]\nmethods = [3]\n", "a list of HTTP methods"),
         ("[retries]\nexponent = 0.5\n", "at least 1"),
         ("[retries]\nmax_retries = true\n", "a whole number"),
         ("[retries]\nmax_retry = 1\n", "did you mean 'max_retries'?"),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from specpress.companions.groups import GroupPages
 from specpress.companions.model import Companions, Page
 from specpress.companions.models import ModelPages
 from specpress.companions.readme import Calls, readme
+from specpress.companions.retries import describe_retries
 from specpress.companions.tests import mock, test_modules
 from specpress.companions.types import Cells
 from specpress.companions.usage import Usage
@@ -40,12 +43,15 @@ def companions(
         test_modules(survey, package.sync_groups) if settings.tests else ((), {})
     )
     return Companions(
-        readme=readme(
-            package.client,
-            calls,
-            package.sync_groups,
-            failure=_failure(survey),
-            linked=settings.pages,
+        readme=replace(
+            readme(
+                package.client,
+                calls,
+                package.sync_groups,
+                failure=_failure(survey),
+                linked=settings.pages,
+            ),
+            retries=describe_retries(tuple(survey.calls.values()), settings.retries),
         ),
         pages=pages,
         tests=cases,

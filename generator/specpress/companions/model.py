@@ -51,8 +51,9 @@ class Readme(Struct, frozen=True):
     ``groups`` are accessor, page and methods.
 
     ``download`` begins a block for a file, ``stream`` and ``async_stream`` one for a stream, ``heartbeat`` is a call of
-    an operation that can beat. ``failure`` is an exception with a body. ``catching``, ``timing`` and ``watching`` are
-    what is imported to show errors, timeouts and hooks.
+    an operation that can beat. ``retries`` says which calls are retried when, an entry for each policy. ``failure`` is
+    an exception with a body. ``catching``, ``timing`` and ``watching`` are what is imported to show errors, timeouts
+    and hooks.
     """
 
     client: str
@@ -67,6 +68,7 @@ class Readme(Struct, frozen=True):
     stream: str = ""
     async_stream: str = ""
     heartbeat: str = ""
+    retries: tuple[str, ...] = ()
     failure: str = ""
     sharing: str = ""
     catching: str = ""

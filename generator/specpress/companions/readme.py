@@ -227,7 +227,8 @@ def readme(
             for resource in resources
             if resource.methods
         ),
-        **ways,
+        keywords=ways.get("keywords", ""),
+        request=ways.get("request", ""),
     )
 
 

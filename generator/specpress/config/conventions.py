@@ -38,6 +38,13 @@ def _statuses(value: object) -> bool:
     )
 
 
+def _methods(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(method, str) and method.isascii() and method.isalpha()
+        for method in cast("list[object]", value)
+    )
+
+
 _SECONDS = Rule("a number of seconds", _seconds)
 _RETRIES: dict[str, Rule] = {
     "statuses": Rule('a list of statuses, such as [429, "5XX"]', _statuses),
@@ -49,6 +56,7 @@ _RETRIES: dict[str, Rule] = {
     ),
     "max_retries": Rule("a whole number", lambda v: type(v) is int and v >= 0),
     "connection_errors": Rule("true or false", lambda v: isinstance(v, bool)),
+    "methods": Rule('a list of HTTP methods, such as ["GET", "PUT"]', _methods),
 }
 
 
@@ -94,6 +102,7 @@ def read_retries(document: Document, report: Report) -> ir.Retries | None:
         cast("dict[str, object]", table), ("retries",), _RETRIES
     )
     retries = cast("int | None", values.get("max_retries"))
+    methods = cast("list[str] | None", values.get("methods"))
     return ir.Retries(
         statuses=tuple(map(str, cast("list[object]", values.get("statuses", [])))),
         initial_interval=_milliseconds(values.get("initial")),
@@ -102,6 +111,7 @@ def read_retries(document: Document, report: Report) -> ir.Retries | None:
         max_elapsed=_milliseconds(values.get("max_elapsed")),
         max_attempts=None if retries is None else retries + 1,
         connection_errors=values.get("connection_errors") is not False,
+        methods=None if methods is None else tuple(one.upper() for one in methods),
     )
 
 

@@ -213,7 +213,11 @@ class Pagination(Struct, frozen=True):
 
 
 class Retries(Struct, frozen=True):
-    """When and how a failed call is tried again. Times are in milliseconds; ``None``: the runtime's own default."""
+    """When and how a failed call is tried again. Times are in milliseconds; ``None``: the runtime's own default.
+
+    ``methods`` are those of HTTP whose calls may be repeated; what a document says of an operation holds whatever its
+    method is.
+    """
 
     statuses: tuple[str, ...]
     initial_interval: int | None = None
@@ -222,6 +226,7 @@ class Retries(Struct, frozen=True):
     max_elapsed: int | None = None
     max_attempts: int | None = None
     connection_errors: bool = True
+    methods: tuple[str, ...] | None = None
 
 
 class Operation(Struct, frozen=True):

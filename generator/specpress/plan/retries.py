@@ -23,6 +23,10 @@ def retries_literal(retries: ir.Retries) -> str:
         arguments.append(f"exponent={retries.exponent!r}")
     if retries.max_attempts is not None:
         arguments.append(f"max_retries={max(retries.max_attempts - 1, 0)}")
+    if retries.methods is not None:
+        arguments.append(
+            f"methods={tuple_literal([repr_of(one) for one in retries.methods])}"
+        )
     if not retries.connection_errors:
         arguments.append("connection_errors=False")
     return f"Retries({', '.join(arguments)})"

@@ -151,7 +151,7 @@ class Operation(Generic[ResultT_co, AsyncResultT_co]):
 
     ``call`` is the method's name as a caller writes it behind the client (``lms.get_user``), ``id`` the document's
     own, None where it has none. ``security`` lists alternatives, each the names of the schemes needed together; ``()``
-    calls anonymously, None means the client's own. ``idempotent`` is None where the method decides (RFC 9110, 9.2.1);
+    calls anonymously, None means the client's own. ``idempotent`` is None where the method decides (RFC 9110, 9.2.2);
     ``retries`` is None where the client's policy holds. ``server`` is its own, None where it is on the client's.
     ``pagination`` and ``streaming`` are None where the answer is whole. ``failures`` names the documented body of each
     failing status (exact, a range or ``default``), as the exceptions of the package know it.

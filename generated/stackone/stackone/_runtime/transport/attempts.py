@@ -29,7 +29,7 @@ from ..serialization.plan import plan_of
 from .hooks import NO_HOOKS, Event
 from .log import log_attempt
 from .redaction import is_secret, keep_out_of_http_log
-from .retries import SAFE_METHODS, read_retry_after
+from .retries import read_retry_after
 from .server import is_callable
 from .steps import FOREIGN, Ask, Send, Sleep, Step
 
@@ -250,7 +250,7 @@ class Exchange:
             return True
         if operation.idempotent is not None:
             return operation.idempotent
-        return operation.method in SAFE_METHODS
+        return operation.method in self.settings.config.retries.methods
 
 
 def send_attempts(exchange: Exchange) -> Generator[Step, Any, httpx2.Response]:

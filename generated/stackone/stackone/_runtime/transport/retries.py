@@ -7,15 +7,14 @@ from datetime import UTC, datetime
 
 from ..record import Record
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-
 
 class Retries(Record):
     """When and how a failed call is tried again.
 
     ``statuses`` are exact (``"429"``) or ranges (``"5XX"``). The wait before retry n is a random share ("full jitter")
     of ``initial * exponent**n``, at most ``maximum``. No attempt starts later than ``max_elapsed`` seconds after the
-    first, None: no bound. ``max_retries`` None: the client's figure.
+    first, None: no bound. ``max_retries`` None: the client's figure. ``methods`` are those that may be repeated: the
+    idempotent ones (RFC 9110, 9.2.2, and QUERY); the policy of an operation holds whatever its method is.
     """
 
     statuses: tuple[str, ...] = ("408", "429", "500", "502", "503", "504")
@@ -25,6 +24,15 @@ class Retries(Record):
     max_elapsed: float | None = None
     max_retries: int | None = None
     connection_errors: bool = True
+    methods: tuple[str, ...] = (
+        "GET",
+        "HEAD",
+        "OPTIONS",
+        "TRACE",
+        "QUERY",
+        "PUT",
+        "DELETE",
+    )
 
     def covers(self, status: int) -> bool:
         """Whether an answer of this status is worth another attempt."""
