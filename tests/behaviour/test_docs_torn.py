@@ -118,3 +118,13 @@ def test_nothing_is_written_after_an_error(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "guessed  20 facts that the docs do not state: " in result.output
     assert (tmp_path / "out" / "torn" / "__init__.py").exists()
+
+
+def test_the_docs_command_finds_the_dialect_itself(tmp_path: Path) -> None:
+    for name, text in OPENAPI_GENERATOR.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    result = CliRunner().invoke(root, ["docs", str(tmp_path / "docs")])
+    assert result.exit_code == 0, result.output
+    assert result.output.endswith("3 pages: 2 objects, 1 group, 1 method\n")

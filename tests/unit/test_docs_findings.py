@@ -309,3 +309,84 @@ def test_a_closing_fence_may_be_indented(indent: str) -> None:
     docs, findings = read(sample + HEADER[HEADER.index("## Fields") :] + ROW)
     assert [field.name for field in docs.pages[0].fields] == ["id"]
     assert findings == []
+
+
+# --- torn rows -------------------------------------------------------------------------------------------------------
+
+
+def test_a_row_without_its_closing_pipe_is_told() -> None:
+    row = "| `id` | *string* | :heavy_check_mark: | The number | b"
+    (field,), findings = fields(HEADER + row)
+    assert findings == ["WARNING docs/torn-row 0.md:7:56"]
+    assert (field.name, field.description, field.example) == ("id", "The number", "b")
+
+
+def test_a_row_that_has_lost_cells_too_is_told_once() -> None:
+    _, findings = fields(HEADER + "| `id` | *string* | :heavy_check_mark: | The n")
+    assert findings == ["WARNING docs/cell-count 0.md:7:47"]
+
+
+def test_a_table_without_outer_pipes_has_no_closing_pipes() -> None:
+    page = """\
+# Bike
+## Fields
+Field | Type | Required | Description
+----- | ---- | -------- | -----------
+`id` | *string* | :heavy_check_mark: | N/A
+"""
+    assert fields(page)[1] == []
+
+
+@pytest.mark.parametrize(
+    "dashes",
+    ["| ----- | ---- | ---", "| ----- | ---- | -------- | ----------- | ---", "| --|"],
+)
+def test_a_cut_row_of_dashes_is_told(dashes: str) -> None:
+    head = HEADER.splitlines()[:5]
+    (field,), findings = fields("\n".join([*head, dashes, ROW]))
+    assert findings == ["WARNING docs/delimiter 0.md:6:1"]
+    assert field.name == "id"
+
+
+VALUES = "# Frame\n\n## Values\n\n| Name | Value |\n| ---- | ----- |\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "finding"),
+    [
+        ("| `Wood` | wo", "WARNING docs/torn-row 0.md:8:14"),
+        ("| `Wood` |", "WARNING docs/cell-count 0.md:8:11"),
+        ("| `Wood`", "WARNING docs/cell-count 0.md:8:9"),
+        ("| `Wo", "WARNING docs/cell-count 0.md:8:6"),
+    ],
+)
+def test_a_cut_value_is_none(row: str, finding: str) -> None:
+    docs, findings = read(f"{VALUES}| `Steel` | steel |\n{row}")
+    assert [member.name for member in docs.pages[0].members] == ["Steel"]
+    assert findings[0] == finding
+
+
+@pytest.mark.parametrize("item", ['- `"wo', '- `"wood"', "- `1", '- "', "- `", "-"])
+def test_a_cut_item_is_no_value(item: str) -> None:
+    docs, findings = read(f'# Frame\n\n## Values\n\n- `"steel"`\n{item}')
+    assert [member.value for member in docs.pages[0].members] == ["steel"]
+    assert findings == ["WARNING docs/value 0.md:6:1"]
+
+
+@pytest.mark.parametrize("rest", ['"wo', '"', ""])
+def test_a_cut_literal_is_no_value(rest: str) -> None:
+    text = f'# Frame\n\n## Values\n\n```ts\n"steel" | {rest}\n```\n'
+    docs, findings = read(text)
+    assert [member.value for member in docs.pages[0].members] == ["steel"]
+    assert findings == ["WARNING docs/value 0.md:6:1"]
+
+
+@pytest.mark.parametrize(
+    "item", ["* `WOOD` (value: `'wo", "* `WOOD` (val", "* `WOOD`", "* `WO", "*"]
+)
+def test_a_cut_item_of_openapi_generator_is_no_value(item: str) -> None:
+    page = f"# Frame\n\n## Enum\n\n* `STEEL` (value: `'steel'`)\n\n{item}\n"
+    report = Report()
+    docs = read_docs([("docs/Frame.md", page)], report, "openapi-generator")
+    assert [member.value for member in docs.pages[0].members] == ["steel"]
+    assert [f"{f.code} {f.place}" for f in report] == ["docs/value docs/Frame.md:7:1"]

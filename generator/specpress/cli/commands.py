@@ -226,7 +226,7 @@ def drift(path: str | None, **options: OptionValue) -> None:
 
 @root.command()
 @click.argument("folder", metavar="DIR")
-@click.option("--dialect", default="typescript", show_default=True, metavar="NAME")
+@click.option("--dialect", default="auto", show_default=True, metavar="NAME")
 @click.option("-v", "--verbose", is_flag=True, help="Show every finding.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if there are warnings.")
 @_json

@@ -24,13 +24,19 @@ def read_listed_values(
         line = source.lines[index].strip()
         if line.startswith(_OPEN):
             is_open = True
-        elif line.startswith(("- ", "* ")):
-            member = _read_member(line[2:].strip().strip("`"), index)
+        elif line.startswith(("- ", "* ")) or line in {"-", "*"}:
+            member = _read_member(_strip_code(line[2:].strip()), index)
             if member is None:
                 source.warning("value", f"{quote_text(line)} is no value", index)
             else:
                 members.append(member)
     return tuple(members), is_open
+
+
+def _strip_code(text: str) -> str:
+    """A text without the backticks around it; one that lacks one of them is cut."""
+    is_code = len(text) > 1 and text[0] == text[-1] == "`"
+    return text.strip("`") if is_code else text
 
 
 def note_stray_values(source: PageSource, start: int, end: int) -> None:
@@ -49,14 +55,16 @@ def read_literal_values(
     members: list[DocMember] = []
     is_open = False
     for index in range(fence.index + 1, fence.end):
-        for part in source.lines[index].split("|"):
+        parts = source.lines[index].split("|")
+        for number, part in enumerate(parts):
             text = part.strip("; \t")
             member = _read_member(text, index)
             if member is not None:
                 members.append(member)
             elif text.startswith(_UNKNOWN):
                 is_open = True
-            elif text:
+            elif text or 0 < number < len(parts) - (index + 1 < fence.end):
+                # A pipe may begin a line, or end one that is not the last.
                 source.warning("value", f"{quote_text(text)} is no value", index)
     return tuple(members), is_open
 

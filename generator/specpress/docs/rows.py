@@ -10,7 +10,7 @@ from specpress.docs.blocks import Table
 from specpress.docs.page_source import PageSource, quote_text
 from specpress.docs.pages import DocError, DocField, DocMember, NamedRef, Type
 from specpress.docs.prose import code_span, read_description, strip_strikethrough
-from specpress.docs.tables import cell_column, cell_spans, split_row
+from specpress.docs.tables import cell_column, cell_spans, is_torn, split_row
 from specpress.docs.text_scanner import UnreadableError
 
 _OPTIONAL = {":heavy_check_mark:": False, ":heavy_minus_sign:": True}
@@ -98,8 +98,11 @@ def read_members(
     members: dict[str, DocMember] = {}
     is_open = False
     name_at, value_at = table.header.columns["name"], table.header.columns["value"]
-    for index, cells, _is_complete in table_rows(source, table):
+    header = source.lines[table.index]
+    for index, cells, is_complete in table_rows(source, table):
         cell, value = cells[name_at].strip(), cells[value_at].strip()
+        if not is_complete and (not value or is_torn(header, source.lines[index])):
+            continue  # a part of a value is another value
         name = code_span(cell)
         if name is None:
             if cell == "-" and value in _MARKERS:
@@ -184,7 +187,11 @@ def table_rows(
         if joined is not None:
             yield index, joined, True
             continue
-        if count != width:
+        torn = is_torn(lines[table.index], line)
+        if torn and count == width:
+            message = "the row's closing pipe is missing: its last cell may be cut"
+            source.warning("torn-row", message, index, len(line.rstrip()) + 1)
+        elif count != width:
             end = "" if count == 1 else "s"
             message = f"row has {count} cell{end}, its header {width}"
             column = cell_column(line, width, min(count, width))
@@ -193,7 +200,7 @@ def table_rows(
             spans = cell_spans(line, width)
             cells[width - 1 :] = [line[spans[width - 1][0] : spans[-1][1]].strip()]
         cells += [""] * (width + 1 - len(cells))
-        yield index, cells, count == width
+        yield index, cells, count == width and not torn
 
 
 def _join_prose(

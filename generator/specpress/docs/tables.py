@@ -124,6 +124,20 @@ def cell_spans(line: str, width: int) -> list[tuple[int, int]]:
     return spans
 
 
+def is_torn(header: str, line: str) -> bool:
+    """Tell whether a row has lost its closing pipe: the header has pipes on both sides, and the row begins with one."""
+    return (
+        _has_pipe_at_end(header)
+        and header[0] == "|" == line[0]
+        and not _has_pipe_at_end(line)
+    )
+
+
+def _has_pipe_at_end(line: str) -> bool:
+    line = line.rstrip()
+    return line.endswith("|") and not line.endswith("\\|")
+
+
 def cell_column(line: str, width: int, number: int) -> int:
     """Column, counted from 1, at which the text of a cell begins; that of the row's end if it has no such cell."""
     spans = cell_spans(line, width)

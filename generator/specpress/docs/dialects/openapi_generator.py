@@ -43,6 +43,7 @@ from specpress.docs.table_headers import open_table
 from specpress.docs.text_scanner import UnreadableError
 
 _MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
+_VALUE = re.compile(r"[*-] `[^`]+` \(value: `")
 _STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
 _ITEM = re.compile(_STRAY.pattern + "|[*-] `")
 _NOTE = re.compile(
@@ -191,10 +192,12 @@ def _members(
     """Read the values of an enum, and tell whether one of them stands for all that are not known."""
     members: list[DocMember] = []
     is_open = False
+    # A name stands for its value, but not among names that have one.
+    has_values = any(map(_VALUE.search, source.lines[start:end]))
     for index in range(start, end):
         line = source.lines[index].strip()
         item = _MEMBER.fullmatch(line)
-        if item is not None:
+        if item is not None and (item[2] is not None or not has_values):
             value = item[1] if item[2] is None else item[2]
             if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
                 value = value[1:-1]
