@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specpress.text import escape_line
 
@@ -67,6 +68,28 @@ class Diagnostic(Struct, frozen=True):
         return "\n".join(map(escape_line, lines))
 
 
+SHOWN = 3
+"""How many places of a note are shown that repeats."""
+
+COUNTED = ("source/", "lower/", "conventions/", "survey/", "plan/")
+"""The stages whose notes are counted where they repeat; those of docs each speak of a page."""
+
+
+def _count(same: list[Diagnostic]) -> Diagnostic:
+    """The first of several notes of one code, with their number and the places of the next."""
+    first, *others = same
+    related = tuple(
+        Related(one.place, one.message)
+        for one in others[: SHOWN - 1]
+        if one.place is not None
+    )
+    return replace(
+        first,
+        message=f"{first.message} ({len(same)} notes like this)",
+        related=first.related + related,
+    )
+
+
 class Report(Struct):
     """The findings of one run, in the order they were made: what the stages append to."""
 
@@ -117,6 +140,23 @@ class Report(Struct):
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Append findings made elsewhere."""
         self.diagnostics.extend(diagnostics)
+
+    def count_notes(self) -> None:
+        """Leave one note of each code of `COUNTED` stages that has more than `SHOWN`: with their number, and places."""
+        notes: dict[str, list[Diagnostic]] = {}
+        for one in self.diagnostics:
+            if one.severity is Severity.NOTE and one.code.startswith(COUNTED):
+                notes.setdefault(one.code, []).append(one)
+        repeated = {code for code, same in notes.items() if len(same) > SHOWN}
+        if not repeated:
+            return
+        left: list[Diagnostic] = []
+        for one in self.diagnostics:
+            if one.severity is not Severity.NOTE or one.code not in repeated:
+                left.append(one)
+            elif one is notes[one.code][0]:
+                left.append(_count(notes[one.code]))
+        self.diagnostics[:] = left
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)

@@ -90,6 +90,7 @@ def build_sdk(
             )
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         report_bug(error, build.report)
+    build.report.count_notes()
     return build
 
 
