@@ -46,11 +46,16 @@ from __package__._runtime.client import (  # noqa: E402 - needs the path above
 )
 from __package__._runtime.models import (  # noqa: E402 - needs the path above
     building,
+    dates,
+    decimals,
     duration,
     enums,
     json_path,
     model,
+    octets,
+    reading,
     scalars,
+    spelled,
     unset,
 )
 from __package__._runtime.pagination import pages  # noqa: E402 - needs the path above
@@ -80,6 +85,8 @@ __all__ = [
     "client",
     "config",
     "credentials",
+    "dates",
+    "decimals",
     "deprecation",
     "download",
     "duration",
@@ -91,6 +98,7 @@ __all__ = [
     "item_streams",
     "json_path",
     "model",
+    "octets",
     "operation",
     "options",
     "outgoing",
@@ -100,11 +108,13 @@ __all__ = [
     "plan",
     "raw_methods",
     "raw_response",
+    "reading",
     "record",
     "redaction",
     "retries",
     "scalars",
     "server",
+    "spelled",
     "unset",
 ]
 

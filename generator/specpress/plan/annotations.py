@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.plan.formats import held_scalar
+from specpress.plan.formats import held_scalar, is_spelled
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
 from specpress.survey.layout import Home, Layout
@@ -174,10 +174,22 @@ class Annotator(Struct):
         if further:
             spelled.append(self.runtime("models.model", "Unknown"))
         joined = self.join(spelled)
-        if self.for_signatures or (union.discriminator is None and not further):
+        if self.for_signatures:
             return joined
-        tagged = self._tag_choice(union.discriminator, further=further)
-        return f"{self.typing('Annotated')}[{joined}, {tagged}]"
+        if union.discriminator is not None or further:
+            mark = self._tag_choice(union.discriminator, further=further)
+        elif self._has_spellings(union) and len(_split(joined)) > 1:
+            mark = f"{self.runtime('models.spelled', 'Spelled')}()"
+        else:
+            return joined
+        return f"{self.typing('Annotated')}[{joined}, {mark}]"
+
+    def _has_spellings(self, union: ir.Union) -> bool:
+        """Tell whether the spelling of a text, or the digits of a number, may say which member it is."""
+        return any(
+            isinstance(one, ir.Scalar) and is_spelled(one)
+            for one in ir.alternatives(union, self.api.declarations)
+        )
 
     def _is_open(self, union: ir.Union) -> bool:
         """Tell whether objects that are none of the members are kept: where a server may have learnt of more."""

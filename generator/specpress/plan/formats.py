@@ -23,24 +23,24 @@ class HeldScalar(Struct, frozen=True):
 
 _DATES = "datetime as dt"
 _TEXTS = {
-    "date-time": HeldScalar("models.scalars", "IsoDateTime", ("dt.datetime",), _DATES),
-    "date": HeldScalar("models.scalars", "IsoDate", ("dt.date",), _DATES),
-    "time": HeldScalar("models.scalars", "IsoTime", ("dt.time",), _DATES),
+    "date-time": HeldScalar("models.dates", "IsoDateTime", ("dt.datetime",), _DATES),
+    "date": HeldScalar("models.dates", "IsoDate", ("dt.date",), _DATES),
+    "time": HeldScalar("models.dates", "IsoTime", ("dt.time",), _DATES),
     "duration": HeldScalar(
         "models.duration", "IsoDuration", ("IsoDuration", "dt.timedelta"), _DATES
     ),
     "decimal": HeldScalar(
-        "models.scalars", "DecimalText", ("DecimalText",), builtins=("int", "str")
+        "models.decimals", "DecimalText", ("DecimalText",), builtins=("int", "str")
     ),
-    "byte": HeldScalar("models.scalars", "Base64Bytes", (), builtins=("bytes", "str")),
+    "byte": HeldScalar("models.octets", "Base64Bytes", (), builtins=("bytes", "str")),
     "base64url": HeldScalar(
-        "models.scalars", "Base64UrlBytes", (), builtins=("bytes", "str")
+        "models.octets", "Base64UrlBytes", (), builtins=("bytes", "str")
     ),
 }
 _TEXTS["decimal128"] = _TEXTS["decimal"]
 _ENCODINGS = {"base64": _TEXTS["byte"], "base64url": _TEXTS["base64url"]}
 _DECIMAL = HeldScalar(
-    "models.scalars", "DecimalNumber", ("DecimalNumber",), builtins=("float",)
+    "models.decimals", "DecimalNumber", ("DecimalNumber",), builtins=("float",)
 )
 _NUMBER = HeldScalar("models.scalars", "JsonNumber", (), builtins=("float",))
 
@@ -53,3 +53,9 @@ def held_scalar(scalar: ir.Scalar) -> HeldScalar | None:
         return None
     encoding = _ENCODINGS.get((scalar.content_encoding or "").lower())
     return encoding or _TEXTS.get(scalar.format or "")
+
+
+def is_spelled(scalar: ir.Scalar) -> bool:
+    """Tell whether a value is held as more than its JSON type, so that its spelling distinguishes it."""
+    held = held_scalar(scalar)
+    return held is not None and held is not _NUMBER

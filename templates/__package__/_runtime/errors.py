@@ -5,18 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast, overload
+from typing import Any, NamedTuple, Self, TypeVar, cast, overload
 from urllib.parse import quote, quote_plus
 
 import httpx2
 from pydantic_core import ValidationError
 
 from .media_types import decode_text
-from .models.enums import read_with_unknown_values
 from .preferences import applied_preferences
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
 
 _T = TypeVar("_T")
 
@@ -269,17 +265,13 @@ class StatusError(ResponseError):
             return self.body
         if shape is str and "json" not in self.headers.get("content-type", ""):
             return self.text
+        # Slow to load, and few errors are looked into.
+        from .models.reading import JsonReader
+
         try:
-            return read_with_unknown_values(_adapter(shape).validate_json, self.body)
+            return JsonReader(shape).read(self.body)
         except ValidationError:
             return None
-
-
-def _adapter(shape: Any) -> TypeAdapter[object]:
-    # Slow to load, and few errors are looked into.
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(shape)
 
 
 class ClientError(StatusError):

@@ -6,8 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime, JsonNumber
+from .._runtime.models.scalars import JsonNumber
 from .assignment_status_enum import AssignmentStatus
 from .learning_object_type_enum import LearningObjectType
 from .result_status_enum import Result

@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime, JsonNumber
+from .._runtime.models.scalars import JsonNumber
 
 
 class BatchResultApiModel(Model):

@@ -6,9 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime, JsonNumber
+from .._runtime.models.scalars import JsonNumber
 from .author_model import AuthorModel
 from .category import Category
 from .content_type_enum import ContentContentType

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime
 from .author_model import AuthorModel
 from .category import Category
 from .language_enum import LanguageEnum

@@ -8,8 +8,9 @@ from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime, JsonNumber
+from .._runtime.models.scalars import JsonNumber
 from .result_status_enum import Result, ResultInput
 
 

@@ -8,9 +8,10 @@ from typing import Annotated, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime, JsonNumber
+from .._runtime.models.scalars import JsonNumber
 from .additional_data import AdditionalData, AdditionalDataInput
 from .author_model import AuthorModel, AuthorModelInput
 from .create_categories_api_model import (

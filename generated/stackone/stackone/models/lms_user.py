@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime
 
 
 class LmsUser2(StrEnum):

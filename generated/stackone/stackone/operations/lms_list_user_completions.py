@@ -7,8 +7,8 @@ from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDateTime
 from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Operation, Pagination, Parameter
 from .._runtime.pagination.pages import AsyncPages, Page

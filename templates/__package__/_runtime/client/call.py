@@ -83,7 +83,7 @@ def _bind(exchange: Exchange) -> None:
 
 
 def _write(exchange: Exchange, signature: Signature) -> Outgoing:
-    """Put the request together; raises SDKError where a text in it is none that can be encoded."""
+    """Put the request together; raises SDKError where a value in it cannot be written."""
     settings = exchange.settings
     exchange.signature = signature
     failure: Exception | None = None
@@ -91,11 +91,11 @@ def _write(exchange: Exchange, signature: Signature) -> Outgoing:
         exchange.outgoing = exchange.plan.write(
             cast("Model", exchange.request), settings, exchange.options, signature
         )
-    except (UnicodeEncodeError, PydanticSerializationError) as error:
+    except (ValueError, PydanticSerializationError) as error:
         failure = error
     if failure is not None:
-        # Raised out here, as the first error holds the text, which may be a secret.
-        raise _explain_surrogates(exchange, failure)
+        # Raised out here, as the first error holds the value, which may be a secret.
+        raise _explain_refusal(exchange, failure)
     outgoing = exchange.outgoing
     if exchange.url is not None:
         outgoing.point_to(exchange.url, signature, settings.hidden)
@@ -167,8 +167,8 @@ def _sign(
     )
 
 
-def _explain_surrogates(exchange: Exchange, failure: Exception) -> Exception:
-    from ..serialization.surrogates import find_refusal
+def _explain_refusal(exchange: Exchange, failure: Exception) -> Exception:
+    from ..serialization.refusals import find_refusal
 
     is_text = isinstance(failure, UnicodeEncodeError)
     title = exchange.operation.title

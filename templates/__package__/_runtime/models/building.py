@@ -19,6 +19,8 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
+from .contexts import Reading
+
 __all__ = ["build_parts", "mark_root"]
 
 _build = cast("Callable[..., object]", vars(BaseModel)["model_rebuild"].__func__)
@@ -108,15 +110,18 @@ def _is_read_apart(kind: type[BaseModel], root: type[BaseModel] | None) -> bool:
 def _read_apart(kind: type[BaseModel]) -> None:
     """Have a class be read by its own validator wherever it is a part."""
 
-    def read_value(value: object) -> object:
-        return kind.__pydantic_validator__.validate_python(value)
+    def read_value(value: object, info: core_schema.ValidationInfo) -> object:
+        validate = kind.__pydantic_validator__.validate_python
+        if isinstance(info.context, Reading):
+            return validate(value, context=info.context, by_alias=True, by_name=False)
+        return validate(value)
 
     def get_schema(
         cls: type[BaseModel], source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         if _root.get() is cls or cls is not kind:
             return handler(source)
-        return core_schema.no_info_plain_validator_function(
+        return core_schema.with_info_plain_validator_function(
             read_value,
             metadata={"pydantic_js_functions": [_describe_object]},
         )

@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import Self
 
 from pydantic import GetCoreSchemaHandler
-from pydantic_core import core_schema
+from pydantic_core import PydanticSerializationUnexpectedValue, core_schema
+
+from .spelled import UNEXPECTED, Spelling, read_instances, read_texts
 
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _DURATION = re.compile(
@@ -68,6 +70,10 @@ class IsoDuration:
             msg = "not a duration as ISO 8601 writes it, such as P1DT2H"
             raise ValueError(msg)
         sign, *parts = match.groups()
+        given = [part for part in parts if part is not None]
+        if any(not part.isdigit() for part in given[:-1]):
+            msg = "only the last number of a duration has a fraction (ISO 8601)"
+            raise ValueError(msg)
         numbers = (Decimal((part or "0").replace(",", ".")) for part in parts)
         years, months, weeks, days, hours, minutes, seconds = numbers
         duration = cls(
@@ -124,8 +130,18 @@ class IsoDuration:
         return core_schema.no_info_plain_validator_function(
             cls._validate,
             json_schema_input_schema=core_schema.str_schema(),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                str, return_schema=core_schema.str_schema(), when_used="json"
+            serialization=_WRITING,
+        )
+
+    @classmethod
+    def get_spelling(cls, *, beside_text: bool) -> Spelling:
+        """Say how it is read as one of several."""
+        del beside_text
+        return Spelling(
+            "duration",
+            read_texts("^P[0-9T][0-9.,YMWDTHS]*$", cls.parse, _WRITING),
+            read_instances(
+                (IsoDuration, dt.timedelta), cls._validate, _WRITING, "time_delta_type"
             ),
         )
 
@@ -145,3 +161,14 @@ class IsoDuration:
 
 def _join_items(*parts: tuple[Decimal, str]) -> str:
     return "".join(f"{number.normalize():f}{unit}" for number, unit in parts if number)
+
+
+def _write(value: object) -> str:
+    if not isinstance(value, IsoDuration):
+        raise PydanticSerializationUnexpectedValue(UNEXPECTED)
+    return str(value)
+
+
+_WRITING = core_schema.plain_serializer_function_ser_schema(
+    _write, return_schema=core_schema.str_schema(), when_used="json"
+)

@@ -25,6 +25,7 @@ from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
 from .building import build_parts, mark_root
+from .contexts import Sending
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ABSENT",
-    "SENDING",
     "ConstModel",
     "Model",
     "SplitModel",
@@ -48,9 +48,6 @@ __all__ = [
 
 ABSENT: Any = None
 """The default of a field that must be there in requests alone, or in answers alone."""
-
-SENDING = object()
-"""The context of a dump that is sent."""
 
 
 class _Signature:
@@ -80,6 +77,8 @@ class Model(BaseModel):
         protected_namespaces=(),
         # An input may be a secret; a message names the field and what is wrong.
         hide_input_in_errors=True,
+        # JSON has no such numbers (RFC 8259, 6): they are to be found, and not to become null.
+        ser_json_inf_nan="constants",
     )
     if TYPE_CHECKING:
         # A subclass may say what its further fields hold.
@@ -119,16 +118,20 @@ class Model(BaseModel):
                 yield name, value
 
     def to_dict(self) -> dict[str, Any]:
-        """Give what would be sent: wire names, JSON values, unset fields left out and nulls kept."""
+        """Give what would be sent: wire names, JSON values, unset fields left out and nulls kept.
+
+        A decimal is an int or a float where that is equal to it.
+        """
+        sending = Sending()
         values: dict[str, Any] = type(self).__pydantic_serializer__.to_python(
             self,
             mode="json",
             by_alias=True,
             exclude_unset=True,
             warnings=False,
-            context=SENDING,
+            context=sending,
         )
-        return values
+        return cast("dict[str, Any]", sending.finish_value(values))
 
 
 def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
@@ -178,7 +181,7 @@ class SplitModel(Model):
         self, handler: SerializerFunctionWrapHandler, info: SerializationInfo
     ) -> dict[str, Any]:
         values: dict[str, Any] = handler(self)
-        if info.context is SENDING:
+        if isinstance(info.context, Sending):
             for name in self.__read_only__ & values.keys():
                 del values[name]
         return values

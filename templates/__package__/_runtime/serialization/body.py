@@ -8,7 +8,8 @@ from typing import IO, cast
 
 from ..errors import RequestValidationError
 from ..media_types import is_json, media_type
-from ..models.model import SENDING, Model, fields_of
+from ..models.contexts import Sending
+from ..models.model import Model, fields_of
 from ..operation import Body
 from .files import PathReader, can_seek, split_upload
 from .form import make_form_encoder
@@ -51,6 +52,7 @@ def _json(body: Body, request: type[Model]) -> Encoder:
     def encode(request: Model) -> Payload:
         if body_of(body, request) is None and not body.nullable:
             return EMPTY
+        sending = Sending()
         text: bytes = type(request).__pydantic_serializer__.to_json(
             request,
             include={body.name},
@@ -58,8 +60,9 @@ def _json(body: Body, request: type[Model]) -> Encoder:
             by_alias=True,
             exclude_unset=True,
             warnings=False,
-            context=SENDING,
+            context=sending,
         )
+        text = sending.finish_json(text)
         if len(text) < start:
             return EMPTY  # not set
         return Payload(text[start:-1], content_type=b"application/json")

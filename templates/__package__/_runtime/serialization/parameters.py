@@ -10,13 +10,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import lru_cache
+from math import isfinite
 from urllib.parse import quote
 
+from ..models.contexts import NOT_FINITE, Sending
 from ..operation import Parameter
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-"""A JSON value."""
+Json = None | bool | int | float | Decimal | str | list["Json"] | dict[str, "Json"]
+"""A JSON value; a Decimal is a number that no float is equal to."""
 
 # RFC 3986, 2.3.
 is_unreserved = re.compile(r"[A-Za-z0-9_.~-]+").fullmatch
@@ -44,15 +47,26 @@ def text_of(value: Json) -> str:
         return ""
     if isinstance(value, dict | list):
         return json_text(value)
-    if isinstance(value, float) and value.is_integer():
-        # JSON has one kind of number: what reads integers need not read "25.0".
-        return str(int(value)) if abs(value) < _EXACT else str(value)
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError(NOT_FINITE)
+        if value.is_integer() and abs(value) < _EXACT:
+            # JSON has one kind of number: what reads integers need not read "25.0".
+            return str(int(value))
     return str(value)
 
 
 def json_text(value: Json) -> str:
-    """Give compact JSON in ASCII."""
-    return json.dumps(value, separators=(",", ":"))
+    """Give compact JSON in ASCII; raises ValueError for infinity and NaN."""
+    sending = Sending()
+
+    def mark(number: object) -> str:
+        return sending.mark(str(number))
+
+    text = json.dumps(value, separators=(",", ":"), allow_nan=False, default=mark)
+    if sending.has_marks:
+        return sending.finish_json(text.encode("ascii")).decode("ascii")
+    return text
 
 
 def percent_encode(text: str) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
+from pydantic_core import ValidationError
 
-from ..models.building import build_parts
-from ..models.enums import read_with_unknown_values
+from ..models.decimals import load_json
+from ..models.reading import JsonReader
 from ..operation import Operation
 
 DataT_co = TypeVar("DataT_co", covariant=True)
@@ -206,15 +205,14 @@ def _read_text(_kind: str, _id: str, data: str) -> object:
 def _make_reader(
     shape: object, misfit: Misfit | None, *, is_whole_event: bool
 ) -> Callable[[str, str, str], object]:
-    build_parts(shape)
-    adapter = TypeAdapter[object](cast("Any", shape))
+    reader = JsonReader(shape)
 
     def read_item(kind: str, id_: str, data: str) -> object:
         members = {"event": kind, "id": id_, "data": data}
         try:
             if not is_whole_event:
-                return read_with_unknown_values(adapter.validate_json, data)
-            return _read_whole(adapter, members)
+                return reader.read(data)
+            return _read_whole(reader, members)
         except ValidationError as error:
             if not data.strip():
                 return _NOTHING
@@ -225,21 +223,19 @@ def _make_reader(
     return read_item
 
 
-def _read_whole(adapter: TypeAdapter[object], members: dict[str, str]) -> object:
+def _read_whole(reader: JsonReader, members: dict[str, str]) -> object:
     """Read an event whose data is JSON or, where that does not fit or is a text itself, what stands there."""
     data = members["data"]
     try:
-        parsed: object = from_json(data)
+        parsed: object = load_json(data)
     except ValueError:
-        return adapter.validate_python(members)
+        return reader.read_value(members)
     if isinstance(parsed, str):
         with suppress(ValidationError):
-            return adapter.validate_python(members)
+            return reader.read_value(members)
     try:
-        return read_with_unknown_values(
-            adapter.validate_python, {**members, "data": parsed}
-        )
+        return reader.read_value({**members, "data": parsed})
     except ValidationError as error:
         with suppress(ValidationError):
-            return adapter.validate_python(members)
+            return reader.read_value(members)
         raise error from None

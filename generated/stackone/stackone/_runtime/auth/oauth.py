@@ -25,7 +25,7 @@ from ..errors import (
     mask_secrets,
 )
 from ..record import Record
-from ..serialization.surrogates import half
+from ..serialization.refusals import half
 from ..transport.redaction import mask_url
 from ..transport.retries import DEFAULT_RETRIES
 from ..transport.server import is_callable, warn_about_plain_http

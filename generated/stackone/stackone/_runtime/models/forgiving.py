@@ -7,16 +7,16 @@ what came.
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
+from pydantic_core import ValidationError
 from typing_extensions import TypeAliasType
 
-from .building import build_parts
-from .enums import read_with_unknown_values
+from .decimals import load_json
 from .model import Model, Tagged, fields_of, wire_names
+from .reading import JsonReader
+from .spelled import Spellable, Spelled
 
 _KEPT = 512
 
@@ -48,7 +48,7 @@ def read_item(
     """Read an item of a stream, given its text and, for an event object, its members; raises WrongKindError."""
     value: object
     try:
-        value = from_json(text)
+        value = load_json(text)
     except ValueError:
         value = text
     if members is not None:
@@ -74,6 +74,10 @@ def _is_kind(shape: Any, value: object) -> bool:
     return shape is Any or shape is object
 
 
+def _is_scalar(value: object) -> bool:
+    return not isinstance(value, dict | list)
+
+
 class _Reader:
     """Reads one answer."""
 
@@ -83,7 +87,7 @@ class _Reader:
     def read(self, shape: Any, value: object) -> object:
         """Give the value as the annotation says, or as much of it as there is."""
         try:
-            return read_with_unknown_values(_validator_of(shape), value)
+            return _reader_of(shape).read_value(value)
         except ValidationError:
             pass
         if isinstance(shape, TypeAliasType):
@@ -115,6 +119,9 @@ class _Reader:
         for mark in marks:
             if isinstance(mark, Tagged) and (kind := mark.choose(value)) is not None:
                 return self.read(kind, value)
+            # Without its mark pydantic would read it as something else.
+            if isinstance(mark, Spelled | Spellable) and _is_scalar(value):
+                return value
         return self.read(shape, value)
 
     def _read_union(self, shapes: tuple[Any, ...], value: object) -> object:
@@ -169,22 +176,18 @@ def _count_known(shape: Any, value: object) -> int:
     )
 
 
-_validators: dict[Any, Callable[[object], object]] = {}
+_readers: dict[Any, JsonReader] = {}
 
 
-def _validator_of(shape: object) -> Callable[[object], object]:
+def _reader_of(shape: object) -> JsonReader:
     """Make what reads an annotation, once; some annotations cannot be looked up."""
-    if isinstance(shape, type) and issubclass(shape, Model):
-        fields_of(shape)
-        return shape.__pydantic_validator__.validate_python
     annotation = cast("Any", shape)
     try:
-        validate = _validators.get(annotation)
+        known = _readers.get(annotation)
     except TypeError:
-        return TypeAdapter[object](annotation).validate_python
-    if validate is None:
-        build_parts(annotation)
-        validate = TypeAdapter[object](annotation).validate_python
-        if len(_validators) < _KEPT:
-            _validators[annotation] = validate
-    return validate
+        return JsonReader(annotation)
+    if known is None:
+        known = JsonReader(annotation)
+        if len(_readers) < _KEPT:
+            _readers[annotation] = known
+    return known

@@ -9,7 +9,7 @@ from typing import cast
 from pydantic_core import to_jsonable_python
 
 from ..models.model import Model, field_value
-from ..models.scalars import Octets as Base64
+from ..models.octets import Octets as Base64
 from ..models.unset import UNSET
 from ..operation import Body
 from .files import PathReader, can_seek

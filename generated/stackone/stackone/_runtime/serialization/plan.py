@@ -11,7 +11,8 @@ from ..auth.signature import Signature
 from ..client.settings import Settings
 from ..errors import RequestValidationError
 from ..media_types import is_json
-from ..models.model import SENDING, Model, fields_of
+from ..models.contexts import Sending
+from ..models.model import Model, fields_of
 from ..operation import Body, Operation, Parameter
 from ..options import CallOptions
 from ..transport.redaction import mask_url
@@ -130,15 +131,7 @@ class Plan:
         payload: Payload | None = None
         secrets: tuple[str, ...] = ()
         if self._keys:
-            values = self._serializer.to_python(
-                request,
-                mode="json",
-                by_alias=True,
-                exclude_unset=True,
-                exclude=self._exclude,
-                warnings=False,
-                context=SENDING,
-            )
+            values = self._dump_values(request)
         path = self._write_path(values)
         if self._query:
             query = self._write_query(values)
@@ -169,6 +162,22 @@ class Plan:
         return Outgoing(
             self.operation.method, url, shown_url, headers, content, payload, secrets
         )
+
+    def _dump_values(self, request: Model) -> dict[str, Json]:
+        """Give what is set, but for the body, as JSON values."""
+        sending = Sending()
+        values: dict[str, Json] = self._serializer.to_python(
+            request,
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            exclude=self._exclude,
+            warnings=False,
+            context=sending,
+        )
+        if sending.has_marks:
+            return cast("dict[str, Json]", sending.finish_value(values))
+        return values
 
     def _mask_path(
         self, values: dict[str, Json], hidden: frozenset[str]
@@ -216,6 +225,7 @@ class Plan:
         if self._json_body is not None:
             media, include, start, null = self._json_body
             # The body's own field is written {"<key>":<body>}, and the body is what stands between.
+            sending = Sending()
             octets = self._serializer.to_json(
                 request,
                 include=include,
@@ -223,8 +233,10 @@ class Plan:
                 by_alias=True,
                 exclude_unset=True,
                 warnings=False,
-                context=SENDING,
+                context=sending,
             )
+            if sending.has_marks or b"NaN" in octets or b"Infinity" in octets:
+                octets = sending.finish_json(octets)
             if len(octets) < start or (not null and octets[start:-1] == b"null"):
                 return None, None
             headers[b"content-type"] = media

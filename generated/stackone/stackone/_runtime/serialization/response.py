@@ -16,13 +16,10 @@ from ..errors import (
     list_findings,
 )
 from ..media_types import charset, is_json, is_text, matches, media_type
-from ..models.building import build_parts
-from ..models.enums import read_with_unknown_values
-from ..models.model import Model, fields_of
+from ..models.reading import JsonReader
 from ..operation import Answer, Operation
 
 Decode = Callable[[Reply], object]
-Validate = Callable[[bytes | str], object]
 _KEPT = 64
 # RFC 9110, 15.3.5 and 15.3.6.
 _BODILESS = {204, 205}
@@ -43,7 +40,7 @@ class Reader:
         self._logged: set[str] = set()
         self._bodiless = operation.method == "HEAD"
         self._decoders: dict[tuple[int, str | None], Decode] = {}
-        self._validators: dict[tuple[int, str | None], Validate] = {}
+        self._readers: dict[tuple[int, str | None], JsonReader] = {}
         self.accept = _list_media_types(operation.answers)
 
     def read(self, reply: Reply, logger: logging.Logger, *, is_strict: bool) -> object:
@@ -53,11 +50,13 @@ class Reader:
         part that does not match; else the mismatch is logged, and the answer given as far as it matches.
         """
         key = (reply.status, reply.headers.get("content-type"))
-        validate = self._validators.get(key)
-        if validate is not None:
+        reader = self._readers.get(key)
+        if reader is not None and not reader.context.has_lost_digits:
             # What nearly all answers are: JSON in UTF-8 that matches.
             try:
-                return validate(reply.body)
+                result = reader.parse(reply.body)
+                if not reader.context.has_lost_digits:
+                    return result
             except ValidationError:
                 pass
         decode = self._decoders.get(key)
@@ -67,7 +66,7 @@ class Reader:
             if len(self._decoders) < _KEPT:
                 self._decoders[key] = decode
                 if isinstance(decode, _JsonDecoder) and decode.is_utf8:
-                    self._validators[key] = decode.validate
+                    self._readers[key] = decode.reader
         try:
             return decode(reply)
         except ResponseValidationError as error:
@@ -78,12 +77,13 @@ class Reader:
             return result
 
     def _read_forgivingly(self, reply: Reply, error: ResponseValidationError) -> object:
+        from ..models.decimals import load_json
         from ..models.forgiving import WrongKindError, read_forgivingly
 
         answer = self._choose_answer(reply.status, reply.headers.get("content-type"))
         body = reply.body.removeprefix(_BOM)
         try:
-            value: object = from_json(body if _is_utf8(reply) else reply.text)
+            value = load_json(body if _is_utf8(reply) else reply.text)
             if answer is None:
                 raise error
             return read_forgivingly(answer.type, value, self._call)
@@ -189,15 +189,7 @@ class _JsonDecoder:
     def __init__(self, shape: Any, content_type: str | None) -> None:
         self._content_type = content_type
         self.is_utf8 = charset(content_type or "") in _UTF8
-        self.validate: Validate
-        if isinstance(shape, type) and issubclass(shape, Model):
-            fields_of(shape)
-            self.validate = shape.__pydantic_validator__.validate_json
-        else:
-            from pydantic import TypeAdapter
-
-            build_parts(cast("object", shape))
-            self.validate = TypeAdapter[object](cast("Any", shape)).validate_json
+        self.reader = JsonReader(shape)
 
     def __call__(self, reply: Reply) -> object:
         """Read the body."""
@@ -208,7 +200,7 @@ class _JsonDecoder:
             msg = "the body is empty"
             raise ResponseValidationError(msg, reply)
         try:
-            return read_with_unknown_values(self.validate, body)
+            return self.reader.read(body)
         except ValidationError as error:
             from ..models.json_pointer import add_pointers
 

@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NotRequired, TypeAlias, TypedDict
 
+from .._runtime.models.dates import IsoDate
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDate, JsonNumber
+from .._runtime.models.scalars import JsonNumber
 
 
 class Order(Model):

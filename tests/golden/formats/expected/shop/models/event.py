@@ -6,14 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDate, IsoDateTime, IsoTime
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import (
-    Base64Bytes,
-    IsoDate,
-    IsoDateTime,
-    IsoTime,
-    JsonNumber,
-)
+from .._runtime.models.octets import Base64Bytes
+from .._runtime.models.scalars import JsonNumber
 
 
 class Event(Model):

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDate
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDate
 
 
 class RepairState(StrEnum):

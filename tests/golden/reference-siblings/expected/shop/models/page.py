@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDate
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import ConstModel, Model
-from .._runtime.models.scalars import IsoDate
 from .colour import Colour
 from .either import Either
 from .free import Free

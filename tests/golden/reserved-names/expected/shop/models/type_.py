@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDate
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDate
 
 
 class Type(Model):

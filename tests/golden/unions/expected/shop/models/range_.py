@@ -7,8 +7,8 @@ from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from pydantic import Field
 
+from .._runtime.models.dates import IsoDate
 from .._runtime.models.model import Model
-from .._runtime.models.scalars import IsoDate
 
 
 class Range(Model):
