@@ -31,7 +31,7 @@ paths:
       parameters:
         - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: pipes}
         - {name: ids, in: query, type: array, items: {type: integer}}
-        - {name: x, in: header, type: array, items: {type: string}, collectionFormat: tsv}
+        - {name: x, in: header, type: array, items: {type: string}, collectionFormat: multi}
       responses:
         200:
           description: ok

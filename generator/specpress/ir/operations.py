@@ -26,6 +26,7 @@ class Style(enum.Enum):
     """How a parameter's value becomes text (OpenAPI 3.1, 4.8.12.3; RFC 6570).
 
     ``querystring`` is no style of a document: the value is the entire query (OpenAPI 3.2, 4.12.1), in its media type.
+    ``tabDelimited`` is the ``collectionFormat: tsv`` of Swagger 2.0, which OpenAPI has no style for.
     """
 
     MATRIX = "matrix"
@@ -34,6 +35,7 @@ class Style(enum.Enum):
     FORM = "form"
     SPACE_DELIMITED = "spaceDelimited"
     PIPE_DELIMITED = "pipeDelimited"
+    TAB_DELIMITED = "tabDelimited"
     DEEP_OBJECT = "deepObject"
     COOKIE = "cookie"
     QUERYSTRING = "querystring"
@@ -44,7 +46,8 @@ class Parameter(Struct, frozen=True):
 
     ``content_type`` is set where the document gives ``content`` instead of ``schema``: the value is then encoded in
     that media type, and ``style`` says nothing. ``has_default_style`` tells that the document gives neither: the style
-    is the standard's default.
+    is the standard's default. ``item_delimiters`` are the characters that join a list within the list, one within that,
+    and so on.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Parameter(Struct, frozen=True):
     style: Style = Style.SIMPLE
     explode: bool = False
     has_default_style: bool = False
+    item_delimiters: str = ""
     allow_reserved: bool = False
     content_type: str | None = None
     default: Default | None = None

@@ -12,6 +12,7 @@ from specpress.lower.declaration_names import (
 from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.operation import read_deprecation
 from specpress.lower.schemas import Schemas
+from specpress.source.swagger_parameters import ITEM_DELIMITERS
 
 _QUERYSTRING = "querystring"
 _LOCATIONS = {location.value: location for location in ir.Location} | {
@@ -150,6 +151,7 @@ class Parameters:
             required=location is ir.Location.PATH or node.get("required") is True,
             style=style,
             explode=(explode if isinstance(explode, bool) else style in _EXPLODED),
+            item_delimiters=_read_item_delimiters(node),
             has_default_style="style" not in node and content_type is None,
             allow_reserved=node.get("allowReserved") is True,
             content_type=content_type,
@@ -184,3 +186,8 @@ class Parameters:
                 self.reader.place(child(at, "style")),
             )
         return style or _DEFAULT_STYLES[location]
+
+
+def _read_item_delimiters(node: Node) -> str:
+    delimiters = node.get(ITEM_DELIMITERS)
+    return delimiters if isinstance(delimiters, str) else ""

@@ -113,6 +113,8 @@ def _parameter(
         arguments.append("allow_reserved=True")
     if parameter.content_type is not None:
         arguments.append(f"content_type={repr_of(parameter.content_type)}")
+    if parameter.item_delimiters:
+        arguments.append(f"item_delimiters={repr_of(parameter.item_delimiters)}")
     if field.shared is not None:
         arguments.append(f"shared={repr_of(field.shared)}")
     return f"Parameter({', '.join(arguments)})"

@@ -12,6 +12,7 @@ from specpress.source.swagger_parameters import (
     convert_parameter,
     convert_style,
     convert_value_schema,
+    find_item_delimiters,
 )
 from specpress.source.swagger_schemas import convert_schema
 
@@ -73,6 +74,12 @@ def _form_body(
             value = {**value, "description": part.node["description"]}
         properties[name] = value
         style = convert_style(part.node, part.place, report)
+        if find_item_delimiters(part.node, part.place, report):
+            report.warning(
+                "source/collection-format",
+                "a list within a list has no counterpart in a form; JSON is used",
+                part.place,
+            )
         if style:
             encoding[name] = style
         if part.node.get("required") is True:

@@ -7,10 +7,15 @@ from specpress.source.pointer import Json
 from specpress.source.swagger_schemas import convert_schema
 
 _OWN = frozenset({"name", "in", "description", "required", "allowEmptyValue"})
+ITEM_DELIMITERS = "x-specpress-item-delimiters"
+"""The key under which an upgraded parameter has what joins the lists within its list (`ir.Parameter`)."""
+
+_DELIMITERS = {"csv": ",", "ssv": " ", "pipes": "|", "tsv": "\t"}
 _STYLES: dict[str, tuple[str, bool]] = {
     "csv": ("form", False),
     "ssv": ("spaceDelimited", False),
     "pipes": ("pipeDelimited", False),
+    "tsv": ("tabDelimited", False),
     "multi": ("form", True),
 }
 _IN_QUERY = ("query", "formData")
@@ -27,7 +32,24 @@ def convert_parameter(
     }
     converted["schema"] = convert_value_schema(node, place, report)
     converted |= convert_style(node, place, report)
+    delimiters = find_item_delimiters(node, place, report)
+    if delimiters:
+        converted[ITEM_DELIMITERS] = delimiters
     return converted
+
+
+def find_item_delimiters(node: dict[str, Json], place: Place, report: Report) -> str:
+    """Give what joins the lists within a list, the outermost first (``collectionFormat`` of an Items Object)."""
+    delimiters = ""
+    items = node.get("items")
+    while isinstance(items, dict) and items.get("type") == "array":
+        list_format = items.get("collectionFormat", "csv")
+        known = _DELIMITERS.get(list_format) if isinstance(list_format, str) else None
+        if known is None:
+            _report_no_counterpart(list_format, place, report)
+        delimiters += known or ","
+        items = items.get("items")
+    return delimiters
 
 
 def convert_value_schema(node: dict[str, Json], place: Place, report: Report) -> Json:
@@ -41,8 +63,6 @@ def convert_value_schema(node: dict[str, Json], place: Place, report: Report) ->
     }
     items = words.get("items")
     if isinstance(items, dict):
-        if items.get("collectionFormat", "csv") != "csv":
-            _report_no_counterpart(items["collectionFormat"], place, report)
         words["items"] = convert_value_schema(items, place, report)
     return convert_schema(words)
 
@@ -56,11 +76,12 @@ def convert_style(
     list_format = node.get("collectionFormat", "csv")
     known = _STYLES.get(list_format) if isinstance(list_format, str) else None
     in_query = node.get("in") in _IN_QUERY
-    if known is None or not (in_query or list_format == "csv"):
+    if known is None or (list_format == "multi" and not in_query):
         _report_no_counterpart(list_format, place, report)
         known = _STYLES["csv"]
     name, explode = known
-    return {"style": name if in_query else "simple", "explode": explode}
+    is_simple = name == "form" and not in_query
+    return {"style": "simple" if is_simple else name, "explode": explode}
 
 
 def _report_no_counterpart(list_format: Json, place: Place, report: Report) -> None:

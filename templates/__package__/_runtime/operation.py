@@ -30,6 +30,7 @@ Style = Literal[
     "form",
     "spaceDelimited",
     "pipeDelimited",
+    "tabDelimited",
     "deepObject",
     "cookie",
     "querystring",
@@ -43,7 +44,8 @@ class Parameter(Record):
     ``name`` is the field of the request class, ``wire`` the name the server knows. With a ``content_type`` the value
     travels in that media type and ``style`` says nothing, but that it is the entire query (``querystring``). ``shared``
     is the argument of the client that may give it once; the parameter is then required, although its field is not.
-    None: the field says. ``keyword`` is the method's argument where that is not ``name``.
+    None: the field says. ``keyword`` is the method's argument where that is not ``name``. A list within the list is
+    written as one text, joined by the first of ``item_delimiters``, a list within that by the second, and so on.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Parameter(Record):
     content_type: str | None = None
     shared: str | None = None
     keyword: str | None = None
+    item_delimiters: str = ""
 
 
 class Encoding(Record):

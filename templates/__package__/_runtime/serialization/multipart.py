@@ -12,13 +12,13 @@ from ..models.model import Model, SplitModel, field_value, fields_of
 from ..operation import Body, Encoding
 from .files import PathReader, file_name, split_upload
 from .headers import header_value, with_headers
-from .parameters import json_text, text_of
+from .parameters import DELIMITERS, json_text, text_of
 from .part_types import choose_file_type, choose_text_type
 from .payload import EMPTY, Encoder, Part, Payload, body_of, is_file, to_json_value
 
 _FORM_DATA = "multipart/form-data"
 _UNNAMED = "file"
-_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_DELIMITERS = {"form": ",", **DELIMITERS}
 
 
 def make_multipart_encoder(body: Body) -> Encoder:

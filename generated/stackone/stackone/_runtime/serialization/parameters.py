@@ -32,7 +32,8 @@ _COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 # OpenAPI 3.2, 4.12.3 has no encoding in its style "cookie"; but a semicolon is its end.
 _COOKIE_PLAIN = f'{_COOKIE_SAFE}%", \\'
 _EXACT = 2**53
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+"""What stands between the items of a list, by its style; a comma in any other."""
 
 
 def text_of(value: Json) -> str:
@@ -98,13 +99,37 @@ def path_text(parameter: Parameter, value: Json) -> str:
         case "matrix":
             return _matrix(parameter, value)
         case _:
-            return _simple(value, explode=parameter.explode)
+            return _simple(
+                value,
+                explode=parameter.explode,
+                delimiter=_encoded_delimiter(parameter),
+            )
 
 
-def _simple(value: Json, *, explode: bool) -> str:
+def _encoded_delimiter(parameter: Parameter) -> str:
+    delimiter = DELIMITERS.get(parameter.style)
+    return "," if delimiter is None else percent_encode(delimiter)
+
+
+def join_items(value: Json, delimiters: str) -> Json:
+    """Give a list with the lists in it as texts (Items Object of Swagger 2.0, ``collectionFormat``)."""
+    if not isinstance(value, list):
+        return value
+    return [
+        _join(item, delimiters) if isinstance(item, list) else item for item in value
+    ]
+
+
+def _join(items: list[Json], delimiters: str) -> str:
+    inner = join_items(items, delimiters[1:]) if delimiters[1:] else items
+    texts = inner if isinstance(inner, list) else items
+    return delimiters[:1].join(text_of(item) for item in _drop_nulls(texts))
+
+
+def _simple(value: Json, *, explode: bool, delimiter: str = ",") -> str:
     match value:
         case list():
-            return ",".join(
+            return delimiter.join(
                 percent_encode(text_of(item)) for item in _drop_nulls(value)
             )
         case dict():
@@ -180,7 +205,7 @@ def query_pieces(parameter: Parameter, value: Json) -> Iterator[str]:
     else:
         items = [encode(text_of(item)) for item in _flat(value)]
         if items:
-            yield f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"
+            yield f"{name}={_encoded_delimiter(parameter).join(items)}"
 
 
 def _whole_query(parameter: Parameter, value: Json) -> Iterator[str]:
@@ -200,7 +225,8 @@ def header_text(parameter: Parameter, value: Json) -> str:
         return _content(parameter, value)
     match value:
         case list():
-            return ",".join(text_of(item) for item in _drop_nulls(value))
+            delimiter = DELIMITERS.get(parameter.style, ",")
+            return delimiter.join(text_of(item) for item in _drop_nulls(value))
         case dict():
             sign = "=" if parameter.explode else ","
             return ",".join(

@@ -25,6 +25,7 @@ from .parameters import (
     cookie_pieces,
     header_text,
     is_unreserved,
+    join_items,
     json_text,
     path_text,
     percent_encode,
@@ -111,6 +112,12 @@ class Plan:
             for key, parameter in placed["header"]
         ]
         self._cookies = placed["cookie"]
+        self._nested = [
+            (key, parameter.item_delimiters)
+            for keyed in placed.values()
+            for key, parameter in keyed
+            if parameter.item_delimiters
+        ]
         self._accept = (b"Accept", self.reader.accept.encode())
 
     def write(
@@ -176,7 +183,9 @@ class Plan:
             context=sending,
         )
         if sending.has_marks:
-            return cast("dict[str, Json]", sending.finish_value(values))
+            values = cast("dict[str, Json]", sending.finish_value(values))
+        for key, delimiters in self._nested:
+            values[key] = join_items(values.get(key), delimiters)
         return values
 
     def _mask_path(
