@@ -26,6 +26,7 @@ from specpress.lower import lower
 from specpress.plan import Package, plan
 from specpress.plan.model import ExampleCall
 from specpress.render import render
+from specpress.sdk_lock import Lock
 from specpress.survey import Settings, Survey, survey
 
 Texts = tuple[tuple[str, str], ...]
@@ -45,6 +46,7 @@ class Inputs(Struct, frozen=True):
 
     ``facts`` stand in place of what would be guessed where docs have no specification beside them, ``conventions``
     hold for all operations.
+    ``lock`` has the names that things had in the run before; ``None`` where there was none.
     ``load`` gives the text of a further file that a specification refers to, ``None`` for what it must not have.
     ``complete`` is false where a file that was named could not be read: then each of the others is looked at by
     itself, as what they refer to may be in the missing one.
@@ -58,6 +60,7 @@ class Inputs(Struct, frozen=True):
     facts: Facts = field(default_factory=Facts)
     conventions: Conventions = NO_CONVENTIONS
     load: Callable[[str], str | None] = nothing_else
+    lock: Lock | None = None
     complete: bool = True
 
 
@@ -77,16 +80,17 @@ class Result(Struct, frozen=True):
 def run(inputs: Inputs, report: Report, formatter: Formatter) -> Result:
     """Make the files of an SDK; none are made when any stage reports an error."""
     result = understand(inputs, report)
-    return make_files(result, inputs.settings, report, formatter)
+    return make_files(result, inputs, report, formatter)
 
 
 def make_files(
-    result: Result, settings: Settings, report: Report, formatter: Formatter
+    result: Result, inputs: Inputs, report: Report, formatter: Formatter
 ) -> Result:
     """Make the files of an API that was understood; the stages in which everything is Python."""
     if result.api is None or report.failed:
         return result
-    offered = survey(result.api, settings, report)
+    settings = inputs.settings
+    offered = survey(result.api, settings, report, inputs.lock)
     package = plan(offered, settings, report)
     examples = _translate_examples(result.docs, offered, package, settings)
     companion_texts = companions(offered, package, examples, settings)

@@ -29,7 +29,7 @@ def render(package: Package, companions: Companions) -> dict[str, str]:
     """Print every file of the SDK.
 
     A template's path with its placeholders filled in is the path of what it prints: ``__package__`` is the package's
-    name, ``__model__``, ``__operation__``, ``__resource__`` and ``__test__`` stand for each of the plan's modules,
+    name, ``__model__``, ``__former__``, ``__operation__``, ``__resource__``, ``__test__`` stand for the plan's modules,
     ``__page__`` for the pages of documentation, ``__mock__``, ``__answers__`` and ``__requests__`` for what the tests
     need. ``_x.j2`` is a partial, and a file that is no template is copied.
     """
@@ -65,6 +65,7 @@ def _render_template(
     mocks = () if companions.mock is None else (companions.mock,)
     for placeholder, items in (
         ("__model__", ((module.name, module) for module in package.models)),
+        ("__former__", ((module.name, module) for module in package.former_modules)),
         ("__operation__", ((module.name, module) for module in package.operations)),
         ("__resource__", ((module.module, module) for module in package.resources)),
         ("__page__", ((page.path, page) for page in companions.pages)),

@@ -206,11 +206,46 @@ def test_generating_twice_writes_nothing_the_second_time() -> None:
 def test_an_operation_that_goes_takes_its_files_with_it(library: Path) -> None:
     specpress("generate")
     before = files(OUTPUT).keys()
-    text = LIBRARY.replace("get_book", "find_book")
+    text = LIBRARY.replace("get_book", "find_page").replace("/books/", "/pages/")
     (library / "openapi.yaml").write_text(text)
     assert specpress("generate").exit_code == 0
     gone = before - files(OUTPUT).keys()
-    assert gone == {"town_library/operations/get_book.py"}
+    assert gone == {
+        "town_library/operations/get_book.py",
+        *(f"town_library/resources/{name}.py" for name in ("books", "async_books")),
+    }
+
+
+def test_names_are_kept_beside_the_configuration(library: Path) -> None:
+    lock = library / "sdk.lock"
+    assert specpress("check").exit_code == 1
+    assert specpress("generate").exit_code == 0
+    before = lock.read_text("utf-8")
+    assert "\ncall\tGET /books/{isbn}\t\tbooks.get\t" in before
+    text = LIBRARY.replace("get_book", "find_book")
+    (library / "openapi.yaml").write_text(text)
+    assert specpress("generate").exit_code == 0
+    assert {"get_book.py"} <= {path.name for path in OUTPUT.rglob("*.py")}
+    assert specpress("check").exit_code == 0
+
+
+def test_check_fails_where_the_lock_is_stale(library: Path) -> None:
+    specpress("generate")
+    lock = library / "sdk.lock"
+    before = lock.read_text("utf-8")
+    lock.write_text(before.replace("\tBook\t", "\tTome\t"), "utf-8")
+    result = specpress("check")
+    assert result.exit_code == 1
+    lock.write_text(before.replace("format", "formal"), "utf-8")
+    result = specpress("check")
+    assert result.exit_code == 2
+    assert "sdk.lock:2:1: error[lock/syntax]: is no entry of a lock" in result.stderr
+    lock.unlink()
+    result = specpress("check", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)[0]["lock"]["differs"]
+    assert specpress("generate").exit_code == 0
+    assert lock.read_text("utf-8") == before
 
 
 def test_an_edited_file_is_named_and_kept_until_forced() -> None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from specpress.cli.arguments import Arguments
 from specpress.cli.bug import report_bug
+from specpress.cli.names_file import NamesFile, read_names_file
 from specpress.cli.progress import Progress
 from specpress.cli.references import make_reference_loader
 from specpress.cli.titles import name_folder, name_package
@@ -18,6 +19,7 @@ from specpress.diagnostics import Report
 from specpress.docs import load_folder
 from specpress.format import format_files
 from specpress.pipeline import Inputs, Result, Texts, make_files, understand
+from specpress.sdk_lock import format_lock
 from specpress.survey import Settings
 
 _FROM_TITLE = ("package", "output")
@@ -26,7 +28,8 @@ _FROM_TITLE = ("package", "output")
 class Build(Struct):
     """One SDK while it is made. ``config`` and ``inputs`` are ``None`` when they could not be read.
 
-    ``title`` is that of the API where the package, or its folder, is named after it.
+    ``title`` is that of the API where the package, or its folder, is named after it. ``names`` is its lock as it was
+    before; ``None`` where it has none.
     """
 
     file: str | None
@@ -35,6 +38,7 @@ class Build(Struct):
     title: str | None = None
     inputs: Inputs | None = None
     result: Result = field(default_factory=Result)
+    names: NamesFile | None = None
     started: float = field(default_factory=time.perf_counter)
 
     @property
@@ -47,6 +51,13 @@ class Build(Struct):
     def seconds(self) -> float:
         """The time since it was begun."""
         return time.perf_counter() - self.started
+
+    @property
+    def lock_text(self) -> str | None:
+        """What its lock ought to hold; ``None`` where it has none, or no names were made."""
+        if self.names is None or self.result.survey is None:
+            return None
+        return format_lock(self.result.survey.lock)
 
     @property
     def texts(self) -> dict[str, str]:
@@ -78,7 +89,10 @@ def build_sdk(
     if not build.report.failed:
         build.config = config
     progress.step("reading")
+    build.names = read_names_file(config, build.report)
     build.inputs = _read(config, build.report)
+    if build.names is not None:
+        build.inputs = replace(build.inputs, lock=build.names.lock)
     progress.step("making")
     try:
         build.result = understand(build.inputs, build.report)
@@ -86,7 +100,7 @@ def build_sdk(
             _name_after_title(build)
         if not stop_at_api:
             build.result = make_files(
-                build.result, build.inputs.settings, build.report, format_files
+                build.result, build.inputs, build.report, format_files
             )
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         report_bug(error, build.report)

@@ -45,7 +45,7 @@ def run(arguments: Arguments) -> int:
         elif changes is not None and build.config is not None:
             _print(build, changes, Path(build.config.output), arguments)
         builds.append(build)
-        differ = differ or (changes is not None and changes.differ)
+        differ = differ or (changes is not None and _differ(build, changes))
     if arguments.has_flag("as_json"):
         print_json(arguments, results)
     code = exit_code(builds, strict=arguments.has_flag("strict"))
@@ -63,22 +63,57 @@ def _compare(build: Build, progress: Progress) -> Changes | None:
     return changes
 
 
+def _differ(build: Build, changes: Changes) -> bool:
+    return changes.differ or is_lock_stale(build)
+
+
+def is_lock_stale(build: Build) -> bool:
+    """Tell whether the lock beside an sdk.toml has other names than the SDK."""
+    text = build.lock_text
+    return text is not None and build.names is not None and text != build.names.text
+
+
+def _diff_lock(build: Build) -> list[str]:
+    """Return the unified diff from the lock to what it ought to be; none where it is that."""
+    if build.names is None or not is_lock_stale(build):
+        return []
+    before, path = build.names.text, build.names.path
+    return [
+        *difflib.unified_diff(
+            [] if before is None else before.splitlines(),
+            (build.lock_text or "").splitlines(),
+            "/dev/null" if before is None else path,
+            path,
+            lineterm="",
+            n=0,
+        )
+    ]
+
+
 def _print(build: Build, changes: Changes, folder: Path, arguments: Arguments) -> None:
-    if not changes.differ:
+    stale = _diff_lock(build)
+    if not changes.differ and not stale:
         files = format_count(len(changes.unchanged), "file")
         click.echo(f"{build.name}: {folder} is up to date, {files}")
         return
-    lines = make_diff(changes, folder)
+    lines = [*make_diff(changes, folder), *stale]
     for line in map(escape_line, lines[:LINES]):
         colour = None if line.startswith(("+++", "---")) else _COLOURS.get(line[:1])
         click.echo(click.style(line, fg=colour) if colour else line)
     if len(lines) > LINES:
         click.echo(f"... and {format_count(len(lines) - LINES, 'more line')}")
-    click.echo(
+    if stale and build.names is not None:
+        click.echo(f"{build.name}: {build.names.path} has not the names of the SDK")
+    if changes.differ:
+        click.echo(_format_difference(build, changes, folder))
+    click.echo(f"To fix it: {format_fix(build, changes, arguments)}")
+
+
+def _format_difference(build: Build, changes: Changes, folder: Path) -> str:
+    return (
         f"{build.name}: {folder} is not what generate would write: {_without_manifest(changes.created)} missing, "
         f"{_without_manifest(changes.changed)} different, {len(changes.deleted):,} no longer made"
     )
-    click.echo(f"To fix it: {format_fix(build, changes, arguments)}")
 
 
 def _without_manifest(paths: tuple[str, ...]) -> str:
@@ -116,12 +151,17 @@ def _as_json(
         "config": build.file,
         "package": build.config.package if build.config is not None else None,
         "output": build.config.output if build.config is not None else None,
-        "differs": changes.differ if changes is not None else None,
+        "differs": _differ(build, changes) if changes is not None else None,
+        "lock": (
+            {"path": build.names.path, "differs": is_lock_stale(build)}
+            if build.names is not None
+            else None
+        ),
         **{kind: list(getattr(changes, kind, ())) for kind in kinds},
         "unchanged": len(changes.unchanged) if changes is not None else 0,
         "fix": (
             format_fix(build, changes, arguments)
-            if changes and changes.differ
+            if changes and _differ(build, changes)
             else None
         ),
         "noticed": count_by_severity(build.report),

@@ -10,6 +10,7 @@ from specpress.cli.arguments import Arguments
 from specpress.cli.bug import report_bug
 from specpress.cli.build import Build, build_sdk
 from specpress.cli.findings import count_by_severity
+from specpress.cli.names_file import write_names_file
 from specpress.cli.outcome import (
     describe_findings,
     exit_code,
@@ -78,8 +79,19 @@ def _update_folder(build: Build, output: str, arguments: Arguments) -> Changes |
         report_obstacles(changes, folder, build.report, force=force)
         if build.report.failed:
             return None
+        write_lock(build)
         locked.apply(changes, force=force, sync=not arguments.has_flag("no_sync"))
     return changes
+
+
+def write_lock(build: Build) -> None:
+    """Write the names of an SDK beside its sdk.toml, if they are not there yet.
+
+    It comes before the package: a run that is killed between the two leaves names that the next one makes again.
+    """
+    text = build.lock_text
+    if text is not None and build.names is not None and text != build.names.text:
+        write_names_file(build.names.path, text)
 
 
 def report_obstacles(

@@ -6,7 +6,7 @@ from specpress.diagnostics import Report
 from specpress.plan import prose
 from specpress.plan.client import client_plan
 from specpress.plan.errors import error_classes, error_imports
-from specpress.plan.exports import exports
+from specpress.plan.exports import deprecated_exports, exports, former_modules
 from specpress.plan.metadata import metadata, toml_string
 from specpress.plan.model import Package
 from specpress.plan.modules import model_modules
@@ -42,4 +42,6 @@ def plan(survey: Survey, settings: Settings, report: Report) -> Package:
         errors=errors,
         error_imports=error_imports(errors),
         exports=exports(survey.layout),
+        deprecated_exports=deprecated_exports(survey.layout),
+        former_modules=former_modules(survey.layout),
     )

@@ -127,6 +127,13 @@ class Export(Struct, frozen=True):
         return self.name != self.origin
 
 
+class FormerModule(Struct, frozen=True):
+    """A module below ``models`` whose classes are elsewhere now, and which still leads to them."""
+
+    name: str
+    exports: tuple[Export, ...]
+
+
 class MethodArgument(Struct, frozen=True):
     """An argument of a method: ``name: annotation``, with the default ``UNSET`` unless it is ``required``.
 
@@ -409,7 +416,7 @@ class Metadata(Struct, frozen=True):
 
 
 class Package(Struct, frozen=True):
-    """An SDK."""
+    """An SDK. ``deprecated_exports`` are those of ``exports`` that have another name now."""
 
     name: str
     distribution: str
@@ -427,6 +434,8 @@ class Package(Struct, frozen=True):
     errors: tuple[ErrorClass, ...]
     error_imports: tuple[Import, ...]
     exports: tuple[Export, ...]
+    deprecated_exports: tuple[Export, ...]
+    former_modules: tuple[FormerModule, ...]
 
     @property
     def sync_groups(self) -> tuple[MethodGroup, ...]:

@@ -104,9 +104,8 @@ def _parameter(
         repr_of(parameter.location.value),
         repr_of(parameter.style.value),
     ]
-    keyword = names.argument_name(field.name)
-    if keyword != field.name:
-        arguments.append(f"keyword={repr_of(keyword)}")
+    if field.keyword != field.name:
+        arguments.append(f"keyword={repr_of(field.keyword)}")
     if parameter.explode:
         arguments.append("explode=True")
     if parameter.allow_reserved:

@@ -6,18 +6,22 @@ Reports what the API has and the SDK cannot offer.
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from specpress import ir
 from specpress.diagnostics import Report
+from specpress.sdk_lock import Lock
 from specpress.survey.arguments import Argument, RequestField
 from specpress.survey.calls import Call, survey_calls
+from specpress.survey.claims import claim_calls, claim_declarations
 from specpress.survey.client import client_name
 from specpress.survey.errors import error_names
 from specpress.survey.groups import Group, group_tree
 from specpress.survey.layout import Home, Layout, lay_out
 from specpress.survey.losses import report_losses
-from specpress.survey.methods import name_methods, name_variants
+from specpress.survey.methods import name_methods, name_variants, shared_prefix
 from specpress.survey.parts import with_part_types
+from specpress.survey.record import SurveyedNames, record_names
 from specpress.survey.settings import Settings
 from specpress.survey.shared import shared_names
 from specpress.survey.variants import with_variants
@@ -42,7 +46,7 @@ class Survey(Struct, frozen=True):
     ``client`` is the name of the client's class. ``calls`` are the methods by operation id, in the order of the API,
     ``root`` holds the same methods by group. ``layout`` says where every class is and how its properties are called.
     ``errors`` are the exceptions by status, ``shared`` the client's arguments by the wire names, in lower case, of the
-    parameters that they give to all calls.
+    parameters that they give to all calls. ``lock`` has all names, and those that nothing may have.
     """
 
     api: ir.Api
@@ -52,27 +56,38 @@ class Survey(Struct, frozen=True):
     layout: Layout
     errors: dict[str, str]
     shared: dict[str, str]
+    lock: Lock
 
 
-def survey(api: ir.Api, settings: Settings, report: Report) -> Survey:
-    """Decide what the SDK offers and what everything in it is called."""
-    method_names = name_methods(api, settings.names, settings.calls)
-    api, variants = with_variants(api)
+def survey(
+    api: ir.Api, settings: Settings, report: Report, lock: Lock | None = None
+) -> Survey:
+    """Decide what the SDK offers and what everything in it is called; what has a name in the ``lock`` keeps it."""
+    claims = claim_calls(lock, api, settings.version)
+    method_names = name_methods(api, settings.names, settings.calls, claims)
+    prefix = shared_prefix(api, settings.names, claims)
+    api, variants = with_variants(api, claims)
     api = with_part_types(api, report)
-    method_names = name_variants(method_names, variants)
+    media = {identity: one.media for identity, one in variants.items()}
+    claims = claim_declarations(replace(claims, variants=media), api)
+    method_names = name_variants(method_names, variants, api, claims)
     layout = lay_out(
-        api, {identity: one.path for identity, one in method_names.items()}
+        api, {identity: one.path for identity, one in method_names.items()}, claims
     )
     errors = error_names(api)
-    shared = shared_names(api)
-    calls = survey_calls(api, shared, layout, method_names)
+    shared = shared_names(api, claims)
+    calls = survey_calls(api, shared, layout, method_names, claims)
     report_losses(api, report)
+    client = client_name(api, settings, errors, claims)
+    root = group_tree(calls, api, layout, claims)
+    names = SurveyedNames(client, prefix, shared, calls, root, layout)
     return Survey(
         api=api,
-        client=client_name(api, settings, errors),
+        client=client,
         calls=calls,
-        root=group_tree(calls, api, layout),
+        root=root,
         layout=layout,
         errors=errors,
         shared=shared,
+        lock=record_names(names, api, claims, settings.version),
     )

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from specpress import ir
 from specpress.media_types import is_json, media_type
+from specpress.sdk_lock import Entry
 from specpress.survey import names
+from specpress.survey.attributes import keep_names
 from specpress.survey.contents import request_content
 
+_LOCATIONS = (
+    ir.Location.PATH,
+    ir.Location.HEADER,
+    ir.Location.QUERY,
+    ir.Location.COOKIE,
+)
+_BODY = "\U0010ffff"
+"""A name that the body, which has none on the wire, stands after all parameters by."""
 _WRITTEN = ("multipart/", "application/x-www-form-urlencoded", "*/*")
 
 
@@ -20,12 +32,13 @@ class RequestField(Struct, frozen=True):
 
     ``needed`` tells that nothing can be sent without it, wherever it comes from.
     ``shared`` is the argument of the client that may give it once; ``None`` where it must come with the call, or may
-    be missing.
+    be missing. ``keyword`` is the method's, for a body as a whole that of an argument which is not flat.
     """
 
     name: str
     field: ir.Field
     needed: bool
+    keyword: str
     parameter: ir.Parameter | None = None
     shared: str | None = None
 
@@ -33,6 +46,11 @@ class RequestField(Struct, frozen=True):
     def required(self) -> bool:
         """Whether every request must have it, whatever the client has."""
         return self.needed and self.shared is None
+
+    @property
+    def part(self) -> str:
+        """What it stands for among the fields of a request, as a lock has it."""
+        return _part(self.parameter)
 
 
 class Target(Enum):
@@ -66,6 +84,13 @@ class Argument(Struct, frozen=True):
         """Whether every call must be given it, whatever the client has."""
         return self.needed and self.shared is None
 
+    @property
+    def part(self) -> str:
+        """What it stands for among the arguments of a call, as a lock has it."""
+        if self.target is Target.PROPERTY:
+            return f"property {self.field.name}"
+        return _part(self.parameter)
+
 
 def flat_body(operation: ir.Operation, api: ir.Api) -> ir.Model | None:
     """The object whose properties are arguments of the method: what the body is behind references and null.
@@ -83,11 +108,15 @@ def flat_body(operation: ir.Operation, api: ir.Api) -> ir.Model | None:
 
 
 def request_fields(
-    operation: ir.Operation, shared: dict[str, str], declarations: ir.Declarations
+    operation: ir.Operation,
+    shared: dict[str, str],
+    declarations: ir.Declarations,
+    locked: Mapping[str, Entry],
 ) -> tuple[RequestField, ...]:
     """The fields of an operation's request class, named; those that must be given come first.
 
-    ``shared`` are the client's arguments for parameters, by wire name in lower case.
+    ``shared`` are the client's arguments for parameters, by wire name in lower case, ``locked`` the names that fields
+    had.
     """
     fields = [parameter_field(parameter) for parameter in operation.parameters]
     preferred_names = _distinct_names(operation.parameters)
@@ -97,31 +126,42 @@ def request_fields(
         fields.append(body)
         preferred_names.append(names.parameter_name(body.label or body.name))
         sources.append(None)
-    wires = [parameter.name for parameter in operation.parameters]
-    spelled = names.attributes(
-        [*wires, *[""] * (len(preferred_names) - len(wires))], preferred_names
-    )
+    wires = [_BODY if one is None else one.name for one in sources]
+    spelled = names.attributes(wires, preferred_names)
+    parts = [_part(source) for source in sources]
+    kept = keep_names(dict(zip(parts, spelled, strict=True)), locked)
     described: list[RequestField] = []
-    for name, field, source in zip(spelled, fields, sources, strict=True):
+    for part, field, source in zip(parts, fields, sources, strict=True):
         needed = is_required(field, declarations)
         own = None
         if source is not None and needed:
             own = shared.get(source.name.lower())
-        described.append(RequestField(name, field, needed, source, own))
+        name = kept[part]
+        keyword = names.argument_name(name)
+        described.append(RequestField(name, field, needed, keyword, source, own))
     return tuple(sorted(described, key=lambda one: not one.needed))
 
 
-def method_arguments(
+def _part(parameter: ir.Parameter | None) -> str:
+    """A parameter, or the body, as a lock has it."""
+    if parameter is None:
+        return "body"
+    return f"{parameter.location.value} {parameter.name}"
+
+
+def method_arguments(  # noqa: PLR0913, PLR0917 - all of it decides
     operation: ir.Operation,
     fields: tuple[RequestField, ...],
     body: ir.Model | None,
     attributes: dict[str, str],
     declarations: ir.Declarations,
+    locked: Mapping[str, Entry],
 ) -> tuple[Argument, ...]:
     """The arguments of a method in the order of its signature.
 
     Parameters in the path come first, in its order; all others are given by name, those that must be given first.
-    ``body`` is the object whose properties are arguments, ``attributes`` are their names by wire name.
+    ``body`` is the object whose properties are arguments, ``attributes`` are their names by wire name. ``locked`` are
+    the keywords, and the places of what needs none, that arguments had.
     """
     places = _path_places(operation)
     positional: list[Argument] = []
@@ -149,9 +189,37 @@ def method_arguments(
             )
             for name, one in properties
         ]
+    if locked:
+        kept = _keep_keywords([*positional, *keyword_only], locked)
+        positional = [replace(one, name=kept[one.part]) for one in positional]
+        keyword_only = [replace(one, name=kept[one.part]) for one in keyword_only]
     positional.sort(key=lambda one: places.get(one.field.name, len(places)))
+    if locked:
+        positional.sort(key=lambda one: _locked_place(one, locked))
     keyword_only.sort(key=lambda one: not one.required)
     return (*positional, *keyword_only)
+
+
+def _locked_place(argument: Argument, locked: Mapping[str, Entry]) -> int:
+    """The place that an argument had among those without a keyword; a new one comes after all."""
+    entry = locked.get(argument.part)
+    place = entry.details.get("at") if entry is not None else None
+    return int(place) if place is not None and place.isdecimal() else len(locked)
+
+
+def _keep_keywords(
+    arguments: list[Argument], locked: Mapping[str, Entry]
+) -> dict[str, str]:
+    """The keyword of each argument: the one that it had; a new one that another has or had says where it travels."""
+    old_names = {entry.name for entry in locked.values()}
+    keywords: dict[str, str] = {}
+    for one in arguments:
+        name = one.name
+        if one.part not in locked and name in old_names:
+            where = one.parameter.location.value if one.parameter else "body"
+            name = f"body_{name}" if where == "body" else f"{name}_{where}"
+        keywords[one.part] = name
+    return keep_names(keywords, locked)
 
 
 def _path_places(operation: ir.Operation) -> dict[str, int]:
@@ -163,7 +231,7 @@ def _path_places(operation: ir.Operation) -> dict[str, int]:
 def _parameter_argument(one: RequestField, parameter: ir.Parameter) -> Argument:
     in_path = parameter.location is ir.Location.PATH
     return Argument(
-        names.argument_name(one.name),
+        one.keyword,
         Target.PARAMETER,
         one.field,
         one.needed,
@@ -198,14 +266,18 @@ def _properties(
 
 
 def _distinct_names(parameters: tuple[ir.Parameter, ...]) -> list[str]:
-    """The wanted name of each parameter; of one name, the second says where it travels."""
-    distinct: list[str] = []
-    for parameter in parameters:
-        name = _wanted_name(parameter)
-        distinct.append(
-            f"{name}_{parameter.location.value}" if name in distinct else name
-        )
-    return distinct
+    """The wanted name of each parameter; of equal names, all but the first by location say where they travel."""
+    order = sorted(
+        range(len(parameters)),
+        key=lambda place: _LOCATIONS.index(parameters[place].location),
+    )
+    distinct: dict[int, str] = {}
+    for place in order:
+        name = _wanted_name(parameters[place])
+        is_taken = name in distinct.values()
+        where = parameters[place].location.value
+        distinct[place] = f"{name}_{where}" if is_taken else name
+    return [distinct[place] for place in range(len(parameters))]
 
 
 def _wanted_name(parameter: ir.Parameter) -> str:

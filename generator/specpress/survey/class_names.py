@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from specpress import ir
 from specpress.naming import Named, is_chosen_id
 from specpress.survey import names
+from specpress.survey.claims import Claims
 
 _FEW = 3
 """So many components are too few to share a namespace."""
@@ -25,14 +26,56 @@ def own_names(api: ir.Api, calls: Mapping[str, str]) -> dict[str, str]:
     return own
 
 
-def component_names(api: ir.Api) -> dict[str, str]:
-    """The class of every component, by its name in the document."""
-    components = [d for d in api.declarations.values() if not d.inline]
-    shared = _shared_namespace([d.name for d in components])
-    spelled = names.unique(
-        names.pascal(d.label or d.name[len(shared) :], "Model") for d in components
+def component_names(
+    api: ir.Api, claims: Claims, reserved: frozenset[str]
+) -> dict[str, str]:
+    """The class of every component, by its name in the document, which comes before that of the docs.
+
+    ``reserved`` are names that somebody has or had a claim on.
+    """
+    components = [d.name for d in api.declarations.values() if not d.inline]
+    shared = shared_namespace(api, claims)
+    # Names that differ in their case alone are numbered whatever their order.
+    wanted = {
+        name: names.pascal(name.removeprefix(shared), "Model")
+        for name in sorted(components)
+    }
+    classes = names.claim(wanted, claimed_classes(components, claims), (), reserved)
+    return {name: classes[name] for name in components}
+
+
+def reserved_classes(claims: Claims) -> frozenset[str]:
+    """The names of classes that somebody has or had a claim on."""
+    classes: set[str] = set()
+    for kind in ("class", "request", "alias", "gone"):
+        for _, entry in claims.entries(kind):
+            classes.add(entry.name)
+            classes.update(
+                entry.details.get(one, entry.name) for one in ("dict", "input")
+            )
+    for _, entry in claims.entries("group"):
+        classes |= names.group_classes(entry.name)
+    return frozenset(classes)
+
+
+def claimed_classes(declarations: Iterable[str], claims: Claims) -> dict[str, str]:
+    """The classes that declarations had, by the declaration; none for those that have a name of their own now."""
+    classes: dict[str, str] = {}
+    for name in declarations:
+        entry = claims.of_declaration("class", name).get("")
+        if entry is not None and claims.origins[name] not in claims.renamed:
+            classes[name] = entry.name
+    return classes
+
+
+def shared_namespace(api: ir.Api, claims: Claims) -> str:
+    """What the names of all components begin with, or did when they were locked."""
+    locked = claims.single("namespace")
+    if locked is not None:
+        return locked.name
+    return _shared_namespace(
+        [d.name for d in api.declarations.values() if not d.inline]
     )
-    return dict(zip((d.name for d in components), spelled, strict=True))
 
 
 def _shared_namespace(components: list[str]) -> str:
@@ -49,18 +92,29 @@ def _shared_namespace(components: list[str]) -> str:
 
 
 def class_names(
-    api: ir.Api, components: dict[str, str], requests: set[str], own: dict[str, str]
+    api: ir.Api,
+    components: dict[str, str],
+    requests: set[str],
+    own: dict[str, str],
+    locked: dict[str, str],
 ) -> dict[str, str]:
-    """Class names, claimed first by components, then by request classes, then by what is inline."""
+    """Class names, claimed first by components, then by request classes, then by what is inline.
+
+    ``locked`` are the classes that declarations had; ``requests`` has all names that are not free for others.
+    """
     inline = [d for d in api.declarations.values() if d.inline]
-    labelled = [d for d in inline if d.label is not None]
-    rest = [d for d in inline if d.label is None]
+    fresh = [d for d in inline if d.name not in locked]
+    fresh.sort(
+        key=lambda d: d.name
+    )  # what is told apart by a number has it whatever the order
+    labelled = [d for d in fresh if d.label is not None]
+    rest = [d for d in fresh if d.label is None]
     claimed = {*components.values(), *requests}
-    places = _place_names(inline, own, claimed)
+    places = _place_names(fresh, own, claimed)
     by_label = _labels(labelled, places, claimed)
     claimed |= set(by_label)
     by_place = names.unique((places[d.name] for d in rest), claimed)
-    result = dict(components)
+    result = {**components, **locked}
     result.update(zip((d.name for d in labelled), by_label, strict=True))
     result.update(zip((d.name for d in rest), by_place, strict=True))
     return result

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from specpress import ir
 from specpress.survey import names
+from specpress.survey.claims import Claims
 from specpress.survey.errors import RESERVED
 from specpress.survey.settings import Settings
 
@@ -35,8 +36,16 @@ _OTHERS = frozenset(
 """Classes that stand beside the client's, in its module or in the package."""
 
 
-def client_name(api: ir.Api, settings: Settings, errors: Mapping[str, str]) -> str:
-    """The client's class name, which is neither another class's nor makes the name of one of the ``errors``."""
+def client_name(
+    api: ir.Api, settings: Settings, errors: Mapping[str, str], claims: Claims
+) -> str:
+    """The client's class name, which is neither another class's nor makes the name of one of the ``errors``.
+
+    Unless the settings say otherwise it is the one that it had.
+    """
+    locked = claims.single("client")
+    if settings.client is None and locked is not None:
+        return locked.name
     preferred_name = (
         settings.client or api.label or _spelled_as_in(api, settings.package)
     )

@@ -10,6 +10,7 @@ from msgspec import Struct
 from specpress import ir
 from specpress.survey import names
 from specpress.survey.calls import Call
+from specpress.survey.claims import Claims
 from specpress.survey.layout import Layout
 
 
@@ -47,8 +48,13 @@ class _ClassName(Struct, frozen=True):
     class_name: str
 
 
-def group_tree(calls: dict[str, Call], api: ir.Api, layout: Layout) -> Group:
-    """The client as a group; models and requests keep a name that the class of a group would have too."""
+def group_tree(
+    calls: dict[str, Call], api: ir.Api, layout: Layout, claims: Claims
+) -> Group:
+    """The client as a group; models and requests keep a name that the class of a group would have too.
+
+    ``claims`` are the names that groups had.
+    """
     titles: dict[tuple[str, ...], str] = {}
     members: dict[tuple[str, ...], list[Call]] = {}
     for call in calls.values():
@@ -56,7 +62,7 @@ def group_tree(calls: dict[str, Call], api: ir.Api, layout: Layout) -> Group:
         members.setdefault(path, []).append(call)
         for depth in range(1, len(path) + 1):
             titles.setdefault(path[:depth], path[depth - 1].replace("_", " ").strip())
-    classes = _class_names(sorted(titles), layout)
+    classes = _class_names(sorted(titles), layout, claims)
     descriptions = _tag_descriptions(api)
 
     def group(path: tuple[str, ...]) -> Group:
@@ -77,33 +83,36 @@ def group_tree(calls: dict[str, Call], api: ir.Api, layout: Layout) -> Group:
 
 
 def _class_names(
-    paths: list[tuple[str, ...]], layout: Layout
+    paths: list[tuple[str, ...]], layout: Layout, claims: Claims
 ) -> dict[tuple[str, ...], _ClassName]:
     """The module and the class of every group, by path."""
-    spelled = ["_".join(path) for path in paths]
-    modules = names.unique(map(names.module_name, spelled))
+    spelled = {path: "_".join(path) for path in paths}
+    entries = dict(claims.entries("group"))
+    locked = {p: e for p in paths if (e := entries.get(".".join(p))) is not None}
+    modules = names.claim(
+        {".".join(path): names.module_name(name) for path, name in spelled.items()},
+        {".".join(path): entry.details["module"] for path, entry in locked.items()},
+        (),
+        [entry.details["module"] for entry in entries.values()],
+    )
     used_names = {
         home.name for home in (*layout.homes.values(), *layout.requests.values())
     }
+    used_names.update(*(names.group_classes(entry.name) for entry in entries.values()))
     settled: dict[tuple[str, ...], _ClassName] = {}
-    for path, module, name in zip(paths, modules, spelled, strict=True):
+    for path, name in spelled.items():
         base = names.pascal(name, "Group")
         candidates = chain(
             (f"{base}Resource",), (f"{base}Group{n or ''}" for n in count())
         )
-        class_name = next(one for one in candidates if not used_names & _classes(one))
-        used_names |= _classes(class_name)
-        settled[path] = _ClassName(module, class_name)
+        class_name = next(
+            one for one in candidates if not used_names & names.group_classes(one)
+        )
+        if path in locked:
+            class_name = locked[path].name
+        used_names |= names.group_classes(class_name)
+        settled[path] = _ClassName(modules[".".join(path)], class_name)
     return settled
-
-
-def _classes(name: str) -> set[str]:
-    """The classes that a module has for a group."""
-    return {
-        f"{prefix}{name}{suffix}"
-        for prefix in ("", "Async")
-        for suffix in ("", "WithRawResponse", "WithStreamingResponse")
-    }
 
 
 def _tag_descriptions(api: ir.Api) -> dict[str, str]:

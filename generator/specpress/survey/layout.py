@@ -8,33 +8,40 @@ from msgspec import Struct
 
 from specpress import ir
 from specpress.survey import names
+from specpress.survey.aliases import CLASS_KINDS, Aliases, further_names
 from specpress.survey.attributes import attribute_names, member_names
+from specpress.survey.claims import NO_CLAIMS, Claims
 from specpress.survey.class_names import (
+    claimed_classes,
     class_names,
     component_names,
     own_names,
     request_name,
+    reserved_classes,
 )
+from specpress.survey.modules import class_modules, former_modules, operation_modules
 
 
 class Home(Struct, frozen=True):
     """Where a declaration lives: its class name, and the module below the package, such as ``models.user``.
 
     ``dict_name`` is the TypedDict that spells it as a plain dict, ``input_name`` the name for either; ``None`` for what
-    no caller gives.
+    no caller gives. ``former`` are modules below the package that it was in, and can still be imported from.
     """
 
     name: str
     module: str
     dict_name: str | None = None
     input_name: str | None = None
+    former: tuple[str, ...] = ()
 
 
 class Layout(Struct, frozen=True):
     """Where everything is.
 
     ``homes`` and ``aliases`` are by declaration, ``requests`` and ``operations`` (the module of each, such as
-    ``operations.list_users``) by operation id; ``declarations`` lists those of every module. ``sent_only`` are
+    ``operations.list_users``) by operation id; ``declarations`` lists those of every module. ``deprecated`` are
+    names that classes of a declaration had before they got another, each with the kind. ``sent_only`` are
     those that are part of requests and of no answer, ``recursive`` the aliases that lead back to themselves.
     ``attributes`` are the names of the properties of every model, by wire name, ``enum_members`` those of the members
     of every enum, in the order of the values.
@@ -45,87 +52,119 @@ class Layout(Struct, frozen=True):
     operations: dict[str, str]
     declarations: dict[str, tuple[str, ...]]
     aliases: dict[str, tuple[str, ...]]
+    deprecated: dict[str, dict[str, str]]
     sent_only: frozenset[str]
     recursive: frozenset[str]
     attributes: dict[str, dict[str, str]]
     enum_members: dict[str, tuple[str, ...]]
 
 
-def lay_out(api: ir.Api, calls: Mapping[str, str]) -> Layout:
-    """Name everything and put it into modules; ``calls`` are the methods by operation id: ``users.list``."""
-    request_declarations = ir.reachable_names(_request_types(api), api.declarations)
-    inputs = [
-        n for n in request_declarations if isinstance(api.declarations[n], ir.Model)
-    ]
+def lay_out(
+    api: ir.Api, calls: Mapping[str, str], claims: Claims = NO_CLAIMS
+) -> Layout:
+    """Name everything and put it into modules; ``calls`` are the methods by operation id: ``users.list``.
+
+    ``claims`` are the names that things had.
+    """
     own = own_names(api, calls)
-    operations = _operation_modules(own)
-    modules = _modules(api, operations)
-    components = component_names(api)
-    request_names = {
-        op.id: request_name(op, own[op.id], components) for op in api.operations
-    }
-    classes = class_names(api, components, set(request_names.values()), own)
-    class_names_in_use = set(classes.values())
-    dict_names = dict(
-        zip(
-            inputs,
-            names.unique(
-                [f"{classes[name]}Dict" for name in inputs], class_names_in_use
-            ),
-            strict=True,
-        )
-    )
-    names_in_use = class_names_in_use | set(dict_names.values())
-    input_names = dict(
-        zip(
-            inputs,
-            names.unique([f"{classes[name]}Input" for name in inputs], names_in_use),
-            strict=True,
-        )
-    )
-    names_in_use |= set(input_names.values())
-    homes = {
-        name: Home(
-            classes[name], modules[name], dict_names.get(name), input_names.get(name)
-        )
-        for name in api.declarations
-    }
-    spelled = names.unique(request_names.values(), names_in_use)
-    requests = {
-        identity: Home(name, operations[identity])
-        for identity, name in zip(request_names, spelled, strict=True)
-    }
-    names_in_use |= set(spelled)
+    operations = operation_modules(own, api, claims)
+    modules = class_modules(api, operations, claims)
+    sent = ir.reachable_names(_request_types(api), api.declarations)
+    homes, requests, aliases = _classes(api, own, operations, modules, sent, claims)
     members: dict[str, list[str]] = {}
     for name in api.declarations:
         members.setdefault(modules[name], []).append(name)
+    answered = frozenset(ir.reachable_names(_response_types(api), api.declarations))
+    attributes: dict[str, dict[str, str]] = {}
+    enum_members: dict[str, tuple[str, ...]] = {}
+    for name, declaration in api.declarations.items():
+        if isinstance(declaration, ir.Model):
+            locked = claims.of_declaration("field", name)
+            attributes[name] = attribute_names(declaration, locked)
+        elif isinstance(declaration, ir.Enum):
+            locked = claims.of_declaration("member", name)
+            enum_members[name] = member_names(declaration, locked)
     return Layout(
         homes,
         requests,
         operations,
         {module: tuple(inside) for module, inside in members.items()},
-        _aliases(api, names_in_use),
-        frozenset(request_declarations)
-        - frozenset(ir.reachable_names(_response_types(api), api.declarations)),
+        aliases.names,
+        aliases.deprecated,
+        frozenset(sent) - answered,
         ir.recursive_aliases(api.declarations),
-        {
-            name: attribute_names(declaration)
-            for name, declaration in api.declarations.items()
-            if isinstance(declaration, ir.Model)
-        },
-        {
-            name: member_names(declaration)
-            for name, declaration in api.declarations.items()
-            if isinstance(declaration, ir.Enum)
-        },
+        attributes,
+        enum_members,
     )
 
 
-def _operation_modules(own: dict[str, str]) -> dict[str, str]:
-    """The module of every operation, by id."""
-    files = names.unique(map(names.module_name, own.values()))
-    pairs = zip(own, files, strict=True)
-    return {identity: f"operations.{file}" for identity, file in pairs}
+def _classes(  # noqa: PLR0913, PLR0917 - all of it decides
+    api: ir.Api,
+    own: dict[str, str],
+    operations: dict[str, str],
+    modules: dict[str, str],
+    sent: list[str],
+    claims: Claims,
+) -> tuple[dict[str, Home], dict[str, Home], Aliases]:
+    """The classes of declarations and of requests, and the further names of the former."""
+    reserved = reserved_classes(claims)
+    components = component_names(api, claims, reserved)
+    wanted = {op.id: request_name(op, own[op.id], components) for op in api.operations}
+    inline = [d.name for d in api.declarations.values() if d.inline]
+    locked = claimed_classes(inline, claims)
+    taken = {*wanted.values(), *reserved}
+    classes = class_names(api, components, taken, own, locked)
+    used = set(classes.values())
+    inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
+    spelled: dict[str, dict[str, str]] = {}
+    for kind in ("Dict", "Input"):
+        spelled[kind] = names.claim(
+            {name: f"{classes[name]}{kind}" for name in sorted(inputs)},
+            _claimed_details(inputs, kind.lower(), classes, claims),
+            used,
+            reserved,
+        )
+        used |= set(spelled[kind].values())
+    homes = {
+        name: Home(
+            classes[name],
+            modules[name],
+            spelled["Dict"].get(name),
+            spelled["Input"].get(name),
+            former_modules(name, modules[name], claims),
+        )
+        for name in api.declarations
+    }
+    by_origin = sorted(api.operations, key=lambda one: (one.path, one.method, one.id))
+    held = {op.id: claims.of_call("request", op).get("") for op in api.operations}
+    claimed = {one: entry.name for one, entry in held.items() if entry is not None}
+    order = {op.id: wanted[op.id] for op in by_origin}
+    requests = names.claim(order, claimed, used, reserved)
+    used |= set(requests.values())
+    kinds = {name: class_kinds(home) for name, home in homes.items()}
+    return (
+        homes,
+        {one: Home(requests[one], operations[one]) for one in wanted},
+        further_names(api, kinds, used, reserved, claims),
+    )
+
+
+def class_kinds(home: Home) -> dict[str, str]:
+    """The names of the classes that a declaration has, by kind."""
+    pairs = zip(CLASS_KINDS, (home.name, home.dict_name, home.input_name), strict=True)
+    return {kind: name for kind, name in pairs if name is not None}
+
+
+def _claimed_details(
+    declarations: list[str], kind: str, classes: dict[str, str], claims: Claims
+) -> dict[str, str]:
+    """The names of a kind beside the class that declarations had, where they have the class."""
+    claimed: dict[str, str] = {}
+    for name in declarations:
+        entry = claims.of_declaration("class", name).get("")
+        if entry is not None and kind in entry.details and entry.name == classes[name]:
+            claimed[name] = entry.details[kind]
+    return claimed
 
 
 def _request_types(api: ir.Api) -> list[ir.Type]:
@@ -148,53 +187,3 @@ def _response_types(api: ir.Api) -> list[ir.Type]:
     ]
     items = [c.item_type for c in contents if c.item_type is not None]
     return [content.type for content in contents] + items
-
-
-def _aliases(api: ir.Api, names_in_use: set[str]) -> dict[str, tuple[str, ...]]:
-    """Further names of declarations that nothing else is called."""
-    lower_names = {name.lower() for name in names_in_use}
-    result: dict[str, tuple[str, ...]] = {}
-    for name, declaration in api.declarations.items():
-        free: list[str] = []
-        for alias in declaration.aliases:
-            spelled = names.pascal(alias, "Model")
-            if spelled.lower() not in lower_names:
-                lower_names.add(spelled.lower())
-                free.append(spelled)
-        if free:
-            result[name] = tuple(free)
-    return result
-
-
-def _modules(api: ir.Api, modules: dict[str, str]) -> dict[str, str]:
-    """The module of every declaration; what refers to each other in a circle shares one."""
-    operations = {
-        ir.operation_root(identity): module for identity, module in modules.items()
-    }
-    roots = dict.fromkeys(_root(d) for d in api.declarations.values())
-    own = [root for root in roots if root not in operations]
-    files = names.unique(names.module_name(root) for root in own)
-    homes = {root: f"models.{file}" for root, file in zip(own, files, strict=True)}
-    homes.update(operations)
-    graph = _root_graph(api)
-    for circle in ir.cycles(graph):
-        shared = min(homes[root] for root in circle)
-        for root in circle:
-            homes[root] = shared
-    return {name: homes[_root(d)] for name, d in api.declarations.items()}
-
-
-def _root(declaration: ir.Declaration) -> str:
-    return declaration.name.partition("/")[0]
-
-
-def _root_graph(api: ir.Api) -> dict[str, list[str]]:
-    graph: dict[str, list[str]] = {}
-    for declaration in api.declarations.values():
-        targets = graph.setdefault(_root(declaration), [])
-        targets += [
-            _root(api.declarations[name])
-            for name in ir.declaration_references(declaration)
-            if name in api.declarations
-        ]
-    return graph

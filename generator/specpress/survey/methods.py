@@ -11,9 +11,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.naming import Answer, CallName, Key, Named, NameSettings, name_operations
+from specpress.naming import (
+    Answer,
+    CallName,
+    Key,
+    Named,
+    NameSettings,
+    name_operations,
+    prefix_of,
+)
 from specpress.survey import names
+from specpress.survey.claims import Claims
 from specpress.survey.contents import is_read_as_json, successes
+from specpress.survey.locked_calls import LockedCalls
+from specpress.survey.variants import Variant
 
 _LISTS = frozenset({"data", "entries", "items", "records", "results", "values"})
 """What the list of a page is usually called."""
@@ -36,24 +47,38 @@ class MethodName(Struct, frozen=True):
 
 
 def name_methods(
-    api: ir.Api, settings: NameSettings, calls: Mapping[str, str]
+    api: ir.Api, settings: NameSettings, calls: Mapping[str, str], claims: Claims
 ) -> dict[str, MethodName]:
     """The method of every operation, by operation id.
 
-    ``calls`` are those of sdk.toml, by operation id or ``POST /path``.
+    ``calls`` are those of sdk.toml, by operation id or ``POST /path``; ``claims`` are those that
+    operations had.
     """
     settings = replace(
         settings,
         client_names=names.CLIENT_ATTRIBUTES,
         group_names=names.RESOURCE_ATTRIBUTES,
+        prefix=shared_prefix(api, settings, claims),
     )
-    chosen_calls = _chosen_calls(api, settings, calls)
+    locked = LockedCalls(api, claims)
+    chosen_calls = _chosen_calls(api, settings, calls, locked)
+    described = map(_describe, api.operations, _answers(api))
     call_names = name_operations(
-        map(_describe, api.operations, _answers(api)), settings, chosen_calls
+        [*described, *locked.gone.keys], settings, {**chosen_calls, **locked.gone.calls}
     )
-    return _distinct(
-        {operation.id: call_names[_key(operation)] for operation in api.operations}
-    )
+    first = sorted(api.operations, key=lambda one: one.id not in locked.calls)
+    distinct = _distinct({one.id: call_names[_key(one)] for one in first})
+    return {operation.id: distinct[operation.id] for operation in api.operations}
+
+
+def shared_prefix(
+    api: ir.Api, settings: NameSettings, claims: Claims
+) -> tuple[str, ...]:
+    """The segments that all paths begin with, or did when they were locked."""
+    locked = claims.single("prefix")
+    if locked is not None:
+        return tuple(filter(None, locked.name.split("/")))
+    return prefix_of((_describe(one, "one") for one in api.operations), settings)
 
 
 def _describe(operation: ir.Operation, answer: Answer) -> Named:
@@ -102,7 +127,10 @@ def _is_list(type_: ir.Type, operation: ir.Operation, api: ir.Api) -> bool:
 
 
 def _chosen_calls(
-    api: ir.Api, settings: NameSettings, calls: Mapping[str, str]
+    api: ir.Api,
+    settings: NameSettings,
+    calls: Mapping[str, str],
+    locked: LockedCalls,
 ) -> dict[Key, CallName]:
     """The calls that are not left to the rules."""
     chosen_calls: dict[Key, CallName] = {}
@@ -112,8 +140,12 @@ def _chosen_calls(
         if chosen is not None:
             *groups, method = chosen.split(".")
             chosen_calls[key] = CallName(tuple(groups), method, "config")
+        elif operation.id in locked.calls:
+            chosen_calls[key] = locked.calls[operation.id]
         elif operation.group or operation.name is not None:
-            chosen_calls[key] = _documented_call(operation, settings)
+            chosen_calls[key] = locked.find_free_call(
+                _documented_call(operation, settings)
+            )
     return chosen_calls
 
 
@@ -156,18 +188,33 @@ def _distinct(calls: dict[str, CallName]) -> dict[str, MethodName]:
 
 
 def name_variants(
-    methods: dict[str, MethodName], variants: Mapping[str, tuple[str, str]]
+    methods: dict[str, MethodName],
+    variants: Mapping[str, Variant],
+    api: ir.Api,
+    claims: Claims,
 ) -> dict[str, MethodName]:
-    """The methods with those of ``variants``: operation ids, each with the one it belongs to and its media type."""
-    used_names = _inner_groups(one.group for one in methods.values())
+    """The methods with those of ``variants``, by operation id."""
+    taken = _inner_groups(one.group for one in methods.values())
     for one in methods.values():
-        used_names.setdefault(one.group, set()).add(one.name)
+        taken.setdefault(one.group, set()).add(one.name)
+    locked = {
+        one.id: entry
+        for one in api.operations
+        if one.id in variants
+        and (entry := claims.of_call("call", one).get("")) is not None
+    }
+    for _, entry in claims.entries("call"):
+        *group, name = entry.name.split(".")
+        taken.setdefault(tuple(group), set()).add(name)
     further: dict[str, MethodName] = {}
-    for identity, (origin, media) in variants.items():
-        own = methods[origin]
-        further[identity] = _free(
-            own.group, f"{own.name}_{media}", own.rule, used_names
-        )
+    for identity, variant in variants.items():
+        own, entry = methods[variant.operation], locked.get(identity)
+        if entry is not None:
+            *group, name = entry.name.split(".")
+            further[identity] = MethodName(tuple(group), name, own.rule)
+        else:
+            wanted = f"{own.name}_{variant.suffix}"
+            further[identity] = _free(own.group, wanted, own.rule, taken)
     return {**methods, **further}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from specpress.naming import words as splitting
@@ -307,6 +307,15 @@ def module_name(text: str) -> str:
     return f"{name}_" if is_taken else name
 
 
+def group_classes(name: str) -> set[str]:
+    """The classes that a module has for a group with a class of this name."""
+    return {
+        f"{prefix}{name}{suffix}"
+        for prefix in ("", "Async")
+        for suffix in ("", "WithRawResponse", "WithStreamingResponse")
+    }
+
+
 def unique(names: Iterable[str], used_names: Iterable[str] = ()) -> list[str]:
     """The names with a number added to those that stand before or are taken, compared without case."""
     lower_names = {name.lower() for name in used_names}
@@ -325,8 +334,36 @@ def unique(names: Iterable[str], used_names: Iterable[str] = ()) -> list[str]:
     return result
 
 
+def claim(
+    preferred_names: Mapping[str, str],
+    claimed: Mapping[str, str],
+    used_names: Iterable[str] = (),
+    reserved: Iterable[str] = (),
+) -> dict[str, str]:
+    """The name of each thing: the one it has a claim on, else the one it wants, with a number where that is not free.
+
+    ``used_names`` are names that others have, ``reserved`` those that somebody has or had a claim on.
+    """
+    if not claimed and not reserved:
+        names = unique(preferred_names.values(), used_names)
+        return dict(zip(preferred_names, names, strict=True))
+    used_names = [*used_names]
+    old = [one for one in preferred_names if one in claimed]
+    kept = unique((claimed[one] for one in old), used_names)
+    result = dict(zip(old, kept, strict=True))
+    new = [one for one in preferred_names if one not in claimed]
+    names = unique(
+        (preferred_names[one] for one in new), [*used_names, *reserved, *kept]
+    )
+    result.update(zip(new, names, strict=True))
+    return {one: result[one] for one in preferred_names}
+
+
 def attributes(wires: Sequence[str], preferred_names: Sequence[str]) -> list[str]:
-    """The name of each thing; what wants its own wire name has it, and nothing has that of another."""
+    """The name of each thing; what wants its own wire name has it, and nothing has that of another.
+
+    Of others that want one name the wire names decide, and not their order.
+    """
     own: dict[str, int] = {}
     for index, (wire, name) in enumerate(zip(wires, preferred_names, strict=True)):
         if wire == name:
@@ -336,6 +373,7 @@ def attributes(wires: Sequence[str], preferred_names: Sequence[str]) -> list[str
         return result
     places = set(own.values())
     others = [index for index in range(len(wires)) if index not in places]
+    others.sort(key=lambda index: wires[index])
     lower_wires = (wire for wire in wires if wire == wire.lower())
     spelled = unique((preferred_names[index] for index in others), lower_wires)
     for index, name in zip(others, spelled, strict=True):

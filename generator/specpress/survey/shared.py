@@ -5,13 +5,15 @@ from __future__ import annotations
 from specpress import ir
 from specpress.survey import names
 from specpress.survey.arguments import is_required, parameter_field
+from specpress.survey.claims import Claims
 
 
-def shared_names(api: ir.Api) -> dict[str, str]:
-    """The client's argument for each shared parameter, by wire name in lower case."""
-    wires = [one.name for one in api.globals]
-    spelled = names.unique(map(names.parameter_name, wires), names.CLIENT_OPTIONS)
-    return dict(zip(map(str.lower, wires), spelled, strict=True))
+def shared_names(api: ir.Api, claims: Claims) -> dict[str, str]:
+    """The client's argument for each shared parameter, by wire name in lower case; ``claims`` are those they had."""
+    locked = {wire: entry.name for wire, entry in claims.entries("global")}
+    wanted = {one.name.lower(): names.parameter_name(one.name) for one in api.globals}
+    claimed = {wire: locked[wire] for wire in wanted if wire in locked}
+    return names.claim(wanted, claimed, names.CLIENT_OPTIONS, locked.values())
 
 
 def is_needed(parameter: ir.Parameter, declarations: ir.Declarations) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
 from specpress.media_types import media_type
 from specpress.survey import names
+from specpress.survey.claims import NO_CLAIMS, Claims
 from specpress.survey.contents import preferred_content
 
 _SUFFIXES = {
@@ -19,22 +21,34 @@ _SUFFIXES = {
 }
 
 
-def with_variants(api: ir.Api) -> tuple[ir.Api, dict[str, tuple[str, str]]]:
+class Variant(Struct, frozen=True):
+    """A further shape of a body: the operation it belongs to, by id, what its id ends in, and its media type."""
+
+    operation: str
+    suffix: str
+    media: str
+
+
+def with_variants(
+    api: ir.Api, claims: Claims = NO_CLAIMS
+) -> tuple[ir.Api, dict[str, Variant]]:
     """The API with an operation more for every shape of a body besides the one that is preferred, and these by id.
 
-    One is called after its media type, ``addBike_multipart``: each leads to the id it begins with and what follows.
-    Media types that share a schema are one shape.
+    One is called after its media type, ``addBike_multipart``. Media types that share a schema are one shape. What a
+    method sent before it still sends, as ``claims`` tell, and what others prefer becomes another.
     """
     if all(_is_single(operation) for operation in api.operations):
         return api, {}
     used_ids = {operation.id for operation in api.operations}
     operations: list[ir.Operation] = []
-    variants: dict[str, tuple[str, str]] = {}
+    variants: dict[str, Variant] = {}
     for operation in api.operations:
-        for one in _variants(operation, used_ids, api):
+        for one in _variants(operation, used_ids, api, claims):
             operations.append(one)
-            if one.id != operation.id:
-                variants[one.id] = operation.id, one.id[len(operation.id) + 1 :]
+            if one.id != operation.id and one.body is not None:
+                suffix = one.id[len(operation.id) + 1 :]
+                media = one.body.contents[0].content_type
+                variants[one.id] = Variant(operation.id, suffix, media)
     return replace(api, operations=tuple(operations)), variants
 
 
@@ -43,13 +57,14 @@ def _is_single(operation: ir.Operation) -> bool:
 
 
 def _variants(
-    operation: ir.Operation, used_ids: set[str], api: ir.Api
+    operation: ir.Operation, used_ids: set[str], api: ir.Api, claims: Claims
 ) -> Iterator[ir.Operation]:
     body = operation.body
     if body is None or len(body.contents) <= 1:
         yield operation
         return
-    first = preferred_content(body.contents, api.declarations)
+    first = _sent_before(operation, body, claims)
+    first = first or preferred_content(body.contents, api.declarations)
     shapes = [ir.remove_aliases(first.type, api.declarations)]
     own: list[ir.Content] = []
     others: list[ir.Content] = []
@@ -76,6 +91,15 @@ def _variants(
             request_label=None,
             body=replace(body, contents=(content,), label=None),
         )
+
+
+def _sent_before(
+    operation: ir.Operation, body: ir.RequestBody, claims: Claims
+) -> ir.Content | None:
+    """What the method of an operation sent before; ``None`` where it sent nothing that the document still has."""
+    entry = claims.of_call("call", operation).get("")
+    media = entry.details.get("media") if entry is not None else None
+    return next((one for one in body.contents if one.content_type == media), None)
 
 
 def _describe_variant(operation: ir.Operation, content_type: str) -> str | None:

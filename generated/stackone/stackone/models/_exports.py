@@ -14,9 +14,13 @@ if TYPE_CHECKING:
         AssignmentSchemasStatusValue as AssignmentSchemasStatusValue,
     )
     from .result_status_enum import AssignmentSchemasValue as AssignmentSchemasValue
-    from .assignment_status_enum import AssignmentStatus as AssignmentStatus
-    from .assignment_status_enum import AssignmentStatusDict as AssignmentStatusDict
-    from .assignment_status_enum import AssignmentStatusInput as AssignmentStatusInput
+    from .assignment_status_enum import AssignmentStatusEnum as AssignmentStatusEnum
+    from .assignment_status_enum import (
+        AssignmentStatusEnumDict as AssignmentStatusEnumDict,
+    )
+    from .assignment_status_enum import (
+        AssignmentStatusEnumInput as AssignmentStatusEnumInput,
+    )
     from .learning_object_type_enum import AssignmentValue as AssignmentValue
     from .assignments_paginated import AssignmentsPaginated as AssignmentsPaginated
     from .author_model import AuthorModel as AuthorModel
@@ -28,6 +32,15 @@ if TYPE_CHECKING:
     from .categories_paginated import CategoriesPaginated as CategoriesPaginated
     from .category import Category as Category
     from .category import Category2 as Category2
+    from .category_level_enum_model import (
+        CategoryLevelEnumModel as CategoryLevelEnumModel,
+    )
+    from .category_level_enum_model import (
+        CategoryLevelEnumModelDict as CategoryLevelEnumModelDict,
+    )
+    from .category_level_enum_model import (
+        CategoryLevelEnumModelInput as CategoryLevelEnumModelInput,
+    )
     from .category_result import CategoryResult as CategoryResult
     from .category_level_enum_model import CategoryValue as CategoryValue
     from .completion import Completion as Completion
@@ -37,9 +50,9 @@ if TYPE_CHECKING:
     from .conflict_response import ConflictResponse as ConflictResponse
     from .content import Content as Content
     from .content import Content2 as Content2
-    from .content_type_enum import ContentContentType as ContentContentType
     from .content_paginated import ContentPaginated as ContentPaginated
     from .content_result import ContentResult as ContentResult
+    from .content_type_enum import ContentTypeEnum as ContentTypeEnum
     from .content_type_enum import ContentValue as ContentValue
     from .course import Course as Course
     from .course import Course2 as Course2
@@ -65,7 +78,6 @@ if TYPE_CHECKING:
     from .create_skills_api_model import (
         CreateSkillsApiModelInput as CreateSkillsApiModelInput,
     )
-    from .unified_error import Data as Data
     from .delete_result import DeleteResult as DeleteResult
     from .forbidden_response import ForbiddenResponse as ForbiddenResponse
     from .internal_server_error_response import (
@@ -75,10 +87,9 @@ if TYPE_CHECKING:
     from .language_enum import LanguageEnumDict as LanguageEnumDict
     from .language_enum import LanguageEnumInput as LanguageEnumInput
     from .language_enum import LanguageEnumValue as LanguageEnumValue
-    from .learning_object_type_enum import LearningObjectType as LearningObjectType
-    from .category_level_enum_model import Level as Level
-    from .category_level_enum_model import LevelDict as LevelDict
-    from .category_level_enum_model import LevelInput as LevelInput
+    from .learning_object_type_enum import (
+        LearningObjectTypeEnum as LearningObjectTypeEnum,
+    )
     from ..operations.lms_batch_upsert_content import (
         LmsBatchUpsertContentRequest as LmsBatchUpsertContentRequest,
     )
@@ -302,15 +313,6 @@ if TYPE_CHECKING:
     from .lms_upsert_content_request_dto import (
         LmsUpsertContentRequestDto2 as LmsUpsertContentRequestDto2,
     )
-    from .write_content_type_enum import (
-        LmsUpsertContentRequestDtoContentType as LmsUpsertContentRequestDtoContentType,
-    )
-    from .write_content_type_enum import (
-        LmsUpsertContentRequestDtoContentTypeDict as LmsUpsertContentRequestDtoContentTypeDict,
-    )
-    from .write_content_type_enum import (
-        LmsUpsertContentRequestDtoContentTypeInput as LmsUpsertContentRequestDtoContentTypeInput,
-    )
     from .lms_upsert_content_request_dto import (
         LmsUpsertContentRequestDtoDict as LmsUpsertContentRequestDtoDict,
     )
@@ -337,21 +339,22 @@ if TYPE_CHECKING:
     from .request_timed_out_response import (
         RequestTimedOutResponse as RequestTimedOutResponse,
     )
-    from .result_status_enum import Result as Result
-    from .result_status_enum import ResultDict as ResultDict
-    from .result_status_enum import ResultInput as ResultInput
+    from .result_status_enum import ResultStatusEnum as ResultStatusEnum
+    from .result_status_enum import ResultStatusEnumDict as ResultStatusEnumDict
+    from .result_status_enum import ResultStatusEnumInput as ResultStatusEnumInput
+    from .skill_level_enum import SkillLevelEnum as SkillLevelEnum
+    from .skill_level_enum import SkillLevelEnumDict as SkillLevelEnumDict
+    from .skill_level_enum import SkillLevelEnumInput as SkillLevelEnumInput
     from .skill_result import SkillResult as SkillResult
     from .skills import Skills as Skills
     from .skills import Skills2 as Skills2
-    from .skill_level_enum import SkillsLevel as SkillsLevel
-    from .skill_level_enum import SkillsLevelDict as SkillsLevelDict
-    from .skill_level_enum import SkillsLevelInput as SkillsLevelInput
     from .skills_paginated import SkillsPaginated as SkillsPaginated
     from .skill_level_enum import SkillsValue as SkillsValue
     from .too_many_requests_response import (
         TooManyRequestsResponse as TooManyRequestsResponse,
     )
     from .unauthorized_response import UnauthorizedResponse as UnauthorizedResponse
+    from .unified_error import UnifiedError as UnifiedError
     from .unprocessable_entity_response import (
         UnprocessableEntityResponse as UnprocessableEntityResponse,
     )
@@ -362,34 +365,49 @@ if TYPE_CHECKING:
     )
     from .user_result import UserResult as UserResult
     from .users_paginated import UsersPaginated as UsersPaginated
+    from .write_content_type_enum import WriteContentTypeEnum as WriteContentTypeEnum
+    from .write_content_type_enum import (
+        WriteContentTypeEnumDict as WriteContentTypeEnumDict,
+    )
+    from .write_content_type_enum import (
+        WriteContentTypeEnumInput as WriteContentTypeEnumInput,
+    )
 
+    AssignmentStatus = AssignmentStatusEnum
     CategorySchemasLevelValue = CategoryValue
     CategorySchemasValue = LanguageEnumValue
-    CompletionLearningObjectType = LearningObjectType
-    CompletionSchemasResult = Result
+    CompletionLearningObjectType = LearningObjectTypeEnum
+    CompletionSchemasResult = ResultStatusEnum
     CompletionSchemasValue = AssignmentSchemasValue
     CompletionValue = AssignmentValue
-    CreateCategoriesApiModelHierarchy = Level
+    ContentContentType = ContentTypeEnum
+    CreateCategoriesApiModelHierarchy = CategoryLevelEnumModel
     CreateCategoriesApiModelLanguage = LanguageEnum
-    CreateCategoriesApiModelLevel = Level
+    CreateCategoriesApiModelLevel = CategoryLevelEnumModel
     CreateCategoriesApiModelSchemasLevelValue = CategoryValue
     CreateCategoriesApiModelSchemasValue = LanguageEnumValue
     CreateCategoriesApiModelValue = CategoryValue
-    CreateSkillsApiModelHierarchy = SkillsLevel
+    CreateSkillsApiModelHierarchy = SkillLevelEnum
     CreateSkillsApiModelLanguage = LanguageEnum
-    CreateSkillsApiModelLevel = SkillsLevel
+    CreateSkillsApiModelLevel = SkillLevelEnum
     CreateSkillsApiModelSchemasLevelValue = SkillsValue
     CreateSkillsApiModelSchemasValue = LanguageEnumValue
     CreateSkillsApiModelValue = SkillsValue
-    Hierarchy = Level
+    Data = UnifiedError
+    Hierarchy = CategoryLevelEnumModel
     Language = LanguageEnum
-    LmsCreateAssignmentRequestDtoStatus = AssignmentStatus
+    LearningObjectType = LearningObjectTypeEnum
+    Level = CategoryLevelEnumModel
+    LmsCreateAssignmentRequestDtoStatus = AssignmentStatusEnum
     LmsCreateAssignmentRequestDtoValue = AssignmentSchemasStatusValue
-    LmsCreateCompletionRequestDtoResult = Result
+    LmsCreateCompletionRequestDtoResult = ResultStatusEnum
     LmsCreateCompletionRequestDtoValue = AssignmentSchemasValue
+    LmsUpsertContentRequestDtoContentType = WriteContentTypeEnum
     LocalizationModelLanguage = LanguageEnum
     LocalizationModelValue = LanguageEnumValue
-    SkillsHierarchy = SkillsLevel
+    Result = ResultStatusEnum
+    SkillsHierarchy = SkillLevelEnum
     SkillsLanguage = LanguageEnum
+    SkillsLevel = SkillLevelEnum
     SkillsSchemasLevelValue = SkillsValue
     SkillsSchemasValue = LanguageEnumValue

@@ -9,9 +9,9 @@ from pydantic import Field
 from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
-from .assignment_status_enum import AssignmentStatus
-from .learning_object_type_enum import LearningObjectType
-from .result_status_enum import Result
+from .assignment_status_enum import AssignmentStatusEnum
+from .learning_object_type_enum import LearningObjectTypeEnum
+from .result_status_enum import ResultStatusEnum
 
 
 class Assignment(Model):
@@ -62,10 +62,10 @@ class Assignment(Model):
     due_date: IsoDateTime | None = None
     """Deadline by which the learner should be done."""
 
-    status: AssignmentStatus | None = None
+    status: AssignmentStatusEnum | None = None
     """Where the learner stands with the assignment."""
 
-    learning_object_type: LearningObjectType | None = None
+    learning_object_type: LearningObjectTypeEnum | None = None
     """What kind of learning object is assigned."""
 
     user_id: str | None = None
@@ -77,7 +77,7 @@ class Assignment(Model):
     certificate_url: str | None = None
     """Where the certificate earned with the assignment can be fetched."""
 
-    result: Result | None = None
+    result: ResultStatusEnum | None = None
     """Whether the learner passed."""
 
     completed_at: IsoDateTime | None = None

@@ -1,4 +1,4 @@
-"""AssignmentStatus and what belongs to it."""
+"""AssignmentStatusEnum and what belongs to it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class AssignmentSchemasStatusValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class AssignmentStatus(Model):
+class AssignmentStatusEnum(Model):
     """The stage of an assignment, unified and as the provider words it."""
 
     value: AssignmentSchemasStatusValue | str | None = None
@@ -29,8 +29,8 @@ class AssignmentStatus(Model):
     """Status exactly as the provider gave it, before it was unified."""
 
 
-class AssignmentStatusDict(TypedDict):
-    """`AssignmentStatus` as a plain dict."""
+class AssignmentStatusEnumDict(TypedDict):
+    """`AssignmentStatusEnum` as a plain dict."""
 
     value: NotRequired[AssignmentSchemasStatusValue | str | None]
     source_value: NotRequired[
@@ -38,5 +38,5 @@ class AssignmentStatusDict(TypedDict):
     ]
 
 
-AssignmentStatusInput: TypeAlias = AssignmentStatus | AssignmentStatusDict
-"""`AssignmentStatus`, as an object or as a plain dict."""
+AssignmentStatusEnumInput: TypeAlias = AssignmentStatusEnum | AssignmentStatusEnumDict
+"""`AssignmentStatusEnum`, as an object or as a plain dict."""

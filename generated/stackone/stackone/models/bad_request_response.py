@@ -10,7 +10,7 @@ from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
 from .provider_error import ProviderError
-from .unified_error import Data
+from .unified_error import UnifiedError
 
 
 class BadRequestResponse(Model):
@@ -25,7 +25,7 @@ class BadRequestResponse(Model):
     timestamp: IsoDateTime
     """When the error was raised."""
 
-    data: Data | None = None
+    data: UnifiedError | None = None
     """The error in unified form, where more is known about it."""
 
     provider_errors: list[ProviderError] | None = None

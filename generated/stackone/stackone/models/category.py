@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
-from .category_level_enum_model import Level
+from .category_level_enum_model import CategoryLevelEnumModel
 from .language_enum import LanguageEnum
 
 
@@ -39,10 +39,12 @@ class Category(Model):
     active: Category2 | bool | None = None
     """Whether the category is open for use."""
 
-    hierarchy: Level | None = None
+    hierarchy: CategoryLevelEnumModel | None = None
     """How deep in the category tree it sits."""
 
-    level: Annotated[Level | None, Field(deprecated="level is deprecated")] = None
+    level: Annotated[
+        CategoryLevelEnumModel | None, Field(deprecated="level is deprecated")
+    ] = None
     """Deprecated.
 
     Depth in the category tree. Use `hierarchy` instead.

@@ -1,4 +1,4 @@
-"""Level and what belongs to it."""
+"""CategoryLevelEnumModel and what belongs to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class CategoryValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class Level(Model):
+class CategoryLevelEnumModel(Model):
     """Depth in a category tree, unified and as the provider words it."""
 
     value: CategoryValue | str | None = None
@@ -35,8 +35,8 @@ class Level(Model):
     """
 
 
-class LevelDict(TypedDict):
-    """`Level` as a plain dict."""
+class CategoryLevelEnumModelDict(TypedDict):
+    """`CategoryLevelEnumModel` as a plain dict."""
 
     value: NotRequired[CategoryValue | str | None]
     source_value: NotRequired[
@@ -44,5 +44,7 @@ class LevelDict(TypedDict):
     ]
 
 
-LevelInput: TypeAlias = Level | LevelDict
-"""`Level`, as an object or as a plain dict."""
+CategoryLevelEnumModelInput: TypeAlias = (
+    CategoryLevelEnumModel | CategoryLevelEnumModelDict
+)
+"""`CategoryLevelEnumModel`, as an object or as a plain dict."""

@@ -9,8 +9,8 @@ from pydantic import Field
 from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
-from .learning_object_type_enum import LearningObjectType
-from .result_status_enum import Result
+from .learning_object_type_enum import LearningObjectTypeEnum
+from .result_status_enum import ResultStatusEnum
 
 
 class Completion(Model):
@@ -38,7 +38,7 @@ class Completion(Model):
     Your own reference for the completion.
     """
 
-    result: Result | None = None
+    result: ResultStatusEnum | None = None
     """Whether the learner passed."""
 
     score: CompletionScore | None = None
@@ -53,7 +53,7 @@ class Completion(Model):
     updated_at: IsoDateTime | None = None
     """When the completion record last changed."""
 
-    learning_object_type: LearningObjectType | None = None
+    learning_object_type: LearningObjectTypeEnum | None = None
     """What kind of learning object was finished."""
 
     learning_object_id: str | None = None

@@ -12,7 +12,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
 from .author_model import AuthorModel
 from .category import Category
-from .content_type_enum import ContentContentType
+from .content_type_enum import ContentTypeEnum
 from .language_enum import LanguageEnum
 from .localization_model import LocalizationModel
 from .skills import Skills
@@ -63,7 +63,7 @@ class Content(Model):
     mobile_launch_content_url: str | None = None
     """Address that opens the content on a phone or tablet."""
 
-    content_type: ContentContentType | None = None
+    content_type: ContentTypeEnum | None = None
     """What form the content takes."""
 
     cover_url: str | None = None

@@ -1,4 +1,4 @@
-"""ContentContentType and what belongs to it."""
+"""ContentTypeEnum and what belongs to it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ContentValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class ContentContentType(Model):
+class ContentTypeEnum(Model):
     """The form of a piece of content, unified and as the provider words it."""
 
     value: ContentValue | str | None = None

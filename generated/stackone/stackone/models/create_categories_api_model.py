@@ -8,7 +8,10 @@ from typing import Annotated, Any, NotRequired, TypeAlias, TypedDict
 from pydantic import Field
 
 from .._runtime.models.model import Model
-from .category_level_enum_model import Level, LevelInput
+from .category_level_enum_model import (
+    CategoryLevelEnumModel,
+    CategoryLevelEnumModelInput,
+)
 from .language_enum import LanguageEnum, LanguageEnumInput
 
 
@@ -26,10 +29,12 @@ class CreateCategoriesApiModel(Model):
     name: str | None = None
     """Display name of the category."""
 
-    hierarchy: Level | None = None
+    hierarchy: CategoryLevelEnumModel | None = None
     """How deep in the category tree it sits."""
 
-    level: Annotated[Level | None, Field(deprecated="level is deprecated")] = None
+    level: Annotated[
+        CategoryLevelEnumModel | None, Field(deprecated="level is deprecated")
+    ] = None
     """Deprecated.
 
     Depth in the category tree. Use `hierarchy` instead.
@@ -45,8 +50,8 @@ class CreateCategoriesApiModelDict(TypedDict):
     id: NotRequired[str | None]
     unified_custom_fields: NotRequired[Mapping[str, Any] | None]
     name: NotRequired[str | None]
-    hierarchy: NotRequired[LevelInput | None]
-    level: NotRequired[LevelInput | None]
+    hierarchy: NotRequired[CategoryLevelEnumModelInput | None]
+    level: NotRequired[CategoryLevelEnumModelInput | None]
     language: NotRequired[LanguageEnumInput | None]
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._runtime.models.model import Model
 from .language_enum import LanguageEnum, LanguageEnumInput
-from .skill_level_enum import SkillsLevel, SkillsLevelInput
+from .skill_level_enum import SkillLevelEnum, SkillLevelEnumInput
 
 
 class CreateSkillsApiModel(Model):
@@ -20,13 +20,15 @@ class CreateSkillsApiModel(Model):
     name: str | None = None
     """Display name of the skill."""
 
-    hierarchy: SkillsLevel | None = None
+    hierarchy: SkillLevelEnum | None = None
     """How deep in the skill tree it sits."""
 
     language: LanguageEnum | None = None
     """Language in which the skill is named."""
 
-    level: Annotated[SkillsLevel | None, Field(deprecated="level is deprecated")] = None
+    level: Annotated[SkillLevelEnum | None, Field(deprecated="level is deprecated")] = (
+        None
+    )
     """Deprecated.
 
     Depth in the skill tree. Use `hierarchy` instead.
@@ -38,9 +40,9 @@ class CreateSkillsApiModelDict(TypedDict):
 
     id: NotRequired[str | None]
     name: NotRequired[str | None]
-    hierarchy: NotRequired[SkillsLevelInput | None]
+    hierarchy: NotRequired[SkillLevelEnumInput | None]
     language: NotRequired[LanguageEnumInput | None]
-    level: NotRequired[SkillsLevelInput | None]
+    level: NotRequired[SkillLevelEnumInput | None]
 
 
 CreateSkillsApiModelInput: TypeAlias = CreateSkillsApiModel | CreateSkillsApiModelDict

@@ -1,4 +1,4 @@
-"""LearningObjectType and what belongs to it."""
+"""LearningObjectTypeEnum and what belongs to it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AssignmentValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class LearningObjectType(Model):
+class LearningObjectTypeEnum(Model):
     """The kind of a learning object, unified and as the provider words it."""
 
     value: AssignmentValue | str | None = None

@@ -11,7 +11,7 @@ from pydantic import AliasChoices, Field
 from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
-from .assignment_status_enum import AssignmentStatus, AssignmentStatusInput
+from .assignment_status_enum import AssignmentStatusEnum, AssignmentStatusEnumInput
 
 
 class LmsCreateAssignmentRequestDto(Model):
@@ -47,7 +47,7 @@ class LmsCreateAssignmentRequestDto(Model):
     due_date: IsoDateTime | None = None
     """Deadline by which the learner should be done."""
 
-    status: AssignmentStatus | None = None
+    status: AssignmentStatusEnum | None = None
     """Where the learner stands with the assignment."""
 
     assigned_at: Annotated[
@@ -71,7 +71,7 @@ class LmsCreateAssignmentRequestDtoDict(TypedDict):
     progress: NotRequired[float | None]
     created_at: NotRequired[dt.datetime | str | None]
     due_date: NotRequired[dt.datetime | str | None]
-    status: NotRequired[AssignmentStatusInput | None]
+    status: NotRequired[AssignmentStatusEnumInput | None]
     assigned_at: NotRequired[dt.datetime | str | None]
 
 

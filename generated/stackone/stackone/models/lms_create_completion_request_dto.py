@@ -11,7 +11,7 @@ from pydantic import Field
 from .._runtime.models.dates import IsoDateTime
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
-from .result_status_enum import Result, ResultInput
+from .result_status_enum import ResultStatusEnum, ResultStatusEnumInput
 
 
 class LmsCreateCompletionRequestDto(Model):
@@ -25,7 +25,7 @@ class LmsCreateCompletionRequestDto(Model):
     model does not cover.
     """
 
-    result: Result | None = None
+    result: ResultStatusEnum | None = None
     """Whether the learner passed."""
 
     score: LmsCreateCompletionRequestDtoScore | None = None
@@ -75,7 +75,7 @@ class LmsCreateCompletionRequestDtoDict(TypedDict):
 
     learning_object_external_reference: str
     passthrough: NotRequired[Mapping[str, Any] | None]
-    result: NotRequired[ResultInput | None]
+    result: NotRequired[ResultStatusEnumInput | None]
     score: NotRequired[LmsCreateCompletionRequestDtoScoreInput | None]
     completed_at: NotRequired[dt.datetime | str | None]
     learning_object_id: NotRequired[str | None]

@@ -21,10 +21,7 @@ from .create_categories_api_model import (
 from .create_skills_api_model import CreateSkillsApiModel, CreateSkillsApiModelInput
 from .language_enum import LanguageEnum, LanguageEnumInput
 from .localization_model import LocalizationModel, LocalizationModelInput
-from .write_content_type_enum import (
-    LmsUpsertContentRequestDtoContentType,
-    LmsUpsertContentRequestDtoContentTypeInput,
-)
+from .write_content_type_enum import WriteContentTypeEnum, WriteContentTypeEnumInput
 
 
 class LmsUpsertContentRequestDto2(StrEnum):
@@ -117,7 +114,7 @@ class LmsUpsertContentRequestDto(Model):
     additional_data: list[AdditionalData] | None = None
     """Values that the provider wants beyond the unified fields."""
 
-    content_type: LmsUpsertContentRequestDtoContentType | None = None
+    content_type: WriteContentTypeEnum | None = None
     """What form the content takes."""
 
 
@@ -147,7 +144,7 @@ class LmsUpsertContentRequestDtoDict(TypedDict):
     created_at: NotRequired[dt.datetime | str | None]
     categories: NotRequired[Sequence[CreateCategoriesApiModelInput] | None]
     additional_data: NotRequired[Sequence[AdditionalDataInput] | None]
-    content_type: NotRequired[LmsUpsertContentRequestDtoContentTypeInput | None]
+    content_type: NotRequired[WriteContentTypeEnumInput | None]
 
 
 LmsUpsertContentRequestDtoInput: TypeAlias = (

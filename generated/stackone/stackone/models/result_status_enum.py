@@ -1,4 +1,4 @@
-"""Result and what belongs to it."""
+"""ResultStatusEnum and what belongs to it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AssignmentSchemasValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class Result(Model):
+class ResultStatusEnum(Model):
     """Passed or failed, unified and as the provider words it."""
 
     value: AssignmentSchemasValue | str | None = None
@@ -28,8 +28,8 @@ class Result(Model):
     """Result exactly as the provider gave it, before it was unified."""
 
 
-class ResultDict(TypedDict):
-    """`Result` as a plain dict."""
+class ResultStatusEnumDict(TypedDict):
+    """`ResultStatusEnum` as a plain dict."""
 
     value: NotRequired[AssignmentSchemasValue | str | None]
     source_value: NotRequired[
@@ -37,5 +37,5 @@ class ResultDict(TypedDict):
     ]
 
 
-ResultInput: TypeAlias = Result | ResultDict
-"""`Result`, as an object or as a plain dict."""
+ResultStatusEnumInput: TypeAlias = ResultStatusEnum | ResultStatusEnumDict
+"""`ResultStatusEnum`, as an object or as a plain dict."""

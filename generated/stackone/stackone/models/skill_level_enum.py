@@ -1,4 +1,4 @@
-"""SkillsLevel and what belongs to it."""
+"""SkillLevelEnum and what belongs to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SkillsValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class SkillsLevel(Model):
+class SkillLevelEnum(Model):
     """Depth in a skill tree, unified and as the provider words it."""
 
     value: SkillsValue | str | None = None
@@ -35,8 +35,8 @@ class SkillsLevel(Model):
     """
 
 
-class SkillsLevelDict(TypedDict):
-    """`SkillsLevel` as a plain dict."""
+class SkillLevelEnumDict(TypedDict):
+    """`SkillLevelEnum` as a plain dict."""
 
     value: NotRequired[SkillsValue | str | None]
     source_value: NotRequired[
@@ -44,5 +44,5 @@ class SkillsLevelDict(TypedDict):
     ]
 
 
-SkillsLevelInput: TypeAlias = SkillsLevel | SkillsLevelDict
-"""`SkillsLevel`, as an object or as a plain dict."""
+SkillLevelEnumInput: TypeAlias = SkillLevelEnum | SkillLevelEnumDict
+"""`SkillLevelEnum`, as an object or as a plain dict."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._runtime.models.enums import StrEnum
 from .._runtime.models.model import Model
 from .language_enum import LanguageEnum
-from .skill_level_enum import SkillsLevel
+from .skill_level_enum import SkillLevelEnum
 
 
 class Skills2(StrEnum):
@@ -34,13 +34,15 @@ class Skills(Model):
     active: Skills2 | bool | None = None
     """Whether the skill is open for use."""
 
-    hierarchy: SkillsLevel | None = None
+    hierarchy: SkillLevelEnum | None = None
     """How deep in the skill tree it sits."""
 
     language: LanguageEnum | None = None
     """Language in which the skill is named."""
 
-    level: Annotated[SkillsLevel | None, Field(deprecated="level is deprecated")] = None
+    level: Annotated[SkillLevelEnum | None, Field(deprecated="level is deprecated")] = (
+        None
+    )
     """Deprecated.
 
     Depth in the skill tree. Use `hierarchy` instead.

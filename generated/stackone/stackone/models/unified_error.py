@@ -1,4 +1,4 @@
-"""Data and what belongs to it."""
+"""UnifiedError and what belongs to it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
 
 
-class Data(Model):
+class UnifiedError(Model):
     """An error in unified form."""
 
     status_code: Annotated[JsonNumber | None, Field(alias="statusCode")] = None

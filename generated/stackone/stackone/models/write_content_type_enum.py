@@ -1,4 +1,4 @@
-"""LmsUpsertContentRequestDtoContentType and what belongs to it."""
+"""WriteContentTypeEnum and what belongs to it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LmsUpsertContentRequestDtoValue(OpenStrEnum):
     UNMAPPED_VALUE = "unmapped_value"
 
 
-class LmsUpsertContentRequestDtoContentType(Model):
+class WriteContentTypeEnum(Model):
     """The form of a piece of content to be written, unified or in the provider's
     words.
     """
@@ -44,8 +44,8 @@ class LmsUpsertContentRequestDtoContentType(Model):
     """
 
 
-class LmsUpsertContentRequestDtoContentTypeDict(TypedDict):
-    """`LmsUpsertContentRequestDtoContentType` as a plain dict."""
+class WriteContentTypeEnumDict(TypedDict):
+    """`WriteContentTypeEnum` as a plain dict."""
 
     value: NotRequired[LmsUpsertContentRequestDtoValue | str | None]
     source_value: NotRequired[
@@ -53,7 +53,5 @@ class LmsUpsertContentRequestDtoContentTypeDict(TypedDict):
     ]
 
 
-LmsUpsertContentRequestDtoContentTypeInput: TypeAlias = (
-    LmsUpsertContentRequestDtoContentType | LmsUpsertContentRequestDtoContentTypeDict
-)
-"""`LmsUpsertContentRequestDtoContentType`, as an object or as a plain dict."""
+WriteContentTypeEnumInput: TypeAlias = WriteContentTypeEnum | WriteContentTypeEnumDict
+"""`WriteContentTypeEnum`, as an object or as a plain dict."""

@@ -1,4 +1,4 @@
-"""Bike and what belongs to it."""
+"""BikeDto and what belongs to it."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Drive(StrEnum):
     BELT = "belt"
 
 
-class Bike(Model):
-    """Bike."""
+class BikeDto(Model):
+    """Bike dto."""
 
     name: str
     """What it is called."""
@@ -31,8 +31,8 @@ class Bike(Model):
     """Told by the docs alone."""
 
 
-class BikeDict(TypedDict):
-    """`Bike` as a plain dict."""
+class BikeDtoDict(TypedDict):
+    """`BikeDto` as a plain dict."""
 
     name: str
     gear: NotRequired[Drive | Literal["hub", "chain", "belt"]]
@@ -40,5 +40,5 @@ class BikeDict(TypedDict):
     colour: NotRequired[str | None]
 
 
-BikeInput: TypeAlias = Bike | BikeDict
-"""`Bike`, as an object or as a plain dict."""
+BikeDtoInput: TypeAlias = BikeDto | BikeDtoDict
+"""`BikeDto`, as an object or as a plain dict."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.request import Request
-from ..models.bike_dto import Bike
+from ..models.bike_dto import BikeDto
 
 
-class ReplaceBikeRequest(Request[Bike, Bike]):
+class ReplaceBikeRequest(Request[BikeDto, BikeDto]):
     """What `PUT /bikes/{id}` takes."""
 
     id: str
     """Which bike."""
 
-    bike_dto: Bike
+    bike_dto: BikeDto
     """The new bike."""
 
     filter: str = UNSET
@@ -41,5 +41,5 @@ OPERATION = Operation(
         },
         nullable_properties=frozenset({"colour"}),
     ),
-    answers=(Answer("200", "application/json", Bike),),
+    answers=(Answer("200", "application/json", BikeDto),),
 )

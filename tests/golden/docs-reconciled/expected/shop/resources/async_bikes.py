@@ -36,7 +36,7 @@ class AsyncBikesResource(AsyncResource, path="bikes"):
         colour: str | None = UNSET,
         extra_body: Mapping[str, object] = UNSET,
         **options: Unpack[CallOptions],
-    ) -> models.Bike:
+    ) -> models.BikeDto:
         """Replace a bike.
 
         Puts another bike in the place of this one.

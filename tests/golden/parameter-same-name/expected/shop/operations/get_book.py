@@ -21,10 +21,10 @@ class GetBookRequest(Request[None, None]):
     id: str
     """Which book."""
 
-    lang: GetBookLang = UNSET
+    lang_query: GetBookLang = UNSET
     """The language of the words."""
 
-    lang_header: str = UNSET
+    lang: str = UNSET
     """The language of the answer."""
 
 
@@ -36,8 +36,8 @@ OPERATION = Operation(
     id="getBook",
     parameters=(
         Parameter("id", "id", "path", "simple"),
-        Parameter("lang", "lang", "query", "form", explode=True),
-        Parameter("lang_header", "lang", "header", "simple"),
+        Parameter("lang_query", "lang", "query", "form", explode=True),
+        Parameter("lang", "lang", "header", "simple"),
     ),
     answers=(Answer("204", None, None),),
 )

@@ -27,8 +27,8 @@ class AsyncBooksResource(AsyncResource, path="books"):
         /,
         id: str,
         *,
-        lang: models.GetBookLang | Literal["de", "en"] = UNSET,
-        lang_header: str = UNSET,
+        lang_query: models.GetBookLang | Literal["de", "en"] = UNSET,
+        lang: str = UNSET,
         **options: Unpack[CallOptions],
     ) -> None:
         """Get book.
@@ -37,8 +37,8 @@ class AsyncBooksResource(AsyncResource, path="books"):
 
         Args:
             id: Which book.
-            lang: The language of the words.
-            lang_header: The language of the answer.
+            lang_query: The language of the words.
+            lang: The language of the answer.
         """
         from ..operations.get_book import OPERATION
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .._runtime.models.model import Model
+from .book_2 import Book2
 
 
 class Book(Model):
     """Book."""
 
-    x: int | None = None
+    y: Book2 | None = None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models.model import Model
-from .book import Book
 
 
 class Book2(Model):
     """Book2."""
 
-    y: Book | None = None
+    x: int | None = None
