@@ -438,7 +438,7 @@ ANSWERS = [
     Place(
         "unions",
         unions,
-        (["Cat", "Dog", "Unknown"], 5, "Unknown"),
+        (["Cat", "Dog", "UnknownKind"], 5, "UnknownKind"),
         union_paths,
         union_models,
     ),

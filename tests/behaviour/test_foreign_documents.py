@@ -95,7 +95,7 @@ def test_what_can_never_be_is_refused_and_not_missed(shop: Shop) -> None:
         ({"kind": "Tram", "wheels": 8}, "Tram"),
         ({"kind": "#Ferry", "wheels": 0}, "Ferry"),
         ({"kind": "bus"}, "Bus"),
-        ({"kind": "Sledge"}, "Unknown"),
+        ({"kind": "Sledge"}, "UnknownKind"),
     ],
 )
 def test_an_heir_is_told_by_what_it_says_of_itself(

@@ -36,8 +36,8 @@ def made(case: str, temporary: pytest.TempPathFactory) -> Sdk:
         ("Implicit", {"type": "Lorry"}, "Lorry"),
         ("Implicit", {"type": "Coach"}, "Coach"),
         ("Implicit", {"type": "Coach", "load": 3.5}, "Coach"),
-        ("Shape", {"form": "circle", "side": 1.5}, "Circle"),
-        ("Shape", {"form": "Square", "radius": 1.5}, "Square"),
+        ("Shape/~union", {"form": "circle", "side": 1.5}, "Circle"),
+        ("Shape/~union", {"form": "Square", "radius": 1.5}, "Square"),
     ],
 )
 def test_the_tag_chooses(
@@ -54,11 +54,11 @@ def test_the_tag_chooses(
 @pytest.mark.parametrize(
     ("value", "member"),
     [
-        ({"type": "Tram", "seats": 3}, "Unknown"),
-        ({"type": "Tram", "rails": [1, None]}, "Unknown"),
-        ({"type": 7, "load": 3.5}, "Unknown"),
-        ({"load": 3.5}, "Unknown"),
-        ({}, "Unknown"),
+        ({"type": "Tram", "seats": 3}, "UnknownType"),
+        ({"type": "Tram", "rails": [1, None]}, "UnknownType"),
+        ({"type": 7, "load": 3.5}, "UnknownType"),
+        ({"load": 3.5}, "UnknownType"),
+        ({}, "UnknownType"),
     ],
 )
 def test_what_no_member_is_named_after_is_kept(

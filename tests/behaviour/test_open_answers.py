@@ -180,7 +180,7 @@ def test_enums_still_tell_members_apart_beside_a_new_value(shop: Shop) -> None:
 def test_a_new_member_of_a_union_is_kept(shop: Shop) -> None:
     value: Node = {"pet": {"kind": "newt", "spots": [1, None], "deep": {"a": 1.0}}}
     thing = answered(shop, value)
-    assert type(thing.pet).__name__ == "Unknown"
+    assert type(thing.pet).__name__ == "UnknownKind"
     assert thing.pet.kind == "newt"
     assert sent(shop, thing) == value
     assert sent(shop, {"pet": thing.pet}) == value
@@ -218,7 +218,7 @@ def test_an_enum_of_one_value_is_a_constant_that_answers_may_contradict(
     shop: Shop,
 ) -> None:
     ash = shop.models.NewAsh()
-    assert ash.kind.value == "ash"
+    assert ash.kind == "ash"
     assert ash.to_dict() == {"kind": "ash"}
     assert sent(shop, {"loose": shop.models.NewOak()}) == {"loose": {"kind": "oak"}}
     answer = answered(shop, {"version": {"number": "v2"}})

@@ -10,6 +10,7 @@ from __future__ import annotations
 from specpress.ir.graph import (
     cycles,
     declaration_references,
+    declaration_types,
     empty_aliases,
     inner_types,
     nested_types,
@@ -83,6 +84,7 @@ from specpress.ir.types import (
     Union,
     operation_root,
     path_step,
+    tag_of,
 )
 
 __all__ = [
@@ -141,6 +143,7 @@ __all__ = [
     "alternatives",
     "cycles",
     "declaration_references",
+    "declaration_types",
     "empty_aliases",
     "inner_types",
     "make_nullable",
@@ -155,4 +158,5 @@ __all__ = [
     "remove_null",
     "resolve",
     "resolve_model",
+    "tag_of",
 ]

@@ -55,16 +55,22 @@ def references(type_: Type) -> list[str]:
     return names
 
 
-def declaration_references(declaration: Declaration) -> list[str]:
-    """The declarations that one names."""
+def declaration_types(declaration: Declaration) -> list[Type]:
+    """The types that a declaration is directly made of."""
     match declaration:
         case Model(fields=fields, additional=additional):
-            names = [name for field in fields for name in references(field.type)]
-            return names + (references(additional) if additional is not None else [])
+            types = [field.type for field in fields]
+            return types if additional is None else [*types, additional]
         case Alias(type=type_):
-            return references(type_)
+            return [type_]
         case Enum():
             return []
+
+
+def declaration_references(declaration: Declaration) -> list[str]:
+    """The declarations that one names."""
+    types = declaration_types(declaration)
+    return [name for type_ in types for name in references(type_)]
 
 
 def reachable_names(types: Iterable[Type], declarations: Declarations) -> list[str]:

@@ -110,10 +110,17 @@ class Map(Struct, frozen=True):
 
 
 class Discriminator(Struct, frozen=True):
-    """How the members of a union are distinguished (OpenAPI 3.1, 4.8.25). ``mapping`` goes from value to Ref name."""
+    """How the members of a union are distinguished (OpenAPI 3.1, 4.8.25).
+
+    ``mapping`` are pairs of a value and a Ref name; members that share a value have a pair each, in the order of the
+    document. Values that are not strings are spelled as JSON. ``default`` names the member for all other values and for
+    none (``defaultMapping``, OpenAPI 3.2); ``None`` where the document has none.
+    """
 
     property_name: str
     mapping: tuple[tuple[str, str], ...]
+    default: str | None = None
+    place: Place | None = None
 
 
 class Union(Struct, frozen=True):
@@ -159,8 +166,9 @@ class Field(Struct, frozen=True):
     """A property of an object. ``label`` is the name the docs print, ``None`` where no docs speak of it.
 
     ``guessed`` names the facts that a rule guessed because no input states them; so it does elsewhere. ``fixed`` marks
-    a required one whose enum, written in place, has one value: a constant of documents before 3.1. ``spellings`` are
-    further names that a response may have it under, if its wire name is a guess.
+    one whose value is known: a required one whose enum, written in place, has one value (a constant of documents before
+    3.1), or the tag of a member of a union, required or not. ``spellings`` are further names that a response may have
+    it under, if its wire name is a guess.
     """
 
     name: str
@@ -241,6 +249,13 @@ class Alias(Struct, frozen=True):
 
 
 Declaration = Model | Enum | Alias
+
+
+def tag_of(value: str | float) -> str:
+    """A value of a discriminator's property as its mapping spells it, whose keys are text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
 
 
 def path_step(name: str) -> str:

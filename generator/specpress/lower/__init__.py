@@ -16,6 +16,7 @@ from specpress.lower.repeated_servers import drop_repeated_servers
 from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import lower_servers
+from specpress.lower.tags import TagSettler
 from specpress.source.document import Document
 
 __all__ = ["lower"]
@@ -37,6 +38,10 @@ def lower(document: Document, report: Report) -> ir.Api:
         nulls = NullableReferences(schemas.nullable)
         declarations = {n: nulls.declaration(d) for n, d in declarations.items()}
         lowered = tuple(map(nulls.operation, lowered))
+    if reader.has_discriminators:
+        tags = TagSettler(declarations, report)
+        declarations = {n: tags.declaration(d) for n, d in declarations.items()}
+        lowered = tuple(map(tags.operation, lowered))
     lowered, bases = drop_repeated_servers(
         lowered, lower_servers(reader, document.root, "")
     )

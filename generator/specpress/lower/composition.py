@@ -12,10 +12,10 @@ from specpress.lower.declaration_names import (
     component_name,
 )
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
+from specpress.lower.families import is_discriminated_parent
 from specpress.lower.schema_kinds import (
     only_requires,
 )
-from specpress.lower.unions import is_discriminated_parent
 from specpress.source.pointer import find
 
 

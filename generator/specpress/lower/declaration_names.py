@@ -22,6 +22,11 @@ def component_name(pointer: str) -> str | None:
     )
 
 
+def family_name(component: str) -> str:
+    """The declaration of a component together with those that extend it, by the name of its own."""
+    return f"{component}/~union"
+
+
 def shared_component_path(pointer: str, kind: str, word: str) -> str | None:
     """The path of what is inline in a shared parameter, body or response; ``None`` where it is no such component."""
     name = pointer.removeprefix(f"/components/{kind}/")

@@ -1,11 +1,29 @@
-"""Declarations: what is put right once all are lowered: aliases of themselves, and references to nullable schemas."""
+"""Declarations: names for types, and what is put right once all are lowered: aliases of themselves, types in types."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.lower.document_reader import Reader
+from specpress.lower import value_keywords
+from specpress.lower.document_reader import Reader, is_node, text
+
+
+def named_type(
+    reader: Reader, name: str, type_: ir.Type, schema: tuple[object, str]
+) -> ir.Alias:
+    """A name for the type of a component's ``schema``, a node and its pointer."""
+    node, pointer = schema
+    described = node if is_node(node) else {}
+    return ir.Alias(
+        name=name,
+        type=type_,
+        description=text(described, "description"),
+        deprecated=described.get("deprecated") is True,
+        examples=value_keywords.read_examples(described),
+        inline="/" in name,
+        place=reader.place(pointer),
+    )
 
 
 def replace_empty_aliases(
@@ -21,17 +39,14 @@ def replace_empty_aliases(
         )
 
 
-class NullableReferences:
-    """Objects and enums whose schema admits null: every reference to one means it or null."""
-
-    def __init__(self, names: set[str]) -> None:
-        self.names = names
+class TypeRewriter:
+    """Rewrites types wherever they stand; a subclass says what becomes of references and unions."""
 
     def type(self, type_: ir.Type) -> ir.Type:
-        """The type with null where it belongs."""
+        """The type with everything in it rewritten."""
         match type_:
-            case ir.Ref(name):
-                return ir.Nullable(type_) if name in self.names else type_
+            case ir.Ref():
+                return self.reference(type_)
             case ir.Nullable(inner):
                 return ir.make_nullable(self.type(inner))
             case ir.Array(items, prefix):
@@ -43,17 +58,20 @@ class NullableReferences:
             case ir.Map(values):
                 return replace(type_, values=self.type(values))
             case ir.Union(members):
-                return self._union(type_, tuple(map(self.type, members)))
+                return self.union(type_, tuple(map(self.type, members)))
             case _:
                 return type_
 
-    def _union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
-        bare = tuple(map(ir.remove_null, members))
-        settled = replace(union, members=bare)
-        return settled if bare == members else ir.Nullable(settled)
+    def reference(self, reference: ir.Ref) -> ir.Type:
+        """What a reference becomes."""
+        return reference
+
+    def union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
+        """What a union becomes, whose members are rewritten already."""
+        return replace(union, members=members)
 
     def declaration(self, declaration: ir.Declaration) -> ir.Declaration:
-        """The declaration with null where it belongs."""
+        """The declaration with its types rewritten."""
         match declaration:
             case ir.Model(fields=fields, additional=additional):
                 return replace(
@@ -67,7 +85,7 @@ class NullableReferences:
                 return declaration
 
     def operation(self, operation: ir.Operation) -> ir.Operation:
-        """The operation with null where it belongs."""
+        """The operation with its types rewritten."""
         body = operation.body
         return replace(
             operation,
@@ -96,3 +114,20 @@ class NullableReferences:
             )
             for content in contents
         )
+
+
+class NullableReferences(TypeRewriter):
+    """Objects and enums whose schema admits null: every reference to one means it or null."""
+
+    def __init__(self, names: set[str]) -> None:
+        self.names = names
+
+    def reference(self, reference: ir.Ref) -> ir.Type:
+        """A reference, with null where its target admits it."""
+        return ir.Nullable(reference) if reference.name in self.names else reference
+
+    def union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
+        """A union; one of a member or null is nullable as a whole."""
+        bare = tuple(map(ir.remove_null, members))
+        settled = replace(union, members=bare)
+        return settled if bare == members else ir.Nullable(settled)

@@ -80,6 +80,7 @@ class Reader(Struct):
         default_factory=dict[tuple[str, str], list[Place]]
     )
     noticed: set[str] = field(default_factory=set[str])
+    has_discriminators: bool = False
 
     def place(self, pointer: str) -> Place:
         """The place of a node."""

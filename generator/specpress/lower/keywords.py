@@ -322,10 +322,7 @@ OBJECTS = {
     "Discriminator": {
         "propertyName": _READ,
         "mapping": _READ,
-        "defaultMapping": Keyword(
-            Fate.REPORTED,
-            "a value that no mapping names is identified by its properties, or kept as it is",
-        ),
+        "defaultMapping": _TEXT,
     },
     "Security Scheme": {
         "$ref": _READ,

@@ -19,10 +19,12 @@ from specpress.lower.composition import (
 )
 from specpress.lower.declaration_names import (
     component_name,
+    family_name,
     nested_path,
     position_path,
     target_name,
 )
+from specpress.lower.declarations import named_type
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node, text
 from specpress.lower.enums import (
     enum_members,
@@ -35,6 +37,7 @@ from specpress.lower.extensions.enum_values import (
     read_enum_extensions,
     read_openness,
 )
+from specpress.lower.families import Family, find_families
 from specpress.lower.fields import lower_field
 from specpress.lower.reference_siblings import (
     OBJECT_KEYWORDS,
@@ -49,7 +52,7 @@ from specpress.lower.schema_kinds import (
     only_requires,
     scalar,
 )
-from specpress.lower.unions import discriminated_children, read_discriminator, union_of
+from specpress.lower.unions import read_discriminator, tagged_union, union_of
 from specpress.source.references import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
@@ -62,7 +65,7 @@ class Schemas(Struct):
 
     ``types`` are by pointer. ``nullable`` are the objects and enums among the components that admit null.
     ``in_progress`` are the pointers being lowered, with the name of each that leads back to itself, ``references`` what
-    references to components mean.
+    references to components mean. ``families`` are the components that stand for others too.
 
     Inline objects and enums are named after the path to them: ``Owner/property``, which no component can be called.
     """
@@ -75,10 +78,13 @@ class Schemas(Struct):
     nullable: set[str] = field(default_factory=set[str])
     in_progress: dict[str, str | None] = field(default_factory=dict[str, str | None])
     references: dict[str, ir.Ref] = field(default_factory=dict[str, ir.Ref])
+    families: dict[str, Family] = field(default_factory=dict[str, Family])
 
     def declare_components(self) -> None:
         """Lower every component schema, in document order."""
-        for name, node in self._components().items():
+        components = self._components()
+        self.families = find_families(self.reader, components)
+        for name, node in components.items():
             self.declare_component(name, node)
 
     def lower_schema(self, node: object, pointer: str, path: str) -> ir.Type:
@@ -114,32 +120,32 @@ class Schemas(Struct):
     def declare_component(self, key: str, node: object) -> None:
         """Declare one component schema."""
         pointer, name = child("/components/schemas", key), ir.path_step(key)
-        family = discriminated_children(self._components(), key, node)
-        type_ = (
-            self._parent_union(node, pointer, family)
-            if family
-            else self._lower_new(node, pointer, name)
-        )
-        if name in self.declarations:
-            if type_ == ir.Nullable(ir.Ref(name)):
-                self.nullable.add(name)
-            return
-        described = node if is_node(node) else {}
-        self.declarations[name] = ir.Alias(
-            name=name,
-            type=type_,
-            description=text(described, "description"),
-            deprecated=described.get("deprecated") is True,
-            examples=value_keywords.read_examples(described),
-            place=self.reader.place(pointer),
-        )
+        type_ = self._lower_new(node, pointer, name)
+        if name not in self.declarations:
+            schema = (node, pointer)
+            self.declarations[name] = named_type(self.reader, name, type_, schema)
+        elif type_ == ir.Nullable(ir.Ref(name)) and pointer not in self.families:
+            self.nullable.add(name)
+        if pointer in self.families:
+            self._declare_family(name, type_, (node, pointer))
 
-    def _parent_union(self, node: object, pointer: str, family: list[str]) -> ir.Type:
-        names = {heir: heir for heir in family}
+    def _declare_family(
+        self, name: str, type_: ir.Type, schema: tuple[object, str]
+    ) -> None:
+        """Declare the union that references to a component mean which others extend."""
+        family = self.families[schema[1]]
+        names = (*family.heirs, name)
         tags = read_discriminator(
-            self.reader, node if is_node(node) else {}, pointer, names
+            self.reader, family.node, family.pointer, {one: one for one in names}
         )
-        return self._union_of(tuple(map(ir.Ref, family)), tags)
+        if tags is not None and family.pointer != schema[1]:
+            own = tuple(pair for pair in tags.mapping if pair[1] in names)
+            tags = replace(tags, mapping=own)
+        union: ir.Type = ir.Union(tuple(map(ir.Ref, names)), tags)
+        if ir.admits_null(type_, {}):
+            union = ir.make_nullable(union)
+        whole = family_name(name)
+        self.declarations[whole] = named_type(self.reader, whole, union, schema)
 
     def declare(self, declaration: ir.Declaration) -> ir.Ref:
         """Add a declaration."""
@@ -212,6 +218,8 @@ class Schemas(Struct):
         target, at = resolved
         name = component_name(at)
         if name is not None:
+            if at in self.families:
+                name = family_name(name)
             self.references[str(reference)] = ir.Ref(name)
             return self.references[str(reference)]
         return self.lower_schema(target, at, position_path(at))
@@ -268,7 +276,7 @@ class Schemas(Struct):
         pairs = {n: m.name for n, m in members.items() if isinstance(m, ir.Ref)}
         tags = read_discriminator(self.reader, choice.node, pointer, pairs)
         types = tuple(dict.fromkeys(members.values()))
-        return self._union_of(types, tags)
+        return tagged_union(types, tags)
 
     def _lower_branch(
         self, branch: Node, common: Composition, pointer: str, path: str
@@ -307,19 +315,10 @@ class Schemas(Struct):
         )
         if not members:
             return _NULL
-        type_ = self._union_of(tuple(members), tags)
+        type_ = tagged_union(tuple(members), tags)
         if isinstance(type_, ir.Union) and read_openness(self.reader, node, pointer):
             type_ = replace(type_, open=True)
         return ir.make_nullable(type_) if nullable else type_
-
-    def _union_of(
-        self,
-        members: tuple[ir.Type, ...],
-        tags: ir.Discriminator | None,
-    ) -> ir.Type:
-        if len(members) == 1:
-            return members[0]
-        return ir.Union(members, tags)
 
     def _lower_enum(
         self,
@@ -424,7 +423,8 @@ class Schemas(Struct):
         )
 
     def _lower_object(self, node: Node, pointer: str, path: str) -> ir.Type:
-        if not self.reader.mapping(node, "properties", pointer):
+        properties = self.reader.mapping(node, "properties", pointer)
+        if not properties and pointer not in self.families:
             return self._lower_map(node, pointer, path)
         return self._declare_model(
             node, compose_object(self.reader, node, pointer), pointer, path

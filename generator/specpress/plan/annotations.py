@@ -12,6 +12,7 @@ from specpress.plan.formats import held_scalar, is_spelled
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
 from specpress.survey.layout import Home, Layout
+from specpress.survey.tags import is_answered
 
 SMALL_ENUM = 12
 """Up to so many values of a closed enum are spelled out in the annotations of inputs."""
@@ -172,7 +173,7 @@ class Annotator(Struct):
             return "Any"
         further = self._is_open(union)
         if further:
-            spelled.append(self.runtime("models.model", "Unknown"))
+            spelled.append(self._unknown(union.discriminator))
         joined = self.join(spelled)
         if self.for_signatures:
             return joined
@@ -196,24 +197,30 @@ class Annotator(Struct):
         if union.discriminator is None:
             members = ir.alternatives(union, self.api.declarations)
             return union.open and any(isinstance(m, ir.Model) for m in members)
-        names = set(map(ir.reference_name, union.members)) - {None}
-        return not names <= self.layout.sent_only
+        return is_answered(union, self.layout.sent_only)
+
+    def _unknown(self, discriminator: ir.Discriminator | None) -> str:
+        """The class of objects that are none of the members."""
+        tag = None if discriminator is None else discriminator.property_name
+        name = self.layout.unknown.get(tag or "")
+        if name is None:
+            return self.runtime("models.model", "Unknown")
+        return self.use(self.layout.homes[name])
 
     def _tag_choice(
         self, discriminator: ir.Discriminator | None, *, further: bool
     ) -> str:
         """The expression that chooses a member by its tag."""
-        unknown = (
-            f"unknown={self.runtime('models.model', 'Unknown')}" if further else ""
-        )
+        unknown = f"unknown={self._unknown(discriminator)}" if further else ""
         if discriminator is None:
             return f"{self.runtime('models.model', 'Tagged')}(None, {{}}, {unknown})"
         tag = discriminator.property_name
-        pairs = [
-            f"{repr_of(value)}: {self.use(self.layout.homes[name])}"
-            for value, name in discriminator.mapping
-            if name in self.layout.homes
-        ]
+        members: dict[str, list[str]] = {}
+        for value, name in discriminator.mapping:
+            if name in self.layout.homes:
+                spelled = self.use(self.layout.homes[name])
+                members.setdefault(value, []).append(spelled)
+        pairs = [f"{repr_of(v)}: {self.join(names)}" for v, names in members.items()]
         arguments = [repr_of(tag), f"{{{', '.join(pairs)}}}"]
         for _, name in discriminator.mapping:
             model = ir.resolve_model(ir.Ref(name), self.api.declarations)
@@ -224,7 +231,23 @@ class Annotator(Struct):
                     break
         if unknown:
             arguments.append(unknown)
+        if discriminator.default in self.layout.homes:
+            default = self.use(self.layout.homes[discriminator.default])
+            arguments.append(f"default={default}")
+        if self._implies(discriminator):
+            arguments.append("implied=True")
         return f"{self.runtime('models.model', 'Tagged')}({', '.join(arguments)})"
+
+    def _implies(self, discriminator: ir.Discriminator) -> bool:
+        """Tell whether the class of a member knows its tag although it need not have one."""
+        tag, declarations = discriminator.property_name, self.api.declarations
+        return any(
+            field.name == tag and field.fixed and not field.required
+            for _, name in discriminator.mapping
+            for one in ir.alternatives(ir.Ref(name), declarations)
+            if isinstance(one, ir.Model)
+            for field in one.fields
+        )
 
     def _is_enum(self, type_: ir.Type) -> bool:
         return isinstance(ir.resolve(type_, self.api.declarations), ir.Enum)
@@ -248,7 +271,11 @@ class Annotator(Struct):
                 self.standard.setdefault("collections.abc", set()).add("Mapping")
                 return f"Mapping[{self.builtin('str')}, {self.input(values)}]"
             case ir.Union(members):
-                return self._inputs(members)
+                # What was read can be given back.
+                further = (
+                    [self._unknown(type_.discriminator)] if self._is_open(type_) else []
+                )
+                return self.join([self._inputs(members), *further])
             case ir.Nullable(inner):
                 return optional(self.input(inner))
             case ir.Binary():

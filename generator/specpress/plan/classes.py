@@ -25,6 +25,8 @@ LINE = 88
 
 def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     """The pydantic class of a model."""
+    if model.name in annotator.layout.unknown.values():
+        return _unknown_class(model, annotator)
     attributes = annotator.layout.attributes[model.name]
     declarations = annotator.api.declarations
     ordered = sorted(model.fields, key=lambda f: not is_required(f, declarations))
@@ -49,11 +51,33 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
         constants,
         annotator,
         read_only=read_only,
+        tags=[attributes[f.name] for f in ordered if f.fixed and not f.required],
     )
     if model.additional is None or isinstance(model.additional, ir.Anything):
         return plain_class
     annotator.pydantic.add("Field")
     return replace(plain_class, extra=annotator.value(model.additional))
+
+
+def _unknown_class(model: ir.Model, annotator: Annotator) -> ModelClass:
+    """The class of objects with a tag that no member of a union has."""
+    name = annotator.layout.homes[model.name].name
+    (tag,) = model.fields
+    spelled = annotator.layout.attributes[model.name][tag.name]
+    known = annotator.runtime("models.model", "UnknownTag")
+    absent = annotator.runtime("models.model", "ABSENT")
+    return finished_class(
+        name,
+        class_docstring(model, name),
+        (
+            replace(
+                attribute(tag, spelled, annotator, annotation=known), default=absent
+            ),
+        ),
+        [],
+        annotator,
+        base=annotator.runtime("models.model", "Unknown"),
+    )
 
 
 def finished_class(  # noqa: PLR0913 - two are only named
@@ -64,14 +88,16 @@ def finished_class(  # noqa: PLR0913 - two are only named
     annotator: Annotator,
     *,
     read_only: list[str] | None = None,
+    tags: list[str] | None = None,
     base: str | None = None,
 ) -> ModelClass:
     """A pydantic class.
 
-    ``constants`` names the attributes with a constant value, which are always sent, ``read_only`` the properties that
-    are never sent. ``base`` is what it derives from, the runtime's own class for a model unless given.
+    ``constants`` names the attributes with a constant value, which are always sent, ``tags`` those that are sent as a
+    member of a union only, ``read_only`` the properties that are never sent. ``base`` is what it derives from, the
+    runtime's own class for a model unless given.
     """
-    bases = ["ConstModel"] if constants else []
+    bases = ["ConstModel"] if constants or tags else []
     if read_only:
         bases.append("SplitModel")
     if base is None and not bases:
@@ -85,6 +111,7 @@ def finished_class(  # noqa: PLR0913 - two are only named
         docstring=docstring,
         attributes=attributes,
         constants=_names(constants),
+        tags=_names(tags or []),
         read_only=_names(read_only or []),
     )
 
@@ -95,27 +122,32 @@ def _names(names_: list[str]) -> str | None:
     return f"frozenset({{{spelled}}})" if spelled else None
 
 
-def attribute(
+def attribute(  # noqa: PLR0913 - three are only named
     field: ir.Field,
     name: str,
     annotator: Annotator,
     *,
     answered: bool = False,
     can_be_unset: bool = False,
+    annotation: str | None = None,
 ) -> Attribute:
     """One field of a pydantic class, which may be ``answered`` by a server.
 
-    Without a value an optional one is None, or `UNSET` where it ``can_be_unset``.
+    Without a value an optional one is None, or `UNSET` where it ``can_be_unset``. The ``annotation`` is that of its
+    type unless given.
     """
-    annotation = annotator.value(field.type)
+    annotation = annotation or annotator.value(field.type)
     declarations = annotator.api.declarations
     default: str | None = None
     only = constant(field.type, declarations) if field.required else None
-    enum = ir.resolve(field.type, declarations) if field.fixed else None
+    fixed = ir.resolve(field.type, declarations) if field.fixed else None
     if only is not None:
         default = repr_of(only.values[0])
-    elif isinstance(enum, ir.Enum):
-        default = _only_member(enum, annotator)
+    elif isinstance(fixed, ir.Enum):
+        default = _only_member(fixed, annotator)
+    elif isinstance(fixed, ir.Literal) and not (can_be_unset and not field.required):
+        annotation = annotation if field.required else optional(annotation)
+        default = repr_of(fixed.values[0])
     elif not field.required and can_be_unset:
         default = annotator.runtime("models.unset", "UNSET")
     elif not field.required:

@@ -49,8 +49,8 @@ class Attribute(Struct, frozen=True):
 class ModelClass(Struct, frozen=True):
     """A pydantic model.
 
-    ``base`` is what it derives from, ``extra`` what fields that it does not name may hold. ``constants`` and
-    ``read_only`` are sets of names.
+    ``base`` is what it derives from, ``extra`` what fields that it does not name may hold. ``constants``,
+    ``tags`` and ``read_only`` are sets of names.
     """
 
     name: str
@@ -58,6 +58,7 @@ class ModelClass(Struct, frozen=True):
     docstring: str
     attributes: tuple[Attribute, ...]
     constants: str | None = None
+    tags: str | None = None
     read_only: str | None = None
     extra: str | None = None
 

@@ -17,13 +17,14 @@ from specpress.survey.claims import claim_calls, claim_declarations
 from specpress.survey.client import client_name
 from specpress.survey.errors import error_names
 from specpress.survey.groups import Group, group_tree
-from specpress.survey.layout import Home, Layout, lay_out
+from specpress.survey.layout import Home, Layout, lay_out, sent_only_names
 from specpress.survey.losses import report_losses
 from specpress.survey.methods import name_methods, name_variants, shared_prefix
 from specpress.survey.parts import with_part_types
 from specpress.survey.record import SurveyedNames, record_names
 from specpress.survey.settings import Settings
 from specpress.survey.shared import shared_names
+from specpress.survey.tags import type_tags
 from specpress.survey.variants import with_variants
 
 __all__ = [
@@ -68,12 +69,13 @@ def survey(
     prefix = shared_prefix(api, settings.names, claims)
     api, variants = with_variants(api, claims)
     api = with_part_types(api, report)
+    typed = type_tags(api, sent_only_names(api))
+    api = typed.api
     media = {identity: one.media for identity, one in variants.items()}
     claims = claim_declarations(replace(claims, variants=media), api)
     method_names = name_variants(method_names, variants, api, claims)
-    layout = lay_out(
-        api, {identity: one.path for identity, one in method_names.items()}, claims
-    )
+    paths = {identity: one.path for identity, one in method_names.items()}
+    layout = replace(lay_out(api, paths, claims), unknown=typed.unknown)
     errors = error_names(api)
     shared = shared_names(api, claims)
     calls = survey_calls(api, shared, layout, method_names, claims)

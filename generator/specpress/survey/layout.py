@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from specpress import ir
 from specpress.survey import names
@@ -44,7 +44,8 @@ class Layout(Struct, frozen=True):
     names that classes of a declaration had before they got another, each with the kind. ``sent_only`` are
     those that are part of requests and of no answer, ``recursive`` the aliases that lead back to themselves.
     ``attributes`` are the names of the properties of every model, by wire name, ``enum_members`` those of the members
-    of every enum, in the order of the values.
+    of every enum, in the order of the values. ``unknown`` are the declarations of objects with a tag that no member of
+    a union has, by the property.
     """
 
     homes: dict[str, Home]
@@ -57,6 +58,14 @@ class Layout(Struct, frozen=True):
     recursive: frozenset[str]
     attributes: dict[str, dict[str, str]]
     enum_members: dict[str, tuple[str, ...]]
+    unknown: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def sent_only_names(api: ir.Api) -> frozenset[str]:
+    """The declarations that are part of requests and of no answer."""
+    sent = ir.reachable_names(_request_types(api), api.declarations)
+    answered = ir.reachable_names(_response_types(api), api.declarations)
+    return frozenset(sent) - frozenset(answered)
 
 
 def lay_out(

@@ -142,6 +142,8 @@ class _Reader:
         rest = dict(members)
         values: dict[str, Any] = {}
         fields_given: set[str] = set()
+        constants: frozenset[str] = getattr(kind, "__constants__", frozenset())
+        tags: frozenset[str] = getattr(kind, "__tags__", frozenset())
         for name, field in fields_of(kind).items():
             wire = next((one for one in wire_names(name, field) if one in rest), None)
             if wire is not None:
@@ -150,8 +152,9 @@ class _Reader:
                     shape = Annotated[shape, mark]
                 values[name] = self.read(shape, rest.pop(wire))
                 fields_given.add(name)
-            elif not field.is_required():
-                values[name] = field.get_default(call_default_factory=True)
+            elif not field.is_required() and name not in constants:
+                default: object = field.get_default(call_default_factory=True)
+                values[name] = None if name in tags else default
         extra = {name: item for name, item in rest.items() if name not in values}
         model = kind.__new__(kind)
         object.__setattr__(model, "__dict__", values)

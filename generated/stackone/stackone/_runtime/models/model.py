@@ -7,7 +7,7 @@ are kept and sent back. Input may use the Python name or the wire name of a fiel
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Union, cast, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Union, cast, get_args
 
 from pydantic import (
     AliasChoices,
@@ -21,11 +21,11 @@ from pydantic import (
     model_serializer,
 )
 from pydantic.fields import FieldInfo
-from pydantic_core import core_schema
+from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import TypeAliasType
 
 from .building import build_parts, mark_root
-from .contexts import Sending
+from .contexts import Reading, Sending
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -40,6 +40,7 @@ __all__ = [
     "Tagged",
     "TypeAliasType",
     "Unknown",
+    "UnknownTag",
     "field_value",
     "fields_of",
     "wire_names",
@@ -157,15 +158,25 @@ def field_value(model: Model, name: str) -> object:
 class ConstModel(Model):
     """An object with constant fields, which are sent although they were not set.
 
-    A subclass names them in ``__constants__``, by their Python names; each has its value as default.
+    A subclass names them in ``__constants__``, by their Python names; each has its value as default. What a server
+    sends has to have them. ``__tags__`` are those that are sent as a member of a union alone, and may be missing.
     """
 
     __constants__: ClassVar[frozenset[str]] = frozenset()
+    __tags__: ClassVar[frozenset[str]] = frozenset()
 
     def model_post_init(self, context: object, /) -> None:
-        """Count the constants among the fields that were given."""
-        del context
-        self.__pydantic_fields_set__.update(self.__constants__)
+        """Count the constants among the fields that were given; of an answer, raise where one was not."""
+        given = self.__pydantic_fields_set__
+        if not isinstance(context, Reading):
+            given.update(self.__constants__)
+            return
+        if not self.__constants__ <= given:
+            names = ", ".join(sorted(self.__constants__ - given))
+            kind = "missing"
+            raise PydanticCustomError(kind, "{names} was not sent", {"names": names})
+        for name in self.__tags__ - given:
+            vars(self)[name] = None
 
 
 class SplitModel(Model):
@@ -200,28 +211,43 @@ class Unknown(Model):
     """A member of a union that was added to the API after this package was made; all its fields are kept."""
 
 
+if TYPE_CHECKING:
+    UnknownTag = Literal["<unknown>"]
+    """A text that no known tag equals: so comparing a tag with a known one narrows a union to its members."""
+else:
+    UnknownTag = Any
+
+
 class Tagged:
     """Chooses the member of a union by the property that names it, in the same time for any number of members.
 
-    ``wire`` is that property on the network and ``name`` in Python, ``members`` the class of each value it may have:
-    plain text or a member of an enum. Where it has another value the class is ``unknown``; where that is None, and
-    where there is no such property, the union itself chooses, and ``unknown`` is what no other member fits. ``wire`` is
-    None where no property tells the members apart.
+    ``wire`` is that property on the network and ``name`` in Python, ``members`` the class of each value it may have, or
+    the union of several that share it: plain text, a number as JSON spells it, or a member of an enum. Where it has
+    another value, or there is none, the class is ``default``; where that is None, another value is ``unknown``. Where
+    that is None too, and where there is no such property, the union itself chooses, and ``unknown`` is what no other
+    member fits. ``wire`` is None where no property tells the members apart. Where tags are ``implied``, some member's
+    class knows its own although it need not have one.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - those after the name are only named
         self,
         wire: str | None,
         members: Mapping[str, Any],
         name: str | None = None,
+        *,
         unknown: type[Model] | None = None,
+        default: Any = None,
+        implied: bool = False,
     ) -> None:
-        self.names = () if wire is None else (wire, name or wire)
+        self.implied = implied
+        self.names: tuple[str, ...] = () if wire is None else (wire, name or wire)
         self.members = members
         self.unknown = unknown
+        self.default = default
         self._tags: dict[object, str | int] = {}
         for tag, member in members.items():
-            self._tags.setdefault(member, tag)
+            for kind in (member, *get_args(member)):
+                self._tags.setdefault(kind, tag)
         if unknown is not None:
             self._tags[unknown] = _UNKNOWN
 
@@ -232,39 +258,76 @@ class Tagged:
         choices: dict[Hashable, core_schema.CoreSchema] = {
             tag: handler.generate_schema(member) for tag, member in self.members.items()
         }
-        if self.unknown is None:
-            choices[_UNTAGGED] = handler(source)
-        else:
+        if self.default is not None:
+            choices[_DEFAULT] = handler.generate_schema(self.default)
+        known = tuple(one for one in get_args(source) if one is not self.unknown)
+        # Union takes a tuple where `|` would need a loop.
+        untagged = core_schema.no_info_wrap_validator_function(
+            self._read_untagged,
+            handler.generate_schema(Union[known]),  # noqa: UP007
+        )
+        choices[_UNTAGGED] = untagged
+        if self.unknown is not None:
             further = handler.generate_schema(self.unknown)
-            members = tuple(one for one in get_args(source) if one is not self.unknown)
-            # Union takes a tuple where `|` would need a loop.
-            union = handler.generate_schema(Union[members])  # noqa: UP007
             choices[_UNKNOWN] = further
             choices[_UNTAGGED] = core_schema.union_schema(
-                [union, further], mode="left_to_right"
+                [untagged, further], mode="left_to_right"
             )
-        return core_schema.tagged_union_schema(choices, self._tag)
+        union = core_schema.tagged_union_schema(choices, self._tag)
+        if not self.implied:
+            return union
+        return core_schema.no_info_after_validator_function(self._imply, union)
 
     def choose(self, value: object) -> Any:
         """Give the class that the property of an object names; None where it names none."""
         if not isinstance(value, Mapping):
             return None
         tag = self._tag(cast("Mapping[object, object]", value))
+        if tag == _DEFAULT:
+            return self.default
         return self.unknown if tag == _UNKNOWN else self.members.get(cast("str", tag))
+
+    def _read_untagged(
+        self, value: object, read: core_schema.ValidatorFunctionWrapHandler
+    ) -> object:
+        """Read what does not name its member; a tag that it ought to have is not made up."""
+        result: object = read(value)
+        if not isinstance(value, Mapping) or not isinstance(result, ConstModel):
+            return result
+        if self.names and self.names[1] in result.__constants__:
+            kind = "missing"
+            raise PydanticCustomError(
+                kind, "{name} tells which it is", {"name": self.names[0]}
+            )
+        return result
+
+    def _imply(self, value: object) -> object:
+        """Give a member the tag that it has by itself; what a server sent without one stays without."""
+        if not isinstance(value, ConstModel):
+            return value
+        name = self.names[1]
+        if name not in value.__tags__ or name in value.__pydantic_fields_set__:
+            return value
+        tag = value.__dict__[name]
+        return value if tag is None else value.model_copy(update={name: tag})
 
     def _tag(self, value: object) -> str | int:
         if not isinstance(value, Mapping):
             return self._tags.get(type(value), _UNTAGGED)
         members = cast("Mapping[object, object]", value)
         tag = next((members[name] for name in self.names if name in members), None)
-        if not isinstance(tag, str):
-            return _UNTAGGED
-        # An enum that is made of text is found under that text.
-        if tag in self.members:
-            return str.__str__(tag)
-        return _UNTAGGED if self.unknown is None else _UNKNOWN
+        if isinstance(tag, int):
+            tag = str(tag).lower() if isinstance(tag, bool) else str(tag)
+        if isinstance(tag, str):
+            # An enum that is made of text is found under that text.
+            if tag in self.members:
+                return str.__str__(tag)
+            if self.default is None:
+                return _UNTAGGED if self.unknown is None else _UNKNOWN
+        return _UNTAGGED if self.default is None else _DEFAULT
 
 
 # Tags of text cannot be equal to these.
 _UNTAGGED = 0
 _UNKNOWN = 1
+_DEFAULT = 2

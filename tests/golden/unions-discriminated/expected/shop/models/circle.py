@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
+from typing import Literal
+
+from .._runtime.models.model import ConstModel
 from .._runtime.models.scalars import JsonNumber
 
 
-class Circle(Model):
+class Circle(ConstModel):
     """Circle."""
 
-    form: str
+    __constants__ = frozenset({"form"})
+
+    form: Literal["circle"] = "circle"
     name: str | None = None
     radius: JsonNumber | None = None

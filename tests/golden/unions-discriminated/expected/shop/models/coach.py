@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
+from typing import Literal
+
+from .._runtime.models.model import ConstModel
 
 
-class Coach(Model):
+class Coach(ConstModel):
     """Coach."""
 
-    type: str
+    __constants__ = frozenset({"type"})
+
+    type: Literal["Coach"] = "Coach"
     seats: int | None = None

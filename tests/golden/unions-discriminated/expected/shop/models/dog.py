@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.models.enums import StrEnum
+from typing import Literal
+
 from .._runtime.models.model import ConstModel
-
-
-class DogKind(StrEnum):
-    """Dog kind."""
-
-    DOG = "dog"
 
 
 class Dog(ConstModel):
@@ -17,5 +12,5 @@ class Dog(ConstModel):
 
     __constants__ = frozenset({"kind"})
 
-    kind: DogKind = DogKind.DOG
+    kind: Literal["dog"] = "dog"
     tricks: int | None = None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .._runtime.models.model import Model
-from .shape import Shape
+from .shape import ShapeUnion
 
 
 class Drawing(Model):
     """Drawing."""
 
-    shapes: list[Shape] | None = None
+    shapes: list[ShapeUnion] | None = None

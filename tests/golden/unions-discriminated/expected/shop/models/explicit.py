@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.models.model import Tagged, Unknown
+from .._runtime.models.model import Tagged
 from .cat import Cat
 from .dog import Dog
+from .unknown import UnknownKind
 
 Explicit: TypeAlias = Annotated[
-    Cat | Dog | Unknown, Tagged("kind", {"cat": Cat, "dog": Dog}, unknown=Unknown)
+    Cat | Dog | UnknownKind,
+    Tagged("kind", {"cat": Cat, "dog": Dog}, unknown=UnknownKind),
 ]

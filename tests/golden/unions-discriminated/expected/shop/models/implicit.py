@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.models.model import Tagged, Unknown
+from .._runtime.models.model import Tagged
 from .coach import Coach
 from .lorry import Lorry
+from .unknown import UnknownType
 
 Implicit: TypeAlias = Annotated[
-    Lorry | Coach | Unknown,
-    Tagged("type", {"Lorry": Lorry, "Coach": Coach}, unknown=Unknown),
+    Lorry | Coach | UnknownType,
+    Tagged("type", {"Lorry": Lorry, "Coach": Coach}, unknown=UnknownType),
 ]

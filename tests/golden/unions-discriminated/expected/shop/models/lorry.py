@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
+from typing import Literal
+
+from .._runtime.models.model import ConstModel
 from .._runtime.models.scalars import JsonNumber
 
 
-class Lorry(Model):
+class Lorry(ConstModel):
     """Lorry."""
 
-    type: str
+    __constants__ = frozenset({"type"})
+
+    type: Literal["Lorry"] = "Lorry"
     load: JsonNumber | None = None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model
+from typing import Literal
+
+from .._runtime.models.model import ConstModel
 from .._runtime.models.scalars import JsonNumber
 
 
-class Square(Model):
+class Square(ConstModel):
     """Square."""
 
-    form: str
+    __constants__ = frozenset({"form"})
+
+    form: Literal["Square"] = "Square"
     name: str | None = None
     side: JsonNumber | None = None
