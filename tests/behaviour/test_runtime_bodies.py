@@ -103,6 +103,19 @@ def test_json_lines(server: Bench, call: Caller) -> None:
     assert server.only().body == b'{"id":"1"}\n{"id":"2"}\n'
 
 
+def test_json_lines_of_texts(server: Bench, call: Caller) -> None:
+    call(sending(list[str], "application/x-ndjson"), data=["a", 'b "c"', ""])
+    assert server.only().body == b'"a"\n"b \\"c\\""\n""\n'
+    call(sending(list[str], "application/json-seq"), data=["a"])
+    assert server.only().body == b'\x1e"a"\n'
+    for ready in ('{"a":1}\n"b"\n', b'{"a":1}\n"b"\n', io.BytesIO(b'{"a":1}\n"b"\n')):
+        annotation = str | rt.files.FileInput
+        call(sending(annotation, "application/x-ndjson"), data=ready)
+        seen = server.only()
+        assert seen.body == b'{"a":1}\n"b"\n'
+        assert seen.headers["content-type"] == "application/x-ndjson"
+
+
 class Dog(rt.model.ConstModel):
     __constants__ = frozenset({"kind"})
 

@@ -217,6 +217,12 @@ def test_json_lines(server: Bench, call: Caller) -> None:
     assert [bike.id for bike in found] == ["1", "2", "3"]
 
 
+def test_json_lines_of_texts(server: Bench, call: Caller) -> None:
+    server.plays(Out(200, b'"a"\n"b \\"c\\""\nplain\n3\n\x1e""\n', JSONL))
+    found = listed(call, opened(call, watching("lines", shape=str)))
+    assert found == ["a", 'b "c"', "plain", "3", ""]
+
+
 def test_items_come_before_the_body_ends(server: Bench, call: Caller) -> None:
     pieces = (b"data: 1\n\n", b"data: 2\n\n", b": end\n\n")
     server.plays(Out(200, headers=SSE, pieces=pieces, pause=5))

@@ -21,6 +21,7 @@ from specpress.survey.layout import Home, Layout, lay_out, sent_only_names
 from specpress.survey.losses import report_losses
 from specpress.survey.methods import name_methods, name_variants, shared_prefix
 from specpress.survey.parts import with_part_types
+from specpress.survey.patches import with_patch_types
 from specpress.survey.record import SurveyedNames, record_names
 from specpress.survey.settings import Settings
 from specpress.survey.shared import shared_names
@@ -68,7 +69,7 @@ def survey(
     method_names = name_methods(api, settings.names, settings.calls, claims)
     prefix = shared_prefix(api, settings.names, claims)
     api, variants = with_variants(api, claims)
-    api = with_part_types(api, report)
+    api = with_part_types(with_patch_types(api), report)
     typed = type_tags(api, sent_only_names(api))
     api = typed.api
     media = {identity: one.media for identity, one in variants.items()}

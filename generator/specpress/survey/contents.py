@@ -42,9 +42,11 @@ def request_content(
     if body is None or not body.contents:
         return None
     content = preferred_content(body.contents, declarations)
+    type_ = ir.resolve(content.type, declarations)
+    if is_json_lines(content.content_type) and isinstance(type_, ir.Scalar | ir.Binary):
+        return replace(content, type=TEXT_OR_FILE)  # the lines as they are
     if content.as_json or is_written(content.content_type):
         return content
-    type_ = ir.resolve(content.type, declarations)
     if is_plain(type_) or (
         media_type(content.content_type) == "text/plain"
         and isinstance(type_, ir.Enum | ir.Literal | ir.Model)

@@ -7,8 +7,10 @@ from specpress.diagnostics import Report
 from specpress.survey import streams
 from specpress.survey.contents import (
     is_octets,
+    is_plain,
     is_read_as_json,
     is_text,
+    preferred_content,
     request_content,
     requested_contents,
 )
@@ -29,7 +31,7 @@ def report_losses(api: ir.Api, report: Report) -> None:
                 body.place,
             )
         if content is not None:
-            _report_unwritten(operation, body, content, report)
+            _report_unwritten(operation, content, api, report)
         others = [
             other.content_type
             for other in body.contents
@@ -60,10 +62,16 @@ def report_losses(api: ir.Api, report: Report) -> None:
 
 
 def _report_unwritten(
-    operation: ir.Operation, body: ir.RequestBody, content: ir.Content, report: Report
+    operation: ir.Operation, content: ir.Content, api: ir.Api, report: Report
 ) -> None:
     """Report a body whose schema describes what nobody can write in its media type, and parts with headers."""
-    if not any(content.type == other.type for other in body.contents):
+    body = operation.body
+    if body is None:
+        return
+    described = preferred_content(body.contents, api.declarations).type
+    if content.type != described and not is_plain(
+        ir.resolve(described, api.declarations)
+    ):
         report.warning(
             "plan/content-schema",
             f"the body of {operation.id} is sent as {content.content_type}, of which its schema says nothing; "

@@ -88,9 +88,13 @@ def _json_or_octets(body: Body, encode_json: Encoder) -> Encoder:
 def _json_lines(body: Body) -> Encoder:
     content_type = body.content_type.encode("ascii")
     start = _RECORD.get(media_type(body.content_type), "")
+    ready = _octets(body)
 
     def encode(request: Model) -> Payload:
-        values = to_json_value(body_of(body, request))
+        value = body_of(body, request)
+        if isinstance(value, str) or is_file(split_upload(value).content):
+            return ready(request)  # the lines themselves
+        values = to_json_value(value)
         if values is None:
             return EMPTY
         lines = values if isinstance(values, list) else [values]

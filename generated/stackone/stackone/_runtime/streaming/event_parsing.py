@@ -187,10 +187,12 @@ def make_decoder(
         raise TypeError(msg)
     shape = operation.answers[0].type
     is_whole_event = streaming.whole and streaming.kind == "events"
-    read_item: Callable[[str, str, str], object] = _read_text
+    is_lines = streaming.kind == "lines"
+    read_item: Callable[[str, str, str], object]
+    read_item = _read_json_text if is_lines else _read_text
     if shape is not str or is_whole_event:
         read_item = _make_reader(shape, misfit, is_whole_event=is_whole_event)
-    if streaming.kind == "lines":
+    if is_lines:
         return LineDecoder(read_item)
     end = streaming.sentinel
     if end is None and not (shape is str or is_whole_event):
@@ -200,6 +202,15 @@ def make_decoder(
 
 def _read_text(_kind: str, _id: str, data: str) -> object:
     return data
+
+
+def _read_json_text(_kind: str, _id: str, data: str) -> object:
+    """Read a text that JSON spells, or the line itself where it is none: some documents call any line a string."""
+    try:
+        value: object = load_json(data)
+    except ValueError:
+        return data
+    return value if isinstance(value, str) else data
 
 
 def _make_reader(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.request import Request
-from ..models.bike import Bike
+from ..models.bike import BikePatch
 
 
 class PatchBikeRequest(Request[None, None]):
     """What `PATCH /bikes` takes."""
 
-    bike: Bike
+    body: BikePatch
 
 
 OPERATION = Operation(
@@ -20,9 +20,10 @@ OPERATION = Operation(
     path="/bikes",
     id="patchBike",
     body=Body(
-        "bike",
+        "body",
         "application/merge-patch+json",
         properties={"name": "name", "gears": "gears"},
+        nullable_properties=frozenset({"gears"}),
     ),
     answers=(Answer("204", None, None),),
 )
