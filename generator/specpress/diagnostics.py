@@ -158,6 +158,10 @@ class Report(Struct):
                 left.append(_count(notes[one.code]))
         self.diagnostics[:] = left
 
+    def replace(self, number: int, diagnostic: Diagnostic) -> None:
+        """Put a finding in the place of the one of that number, counted from 0."""
+        self.diagnostics[number] = diagnostic
+
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)
 

@@ -36,6 +36,29 @@ def shorten_line(text: str, limit: int) -> str:
     return shorten(" ".join(text.split()), limit)
 
 
+def shorten_pair(one: str, other: str, limit: int) -> tuple[str, str]:
+    """Shorten two texts, white space made single spaces, to where they begin to differ.
+
+    A few words that both have stand before that.
+    """
+    first, second = " ".join(one.split()), " ".join(other.split())
+    if max(len(first), len(second)) <= limit:
+        return first, second
+    pairs = enumerate(zip(first, second, strict=False))
+    shorter = min(len(first), len(second))
+    same = next((at for at, (a, b) in pairs if a != b), shorter)
+    if same <= limit // 2:
+        return shorten(first, limit), shorten(second, limit)
+    start = same - limit // 4
+    space = first.find(" ", start - 1, same)
+    mark = "…" if space < 0 else "… "
+    start = start if space < 0 else space + 1
+    return (
+        mark + shorten(first[start:], limit),
+        mark + shorten(second[start:], limit),
+    )
+
+
 def escape_line(line: str) -> str:
     """Return a line to print, with nothing in it that a terminal or a service that reads logs obeys.
 

@@ -14,6 +14,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 from tests.behaviour.loopback import Caught, Loopback, loopback
 from tests.behaviour.sdk import (
+    SIBLINGS,
     STACKONE,
     Method,
     Sdk,
@@ -54,7 +55,7 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> Sdk:
 def told(tmp_path_factory: pytest.TempPathFactory) -> Sdk:
     """The SDK of the document of 2025-12-03 without its docs."""
     specs = published("2025-12-03").specs
-    source = Source("stackone_told", specs, client="StackOne")
+    source = Source("stackone_told", specs, client="StackOne", conventions=SIBLINGS)
     return generated(source, tmp_path_factory)
 
 

@@ -7,9 +7,9 @@ import tomllib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.drift_shelf import finding, renamed
+from tests.unit.drift_shelf import finding, renamed, sides
 
-from specpress.diagnostics import Report
+from specpress.diagnostics import Place, Report
 from specpress.drift import (
     BaselineEntry,
     Finding,
@@ -130,3 +130,21 @@ def test_no_text_is_too_strange(text: str) -> None:
     report = Report()
     entries = read_baseline(FILE, text, report)
     assert report.failed or isinstance(entries, tuple)
+
+
+def test_of_one_cause_some_places_can_be_accepted() -> None:
+    subjects = ("Book.pages", "Map.pages", "Score.pages")
+    several = tuple(sides(subject, "number", "string") for subject in subjects)
+    message = "`Book.pages` and 2 more: number in the docs, string in the specification"
+    one = Finding("drift/type", message, "shared", several)
+    entry = BaselineEntry(
+        "drift/type", "Map.pages", "number", "string", Place("b.toml")
+    )
+    judged = apply_baseline((one,), (entry,))
+    assert [f.message.partition(":")[0] for f in judged.new] == [
+        "`Book.pages` and 1 more"
+    ]
+    assert [f.message for f in judged.accepted] == [
+        "`Map.pages`: number in the docs, string in the specification"
+    ]
+    assert judged.stale == ()

@@ -21,8 +21,9 @@ from tests.unit.reconcile_shop import (
 )
 
 from specpress import ir
-from specpress.diagnostics import Report, Severity
+from specpress.diagnostics import Diagnostic, Report, Severity
 from specpress.lower import lower
+from specpress.reconcile.drift import Disagreement
 from specpress.source import Document
 
 STRING = {"type": "string"}
@@ -481,3 +482,131 @@ def test_a_groups_words_and_its_tags_are_both_placed() -> None:
     assert str(finding.place) == "sdks/bikes/README.md:1:1"
     (related,) = finding.related
     assert related.place.pointer == "/tags/1"
+
+
+# --- one cause in several places -------------------------------------------------------------------------------------
+
+
+def wheels(*rows: str, schema: Node | None = None) -> list[Diagnostic]:
+    """A component that the docs show as a class for each of its uses."""
+    own = schema or {"type": "object", "properties": {"size": {"type": "number"}}}
+    operation = {
+        "operationId": "bikes_get_bike",
+        "summary": "Get a bike.",
+        "responses": answer(ref("Bike")),
+    }
+    uses = {name: {"allOf": [ref("Wheel")]} for name in ("front", "rear", "spare")}
+    names = [f"Bike{name.title()}" for name in uses]
+    page = [
+        (use, link(name), False, "N/A") for use, name in zip(uses, names, strict=True)
+    ]
+    _, findings = join(
+        spec(
+            {"/bike": {"get": operation}},
+            Bike={"type": "object", "properties": uses},
+            Wheel=own,
+        ),
+        sdks_bikes=group_page("Bikes", METHOD),
+        shared_Bike=object_page("Bike", *page),
+        **{
+            f"shared_{name}": object_page(name, *(literal_row(row) for row in rows))
+            for name in names
+        },
+    )
+    return findings
+
+
+def literal_row(text: str) -> tuple[str, str, bool, str]:
+    name, _, type_ = text.partition(" ")
+    return name, type_, False, "N/A"
+
+
+def test_a_components_change_is_one_finding_with_its_places() -> None:
+    (finding,) = wheels("size *string*")
+    assert finding.message == (
+        "`BikeFront.size` and 2 more: string in the docs, number in the specification"
+    )
+    assert [str(one.place) for one in finding.related] == [
+        "bikes.yaml#/components/schemas/Wheel/properties/size",
+        "sdk/models/shared/bikerear.md:9:1",
+        "sdk/models/shared/bikespare.md:9:1",
+    ]
+    assert isinstance(finding, Disagreement)
+    assert [one.subject for one in finding.sides] == [
+        "BikeFront.size",
+        "BikeRear.size",
+        "BikeSpare.size",
+    ]
+
+
+def test_what_one_side_lacks_in_several_classes_is_one_finding() -> None:
+    (more,) = wheels("size *number*", "colour *string*")
+    assert more.code == "drift/missing-in-spec"
+    assert more.message.startswith("`BikeRear.colour` and 2 more: in the docs only")
+    (less,) = wheels()
+    assert less.code == "drift/missing-in-docs"
+    assert less.message == "`BikeFront.size` and 2 more: in the specification only"
+
+
+def test_different_words_are_different_findings() -> None:
+    own = {"type": "object", "properties": {"size": STRING, "name": STRING}}
+    found = wheels("size *number*", "name *number*", schema=own)
+    assert [one.message.partition(":")[0] for one in found] == [
+        "`BikeFront.size` and 2 more",
+        "`BikeFront.name` and 2 more",
+    ]
+
+
+# --- enums -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("values", "row"),
+    [
+        (["red", "green"], 9),  # blue is in the docs only
+        (["green"], 7),
+        (["red", "green", "blue", "grey"], 9),  # grey would stand below blue
+        (["red", "black", "green", "blue"], 7),  # black below red
+        (["white", "red", "green", "blue"], 7),  # white above red
+        (["white"], 7),
+    ],
+)
+def test_an_enum_is_told_at_the_row_that_differs(values: list[str], row: int) -> None:
+    members = (("Red", "red"), ("Green", "green"), ("Blue", "blue"))
+    api = spec(
+        {
+            "/bike": {
+                "get": {
+                    "operationId": "bikes_get_bike",
+                    "summary": "Get a bike.",
+                    "responses": answer(ref("Bike")),
+                }
+            }
+        },
+        Bike={"type": "object", "properties": {"colour": ref("Colour")}},
+        Colour={"type": "string", "enum": values},
+    )
+    _, findings = join(
+        api,
+        sdks_bikes=group_page("Bikes", METHOD),
+        shared_Bike=object_page("Bike", ("colour", link("Colour"), False, "N/A")),
+        shared_Colour=enum_page("Colour", *members),
+    )
+    (finding,) = findings
+    assert str(finding.place) == f"sdk/models/shared/colour.md:{row}:1"
+
+
+# --- long texts ------------------------------------------------------------------------------------------------------
+
+
+def test_long_texts_show_the_words_that_differ() -> None:
+    start = "The bell that one rings before a corner, loud enough to be heard " * 3
+    _, (finding,) = bike(
+        {"bell": {"type": "string", "description": f"{start}by riders ahead."}},
+        ("bell", "*string*", False, f"{start}by walkers ahead."),
+    )
+    docs, _, specification = finding.partition(" in the docs, ")
+    assert docs.endswith('by walkers ahead."')
+    assert (
+        specification == '"… enough to be heard by riders ahead." in the specification'
+    )

@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from specpress.text import did_you_mean, shorten, shorten_line
+from specpress.text import did_you_mean, shorten, shorten_line, shorten_pair
 
 GENERATOR = Path(__file__).resolve().parents[2] / "generator" / "specpress"
 
@@ -43,3 +45,39 @@ def test_each_of_these_has_one_owner(pattern: str, owner: str) -> None:
         if re.search(pattern, path.read_text(encoding="utf-8"))
     }
     assert users - others <= {owner}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("a  b", "a c", ("a b", "a c")),
+        ("x" * 30, "x" * 20, ("…" + "x" * 15, "…" + "x" * 5)),
+        (
+            "one two three four five",
+            "one two three four six",
+            ("… four five", "… four six"),
+        ),
+        ("one two three four five", "one two three four", ("… four five", "… four")),
+        (
+            "one two three four five six seven eight nine ten",
+            "one two three four 5 six seven eight nine ten",
+            ("… four five six seven …", "… four 5 six seven eig…"),
+        ),
+        ("y" * 40 + "a", "y" * 40 + "b", ("…" + "y" * 5 + "a", "…" + "y" * 5 + "b")),
+    ],
+)
+def test_two_texts_are_shortened_to_where_they_differ(
+    one: str, other: str, shown: tuple[str, str]
+) -> None:
+    assert shorten_pair(one, other, 20) == shown
+    assert shorten_pair(other, one, 20) == shown[::-1]
+
+
+@given(st.text(), st.text(), st.integers(8, 30))
+def test_texts_that_differ_are_shown_differently(
+    one: str, other: str, limit: int
+) -> None:
+    shown = shorten_pair(one, other, limit)
+    assert max(map(len, shown)) <= limit + 3
+    same = " ".join(one.split()) == " ".join(other.split())
+    assert (shown[0] == shown[1]) == same

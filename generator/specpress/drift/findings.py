@@ -9,7 +9,13 @@ from msgspec.structs import replace
 
 from specpress.diagnostics import Diagnostic, Place
 from specpress.drift.codes import DRIFT_CODES
-from specpress.reconcile.drift import Disagreement, Side, Sides, names_message
+from specpress.reconcile.drift import (
+    Disagreement,
+    Side,
+    Sides,
+    group_message,
+    names_message,
+)
 from specpress.source.locate import locate
 
 _ORDER = {code: number for number, code in enumerate(DRIFT_CODES)}
@@ -52,7 +58,9 @@ def keep_sides(finding: Finding, sides: tuple[Sides, ...]) -> Finding:
     """The same finding about some of its sides alone; ``kept`` is not empty."""
     if len(sides) == len(finding.sides):
         return finding
-    return replace(finding, sides=sides, message=names_message(sides))
+    if finding.code == "drift/name":
+        return replace(finding, sides=sides, message=names_message(sides))
+    return replace(finding, sides=sides, message=group_message(finding.message, sides))
 
 
 def _build_finding(

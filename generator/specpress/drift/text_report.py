@@ -8,7 +8,7 @@ from specpress.drift.baseline import BaselineEntry, BaselineResult
 from specpress.drift.findings import Finding
 from specpress.drift.summary import count_by_code, count_by_group
 from specpress.reconcile.drift import Side, Sides
-from specpress.text import shorten_line
+from specpress.text import shorten_line, shorten_pair
 
 INSTANCES = 12
 """How many places of one finding are listed unless all are asked for."""
@@ -38,8 +38,9 @@ def finding_lines(finding: Finding, *, verbose: bool) -> Iterator[str]:
     yield f"{finding.code} [{finding.group}] {finding.message}"
     if len(finding.sides) == 1:
         (sides,) = finding.sides
-        yield f"  docs  {_format_place(sides.docs)}  {_format_statement(sides.docs)}"
-        yield f"  spec  {_format_place(sides.spec)}  {_format_statement(sides.spec)}"
+        docs, spec = _format_statements(sides)
+        yield f"  docs  {_format_place(sides.docs)}  {docs}"
+        yield f"  spec  {_format_place(sides.spec)}  {spec}"
         return
     sides_listed = finding.sides if verbose else finding.sides[:INSTANCES]
     for sides in sides_listed:
@@ -50,10 +51,10 @@ def finding_lines(finding: Finding, *, verbose: bool) -> Iterator[str]:
 
 
 def _sides_line(sides: Sides) -> str:
-    docs, spec = sides.docs, sides.spec
+    docs, spec = _format_statements(sides)
     return (
-        f"`{sides.subject}`: {_format_statement(docs)} at {_format_place(docs)}, "
-        f"{_format_statement(spec)} at {_format_place(spec)}"
+        f"`{sides.subject}`: {docs} at {_format_place(sides.docs)}, "
+        f"{spec} at {_format_place(sides.spec)}"
     )
 
 
@@ -70,8 +71,12 @@ def _format_place(side: Side) -> str:
     return f"{place} #{place.pointer}" if place.pointer and place.line else str(place)
 
 
-def _format_statement(side: Side) -> str:
-    return _shorten(side.says)
+def _format_statements(sides: Sides) -> tuple[str, str]:
+    """What both sides say, long texts from where they begin to differ."""
+    docs, spec = sides.docs.says, sides.spec.says
+    if docs is None or spec is None:
+        return _shorten(docs), _shorten(spec)
+    return shorten_pair(docs, spec, _LONG)
 
 
 def _shorten(says: str | None) -> str:

@@ -273,6 +273,7 @@ class Comparison(Struct):
         values = set(value_texts(enum))
         docs, spec = page_place(page), enum.place
         if docs_values != values:
+            docs = _differing_row(page, value_texts(enum))
             self.drift.record_enum_values(
                 f"`{page.name}`", (docs_values, docs), (values, spec)
             )
@@ -341,6 +342,18 @@ class Comparison(Struct):
             self.drift.record_descriptions(
                 subject, (row.description, docs), (slot.description, spec)
             )
+
+
+def _differing_row(page: DocPage, values: Sequence[str]) -> Place:
+    """The row of the first value that only the docs have, else that below which one that they lack would stand."""
+    rows = {member.value: member.line for member in page.members}
+    line = next((line for value, line in rows.items() if value not in values), None)
+    if line is None:
+        lines = [rows.get(value) for value in values]
+        missing = lines.index(None)
+        before = (one for one in reversed(lines[:missing]) if one is not None)
+        line = next(before, min(rows.values(), default=page.line))
+    return Place(page.path, line=line, column=1)
 
 
 def value_texts(enum: ir.Enum) -> list[str]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specpress.diagnostics import Diagnostic, Place, Related, Report, Severity
 from specpress.docs.pages import DocField, DocPage, format_type
-from specpress.text import shorten_line
+from specpress.text import shorten_pair
+
+_Cause = tuple[str, str, str | None, str | None, Place]
+"""Code, name of the field or parameter, what both sides say, and the place in the specification."""
 
 _LONG = 100
 _MANY = 12
@@ -41,10 +45,15 @@ class Disagreement(Diagnostic, frozen=True):
 
 
 class Drift(Struct, frozen=True):
-    """Records disagreements; ``silent`` records none, because there is no specification to disagree with."""
+    """Records disagreements; ``silent`` records none, because there is no specification to disagree with.
+
+    Docs show a component as a class for each of its uses. What these have in common is one disagreement:
+    ``known`` has the number of each in the report, by what both say and where the specification says it.
+    """
 
     report: Report
     silent: bool = False
+    known: dict[_Cause, int] = field(default_factory=dict["_Cause", int])
 
     def record_difference(
         self,
@@ -119,11 +128,12 @@ class Drift(Struct, frozen=True):
         spec: tuple[str | None, Place | None],
     ) -> None:
         """Two wordings."""
+        docs_words, spec_words = shorten_pair(docs[0] or "", spec[0] or "", _LONG)
         self.record_difference(
             "description",
             subject,
-            (_quote_text(docs[0]), docs[1]),
-            (_quote_text(spec[0]), spec[1]),
+            (_quote_text(docs_words), docs[1]),
+            (_quote_text(spec_words), spec[1]),
             (docs[0] or None, spec[0] or None),
         )
 
@@ -174,7 +184,46 @@ class Drift(Struct, frozen=True):
         disagreement = Disagreement(
             severity, f"drift/{slug}", message, place, None, related, sides
         )
+        cause = _find_cause(disagreement)
+        known = None if cause is None else self.known.get(cause)
+        if known is not None:
+            first = self.report.diagnostics[known]
+            self.report.replace(known, _join(first, disagreement))
+            return
+        if cause is not None:
+            self.known[cause] = len(self.report)
         self.report.extend((disagreement,))
+
+
+def _find_cause(one: Disagreement) -> _Cause | None:
+    """What a disagreement shares with others of the same cause; ``None`` where it can have none."""
+    sides = one.sides[0]
+    if len(one.sides) > 1 or sides.spec.place is None:
+        return None
+    name = sides.subject.rpartition(".")[2] if "." in sides.subject else ""
+    return one.code, name, sides.docs.says, sides.spec.says, sides.spec.place
+
+
+def _join(first: Diagnostic, other: Disagreement) -> Diagnostic:
+    """A disagreement with another place of the same cause."""
+    if not isinstance(first, Disagreement):
+        return first
+    sides = (*first.sides, *other.sides)
+    related = first.related
+    if other.place is not None and len(related) < _MANY:
+        related = (
+            *related,
+            Related(other.place, f"the same of `{other.sides[0].subject}`"),
+        )
+    message = group_message(first.message, sides)
+    return replace(first, message=message, sides=sides, related=related)
+
+
+def group_message(message: str, sides: Sequence[Sides]) -> str:
+    """The words about one cause, with the subjects of these sides in place of those that it has."""
+    more = f" and {len(sides) - 1} more" if len(sides) > 1 else ""
+    _, colon, words = message.partition(": ")
+    return f"`{sides[0].subject}`{more}{colon}{words}"
 
 
 def names_message(differences: Sequence[Sides]) -> str:
@@ -210,10 +259,8 @@ def page_place(page: DocPage) -> Place:
     return Place(page.path, line=page.line, column=1)
 
 
-def _quote_text(text: str | None) -> str:
-    if not text:
-        return "nothing"
-    return f'"{shorten_line(text, _LONG)}"'
+def _quote_text(text: str) -> str:
+    return f'"{text}"' if text else "nothing"
 
 
 def _value_difference(more: set[str], less: set[str], most: int | None = None) -> str:
