@@ -28,7 +28,7 @@ def inspect(survey: Survey, package: Package) -> dict[str, Any]:
         method.operation_id: method
         for group in (package.client.asynchronous, *package.resources)
         for method in group.methods
-        if method.is_async
+        if method.is_async and not method.is_former
     }
     return {
         "package": package.name,

@@ -141,6 +141,7 @@ def _settings(config: Config) -> Settings:
         idempotency_header=config.idempotency_header,
         names=config.names,
         calls=config.calls,
+        classes=config.classes,
     )
 
 

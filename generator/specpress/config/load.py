@@ -19,7 +19,7 @@ from specpress.config.text import STANDARD_INPUT, check_file, check_folder, read
 from specpress.conventions import NO_CONVENTIONS, Conventions, PaginationConvention
 from specpress.diagnostics import Place, Report
 from specpress.facts import Facts
-from specpress.naming import NameSettings
+from specpress.naming import ClassNames, NameSettings
 from specpress.reading import MAX_FILE_SIZE, MEBIBYTE
 from specpress.text import did_you_mean
 
@@ -30,8 +30,9 @@ class Config(Struct, frozen=True):
     ``file`` is the sdk.toml that says so, ``None`` when only options do. ``package`` and ``output`` are empty when
     they were neither needed nor set; server and client are ``None`` when not set. ``facts`` are what the file states
     in place of what would be guessed from the docs, ``conventions`` what holds for all operations, ``retries`` for
-    those that document none, ``names`` and ``calls`` say how methods are called, ``max_file_size`` is in bytes. What
-    was wrong is left out; ``complete`` says whether all files and folders that were named are there.
+    those that document none, ``names`` and ``calls`` say how methods are called, ``classes`` how classes and their
+    parts are, ``max_file_size`` is in bytes. What was wrong is left out; ``complete`` says whether all files and
+    folders that were named are there.
     """
 
     file: str | None
@@ -54,6 +55,7 @@ class Config(Struct, frozen=True):
     retries: ir.Retries | None = None
     names: NameSettings = NameSettings()
     calls: Mapping[str, str] = field(default_factory=dict[str, str])
+    classes: Mapping[str, ClassNames] = field(default_factory=dict[str, ClassNames])
     idempotency_header: str | None = None
     references: references.References = references.References()
     max_file_size: int = MAX_FILE_SIZE
@@ -115,6 +117,7 @@ def load_config(
                 complete = complete and len(report) == before
     facts, retries = Facts(), None
     names, calls = NameSettings(), dict[str, str]()
+    classes = dict[str, ClassNames]()
     paginations: tuple[PaginationConvention, ...] = ()
     allowed = references.References()
     if document is not None:
@@ -124,6 +127,7 @@ def load_config(
         retries = tables.read_retries(document, report)
         names = naming.read_names(document, report)
         calls = naming.read_calls(document, report)
+        classes = naming.read_classes(document, report)
     conventions = Conventions(
         _make_globals(values, options),
         paginations,
@@ -136,6 +140,7 @@ def load_config(
         retries=retries,
         names=names,
         calls=calls,
+        classes=classes,
         references=allowed,
         complete=complete,
     )

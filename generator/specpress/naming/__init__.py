@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping
 from specpress.naming.collisions import Claim, settle
 from specpress.naming.from_ids import by_dotted_tag, by_id, by_tag, by_whole_id
 from specpress.naming.identifiers import identity
-from specpress.naming.model import Answer, CallName, Key, Named, NameSettings
+from specpress.naming.model import (
+    Answer,
+    CallName,
+    ClassNames,
+    Key,
+    Named,
+    NameSettings,
+)
 from specpress.naming.paths import shared_prefix
 from specpress.naming.rules import by_path
 from specpress.naming.subject import Subject, subject
@@ -15,6 +22,7 @@ from specpress.naming.subject import Subject, subject
 __all__ = [
     "Answer",
     "CallName",
+    "ClassNames",
     "Key",
     "NameSettings",
     "Named",

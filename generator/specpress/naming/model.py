@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from specpress.diagnostics import Place
+
 Answer: TypeAlias = Literal["list", "one", "none"]
 """What an operation answers: a list (a page of one too), one thing, or nothing."""
 
@@ -46,6 +48,19 @@ class CallName(Struct, frozen=True):
     def call(self) -> str:
         """The call as it is written after the client."""
         return ".".join(self.parts)
+
+
+class ClassNames(Struct, frozen=True):
+    """The names that an sdk.toml gives to a class and its parts.
+
+    ``name`` is that of the class; ``None`` leaves it. ``fields`` are by wire name, ``members`` by value. ``place`` is
+    where it says so.
+    """
+
+    name: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    members: Mapping[str, str] = field(default_factory=dict[str, str])
+    place: Place | None = None
 
 
 class NameSettings(Struct, frozen=True):

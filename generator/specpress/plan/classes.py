@@ -19,6 +19,7 @@ from specpress.plan.model import (
 from specpress.plan.secrets import is_secret
 from specpress.survey import names
 from specpress.survey.arguments import constant, is_required
+from specpress.survey.declaration_matches import member_part
 
 LINE = 88
 
@@ -275,7 +276,29 @@ def enum_class(enum: ir.Enum, annotator: Annotator) -> EnumClass:
             for member_name, member in zip(
                 annotator.layout.enum_members[enum.name], enum.members, strict=True
             )
-        ),
+        )
+        + _former_members(enum, annotator),
+    )
+
+
+def _former_members(enum: ir.Enum, annotator: Annotator) -> tuple[EnumValue, ...]:
+    """The names that values had before; a later member of a value is another name of the first."""
+    layout = annotator.layout
+    current = dict(
+        zip(
+            map(member_part, enum.members),
+            zip(layout.enum_members[enum.name], enum.members, strict=True),
+            strict=True,
+        )
+    )
+    return tuple(
+        EnumValue(
+            old,
+            repr_of(current[value][1].value),
+            prose.docstring(f"Deprecated. It is called {current[value][0]} now.", 4),
+        )
+        for old, value in layout.former_members.get(enum.name, {}).items()
+        if value in current
     )
 
 

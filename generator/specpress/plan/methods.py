@@ -45,8 +45,9 @@ def method(call: Call, annotator: Annotator) -> tuple[Method, Method]:
         arguments=arguments,
         result=result,
         kind=_kind(call),
-        deprecated=_deprecation(operation, call.name.name),
+        deprecated=_deprecation(call),
         call=call.name.path,
+        is_former=call.renamed_to is not None,
         choice=choice,
         downloads=not _BYTES.isdisjoint(result.text.split(" | ")),
     )
@@ -106,7 +107,10 @@ def _choices(
     return (choice, replace(choice, result=async_result)), (*others, either)
 
 
-def _deprecation(operation: ir.Operation, name: str) -> str | None:
+def _deprecation(call: Call) -> str | None:
+    operation, name = call.operation, call.name.name
+    if call.renamed_to is not None:
+        return repr_of(deprecation(name, f"it is called {call.renamed_to} now"))
     if not operation.deprecated:
         return None
     return repr_of(deprecation(name, operation.deprecation))

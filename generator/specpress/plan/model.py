@@ -6,6 +6,7 @@ A ``docstring`` stands with its quotes and indentation; it is empty where there 
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Import(Struct, frozen=True):
@@ -174,6 +175,7 @@ class Method(Struct, frozen=True):
 
     ``kind`` is what the runtime does: ``call``, ``page``, ``events``, ``lines`` or ``call_or_stream``. ``choice`` is
     the stream that may be asked for, ``None`` where there is none. ``downloads`` tells that the answer may be octets.
+    ``is_former`` tells that the operation had this method before and has another now.
     """
 
     operation_id: str
@@ -191,6 +193,7 @@ class Method(Struct, frozen=True):
     choice: Choice | None = None
     downloads: bool = False
     is_async: bool = False
+    is_former: bool = False
 
     @property
     def is_coroutine(self) -> bool:
@@ -440,6 +443,12 @@ class Package(Struct, frozen=True):
 
     @property
     def sync_groups(self) -> tuple[MethodGroup, ...]:
-        """The client itself, where it has methods, and every group of the synchronous client."""
+        """The client itself, if it has methods, and every group of the synchronous client, without former methods."""
         own = (self.client.sync,) if self.client.sync.methods else ()
-        return (*own, *(one for one in self.resources if not one.is_async))
+        groups = (*own, *(one for one in self.resources if not one.is_async))
+        return tuple(
+            replace(
+                group, methods=tuple(one for one in group.methods if not one.is_former)
+            )
+            for group in groups
+        )

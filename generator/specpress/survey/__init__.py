@@ -13,9 +13,11 @@ from specpress.diagnostics import Report
 from specpress.sdk_lock import Lock
 from specpress.survey.arguments import Argument, RequestField
 from specpress.survey.calls import Call, survey_calls
+from specpress.survey.chosen_names import find_renamed, report_unused
 from specpress.survey.claims import claim_calls, claim_declarations
 from specpress.survey.client import client_name
 from specpress.survey.errors import error_names
+from specpress.survey.former_methods import former_methods
 from specpress.survey.groups import Group, group_tree
 from specpress.survey.layout import Home, Layout, lay_out, sent_only_names
 from specpress.survey.losses import report_losses
@@ -45,10 +47,11 @@ class Survey(Struct, frozen=True):
     """What an SDK offers, in no template's terms.
 
     ``api`` is the API in which an operation with bodies of several shapes has become one operation for each.
-    ``client`` is the name of the client's class. ``calls`` are the methods by operation id, in the order of the API,
-    ``root`` holds the same methods by group. ``layout`` says where every class is and how its properties are called.
-    ``errors`` are the exceptions by status, ``shared`` the client's arguments by the wire names, in lower case, of the
-    parameters that they give to all calls. ``lock`` has all names, and those that nothing may have.
+    ``client`` is the name of the client's class. ``calls`` are the methods by operation id, in the order of the API.
+    ``root`` holds the same methods by group, with those that operations had before. ``layout`` says where every class
+    is and how its properties are called. ``errors`` are the exceptions by status, ``shared`` the client's arguments by
+    the wire names, in lower case, of the parameters that they give to all calls. ``lock`` has all names, and those
+    that are reserved.
     """
 
     api: ir.Api
@@ -76,14 +79,22 @@ def survey(
     claims = claim_declarations(replace(claims, variants=media), api)
     method_names = name_variants(method_names, variants, api, claims)
     paths = {identity: one.path for identity, one in method_names.items()}
-    layout = replace(lay_out(api, paths, claims), unknown=typed.unknown)
+    layout = lay_out(api, paths, claims)
+    if settings.classes:
+        chosen = find_renamed(settings.classes, api, layout, claims)
+        claims, plain_layout = replace(claims, chosen=chosen), layout
+        layout = lay_out(api, paths, claims)
+        layouts = plain_layout, layout
+        report_unused(settings.classes, chosen, layouts, report)
+    layout = replace(layout, unknown=typed.unknown)
     errors = error_names(api)
     shared = shared_names(api, claims)
     calls = survey_calls(api, shared, layout, method_names, claims)
     report_losses(api, report)
     client = client_name(api, settings, errors, claims)
-    root = group_tree(calls, api, layout, claims)
-    names = SurveyedNames(client, prefix, shared, calls, root, layout)
+    former = former_methods(calls, claims)
+    root = group_tree([*calls.values(), *former], api, layout, claims)
+    names = SurveyedNames(client, prefix, shared, calls, former, root, layout)
     return Survey(
         api=api,
         client=client,

@@ -9,6 +9,7 @@ from msgspec import Struct
 from specpress import ir
 from specpress.survey import names
 from specpress.survey.claims import Claims
+from specpress.survey.declaration_matches import member_part
 
 DEPRECATED = "deprecated"
 """In the details of an alias: a class had this name and has another now. The value is the kind of class."""
@@ -86,3 +87,16 @@ def _documented_aliases(declaration: ir.Declaration) -> Iterator[str]:
         yield names.pascal(declaration.label, "Model")
     for alias in declaration.aliases:
         yield names.pascal(alias, "Model")
+
+
+def former_members(
+    enum: ir.Enum, members: tuple[str, ...], name: str, claims: Claims
+) -> dict[str, str]:
+    """The names that values of an enum had before, which no other value has, each with the value as a lock has it."""
+    now = dict(zip(map(member_part, enum.members), members, strict=True))
+    locked = claims.of_declaration("member", name)
+    old = {entry.name: part for part, entry in locked.items() if part in now}
+    for former in claims.of_declaration("former member", name).values():
+        old[former.name] = former.details["value"]
+    used_names = {*now.values()}
+    return {one: part for one, part in old.items() if one not in used_names}

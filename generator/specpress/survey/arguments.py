@@ -129,7 +129,8 @@ def request_fields(
     wires = [_BODY if one is None else one.name for one in sources]
     spelled = names.attributes(wires, preferred_names)
     parts = [_part(source) for source in sources]
-    kept = keep_names(dict(zip(parts, spelled, strict=True)), locked)
+    old = {part: entry.name for part, entry in locked.items()}
+    kept = keep_names(dict(zip(parts, spelled, strict=True)), old)
     described: list[RequestField] = []
     for part, field, source in zip(parts, fields, sources, strict=True):
         needed = is_required(field, declarations)
@@ -211,7 +212,8 @@ def _keep_keywords(
     arguments: list[Argument], locked: Mapping[str, Entry]
 ) -> dict[str, str]:
     """The keyword of each argument: the one that it had; a new one that another has or had says where it travels."""
-    old_names = {entry.name for entry in locked.values()}
+    old = {part: entry.name for part, entry in locked.items()}
+    old_names = {*old.values()}
     keywords: dict[str, str] = {}
     for one in arguments:
         name = one.name
@@ -219,7 +221,7 @@ def _keep_keywords(
             where = one.parameter.location.value if one.parameter else "body"
             name = f"body_{name}" if where == "body" else f"{name}_{where}"
         keywords[one.part] = name
-    return keep_names(keywords, locked)
+    return keep_names(keywords, old)
 
 
 def _path_places(operation: ir.Operation) -> dict[str, int]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specpress import ir
-from specpress.sdk_lock import Entry
 from specpress.survey import names
 from specpress.survey.declaration_matches import member_part
 
-_NOTHING: Mapping[str, Entry] = {}
+_NOTHING: Mapping[str, str] = {}
 
 
 def attribute_names(
-    model: ir.Model, locked: Mapping[str, Entry] = _NOTHING
+    model: ir.Model, locked: Mapping[str, str] = _NOTHING
 ) -> dict[str, str]:
     """The attribute of every property of a model, by wire name; ``locked`` are those that properties had."""
     wires = [field.name for field in model.fields]
@@ -22,7 +21,7 @@ def attribute_names(
 
 
 def member_names(
-    enum: ir.Enum, locked: Mapping[str, Entry] = _NOTHING
+    enum: ir.Enum, locked: Mapping[str, str] = _NOTHING
 ) -> tuple[str, ...]:
     """The name of every member of an enum, in the order of the values; ``locked`` are those that values had.
 
@@ -45,11 +44,11 @@ def member_names(
     return tuple(spelled[value] for value in values)
 
 
-def keep_names(spelled: dict[str, str], locked: Mapping[str, Entry]) -> dict[str, str]:
+def keep_names(spelled: dict[str, str], locked: Mapping[str, str]) -> dict[str, str]:
     """The names with those that parts had before; what is new gets none that another has or had."""
     if not locked:
         return spelled
-    claimed = {part: locked[part].name for part in spelled if part in locked}
+    claimed = {part: locked[part] for part in spelled if part in locked}
     if len({*claimed.values()}) == len(spelled):
         return claimed
-    return names.claim(spelled, claimed, (), [one.name for one in locked.values()])
+    return names.claim(spelled, claimed, (), locked.values())

@@ -35,7 +35,8 @@ class Call(Struct, frozen=True):
 
     ``answers`` are the successes that are read as a whole, ``paging`` and ``stream`` what the method gives in their
     place; ``None`` where it does not. ``variant`` is the media type of a method that is there beside that of the
-    preferred one; ``None`` for the latter.
+    preferred one; ``None`` for the latter. ``renamed_to`` is the method that the operation has now, where this is one
+    that it had before.
     """
 
     operation: ir.Operation
@@ -50,6 +51,7 @@ class Call(Struct, frozen=True):
     paging: Paging | None
     stream: Stream | None
     variant: str | None = None
+    renamed_to: str | None = None
 
     @property
     def body_field(self) -> RequestField | None:

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specpress import ir
+from specpress.naming import ClassNames
 from specpress.sdk_lock import Entry, Key, Lock, release_series
 from specpress.survey.declaration_matches import Matches, match_declarations
 from specpress.survey.operation_matches import match_operations
@@ -28,7 +29,8 @@ class Claims(Struct, frozen=True):
     ``parts`` are the entries of the lock by kind and origin. ``operations`` and ``declarations`` lead from an origin to
     the one that the lock has for it. ``renamed`` are declarations that were recognised but have a name of their own
     now: the one of the lock stays beside it. ``origins`` and ``shapes`` are those of the declarations, by name.
-    ``variants`` are the media types of the operations that stand for a further body, by operation id.
+    ``variants`` are the media types of the operations that stand for a further body, by operation id. ``chosen`` are
+    the names of sdk.toml by declaration, which come before all others.
     """
 
     lock: Lock | None = None
@@ -41,6 +43,7 @@ class Claims(Struct, frozen=True):
     origins: Mapping[str, str] = field(default_factory=dict[str, str])
     shapes: Mapping[str, str] = field(default_factory=dict[str, str])
     variants: Mapping[str, str] = field(default_factory=dict[str, str])
+    chosen: Mapping[str, ClassNames] = field(default_factory=dict[str, ClassNames])
 
     def single(self, kind: str, origin: str = "") -> Entry | None:
         """The entry of a kind that has no parts."""
@@ -61,6 +64,17 @@ class Claims(Struct, frozen=True):
         old = self.declarations.get(self.origins.get(name, name))
         return _NOTHING if old is None else self.parts.get((kind, old), _NOTHING)
 
+    def names_of_parts(self, kind: str, name: str) -> dict[str, str]:
+        """The names that fields or members of a declaration have by sdk.toml or had, by part."""
+        names = {p: e.name for p, e in self.of_declaration(kind, name).items()}
+        if kind == "member":  # nothing else is called so either
+            former = self.of_declaration("former member", name)
+            names |= {f"former {one}": one for one in former}
+        chosen = self.chosen.get(name)
+        if chosen is not None:
+            names |= chosen.fields if kind == "field" else chosen.members
+        return names
+
     def entries(self, kind: str) -> Iterable[tuple[str, Entry]]:
         """All entries of a kind by origin, with those that are gone."""
         for (own, origin), held in self.parts.items():
@@ -74,7 +88,8 @@ NO_CLAIMS = Claims()
 
 def is_kept(key: Key, entry: Entry) -> bool:
     """Tell whether a name outlives the series of releases it is of."""
-    return not entry.gone and not (key[0] == "alias" and "deprecated" in entry.details)
+    is_former = key[0] in {"former", "former member"} or "deprecated" in entry.details
+    return not entry.gone and not is_former
 
 
 def renamed_placeholders(old: str, new: str) -> dict[str, str]:

@@ -53,17 +53,21 @@ def reserved_classes(claims: Claims) -> frozenset[str]:
             classes.update(
                 entry.details.get(one, entry.name) for one in ("dict", "input")
             )
+    classes.update(one.name for one in claims.chosen.values() if one.name is not None)
     for _, entry in claims.entries("group"):
         classes |= names.group_classes(entry.name)
     return frozenset(classes)
 
 
 def claimed_classes(declarations: Iterable[str], claims: Claims) -> dict[str, str]:
-    """The classes that declarations had, by the declaration; none for those that have a name of their own now."""
+    """The classes that declarations have by sdk.toml or had; none for those that have a name of their own now."""
     classes: dict[str, str] = {}
     for name in declarations:
         entry = claims.of_declaration("class", name).get("")
-        if entry is not None and claims.origins[name] not in claims.renamed:
+        chosen = claims.chosen.get(name)
+        if chosen is not None and chosen.name is not None:
+            classes[name] = chosen.name
+        elif entry is not None and claims.origins[name] not in claims.renamed:
             classes[name] = entry.name
     return classes
 

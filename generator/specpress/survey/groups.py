@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, count
 
 from msgspec import Struct
@@ -49,7 +49,7 @@ class _ClassName(Struct, frozen=True):
 
 
 def group_tree(
-    calls: dict[str, Call], api: ir.Api, layout: Layout, claims: Claims
+    calls: Iterable[Call], api: ir.Api, layout: Layout, claims: Claims
 ) -> Group:
     """The client as a group; models and requests keep a name that the class of a group would have too.
 
@@ -57,7 +57,7 @@ def group_tree(
     """
     titles: dict[tuple[str, ...], str] = {}
     members: dict[tuple[str, ...], list[Call]] = {}
-    for call in calls.values():
+    for call in calls:
         path = call.name.group
         members.setdefault(path, []).append(call)
         for depth in range(1, len(path) + 1):

@@ -8,7 +8,12 @@ from msgspec import Struct, field
 
 from specpress import ir
 from specpress.survey import names
-from specpress.survey.aliases import CLASS_KINDS, Aliases, further_names
+from specpress.survey.aliases import (
+    CLASS_KINDS,
+    Aliases,
+    former_members,
+    further_names,
+)
 from specpress.survey.attributes import attribute_names, member_names
 from specpress.survey.claims import NO_CLAIMS, Claims
 from specpress.survey.class_names import (
@@ -44,8 +49,8 @@ class Layout(Struct, frozen=True):
     names that classes of a declaration had before they got another, each with the kind. ``sent_only`` are
     those that are part of requests and of no answer, ``recursive`` the aliases that lead back to themselves.
     ``attributes`` are the names of the properties of every model, by wire name, ``enum_members`` those of the members
-    of every enum, in the order of the values. ``unknown`` are the declarations of objects with a tag that no member of
-    a union has, by the property.
+    of every enum, in the order of the values; ``former_members`` are those that values had before, with the value as a
+    lock has it. ``unknown`` are the declarations of objects with a tag that no member of a union has, by the property.
     """
 
     homes: dict[str, Home]
@@ -58,6 +63,7 @@ class Layout(Struct, frozen=True):
     recursive: frozenset[str]
     attributes: dict[str, dict[str, str]]
     enum_members: dict[str, tuple[str, ...]]
+    former_members: dict[str, dict[str, str]]
     unknown: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -86,13 +92,17 @@ def lay_out(
     answered = frozenset(ir.reachable_names(_response_types(api), api.declarations))
     attributes: dict[str, dict[str, str]] = {}
     enum_members: dict[str, tuple[str, ...]] = {}
+    old_members: dict[str, dict[str, str]] = {}
     for name, declaration in api.declarations.items():
         if isinstance(declaration, ir.Model):
-            locked = claims.of_declaration("field", name)
+            locked = claims.names_of_parts("field", name)
             attributes[name] = attribute_names(declaration, locked)
         elif isinstance(declaration, ir.Enum):
-            locked = claims.of_declaration("member", name)
+            locked = claims.names_of_parts("member", name)
             enum_members[name] = member_names(declaration, locked)
+            former = former_members(declaration, enum_members[name], name, claims)
+            if former:
+                old_members[name] = former
     return Layout(
         homes,
         requests,
@@ -104,6 +114,7 @@ def lay_out(
         ir.recursive_aliases(api.declarations),
         attributes,
         enum_members,
+        old_members,
     )
 
 
@@ -120,7 +131,8 @@ def _classes(  # noqa: PLR0913, PLR0917 - all of it decides
     components = component_names(api, claims, reserved)
     wanted = {op.id: request_name(op, own[op.id], components) for op in api.operations}
     inline = [d.name for d in api.declarations.values() if d.inline]
-    locked = claimed_classes(inline, claims)
+    had = claimed_classes(inline, claims)
+    locked = names.claim(had, had, components.values())
     taken = {*wanted.values(), *reserved}
     classes = class_names(api, components, taken, own, locked)
     used = set(classes.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
 
 from msgspec import Struct
@@ -21,7 +22,7 @@ class GoneCalls(Struct, frozen=True):
 
 
 class LockedCalls:
-    """The calls that a lock holds: ``calls`` of operations that are there, by id, and ``gone`` ones."""
+    """The calls that a lock holds; ``calls`` are those of operations that are there, by id."""
 
     def __init__(self, api: ir.Api, claims: Claims) -> None:
         self.calls: dict[str, CallName] = {}
@@ -35,14 +36,24 @@ class LockedCalls:
             for origin, entry in claims.entries("call")
             if origin not in present and "variant" not in entry.details
         ]
-        keys = [Named("GONE", f"/{number}") for number in range(len(gone))]
-        self.gone = GoneCalls(
-            keys, {key.key: call for key, call in zip(keys, gone, strict=True)}
-        )
+        gone += [_call(entry.name, "lock") for _, entry in claims.entries("former")]
+        self._gone = gone
         self._methods: set[Parts] = {c.parts for c in (*self.calls.values(), *gone)}
         self._groups: set[Parts] = {
             parts[:end] for parts in self._methods for end in range(1, len(parts))
         }
+
+    def gone_calls(self, chosen: Mapping[str, CallName]) -> GoneCalls:
+        """The calls that no operation has any more; ``chosen`` are those of sdk.toml by operation id."""
+        renamed = [call for one, call in self.calls.items() if one in chosen]
+        calls = [*self._gone, *renamed]
+        keys = [Named("GONE", f"/{number}") for number in range(len(calls))]
+        by_key = {key.key: call for key, call in zip(keys, calls, strict=True)}
+        taken = {call.parts for call in chosen.values()}
+        return GoneCalls(
+            [key for key in keys if by_key[key.key].parts not in taken],
+            {key: call for key, call in by_key.items() if call.parts not in taken},
+        )
 
     def find_free_call(self, call: CallName) -> CallName:
         """A call that a document says, with a number where it, or one of its groups, is another's."""

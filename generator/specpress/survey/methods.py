@@ -30,6 +30,10 @@ _LISTS = frozenset({"data", "entries", "items", "records", "results", "values"})
 """What the list of a page is usually called."""
 
 
+CONFIG = "config"
+"""The rule of a call that sdk.toml names."""
+
+
 class MethodName(Struct, frozen=True):
     """Where a method is: the path of its group in Python's spelling, and its name there.
 
@@ -62,9 +66,15 @@ def name_methods(
     )
     locked = LockedCalls(api, claims)
     chosen_calls = _chosen_calls(api, settings, calls, locked)
+    by_config = {
+        one.id: call
+        for one in api.operations
+        if (call := chosen_calls.get(_key(one))) is not None and call.rule == CONFIG
+    }
+    gone = locked.gone_calls(by_config)
     described = map(_describe, api.operations, _answers(api))
     call_names = name_operations(
-        [*described, *locked.gone.keys], settings, {**chosen_calls, **locked.gone.calls}
+        [*described, *gone.keys], settings, {**chosen_calls, **gone.calls}
     )
     first = sorted(api.operations, key=lambda one: one.id not in locked.calls)
     distinct = _distinct({one.id: call_names[_key(one)] for one in first})
@@ -139,7 +149,7 @@ def _chosen_calls(
         chosen = calls.get(" ".join(key)) or calls.get(operation.operation_id or "")
         if chosen is not None:
             *groups, method = chosen.split(".")
-            chosen_calls[key] = CallName(tuple(groups), method, "config")
+            chosen_calls[key] = CallName(tuple(groups), method, CONFIG)
         elif operation.id in locked.calls:
             chosen_calls[key] = locked.calls[operation.id]
         elif operation.group or operation.name is not None:

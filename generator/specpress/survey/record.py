@@ -20,8 +20,8 @@ from specpress.survey.modules import FORMER
 from specpress.survey.origins import call_origin
 from specpress.survey.shapes import type_text
 
-_OF_CALLS = frozenset({"call", "request", "argument", "attribute"})
-_OF_DECLARATIONS = frozenset({"class", "field", "member", "alias"})
+_OF_CALLS = frozenset({"call", "request", "argument", "attribute", "former"})
+_OF_DECLARATIONS = frozenset({"class", "field", "member", "alias", "former member"})
 
 
 class SurveyedNames(Struct, frozen=True):
@@ -31,6 +31,7 @@ class SurveyedNames(Struct, frozen=True):
     prefix: tuple[str, ...]
     shared: dict[str, str]
     calls: dict[str, Call]
+    former: tuple[Call, ...]
     root: Group
     layout: Layout
 
@@ -48,6 +49,9 @@ def record_names(
         entries["global", wire, ""] = Entry(name)
     for call in names.calls.values():
         _record_call(call, entries)
+    for call in names.former:
+        origin, path = call_origin(call.operation, call.variant), call.name.path
+        entries["former", origin, path] = Entry(path)
     for group in names.root.descendants():
         details = {"module": group.module}
         entries["group", ".".join(group.path), ""] = Entry(group.class_name, details)
@@ -121,6 +125,8 @@ def _record_declaration(
             spelled = layout.enum_members[name]
             for member, one in zip(spelled, members, strict=True):
                 entries["member", origin, member_part(one)] = Entry(member)
+            for old, value in layout.former_members.get(name, {}).items():
+                entries["former member", origin, old] = Entry(old, {"value": value})
         case ir.Alias():
             pass
 

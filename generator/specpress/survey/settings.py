@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.naming import NameSettings
+from specpress.naming import ClassNames, NameSettings
 
 
 class Settings(Struct, frozen=True):
@@ -16,8 +16,9 @@ class Settings(Struct, frozen=True):
     ``client`` is the client's class name and ``server`` its base URL; ``None`` takes them from the API. ``pages`` of
     documentation and ``tests`` are generated with the package if set. ``retries`` is the policy of operations
     that document none, ``idempotency_header`` the name of the header that makes a call safe to repeat; ``None``: the
-    runtime's own. ``names`` say how calls are named, ``calls`` are those that somebody has chosen, by operation id or
-    ``POST /path``.
+    runtime's own. ``names`` say how calls are named, ``calls`` are those of sdk.toml, by operation id or
+    ``POST /path``, ``classes`` the names of classes and their parts there: by the component, the origin in sdk.lock or
+    the name that the class would have otherwise.
     """
 
     package: str
@@ -31,3 +32,4 @@ class Settings(Struct, frozen=True):
     idempotency_header: str | None = None
     names: NameSettings = NameSettings()
     calls: Mapping[str, str] = field(default_factory=dict[str, str])
+    classes: Mapping[str, ClassNames] = field(default_factory=dict[str, ClassNames])
