@@ -16,6 +16,10 @@ ALLOWED = {
         {"Ref", "Nullable"},
         "makes types: puts the null of a union's members around the union, takes the names of its members",
     ),
+    "lower/common_types.py": (
+        {"Ref"},
+        "takes the name of one of several types before the others",
+    ),
     "lower/declarations.py": (
         {"Alias", "Ref", "Nullable"},
         "rewrites every type once it is known which references admit null",

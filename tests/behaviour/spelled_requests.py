@@ -152,7 +152,7 @@ def parameters(shop: Shop) -> object:
 
 PARAMETERS = (
     (
-        "/parameters/1/.1,2?comma=1,2&each=1&each=2&pipe=1%7C2&size%5Bw%5D=1&size%5Bh%5D=2&deep%5Bw%5D=1&deep%5Bh%5D=2"
+        "/parameters/1/.1,2?comma=1,2&each=1&each=2&pipe=1%7C2&w=1&h=2&deep%5Bw%5D=1&deep%5Bh%5D=2"
         "&free%5Ba%5D=1&since=2024-01-31T09%3A30%3A00.000Z&yes=true&colour=a&json=%7B%22w%22%3A1%2C%22h%22%3A2%7D"
     ),
     "3,4",

@@ -101,6 +101,13 @@ class Array(Struct, frozen=True):
     prefix: tuple[Type, ...] = ()
     constraints: Constraints | None = None
 
+    @property
+    def is_tuple(self) -> bool:
+        """Whether a list has exactly the items that its prefix describes."""
+        least = self.constraints.min_items if self.constraints is not None else None
+        is_closed = isinstance(self.items, Nothing)
+        return bool(self.prefix) and is_closed and (least or 0) >= len(self.prefix)
+
 
 class Map(Struct, frozen=True):
     """An object whose keys are data: ``additionalProperties`` without ``properties``."""

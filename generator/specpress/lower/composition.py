@@ -14,7 +14,9 @@ from specpress.lower.declaration_names import (
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 from specpress.lower.families import is_discriminated_parent
 from specpress.lower.schema_kinds import (
+    intersect_types,
     only_requires,
+    type_names,
 )
 from specpress.source.pointer import find
 
@@ -139,7 +141,7 @@ def _add_own_keywords(reader: Reader, into: Composition, piece: _Piece) -> None:
     for name, schema in reader.mapping(node, "properties", pointer).items():
         at = child(f"{pointer}/properties", name)
         if name in into.parts:
-            if _adds_nothing(schema):
+            if _adds_nothing(schema) or _is_wider(schema, into.parts[name].node):
                 continue
             _report_conflict(reader, into.parts[name], schema, at)
         into.parts[name] = Part(name, schema, at, piece.owner)
@@ -153,6 +155,17 @@ def _adds_nothing(schema: object) -> bool:
     return schema is True or schema == {}
 
 
+def _is_wider(schema: object, earlier: object) -> bool:
+    """Tell whether a property's schema admits more types than an earlier one, so that it narrows nothing."""
+    if not is_node(schema) or not is_node(earlier):
+        return False
+    before, after = type_names(earlier.get("type")), type_names(schema.get("type"))
+    if not before or not after or "null" in set(after) - set(before):
+        return False  # a null that is added is meant
+    both = intersect_types(before, after)
+    return sorted(both) == sorted(before) != sorted(after)
+
+
 def _report_conflict(
     reader: Reader, earlier: Part, schema: object, pointer: str
 ) -> None:
@@ -160,7 +173,10 @@ def _report_conflict(
     if not is_node(schema) or not is_node(earlier.node):
         return
     before, after = earlier.node.get("type"), schema.get("type")
-    if before is not None and after is not None and before != after:
+    names = type_names(after)
+    both = intersect_types(type_names(before), names)
+    is_narrower = bool(both) and sorted(both) == sorted(names)
+    if before is not None and after is not None and not is_narrower:
         reader.report.warning(
             "lower/all-of-conflict",
             f"property {earlier.name!r} is {after!r} here and {before!r} in another part of the `allOf`; "

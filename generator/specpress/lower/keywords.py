@@ -108,7 +108,7 @@ SCHEMA = {
     "patternProperties": _READ,
     "additionalProperties": _READ,
     "propertyNames": _UNCHECKED,
-    "unevaluatedItems": _UNCHECKED,
+    "unevaluatedItems": _READ,
     "unevaluatedProperties": _READ,
     # JSON Schema Validation
     "type": _READ,

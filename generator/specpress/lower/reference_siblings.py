@@ -11,6 +11,8 @@ from specpress.lower.document_reader import Node, Reader, child, is_list, is_nod
 from specpress.lower.extensions.enum_values import merge_enum_extensions
 from specpress.lower.schema_kinds import (
     implied_type,
+    intersect_types,
+    type_names,
 )
 from specpress.source.references import NARROWING
 
@@ -28,7 +30,7 @@ OBJECT_KEYWORDS = frozenset(
 """Keywords that make another object of what a reference beside them means."""
 _ARRAY_LIMITS = frozenset({"minItems", "maxItems", "uniqueItems"})
 _CHOICES = frozenset({"allOf", "oneOf", "anyOf"})
-_INEXPRESSIBLE = _CHOICES | {"required", "properties"}
+_INEXPRESSIBLE = _CHOICES | {"required", "properties", "unevaluatedProperties"}
 """Keywords that are reported here only where the target has no properties to put together with them."""
 _COMPOSITE = _CHOICES | {"$ref", "properties"}
 _SUBSCHEMAS = frozenset(
@@ -112,9 +114,14 @@ def merge_all_of(parts: list[Any], rest: Node) -> Node | None:
         if not is_node(piece) or not _OF_SCHEMAS.isdisjoint(piece):
             return None
         for key, value in piece.items():
-            if merged.get(key, value) != value and key not in _WORDS:
+            known = merged.get(key, value)
+            both = intersect_types(type_names(known), type_names(value))
+            if key == "type" and known != value and both:
+                merged[key] = both[0] if len(both) == 1 else both
+            elif known != value and key not in _WORDS:
                 return None
-            merged[key] = value
+            else:
+                merged[key] = value
     return merged
 
 
@@ -132,14 +139,13 @@ def _intersect_types(
     reader: Reader, target: Node, siblings: Node, pointer: str
 ) -> None:
     """Leave of the types beside a reference those that its target has too; reported where there is none."""
-    own_types, target_types = _types(siblings["type"]), _types(target.get("type"))
+    own_types = type_names(siblings["type"])
+    target_types = type_names(target.get("type"))
     if not target_types and "$ref" not in target:
-        target_types = _types(implied_type(target))
+        target_types = type_names(implied_type(target))
     if not target_types:
         return
-    both = [name for name in target_types if name in own_types]
-    if "integer" in own_types and "number" in target_types:
-        both.append("integer")
+    both = intersect_types(target_types, own_types)
     if not both or both == ["null"] != own_types:
         reader.report.warning(
             "lower/all-of-conflict",
@@ -154,10 +160,6 @@ def _intersect_types(
         ]  # null is the reference's own to add, and no one's to forbid
     else:
         siblings["type"] = both[0] if len(both) == 1 else both
-
-
-def _types(value: object) -> list[Any]:
-    return value if is_list(value) else [value] if value is not None else []
 
 
 def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:

@@ -52,7 +52,13 @@ def _is_octets(node: Node) -> bool:
 def implied_type(node: Node) -> str | None:
     """The type that a schema without ``type`` speaks of."""
     if not node.keys().isdisjoint(
-        {"properties", "additionalProperties", "patternProperties", "required"}
+        {
+            "properties",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "patternProperties",
+            "required",
+        }
     ):
         return "object"
     if not node.keys().isdisjoint({"items", "prefixItems"}):
@@ -76,6 +82,23 @@ def common_kind(values: Sequence[object]) -> ir.ScalarKind | None:
 def is_null(node: object) -> bool:
     """Tell whether a schema admits null and nothing else."""
     return is_node(node) and node.get("type") in ("null", ["null"])
+
+
+def type_names(value: object) -> list[str]:
+    """The names that a ``type`` says, which is one or a list of them; none where it is neither."""
+    if isinstance(value, str):
+        return [value]
+    return [name for name in value if isinstance(name, str)] if is_list(value) else []
+
+
+def intersect_types(first: Sequence[str], second: Sequence[str]) -> list[str]:
+    """The types of the values that are of both: every integer is a number (JSON Schema 2020-12 Core, section 4.2.1)."""
+    both = [name for name in first if name in second]
+    if "integer" in {*first, *second} and "integer" not in both:
+        wider = second if "integer" in first else first
+        if "number" in wider:
+            both.append("integer")
+    return both
 
 
 def admits_null(node: Node) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from specpress import ir
 from specpress.lower import formats, value_keywords
 from specpress.lower.branch_names import name_branches
+from specpress.lower.common_types import choose_common_type
 from specpress.lower.composition import (
     Composition,
     Part,
@@ -17,6 +18,7 @@ from specpress.lower.composition import (
     compose_object,
     is_discriminated_child,
 )
+from specpress.lower.containers import Containers
 from specpress.lower.declaration_names import (
     component_name,
     family_name,
@@ -109,6 +111,10 @@ class Schemas(Struct):
         self.types[pointer] = type_
         return type_
 
+    @property
+    def _containers(self) -> Containers:
+        return Containers(self.reader, self.declarations, self.lower_schema)
+
     # --- declarations ------------------------------------------------------------------------------------------------
 
     def _components(self) -> Node:
@@ -196,7 +202,8 @@ class Schemas(Struct):
         return self._lower_typed(node, pointer, path)
 
     def _lower_reference(self, node: Node, pointer: str, path: str) -> ir.Type:
-        if not OBJECT_KEYWORDS.isdisjoint(node):
+        extra = node.get("unevaluatedProperties")
+        if is_node(extra) or not OBJECT_KEYWORDS.isdisjoint(node):
             composition = compose_object(self.reader, node, pointer)
             if composition.properties:
                 return self._object_or_union(node, composition, pointer, path)
@@ -242,13 +249,11 @@ class Schemas(Struct):
             self.lower_schema(part, f"{pointer}/allOf/{index}", path)
             for index, part in enumerate(parts)
         ]
-        expressive = [type_ for type_ in types if not isinstance(type_, ir.Anything)]
-        if expressive:
-            # A name says more than a bare type; what two names have in common cannot be said.
-            references = [type_ for type_ in expressive if isinstance(type_, ir.Ref)]
-            if len(set(references)) > 1:
+        common = choose_common_type(types, self.declarations)
+        if common is not None:
+            if common.is_lossy:
                 self.reader.tally("unexpressed:allOf", f"{pointer}/allOf")
-            return (references or expressive)[0]
+            return common.type
         return self._lower_keywords(rest, pointer, path) if rest else ir.Anything()
 
     def _object_or_union(
@@ -369,7 +374,7 @@ class Schemas(Struct):
             case "object":
                 return self._lower_object(node, pointer, path)
             case "array":
-                return self._lower_array(node, pointer, path)
+                return self._containers.lower_array(node, pointer, path)
             case "file":
                 return ir.Binary()
             case str() if names in _SCALARS:
@@ -407,52 +412,13 @@ class Schemas(Struct):
         self.reader.report_wrong_type(child(pointer, "type"), "at least one type", [])
         return ir.Anything()
 
-    def _lower_array(self, node: Node, pointer: str, path: str) -> ir.Type:
-        prefix = self.reader.sequence(node, "prefixItems", pointer)
-        return ir.Array(
-            items=self.lower_schema(
-                node.get("items", True), f"{pointer}/items", nested_path(path, "item")
-            ),
-            prefix=tuple(
-                self.lower_schema(
-                    item, f"{pointer}/prefixItems/{index}", f"{path}/{index + 1}"
-                )
-                for index, item in enumerate(prefix)
-            ),
-            constraints=value_keywords.read_constraints(node),
-        )
-
     def _lower_object(self, node: Node, pointer: str, path: str) -> ir.Type:
         properties = self.reader.mapping(node, "properties", pointer)
         if not properties and pointer not in self.families:
-            return self._lower_map(node, pointer, path)
+            return self._containers.lower_map(node, pointer, path)
         return self._declare_model(
             node, compose_object(self.reader, node, pointer), pointer, path
         )
-
-    def _lower_map(self, node: Node, pointer: str, path: str) -> ir.Type:
-        schemas: list[tuple[object, str]] = [
-            (schema, child(f"{pointer}/patternProperties", pattern))
-            for pattern, schema in self.reader.mapping(
-                node, "patternProperties", pointer
-            ).items()
-        ]
-        further = node.get("additionalProperties", not schemas)
-        if further is not False:
-            schemas.append((further, f"{pointer}/additionalProperties"))
-        values = self._lower_values(tuple(schemas), nested_path(path, "value"))
-        return ir.Map(values, value_keywords.read_constraints(node))
-
-    def _lower_values(
-        self, schemas: tuple[tuple[object, str], ...], path: str
-    ) -> ir.Type:
-        """What the unnamed properties of an object may be."""
-        several = len(schemas) > 1
-        types = [
-            self.lower_schema(schema, at, f"{path}/{index + 1}" if several else path)
-            for index, (schema, at) in enumerate(schemas)
-        ]
-        return ir.Anything() if ir.Anything() in types else union_of(types)
 
     def _declare_model(
         self, node: Node, composition: Composition, pointer: str, path: str
@@ -497,4 +463,6 @@ class Schemas(Struct):
             if composition.additional_at is None:
                 return ir.Anything()
             schemas += ((composition.additional, composition.additional_at),)
-        return self._lower_values(schemas, f"{path}/*") if schemas else None
+        if not schemas:
+            return None
+        return self._containers.lower_values(schemas, f"{path}/*")

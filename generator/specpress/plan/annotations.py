@@ -113,7 +113,7 @@ class Annotator(Struct):
         return self.join([*literal, *number])
 
     def _array(self, array: ir.Array) -> str:
-        if is_tuple(array):
+        if array.is_tuple:
             return self._tuple([self.value(part) for part in array.prefix])
         inner = self.values(item_types(array))
         return f"{self.builtin('list')}[{inner}]"
@@ -262,7 +262,7 @@ class Annotator(Struct):
             case ir.Ref(name):
                 return self._input_reference(name)
             case ir.Array():
-                if is_tuple(type_):
+                if type_.is_tuple:
                     return self._tuple([self.input(part) for part in type_.prefix])
                 self.standard.setdefault("collections.abc", set()).add("Sequence")
                 inner = self._inputs(item_types(type_))
@@ -428,17 +428,6 @@ def item_types(array: ir.Array) -> tuple[ir.Type, ...]:
     items = (*array.prefix, array.items)
     described = tuple(item for item in items if not isinstance(item, ir.Nothing))
     return described or items
-
-
-def is_tuple(array: ir.Array) -> bool:
-    """Tell whether a list has exactly the items that its prefix describes."""
-    least = array.constraints.min_items if array.constraints is not None else None
-    return (
-        bool(array.prefix)
-        and isinstance(array.items, ir.Nothing)
-        and least is not None
-        and least >= len(array.prefix)
-    )
 
 
 def repr_of(value: str | float | None) -> str:

@@ -29,6 +29,7 @@ NARROWING = frozenset(
         "properties",
         "required",
         "additionalProperties",
+        "unevaluatedProperties",
         "patternProperties",
         "allOf",
         "anyOf",
