@@ -409,3 +409,100 @@ def test_a_name_of_an_error_class_is_spelled_so_elsewhere() -> None:
     bikes = api.declarations["Bikes"]
     assert isinstance(bikes, ir.Model)
     assert [field.name for field in bikes.fields] == ["rideCode", "frame_size"]
+
+
+# --- suffixes that tell two parameters of one name apart ---------------------------------------------------------------
+
+SUFFIXES: list[tuple[tuple[str, ...], dict[str, tuple[str, str]]]] = [
+    (
+        ("x_shop_id", "x_shop_id_query"),
+        {
+            "x_shop_id": ("header", "x-shop-id"),
+            "x_shop_id_query": ("query", "x-shop-id"),
+        },
+    ),
+    (
+        ("shopId", "shopIdQueryParameter"),
+        {"shopId": ("path", "shop_id"), "shopIdQueryParameter": ("query", "shop_id")},
+    ),
+    # Both are in the query: they have a name each.
+    (
+        ("email_address", "email_address_query"),
+        {
+            "email_address": ("query", "email_address"),
+            "email_address_query": ("query", "email_address_query"),
+        },
+    ),
+    (
+        ("file", "file_path", "file_header", "file_cookie"),
+        {
+            "file": ("query", "file"),
+            "file_path": ("query", "file_path"),
+            "file_header": ("query", "file_header"),
+            "file_cookie": ("query", "file_cookie"),
+        },
+    ),
+    (("search_query",), {"search_query": ("query", "search_query")}),
+]
+
+
+@pytest.mark.parametrize(("names", "expected"), SUFFIXES)
+def test_a_suffix_is_dropped_where_two_names_fall_together(
+    names: tuple[str, ...], expected: dict[str, tuple[str, str]]
+) -> None:
+    rows = [(name, "*string*", False, "N/A") for name in names]
+    shop = [("shop_id", "*string*", True, "N/A")] if "shopId" not in names else []
+    api, findings = alone(
+        method(
+            "list",
+            "list",
+            "get /shops/{shop_id}/bikes",
+            request=link("ListRequest", "operations"),
+        ),
+        operations_ListRequest=object_page("ListRequest", *shop, *rows),
+    )
+    assert findings == []
+    found = {
+        p.label: (p.location.value, p.name)
+        for p in api.operations[0].parameters
+        if p.label in names
+    }
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("parameters", "code"),
+    [
+        ([("page", "query")], "drift/missing-in-docs"),
+        ([("page", "query"), ("page", "header")], "drift/name"),
+    ],
+)
+def test_a_suffix_means_nothing_where_the_specification_has_one_of_a_name(
+    parameters: list[tuple[str, str]], code: str
+) -> None:
+    operation = {
+        "operationId": "list",
+        "parameters": [
+            {"name": name, "in": location, "schema": {"type": "string"}}
+            for name, location in parameters
+        ],
+        "responses": OK,
+    }
+    _, findings = join(
+        spec({"/bikes": {"get": operation}}),
+        sdks_bikes=group_page(
+            "Bikes",
+            method(
+                "list",
+                "list",
+                "get /bikes",
+                request=link("ListRequest", "operations"),
+            ),
+        ),
+        operations_ListRequest=object_page(
+            "ListRequest",
+            *(("page", "*string*", False, "N/A") for _ in parameters[1:]),
+            ("page_query", "*string*", False, "N/A"),
+        ),
+    )
+    assert code in {line.partition(":")[0] for line in said(findings)}

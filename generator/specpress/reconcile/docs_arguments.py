@@ -187,16 +187,19 @@ class Signature(Struct, frozen=True):
         return location, facts.wire or wire
 
     def locate(self, name: str) -> tuple[ir.Location, str]:
-        """Location and wire name. A suffix that distinguishes two parameters of the same name gives the location."""
+        """Location and wire name. A suffix that distinguishes two parameters of the same name gives the location.
+
+        Of two that would both be in the query, the longer name is one of its own.
+        """
         for wire in _PLACEHOLDER.findall(self.path):
             if fold_name(wire) == fold_name(name):
                 return ir.Location.PATH, wire
         name_and_location = split_location_suffix(name)
         if name_and_location is not None and name_and_location[0] in self.names:
-            return (
-                ir.Location(name_and_location[1]),
-                self.locate(name_and_location[0])[1],
-            )
+            location = ir.Location(name_and_location[1])
+            other, wire = self.locate(name_and_location[0])
+            if other not in {ir.Location.QUERY, location}:
+                return location, wire
         standard = STANDARD_HEADERS.get(fold_name(name))
         if standard is not None:
             return ir.Location.HEADER, standard

@@ -182,6 +182,8 @@ def _find_by_location(
     if name_and_location is None:
         return None
     name, location = name_and_location
+    if sum(fold_name(one.name) == fold_name(name) for one in parameters) == 1:
+        return None  # without a second parameter of that name it is another name
     return next(
         (
             index
