@@ -411,7 +411,7 @@ def test_a_name_of_an_error_class_is_spelled_so_elsewhere() -> None:
     assert [field.name for field in bikes.fields] == ["rideCode", "frame_size"]
 
 
-# --- suffixes that tell two parameters of one name apart ---------------------------------------------------------------
+# --- suffixes that tell two parameters of one name apart ----------------------------------
 
 SUFFIXES: list[tuple[tuple[str, ...], dict[str, tuple[str, str]]]] = [
     (

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from specpress.docs.blocks import Block, Fence, Heading, Table, scan_blocks
 from specpress.docs.dialects.openapi_types import read_type
+from specpress.docs.dialects.openapi_unions import find_union, read_union
 from specpress.docs.dialects.speakeasy import report_fences, report_skipped
 from specpress.docs.methods import note_prose_table
 from specpress.docs.page_source import (
@@ -106,7 +107,11 @@ def read_page(source: PageSource) -> PageContent:
     headings = {block.text.lower() for block in blocks if isinstance(block, Heading)}
     if "index" in kinds and "documentation for api endpoints" not in headings:
         return _read_methods(source, blocks)
-    if "properties" in kinds or headings & {"properties", "enum"}:
+    if (
+        "properties" in kinds
+        or headings & {"properties", "enum"}
+        or find_union(blocks) is not None
+    ):
         return PageContent(_read_model(source, blocks))
     report_skipped(source, blocks)
     return PageContent()
@@ -138,6 +143,9 @@ def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
     if title is None:
         source.error("title", "page has no title to name its model by", 0)
         return None
+    union = find_union(blocks)
+    if union is not None:
+        return read_union(source, blocks, union, (title.index, _own_name(title.text)))
     after = (block.index for block in blocks if block.index > title.index)
     start = next(after, len(source.lines))
     prose = read_paragraphs(source.lines[title.index + 1 : start])
@@ -153,6 +161,11 @@ def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
             members += rows
         elif isinstance(block, Table):
             fields += _model_fields(source, block)
+        elif isinstance(block, Heading) and block.text.lower() == "properties":
+            following = blocks[number + 1 : number + 2]
+            if not any(isinstance(one, Table) for one in following):
+                message = "a section of properties has no table: its fields are lost"
+                source.warning("no-table", message, block.index)
     return DocPage(
         "enum" if is_enum else "object",
         "",
