@@ -234,6 +234,29 @@ def test_further_members_of_a_body(server: Bench, shop: TypedShop) -> None:
     assert server.seen == []
 
 
+def test_a_body_as_one_mapping_is_taken_from_code_without_a_type_checker(
+    server: Bench, shop: TypedShop
+) -> None:
+    def order(**options: object) -> None:
+        path = {"id": "1", "x_shop_id": "s"}
+        shop.bikes._call(typed.PLACE_ORDER, {**path, "options": options})
+
+    order(body={"bikeId": "2"})
+    assert server.only().json() == {"bikeId": "2"}
+    order(body={"bike_id": "2", "more": 1})
+    assert server.only().json() == {"bikeId": "2", "more": 1}
+    with pytest.raises(Refused, match="bike_id"):
+        order(body={"bike_id": None})
+    with pytest.raises(TypeError, match="got an unexpected keyword argument 'body'"):
+        order(body=[])
+    with pytest.raises(TypeError, match="got multiple values for argument 'bike_id'"):
+        shop.bikes._call(
+            typed.PLACE_ORDER,
+            {"id": "1", "bike_id": "2", "options": {"body": {"bikeId": "2"}}},
+        )
+    assert server.seen == []
+
+
 # --- what is refused -------------------------------------------------------------------------------------------------
 
 

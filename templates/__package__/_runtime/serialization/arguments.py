@@ -80,6 +80,8 @@ class Binder:
         """
         if request is not None:
             return self._complete(request, arguments, settings)
+        if self._is_flat and "body" in arguments.get("options", ()):
+            arguments = self._spread_body(arguments)
         values, body, options, findings = self._sort(arguments)
         if options:
             self._apply(options, values, body)
@@ -107,6 +109,31 @@ class Binder:
             ):
                 return request, cast("CallOptions", options)
         raise self._refusal(findings)
+
+    def _spread_body(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Give arguments with the properties of a body that code without a type checker gave as one mapping.
+
+        They go by their Python or wire names. Raises TypeError for what is an argument too.
+        """
+        options = dict(cast("Mapping[str, Any]", arguments["options"]))
+        body = options.pop("body")
+        if not isinstance(body, Mapping):
+            return arguments
+        keywords: dict[str, object] = {}
+        extra: dict[str, object] = {}
+        for name, value in cast("Mapping[str, object]", body).items():
+            keyword = name if name in self.properties else self._wires.get(name)
+            if keyword is None:
+                extra[name] = value
+            elif keyword in keywords or arguments.get(keyword, UNSET) is not UNSET:
+                msg = f"{self._call}() got multiple values for argument {keyword!r}"
+                raise TypeError(msg)
+            else:
+                keywords[keyword] = value
+        if extra:
+            known = arguments.get("extra_body", UNSET)
+            keywords["extra_body"] = extra if known is UNSET else {**known, **extra}
+        return {**arguments, **keywords, "options": options}
 
     def _sort(self, arguments: Mapping[str, Any]) -> Sorted:
         """Tell parameters, properties of the body and options apart, and find nulls where none may be."""
