@@ -174,7 +174,7 @@ def test_an_answer_that_does_not_match_says_where(
 def test_an_answer_that_is_no_json(sdk: Sdk, server: Bench, read: Call) -> None:
     server.plays(Out(200, b"<html>", {"content-type": "text/html"}))
     error = raised(sdk, read)
-    assert type(error) is sdk.load("errors").ResponseValidationError
+    assert type(error) is sdk.load("errors").UnexpectedResponseError
     assert "its content type is text/html" in str(error)
     assert error.text == "<html>"
 

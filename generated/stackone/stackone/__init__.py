@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import StatusError as StatusError
     from ._runtime.errors import TokenError as TokenError
+    from ._runtime.errors import UnexpectedResponseError as UnexpectedResponseError
     from ._runtime.transport.hooks import Event as Event
     from ._runtime.transport.hooks import Hooks as Hooks
     from ._runtime.streaming.download import AsyncDownload as AsyncDownload
@@ -69,6 +70,7 @@ _HOMES = {
     "ServerError": "._runtime.errors",
     "StatusError": "._runtime.errors",
     "TokenError": "._runtime.errors",
+    "UnexpectedResponseError": "._runtime.errors",
     "Event": "._runtime.transport.hooks",
     "Hooks": "._runtime.transport.hooks",
     "IsoDuration": "._runtime.models.duration",

@@ -16,6 +16,7 @@ from ._runtime.errors import SDKError as SDKError
 from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import StatusError as StatusError
 from ._runtime.errors import TokenError as TokenError
+from ._runtime.errors import UnexpectedResponseError as UnexpectedResponseError
 
 if TYPE_CHECKING:
     from .models.bad_gateway_response import BadGatewayResponse

@@ -23,6 +23,8 @@ from specpress.source.path_items import ADDITIONAL
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """What a method may be called (RFC 9110, section 5.6.2)."""
 
+_BODILESS = frozenset({"204", "205"})
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
@@ -177,14 +179,29 @@ class Operations:
         self, node: Node, pointer: str, identity: str, method: str
     ) -> tuple[ir.Response, ...]:
         responses = self.bodies.lower_responses(node, pointer, identity)
-        if method != "HEAD" or not any(response.contents for response in responses):
-            return responses
-        self.reader.report.note(
-            "lower/head-body",
-            f"{identity} is a HEAD request, whose answers have no body (RFC 9110, section 9.3.2)",
-            self.reader.place(pointer),
+        if method == "HEAD" and any(response.contents for response in responses):
+            self.reader.report.note(
+                "lower/head-body",
+                f"{identity} is a HEAD request, whose answers have no body (RFC 9110, section 9.3.2)",
+                self.reader.place(pointer),
+            )
+            return tuple(replace(response, contents=()) for response in responses)
+        return tuple(
+            self._drop_body(response, pointer, identity) for response in responses
         )
-        return tuple(replace(response, contents=()) for response in responses)
+
+    def _drop_body(
+        self, response: ir.Response, pointer: str, identity: str
+    ) -> ir.Response:
+        """Leave out the body of a status that never has one."""
+        if response.status not in _BODILESS or not response.contents:
+            return response
+        self.reader.report.note(
+            "lower/bodiless-status",
+            f"{identity} describes a body of status {response.status}, which has none (RFC 9110, section 15.3)",
+            self.reader.place(child(f"{pointer}/responses", response.status)),
+        )
+        return replace(response, contents=())
 
     def _unique_id(self, node: Node, method: str, path: str, pointer: str) -> str:
         operation_id = text(node, "operationId")

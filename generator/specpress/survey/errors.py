@@ -45,12 +45,15 @@ RUNTIME_ERRORS = (
     "APITimeoutError",
     "ClientError",
     "CredentialsError",
+    "PaginationError",
     "RequestValidationError",
     "ResponseError",
     "ResponseValidationError",
     "SDKError",
     "ServerError",
     "StatusError",
+    "TokenError",
+    "UnexpectedResponseError",
 )
 """What the module of errors holds besides."""
 

@@ -230,7 +230,15 @@ class ResponseValidationError(ResponseError):
             f"{reply.operation}: the {reply.status} answer to {reply.method} {reply.url} cannot be read: {problem}",
             reply,
         )
+        self.problem = problem
         self.errors = errors
+
+
+class UnexpectedResponseError(ResponseValidationError):
+    """An answer of success is none that the operation documents, and nothing of it fits the method's type.
+
+    Its status is not documented, or it has no body, or one of another kind: HTML for JSON, a list for an object.
+    """
 
 
 class StatusError(ResponseError):

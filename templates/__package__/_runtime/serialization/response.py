@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from types import UnionType
+from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from pydantic_core import ValidationError, from_json
 
 from ..errors import (
     Reply,
     ResponseValidationError,
+    UnexpectedResponseError,
     describe_findings,
     list_findings,
 )
@@ -46,8 +49,9 @@ class Reader:
     def read(self, reply: Reply, logger: logging.Logger, *, is_strict: bool) -> object:
         """Read an answer.
 
-        Raises ResponseValidationError where it is not of the documented kind at all, and where ``is_strict`` for each
-        part that does not match; else the mismatch is logged, and the answer given as far as it matches.
+        Raises UnexpectedResponseError where it is not of the documented kind at all, and where ``is_strict``
+        ResponseValidationError for each part that does not match; else the mismatch is logged, and the answer given as
+        far as it matches.
         """
         key = (reply.status, reply.headers.get("content-type"))
         reader = self._readers.get(key)
@@ -69,10 +73,24 @@ class Reader:
                     self._readers[key] = decode.reader
         try:
             return decode(reply)
-        except ResponseValidationError as error:
-            if is_strict or not error.errors:
+        except UnexpectedResponseError:
+            has_body = bool(reply.body.strip())
+            if not self._may_be_none or (
+                has_body and self._list_documented(reply.status)
+            ):
                 raise
+            if has_body:
+                problem = {
+                    "loc": (),
+                    "msg": "the status is not documented",
+                    "pointer": "",
+                }
+                self.log_misfits(reply, (problem,), logger)
+            return None
+        except ResponseValidationError as error:
             result = self._read_forgivingly(reply, error)
+            if is_strict:
+                raise
             self.log_misfits(reply, error.errors, logger)
             return result
 
@@ -84,11 +102,9 @@ class Reader:
         body = reply.body.removeprefix(_BOM)
         try:
             value = load_json(body if _is_utf8(reply) else reply.text)
-            if answer is None:
-                raise error
-            return read_forgivingly(answer.type, value, self._call)
+            return read_forgivingly(answer and answer.type, value, self._call)
         except (ValueError, WrongKindError):
-            raise error from None
+            raise UnexpectedResponseError(error.problem, reply, error.errors) from None
 
     def log_misfits(
         self,
@@ -112,12 +128,52 @@ class Reader:
             )
 
     def _choose(self, status: int, content_type: str | None) -> Decode:
-        if self._bodiless or status in _BODILESS:
+        if self._bodiless:
             return _read_nothing
+        if status in _BODILESS:
+            return _read_nothing if self._may_be_none else _refuse_empty
         answer = self._choose_answer(status, content_type)
         if answer is None:
-            return _decode_undocumented(self._answers, content_type)
+            return self._decode_undocumented(content_type)
         return _make_decoder(answer, content_type)
+
+    @cached_property
+    def _parts(self) -> tuple[object, ...]:
+        """What the result may be: the alternatives of all answers; without any it may be anything."""
+        return tuple(
+            part for answer in self._answers for part in _list_alternatives(answer.type)
+        ) or (Any,)
+
+    @property
+    def _may_be_anything(self) -> bool:
+        return Any in self._parts or object in self._parts
+
+    @property
+    def _may_be_none(self) -> bool:
+        nothing = (None, type(None))
+        return self._may_be_anything or any(part in nothing for part in self._parts)
+
+    def _decode_undocumented(self, content_type: str | None) -> Decode:
+        """Read a success that is not documented: as one that is, if it fits."""
+        media = media_type(content_type or "")
+        decoders = [
+            _make_decoder(answer, content_type)
+            for answer in self._answers
+            if answer.type is not None and _is_alike(answer.content_type or "", media)
+        ]
+        if self._may_be_anything:
+            decoders.append(_read_anything)
+
+        def decode(reply: Reply) -> object:
+            for decoder in decoders if reply.body.strip() else ():
+                try:
+                    return decoder(reply)
+                except ResponseValidationError:
+                    continue
+            msg = f"the status {reply.status} is not documented"
+            raise UnexpectedResponseError(msg, reply)
+
+        return decode
 
     def _choose_answer(self, status: int, content_type: str | None) -> Answer | None:
         """Give the documented answer that fits best; None where the status is not documented."""
@@ -183,6 +239,11 @@ def _read_nothing(reply: Reply) -> None:
     del reply
 
 
+def _refuse_empty(reply: Reply) -> None:
+    msg = f"an answer of status {reply.status} has no body"
+    raise UnexpectedResponseError(msg, reply)
+
+
 class _JsonDecoder:
     """Reads JSON as an annotation; raises ResponseValidationError where it does not match."""
 
@@ -198,7 +259,7 @@ class _JsonDecoder:
             body = reply.text
         if not body.strip():
             msg = "the body is empty"
-            raise ResponseValidationError(msg, reply)
+            raise UnexpectedResponseError(msg, reply)
         try:
             return self.reader.read(body)
         except ValidationError as error:
@@ -210,7 +271,8 @@ class _JsonDecoder:
         if content_type is not None and not is_json(content_type):
             problem = f"its content type is {media_type(content_type)}; {problem}"
             if "html" in content_type:
-                errors = ()  # a page for people, whatever it can be read as
+                # A page for people, whatever it can be read as.
+                raise UnexpectedResponseError(problem, reply)
         raise ResponseValidationError(problem, reply, errors)
 
 
@@ -227,23 +289,17 @@ def _read_anything(reply: Reply) -> object:
     return reply.text if is_text(media_type(content_type)) else reply.body
 
 
-def _decode_undocumented(
-    answers: tuple[Answer, ...], content_type: str | None
-) -> Decode:
-    """Read a success that is not documented: as one that is, if it fits, else by what it says of itself."""
-    shapes = [
-        _JsonDecoder(answer.type, content_type)
-        for answer in answers
-        if is_json(answer.content_type or "") and answer.type is not None
-    ]
+def _is_alike(declared: str, media: str) -> bool:
+    return matches(declared, media) > 0 or (is_json(declared) and is_json(media))
 
-    def decode(reply: Reply) -> object:
-        if reply.body.strip() and is_json(content_type or ""):
-            for shape in shapes:
-                try:
-                    return shape(reply)
-                except ResponseValidationError:
-                    continue
-        return _read_anything(reply)
 
-    return decode
+def _list_alternatives(shape: Any) -> Iterator[object]:
+    """Give the parts of a union, or the annotation itself where it is none."""
+    if get_origin(shape) is Annotated:
+        shape = get_args(shape)[0]
+    shape = getattr(get_origin(shape) or shape, "__value__", shape)
+    if get_origin(shape) in {Union, UnionType}:
+        for part in get_args(shape):
+            yield from _list_alternatives(part)
+    else:
+        yield shape

@@ -14,6 +14,7 @@ from ._runtime.errors import SDKError as SDKError
 from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import StatusError as StatusError
 from ._runtime.errors import TokenError as TokenError
+from ._runtime.errors import UnexpectedResponseError as UnexpectedResponseError
 
 ShopError = SDKError
 """The base of everything that this package raises."""
