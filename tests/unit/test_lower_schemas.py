@@ -26,6 +26,36 @@ def alias(node: object, version: str = "3.1.0") -> ir.Type:
 
 
 @pytest.mark.parametrize(
+    ("node", "constraints"),
+    [
+        (
+            {"minLength": 2, "contentMediaType": "text/css"},
+            ir.Constraints(min_length=2, content_media_type="text/css"),
+        ),
+        ({"minLength": "2", "pattern": "^a"}, ir.Constraints(pattern="^a")),
+        ({"minLength": True, "maxLength": 1.5, "pattern": None}, None),
+        ({"uniqueItems": False}, None),
+    ],
+)
+def test_constraints_are_keywords_of_the_right_type(
+    node: dict[str, object], constraints: ir.Constraints | None
+) -> None:
+    assert alias({"type": "string", **node}) == ir.Scalar(
+        ir.ScalarKind.STRING, constraints=constraints
+    )
+
+
+def test_a_number_stays_the_number_that_it_was() -> None:
+    scalar = alias({"type": "number", "minimum": 1, "maximum": 2.0})
+    assert isinstance(scalar, ir.Scalar)
+    assert scalar.constraints is not None
+    assert (repr(scalar.constraints.minimum), repr(scalar.constraints.maximum)) == (
+        "1",
+        "2.0",
+    )
+
+
+@pytest.mark.parametrize(
     ("node", "wanted"),
     [
         ({}, ir.Anything()),

@@ -94,7 +94,11 @@ def read(annotation: str) -> TypeAdapter[Any]:
         ),
         (ir.Scalar(ir.ScalarKind.STRING, "byte"), "Base64Bytes", "bytes | str"),
         (
-            ir.Scalar(ir.ScalarKind.STRING, None, "base64url"),
+            ir.Scalar(
+                ir.ScalarKind.STRING,
+                None,
+                ir.Constraints(content_encoding="base64url"),
+            ),
             "Base64UrlBytes",
             "bytes | str",
         ),

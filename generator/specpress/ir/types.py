@@ -37,14 +37,18 @@ class ScalarKind(enum.Enum):
     NULL = "null"
 
 
-class Constraints(Struct, frozen=True):
-    """Assertions about a value besides its type (JSON Schema 2020-12 Validation, sections 6.2 to 6.5)."""
+class Constraints(Struct, frozen=True, rename="camel"):
+    """What a schema says of a value besides its type (JSON Schema 2020-12 Validation, sections 6.2 to 6.5 and 8).
 
-    minimum: float | None = None
-    maximum: float | None = None
-    exclusive_minimum: float | None = None
-    exclusive_maximum: float | None = None
-    multiple_of: float | None = None
+    Each field holds the keyword of its name in camel case, if that is in the schema and of the field's type. The
+    ``content_*`` fields describe what a string contains.
+    """
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
@@ -53,15 +57,15 @@ class Constraints(Struct, frozen=True):
     unique_items: bool = False
     min_properties: int | None = None
     max_properties: int | None = None
+    content_encoding: str | None = None
+    content_media_type: str | None = None
 
 
 class Scalar(Struct, frozen=True):
-    """A string, number, boolean or null. ``format`` and the ``content_*`` words stand as the document gives them."""
+    """A string, number, boolean or null. ``format`` is that of the document."""
 
     kind: ScalarKind
     format: str | None = None
-    content_encoding: str | None = None
-    content_media_type: str | None = None
     constraints: Constraints | None = None
 
 

@@ -31,13 +31,7 @@ def scalar(node: Node, kind: ir.ScalarKind) -> ir.Type:
         return ir.Union(tuple(ir.Scalar(one) for one in both))
     if kind is ir.ScalarKind.STRING and (form == "binary" or _is_octets(node)):
         return ir.Binary(text(node, "contentMediaType"))
-    return ir.Scalar(
-        kind,
-        form,
-        text(node, "contentEncoding"),
-        text(node, "contentMediaType"),
-        value_keywords.read_constraints(node),
-    )
+    return ir.Scalar(kind, form, value_keywords.read_constraints(node))
 
 
 def _is_octets(node: Node) -> bool:

@@ -3,47 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
+
+from msgspec import ValidationError, convert
+from msgspec.structs import fields
 
 from specpress import ir
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 
-_NUMBERS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "exclusiveMaximum": "exclusive_maximum",
-    "multipleOf": "multiple_of",
-}
-_COUNTS = {
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-    "minProperties": "min_properties",
-    "maxProperties": "max_properties",
-}
-_KEYWORDS = frozenset({*_NUMBERS, *_COUNTS, "pattern", "uniqueItems"})
+_FIELDS = fields(ir.Constraints)
+_KEYWORDS = frozenset(field.encode_name for field in _FIELDS)
 
 
 def read_constraints(node: Node) -> ir.Constraints | None:
-    """The assertions of a schema besides its type; ``None`` when it makes none."""
+    """The keywords of a schema that are fields of `ir.Constraints`; ``None`` if it has none of them."""
     if _KEYWORDS.isdisjoint(node):
         return None
-    limits: dict[str, Any] = {}
-    for keyword, name in _NUMBERS.items():
-        value = node.get(keyword)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            limits[name] = value
-    for keyword, name in _COUNTS.items():
-        value = node.get(keyword)
-        if isinstance(value, int) and not isinstance(value, bool):
-            limits[name] = value
-    if isinstance(node.get("pattern"), str):
-        limits["pattern"] = node["pattern"]
-    if node.get("uniqueItems") is True:
-        limits["unique_items"] = True
-    return ir.Constraints(**limits) if limits else None
+    values: dict[str, Any] = {}
+    for field in _FIELDS:
+        value = node.get(field.encode_name)
+        if value is not None and value is not False:
+            # Values of other types have been reported.
+            with suppress(ValidationError):
+                values[field.name] = convert(value, field.type)
+    return ir.Constraints(**values) if values else None
 
 
 def read_default(schemas: Iterable[Node]) -> ir.Default | None:

@@ -51,7 +51,8 @@ def held_scalar(scalar: ir.Scalar) -> HeldScalar | None:
         return _DECIMAL if scalar.format in {"decimal", "decimal128"} else _NUMBER
     if scalar.kind is not ir.ScalarKind.STRING:
         return None
-    encoding = _ENCODINGS.get((scalar.content_encoding or "").lower())
+    constraints = scalar.constraints or ir.Constraints()
+    encoding = _ENCODINGS.get((constraints.content_encoding or "").lower())
     return encoding or _TEXTS.get(scalar.format or "")
 
 

@@ -8,13 +8,14 @@ from specpress import ir
 def limits(type_: ir.Type, declarations: ir.Declarations) -> str:
     """What the document demands of a value besides its type, in sentences; empty where it demands nothing."""
     match ir.resolve(type_, declarations):
-        case ir.Scalar(constraints=constraints) as scalar:
-            words = (
-                []
-                if constraints is None
-                else [*_numbers(constraints), *_characters(constraints)]
+        case ir.Scalar(constraints=ir.Constraints() as constraints):
+            return " ".join(
+                [
+                    *_numbers(constraints),
+                    *_characters(constraints),
+                    *_content(constraints),
+                ]
             )
-            return " ".join([*words, *_content(scalar)])
         case ir.Array(constraints=ir.Constraints() as constraints):
             return " ".join(_items(constraints))
         case ir.Map(constraints=ir.Constraints() as constraints):
@@ -28,9 +29,9 @@ def property_limits(constraints: ir.Constraints) -> str:
     return _range(constraints.min_properties, constraints.max_properties, "property")
 
 
-def _content(scalar: ir.Scalar) -> list[str]:
+def _content(constraints: ir.Constraints) -> list[str]:
     """What a text holds (JSON Schema 2020-12 Validation, section 8.4)."""
-    media_type = scalar.content_media_type
+    media_type = constraints.content_media_type
     return [] if media_type is None else [f"Contains `{media_type}`."]
 
 
