@@ -55,9 +55,9 @@ class Sending:
         if not self.has_marks:
             return value
         # Few requests have such numbers.
-        from .decimals import unmark_value
+        from .marked_numbers import unmark_value
 
-        return unmark_value(value)
+        return unmark_value(value, NUMBER_MARK)
 
 
 def _refuse(constant: str) -> Never:

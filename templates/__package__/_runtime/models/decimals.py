@@ -11,7 +11,8 @@ from typing import Annotated, cast
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import PydanticSerializationUnexpectedValue, core_schema
 
-from .contexts import NOT_FINITE, NUMBER_MARK, Reading, Sending
+from .contexts import NOT_FINITE, Reading, Sending
+from .marked_numbers import narrow_number
 from .spelled import UNEXPECTED, Spelling, read_instances, read_texts
 from .written import Written
 
@@ -19,8 +20,6 @@ _TEXT = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 # RFC 8259, 6.
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
 _FRACTION = r"-?(?:0|[1-9][0-9]*)\.[0-9]+"
-# Of a float: larger numbers are held as Decimal, and never written out.
-_LARGEST_EXPONENT = 308
 _NO_DECIMAL = "give a decimal, an int, or text like 1.10"
 
 
@@ -54,29 +53,6 @@ def _read_float(digits: str) -> float:
     kept = _JsonFloat(value)
     kept.digits = digits
     return kept
-
-
-def unmark_value(value: object) -> object:
-    """Give a JSON value with numbers in place of marked texts: int or float where one is equal, else Decimal."""
-    match value:
-        case str() if value.startswith(NUMBER_MARK):
-            return _narrow(Decimal(value.removeprefix(NUMBER_MARK)))
-        case list():
-            return [unmark_value(item) for item in cast("list[object]", value)]
-        case dict():
-            members = cast("dict[str, object]", value)
-            return {name: unmark_value(item) for name, item in members.items()}
-        case _:
-            return value
-
-
-def _narrow(number: Decimal) -> int | float | Decimal:
-    if abs(number.adjusted()) < _LARGEST_EXPONENT:
-        if number == number.to_integral_value():
-            return int(number)
-        if Decimal(repr(float(number))) == number:
-            return float(number)
-    return number
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -153,7 +129,7 @@ def _write_number(
     if not value.is_finite():
         raise ValueError(NOT_FINITE)
     digits: str = getattr(value, "written", None) or str(value)
-    number = _narrow(value)
+    number = narrow_number(value)
     if isinstance(number, int | float) and repr(number) == digits:
         return number
     if isinstance(info.context, Sending):
