@@ -63,6 +63,7 @@ NAMES: dict[str, Any] = {
     "Level": Level,
     "Mapping": Mapping,
     "Sequence": Sequence,
+    "Spelled": type("Spelled", (), {}),
     "Words": list[str],
     "dt": dt,
 }  # fmt: skip
