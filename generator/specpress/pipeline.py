@@ -117,11 +117,12 @@ def _translate_examples(
 def understand(inputs: Inputs, report: Report) -> Result:
     """Read the inputs and reconcile them; the stages before anything is Python."""
     overlays = _overlays(inputs, report)
-    document = _document(inputs, overlays, report)
+    texts = dict((*inputs.specs, *inputs.overlays))
+    document = _document(inputs, overlays, texts, report)
     if not inputs.docs:
         if document is None:
             return Result()
-        lowered, used_facts = _lower(document, inputs, report)
+        lowered, used_facts = _lower(document, inputs, texts, report)
         if inputs.facts != NO_FACTS:
             # Few runs without docs have facts.
             from specpress.reconcile import StatedFacts  # noqa: PLC0415
@@ -136,7 +137,7 @@ def understand(inputs: Inputs, report: Report) -> Result:
     docs = complete_routes(docs_pages, _routes(overlays), report)
     stated_facts = reconcile.StatedFacts(inputs.facts)
     if document is not None:
-        lowered, used_facts = _lower(document, inputs, report)
+        lowered, used_facts = _lower(document, inputs, texts, report)
         stated_facts.used.update(used_facts)
     elif not inputs.specs and inputs.complete:
         lowered = reconcile.build_outline(
@@ -150,11 +151,12 @@ def understand(inputs: Inputs, report: Report) -> Result:
 
 
 def _lower(
-    document: source.Document, inputs: Inputs, report: Report
+    document: source.Document, inputs: Inputs, texts: Mapping[str, str], report: Report
 ) -> tuple[ir.Api, set[tuple[str, ...]]]:
     """The API that a document describes, with the styles that are stated, and the keys of those facts."""
     style = inputs.conventions.missing_style
-    return apply_styles(lower(document, report), inputs.facts, style, report)
+    lowered = lower(document, report, texts)
+    return apply_styles(lowered, inputs.facts, style, report)
 
 
 def _overlays(inputs: Inputs, report: Report) -> tuple[source.Document, ...]:
@@ -169,16 +171,29 @@ def _routes(overlays: tuple[source.Document, ...]) -> tuple[Route, ...]:
 
 
 def _document(
-    inputs: Inputs, overlays: tuple[source.Document, ...], report: Report
+    inputs: Inputs,
+    overlays: tuple[source.Document, ...],
+    texts: dict[str, str],
+    report: Report,
 ) -> source.Document | None:
-    """Read the specifications, each as OpenAPI 3.1, put them together, and lay the overlays over the whole."""
+    """Read the specifications, each as OpenAPI 3.1, put them together, and lay the overlays over the whole.
+
+    The texts of files that they refer to are added to ``texts``.
+    """
+
+    def load(file: str) -> str | None:
+        text = inputs.load(file)
+        if text is not None:
+            texts[file] = text
+        return text
+
     documents: list[source.Document] = []
     for file, text in inputs.specs:
         document = source.read(file, text, report)
         if document is not None:
             bundled = document
             if source.may_refer_outside(text):
-                bundled = source.bundle(document, inputs.load, report)
+                bundled = source.bundle(document, load, report)
             bundled = source.inline_operations(bundled, report)
             documents.append(source.upgrade(bundled, report))
     if len(documents) < len(inputs.specs) or not documents or not inputs.complete:

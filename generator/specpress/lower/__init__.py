@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from specpress import ir
 from specpress.diagnostics import Report
 from specpress.lower import keywords
 from specpress.lower.declarations import NullableReferences, replace_empty_aliases
+from specpress.lower.defaults import check_defaults
 from specpress.lower.document_reader import Reader
 from specpress.lower.example_check import check_examples
 from specpress.lower.extensions.document import read_globals
@@ -22,9 +25,11 @@ from specpress.source.document import Document
 __all__ = ["lower"]
 
 
-def lower(document: Document, report: Report) -> ir.Api:
-    """Turn a document into the intermediate model."""
-    reader = Reader(document, report)
+def lower(
+    document: Document, report: Report, texts: Mapping[str, str] | None = None
+) -> ir.Api:
+    """Turn a document into the intermediate model; ``texts`` are those of its files, where they are known."""
+    reader = Reader(document, report, texts or {})
     reader.check_keywords_once("OpenAPI", document.root, "")
     retries = read_retries(reader, document.root, "")
     schemas = Schemas(reader)
@@ -66,7 +71,7 @@ def lower(document: Document, report: Report) -> ir.Api:
         kept=_list_kept(reader),
     )
     check_examples(api, report)
-    return api
+    return check_defaults(api, schemas.defaults, reader)
 
 
 def _list_kept(reader: Reader) -> tuple[ir.Kept, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any, TypeGuard
 
 from msgspec import Struct, field
@@ -12,6 +13,7 @@ from specpress.lower import keywords
 from specpress.source.document import Document
 from specpress.source.pointer import Json, find, from_fragment
 from specpress.source.references import find_target, resolve
+from specpress.source.scalar_text import find_scalar_text
 
 Node = dict[str, Any]
 
@@ -65,12 +67,13 @@ def _only_branch(schema: Node) -> object:
 class Reader(Struct):
     """The document being lowered and the findings about it.
 
-    ``resolved`` remembers where references lead, ``kept`` the places of keywords that the package does not show, by
-    object and keyword.
+    ``texts`` are those of its files, by name. ``resolved`` remembers where references lead, ``kept`` the places of
+    keywords that the package does not show, by object and keyword.
     """
 
     document: Document
     report: Report
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
     resolved: dict[str, tuple[Json, str] | None] = field(
         default_factory=dict[str, "tuple[Json, str] | None"]
     )
@@ -85,6 +88,10 @@ class Reader(Struct):
     def place(self, pointer: str) -> Place:
         """The place of a node."""
         return self.document.place(pointer)
+
+    def written(self, pointer: str, value: Json) -> str:
+        """The text of a number or boolean as it stands in its file."""
+        return find_scalar_text(self.texts, self.place(pointer), value)
 
     def report_wrong_type(self, pointer: str, expected: str, value: object) -> None:
         """Report a node of the wrong JSON type; the caller does without it."""

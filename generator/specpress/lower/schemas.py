@@ -27,6 +27,8 @@ from specpress.lower.declaration_names import (
     target_name,
 )
 from specpress.lower.declarations import named_type
+from specpress.lower.declared_types import conform_values
+from specpress.lower.defaults import SchemaDefault
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node, text
 from specpress.lower.enums import (
     enum_members,
@@ -67,7 +69,8 @@ class Schemas(Struct):
 
     ``types`` are by pointer. ``nullable`` are the objects and enums among the components that admit null.
     ``in_progress`` are the pointers being lowered, with the name of each that leads back to itself, ``references`` what
-    references to components mean. ``families`` are the components that stand for others too.
+    references to components mean. ``families`` are the components that stand for others too,
+    ``defaults`` those of all schemas.
 
     Inline objects and enums are named after the path to them: ``Owner/property``, which no component can be called.
     """
@@ -80,6 +83,7 @@ class Schemas(Struct):
     nullable: set[str] = field(default_factory=set[str])
     in_progress: dict[str, str | None] = field(default_factory=dict[str, str | None])
     references: dict[str, ir.Ref] = field(default_factory=dict[str, ir.Ref])
+    defaults: list[SchemaDefault] = field(default_factory=list[SchemaDefault])
     families: dict[str, Family] = field(default_factory=dict[str, Family])
 
     def declare_components(self) -> None:
@@ -177,8 +181,15 @@ class Schemas(Struct):
             self.reader.report_wrong_type(pointer, "a schema", node)
             return ir.Anything()
         self.reader.check_keywords("Schema", node, pointer)
+        if "type" in node and ("enum" in node or "const" in node):
+            node = conform_values(self.reader, node, pointer)
         type_ = self._lower_keywords(node, pointer, path)
-        return ir.make_nullable(type_) if admits_null(node) else type_
+        if admits_null(node):
+            type_ = ir.make_nullable(type_)
+        if "default" in node:
+            at = child(pointer, "default")
+            self.defaults.append(SchemaDefault(node["default"], type_, at))
+        return type_
 
     def _lower_keywords(self, node: Node, pointer: str, path: str) -> ir.Type:
         if "$ref" in node:

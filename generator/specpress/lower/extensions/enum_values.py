@@ -9,7 +9,7 @@ from msgspec import Struct
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
 from specpress.lower.extensions.values import report_extension, report_wrong_type
 
-_OPENNESS = ("x-extensible-enum", "x-speakeasy-unknown-values")
+_OPENNESS = ("x-extensible-enum", "x-ms-enum", "x-speakeasy-unknown-values")
 _NAMES = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
 _DESCRIPTIONS = (
     "x-enum-descriptions",
@@ -56,7 +56,10 @@ def extensible_values(node: Node) -> list[object]:
 
 
 def read_openness(reader: Reader, node: Node, pointer: str) -> bool:
-    """Tell whether an enum or union may get more values (``x-extensible-enum``, ``x-speakeasy-unknown-values``)."""
+    """Tell whether an enum or union may have more values.
+
+    ``x-extensible-enum``, ``x-speakeasy-unknown-values`` and ``modelAsString`` of ``x-ms-enum`` say so.
+    """
     unknown = node.get("x-speakeasy-unknown-values")
     if unknown is not None and unknown not in ("allow", "disallow"):
         message = f"{unknown!r} is neither 'allow' nor 'disallow'; ignored"
@@ -71,7 +74,13 @@ def read_openness(reader: Reader, node: Node, pointer: str) -> bool:
     ):
         at = child(pointer, "x-extensible-enum")
         report_wrong_type(reader, at, "true, false or an array", extensible)
-    return unknown == "allow" or extensible is True or values_listed
+    of_microsoft: object = node.get("x-ms-enum")
+    if of_microsoft is not None and not is_node(of_microsoft):
+        report_wrong_type(
+            reader, child(pointer, "x-ms-enum"), "an object", of_microsoft
+        )
+    as_text = is_node(of_microsoft) and of_microsoft.get("modelAsString") is True
+    return unknown == "allow" or extensible is True or values_listed or as_text
 
 
 def merge_enum_extensions(values: list[object], *nodes: Node) -> Node:
