@@ -112,7 +112,7 @@ CASES: list[tuple[Out, str, str, object]] = [
     (said({"letter": "7"}, 404), "NotFoundError", "Missing", {"letter": "7"}),
     (Out(418, b"tea", {"content-type": "text/plain"}), "Status418Error", "", "tea"),
     (said({"title": "no"}, 403), "AnyClientError", "Problem", {"title": "no"}),
-    (said({"title": "ow"}, 500, content_type="application/problem+json"), "UnexpectedStatusError", "Problem",
+    (said({"title": "ow"}, 500, content_type="application/problem+json"), "UnexpectedServerError", "Problem",
         {"title": "ow"}),
     (Out(302, b""), "UnexpectedStatusError", "", None),
     (Out(404, b""), "NotFoundError", "", None),

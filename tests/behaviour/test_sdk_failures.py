@@ -103,9 +103,10 @@ def fail(request: pytest.FixtureRequest, sdk: Sdk, server: Loopback) -> Iterator
         ("wash", 409, "ConflictError", "NoneType"),
         ("park", 404, "AnyClientError", "NoneType"),
         ("drive", 404, "AnyClientError", "Fault"),
-        ("drive", 503, "UnexpectedStatusError", "Reason"),
-        ("look", 503, "UnexpectedStatusError", "Car"),
-        ("wash", 503, "UnexpectedStatusError", "NoneType"),
+        ("drive", 503, "UnexpectedServerError", "Reason"),
+        ("look", 503, "UnexpectedServerError", "Car"),
+        ("wash", 503, "UnexpectedServerError", "NoneType"),
+        ("look", 300, "UnexpectedStatusError", "Car"),
     ],
 )
 def test_a_class_per_status_and_a_body_per_operation(
@@ -118,6 +119,19 @@ def test_a_class_per_status_and_a_body_per_operation(
     assert type(error.data).__name__ == data
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - made right here
     assert again.data == error.data
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_status_is_an_error_of_client_or_server(
+    sdk: Sdk, fail: Fail, operation: str
+) -> None:
+    errors = sdk.load("errors")
+    for status in (400, 404, 409, 418, 499):
+        assert isinstance(fail(operation, status, {}), errors.ClientError)
+    for status in (500, 503, 599):
+        error = fail(operation, status, {})
+        assert isinstance(error, errors.ServerError)
+        assert isinstance(error, errors.UnexpectedStatusError)
 
 
 def test_what_a_server_leaves_out_does_not_make_it_another_body(fail: Fail) -> None:

@@ -9,6 +9,7 @@ from specpress.plan.model import ErrorBody, ErrorClass, Import
 from specpress.survey import Survey
 from specpress.survey.contents import failures
 from specpress.survey.errors import (
+    DEFAULT_BY_RANGE,
     RUNTIME_ERRORS,
     FailureBodies,
     body_of_status,
@@ -28,7 +29,11 @@ def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
             if response.description:
                 words.setdefault(response.status, response.description)
     return tuple(
-        _error_class(status, name, _bodies(survey, documented, status), words)
+        (
+            _default_class(status, name, survey.errors["default"])
+            if name == DEFAULT_BY_RANGE.get(status)
+            else _error_class(status, name, _bodies(survey, documented, status), words)
+        )
         for status, name in survey.errors.items()
     )
 
@@ -61,6 +66,19 @@ def _error_class(
         bodies=bodies,
         annotation=optional(bodies[0].annotation) if len(bodies) == 1 else "Any",
         data_docstring=prose.docstring(_data_words(bodies), 8),
+    )
+
+
+def _default_class(status: str, name: str, default: str) -> ErrorClass:
+    """The exception of a range that ``default`` stands for, whose bodies it has."""
+    return ErrorClass(
+        name=name,
+        base=f"{default}, {_base(status)}",
+        status=status,
+        docstring=prose.docstring(f"Any other status {status}.", 4),
+        bodies=(),
+        annotation="",
+        data_docstring="",
     )
 
 

@@ -40,6 +40,9 @@ _PHRASES = {
 """Names after the reason phrases of RFC 9110, section 15."""
 
 
+DEFAULT_BY_RANGE = {"4XX": "UnexpectedClientError", "5XX": "UnexpectedServerError"}
+"""What ``default`` is called where it stands for a range that no operation documents."""
+
 RUNTIME_ERRORS = (
     "APIConnectionError",
     "APITimeoutError",
@@ -58,7 +61,7 @@ RUNTIME_ERRORS = (
 """What the module of errors holds besides."""
 
 
-RESERVED = frozenset({*RUNTIME_ERRORS, *_PHRASES.values()})
+RESERVED = frozenset({*RUNTIME_ERRORS, *_PHRASES.values(), *DEFAULT_BY_RANGE.values()})
 """Names of exceptions, which the base of all that a client raises cannot have too."""
 
 
@@ -85,9 +88,16 @@ def body_of_status(bodies: FailureBodies, status: str) -> tuple[ir.Type, ...]:
 
 
 def error_names(api: ir.Api) -> dict[str, str]:
-    """The exception of every status that any operation documents as a failure, sorted by status."""
+    """The exception of every status that any operation documents as a failure, sorted by status.
+
+    ``default`` has two more at the end, so that it is an error of the client or of the server like others.
+    """
     statuses = {r.status for op in api.operations for r in failures(op)}
-    return {
+    by_status = {
         status: _PHRASES.get(status, f"Status{names.pascal(status, '')}Error")
         for status in sorted(statuses)
     }
+    if "default" in by_status:
+        for status, name in DEFAULT_BY_RANGE.items():
+            by_status.setdefault(status, name)
+    return by_status
