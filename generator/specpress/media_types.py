@@ -18,6 +18,12 @@ _JSON_LINES = frozenset(
 
 _TEXTS = frozenset(
     {
+        "application/csv",
+        "application/ecmascript",
+        "application/toml",
+        "application/x-javascript",
+        "application/x-pem-file",
+        "application/x-sh",
         "application/xml",
         "application/javascript",
         "application/jwt",

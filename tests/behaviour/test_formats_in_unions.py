@@ -150,6 +150,16 @@ def test_moments_of_python_are_sent_as_moments(shop: Shop, name: str) -> None:
         call(query=NOON.replace(tzinfo=None))
 
 
+def test_what_is_put_into_an_object_is_refused_too(shop: Shop) -> None:
+    request = shop.models.TakeNoteRequest(body={"alone": "a"})
+    request.body.alone = NOON.replace(tzinfo=None)
+    shop.server.caught.clear()
+    invalid = shop.sdk.load().RequestValidationError
+    with pytest.raises(invalid, match=r"alone: .*offset from UTC"):
+        shop.client.send(request)
+    assert not shop.server.caught
+
+
 def test_parameters_are_sent_as_they_are_spelled(shop: Shop) -> None:
     shop.server.caught.clear()
     shop.client.things.take_note(query="00042", header="2024-05-06T12:00:00.000Z")

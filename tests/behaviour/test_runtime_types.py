@@ -15,7 +15,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError, create_model
-from pydantic_core import PydanticSerializationError
 from tests.behaviour import runtime_sample as rt
 
 Base64Bytes = rt.octets.Base64Bytes
@@ -293,7 +292,7 @@ def test_a_moment_that_a_caller_gives_has_its_offset() -> None:
         Hire(at=naive)
     hire = Hire()
     hire.at = naive
-    with pytest.raises(PydanticSerializationError, match="offset from UTC"):
+    with pytest.raises(ValueError, match="offset from UTC"):
         hire.to_dict()
 
 

@@ -14,6 +14,7 @@ from specpress.lower.example_check import check_examples
 from specpress.lower.extensions.document import read_globals
 from specpress.lower.extensions.retries import read_retries
 from specpress.lower.info import lower_info, lower_tags
+from specpress.lower.octets import OctetsInJson
 from specpress.lower.operations import Operations
 from specpress.lower.repeated_servers import drop_repeated_servers
 from specpress.lower.schemas import Schemas
@@ -47,6 +48,10 @@ def lower(
         tags = TagSettler(declarations, report)
         declarations = {n: tags.declaration(d) for n, d in declarations.items()}
         lowered = tuple(map(tags.operation, lowered))
+    octets = OctetsInJson(lowered, declarations)
+    declarations = {n: octets.declaration(d) for n, d in declarations.items()}
+    lowered = tuple(map(octets.operation, lowered))
+    octets.report(report)
     lowered, bases = drop_repeated_servers(
         lowered, lower_servers(reader, document.root, "")
     )

@@ -11,6 +11,7 @@ from specpress.lower.declaration_names import (
 )
 from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.values import read_text
+from specpress.lower.octets import carried_type
 from specpress.lower.schemas import Schemas
 from specpress.media_types import can_be_header, is_json, is_vendor_specific, media_type
 
@@ -138,7 +139,8 @@ class Bodies:
             key = name if schema is None else repr(schema)
             if key not in types:
                 types[key] = self._lower_type(schema, name, f"{at}/schema", path)
-            contents.append(self._lower_content(name, media, at, types[key], path))
+            type_ = carried_type(name, types[key], self.schemas.declarations)
+            contents.append(self._lower_content(name, media, at, type_, path))
         return tuple(contents)
 
     def _lower_content(

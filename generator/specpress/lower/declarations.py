@@ -40,13 +40,15 @@ def replace_empty_aliases(
 
 
 class TypeRewriter:
-    """Rewrites types wherever they stand; a subclass says what becomes of references and unions."""
+    """Rewrites types wherever they stand; a subclass says what becomes of references, octets and unions."""
 
     def type(self, type_: ir.Type) -> ir.Type:
         """The type with everything in it rewritten."""
         match type_:
             case ir.Ref():
                 return self.reference(type_)
+            case ir.Binary():
+                return self.octets(type_)
             case ir.Nullable(inner):
                 return ir.make_nullable(self.type(inner))
             case ir.Array(items, prefix):
@@ -65,6 +67,10 @@ class TypeRewriter:
     def reference(self, reference: ir.Ref) -> ir.Type:
         """What a reference becomes."""
         return reference
+
+    def octets(self, octets: ir.Binary) -> ir.Type:
+        """What octets become."""
+        return octets
 
     def union(self, union: ir.Union, members: tuple[ir.Type, ...]) -> ir.Type:
         """What a union becomes, whose members are rewritten already."""
@@ -95,24 +101,21 @@ class TypeRewriter:
             body=(
                 None
                 if body is None
-                else replace(body, contents=self._contents(body.contents))
+                else replace(body, contents=tuple(map(self.content, body.contents)))
             ),
             responses=tuple(
-                replace(r, contents=self._contents(r.contents))
+                replace(r, contents=tuple(map(self.content, r.contents)))
                 for r in operation.responses
             ),
         )
 
-    def _contents(self, contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
-        return tuple(
-            replace(
-                content,
-                type=self.type(content.type),
-                item_type=(
-                    None if content.item_type is None else self.type(content.item_type)
-                ),
-            )
-            for content in contents
+    def content(self, content: ir.Content) -> ir.Content:
+        """The body in one media type with its types rewritten."""
+        item = content.item_type
+        return replace(
+            content,
+            type=self.type(content.type),
+            item_type=None if item is None else self.type(item),
         )
 
 

@@ -37,8 +37,20 @@ _TEXTS = {
         "models.octets", "Base64UrlBytes", (), builtins=("bytes", "str")
     ),
 }
+_OCTETS = HeldScalar("models.octets", "TextOrOctets", (), builtins=("bytes", "str"))
+_TEXTS["binary"] = _OCTETS
 _TEXTS["decimal128"] = _TEXTS["decimal"]
 _ENCODINGS = {"base64": _TEXTS["byte"], "base64url": _TEXTS["base64url"]}
+_PADDED = HeldScalar(
+    "models.octets", "PaddedBase64UrlBytes", (), builtins=("bytes", "str")
+)
+# Where the pattern says more than the name: what it is held as by alphabet and padding.
+_PATTERNED: dict[tuple[HeldScalar | None, bool, bool], HeldScalar] = {
+    (_TEXTS["byte"], True, False): _TEXTS["base64url"],
+    (_TEXTS["byte"], True, True): _PADDED,
+    (_TEXTS["base64url"], True, True): _PADDED,
+    (_TEXTS["base64url"], False, True): _PADDED,
+}
 _DECIMAL = HeldScalar(
     "models.decimals", "DecimalNumber", ("DecimalNumber",), builtins=("float",)
 )
@@ -53,10 +65,18 @@ def held_scalar(scalar: ir.Scalar) -> HeldScalar | None:
         return None
     constraints = scalar.constraints or ir.Constraints()
     encoding = _ENCODINGS.get((constraints.content_encoding or "").lower())
-    return encoding or _TEXTS.get(scalar.format or "")
+    held = encoding or _TEXTS.get(scalar.format or "")
+    if constraints.pattern is not None:
+        return _PATTERNED.get((held, *_read_signs(constraints.pattern)), held)
+    return held
+
+
+def _read_signs(pattern: str) -> tuple[bool, bool]:
+    """Tell whether a pattern has the alphabet for URLs (RFC 4648, 5), and whether it has padding."""
+    return "_" in pattern and "/" not in pattern, "=" in pattern
 
 
 def is_spelled(scalar: ir.Scalar) -> bool:
     """Tell whether a value is held as more than its JSON type, so that its spelling distinguishes it."""
     held = held_scalar(scalar)
-    return held is not None and held is not _NUMBER
+    return held is not None and held not in (_NUMBER, _OCTETS)

@@ -10,8 +10,10 @@ from specpress import ir
 from specpress.media_types import is_json
 from specpress.survey.contents import (
     holds_octets,
+    is_octets,
     is_read_as_json,
     is_text,
+    is_text_or_octets,
     requested_contents,
     successes,
 )
@@ -25,7 +27,8 @@ _OCTETS = ir.Binary()
 class Answer(Struct, frozen=True):
     """A success as it is read: its ``status``, such as ``200`` or ``2XX``, its media type, and what it becomes.
 
-    Text is a `ir.Scalar`, octets are `ir.Binary`, whatever the document says of objects in them. ``content_type`` and
+    Text is a `ir.Scalar`, octets are `ir.Binary`, whatever the document says of objects in them, and what may be either
+    is a `ir.Union`. ``content_type`` and
     ``type`` are ``None`` where the response has no body.
     """
 
@@ -63,7 +66,9 @@ def _read_response(response: ir.Response, api: ir.Api) -> Iterator[Answer]:
 
 def _read_content(content: ir.Content, api: ir.Api) -> Iterator[tuple[str, ir.Type]]:
     kind = content.content_type
-    if not is_read_as_json(content, api):
+    if is_text_or_octets(content, api) and not is_octets(content, api):
+        yield kind, content.type
+    elif not is_read_as_json(content, api):
         yield kind, _TEXT if is_text(content, api) else _OCTETS
     elif not is_json(kind) and holds_octets(content.type, api):
         yield _JSON, content.type

@@ -76,6 +76,8 @@ def is_plain(type_: ir.Resolved) -> bool:
 
 def _rank(content: ir.Content, declarations: ir.Declarations) -> int:
     kind = media_type(content.content_type)
+    if is_json(kind) and is_octets_as_text(content, declarations):
+        return len(_RANKS)  # another media type may carry the octets as they are
     if is_multipart(kind) and isinstance(
         ir.resolve(content.type, declarations), ir.Array
     ):
@@ -114,6 +116,7 @@ def is_read_as_json(content: ir.Content, api: ir.Api) -> bool:
     if media_type(content.content_type) == "text/plain":
         return _scalar(content.type, api) in _SPELLED_AS_JSON
     plain = is_octets(content, api) or is_text(content, api)
+    plain = plain or is_text_or_octets(content, api)
     return is_range(content.content_type) and not plain
 
 
@@ -141,14 +144,29 @@ def holds_octets(type_: ir.Type, api: ir.Api) -> bool:
     """Tell whether an object has octets as they are, which JSON cannot carry: it describes a file."""
     model = ir.resolve_model(type_, api.declarations)
     return model is not None and any(
-        isinstance(ir.resolve(field.type, api.declarations), ir.Binary)
+        isinstance(one, ir.Binary)
         for field in model.fields
+        for one in ir.alternatives(field.type, api.declarations)
     )
 
 
 def is_octets(content: ir.Content, api: ir.Api) -> bool:
     """Tell whether a body is octets by its schema, or by having none."""
     return isinstance(ir.resolve(content.type, api.declarations), ir.Binary)
+
+
+def is_octets_as_text(content: ir.Content, declarations: ir.Declarations) -> bool:
+    """Tell whether a body is text that stands for octets."""
+    resolved = ir.resolve(content.type, declarations)
+    return isinstance(resolved, ir.Scalar) and resolved.format == "binary"
+
+
+def is_text_or_octets(content: ir.Content, api: ir.Api) -> bool:
+    """Tell whether a body may be text as well as octets, as its own media type says."""
+    kinds = ir.alternatives(content.type, api.declarations)
+    return is_range(content.content_type) and any(
+        isinstance(one, ir.Binary) for one in kinds
+    )
 
 
 def is_text(content: ir.Content, api: ir.Api) -> bool:

@@ -10,6 +10,7 @@ from specpress.survey.contents import (
     is_plain,
     is_read_as_json,
     is_text,
+    is_text_or_octets,
     preferred_content,
     request_content,
     requested_contents,
@@ -106,6 +107,7 @@ def _report_unreadable(
         if not is_read_as_json(content, api)
         and not is_octets(content, api)
         and not is_text(content, api)
+        and not is_text_or_octets(content, api)
         and content.type != ir.Anything()
     ]
     if unreadable:

@@ -146,6 +146,7 @@ CLASS_NAMES = _BUILT_IN | frozenset(
         "StrEnum",
         "Streaming",
         "Tagged",
+        "TextOrOctets",
         "TypeAlias",
         "TypeAliasType",
         "TypedDict",

@@ -10,7 +10,11 @@ import httpx2
 from pydantic_core import PydanticSerializationError
 
 from ..auth.signature import Signature
-from ..errors import ResponseValidationError, make_status_error
+from ..errors import (
+    RequestValidationError,
+    ResponseValidationError,
+    make_status_error,
+)
 from ..options import CallOptions, Timeout, TimeoutInput, check_options
 from ..record import replace
 from ..transport.attempts import Exchange, close_response, send_attempts
@@ -172,10 +176,10 @@ def _explain_refusal(exchange: Exchange, failure: Exception) -> Exception:
 
     is_text = isinstance(failure, UnicodeEncodeError)
     title = exchange.operation.title
-    return (
-        find_refusal(title, exchange.request, exchange.options, is_text=is_text)
-        or failure
-    )
+    refusal = find_refusal(title, exchange.request, exchange.options, is_text=is_text)
+    if refusal is None and not isinstance(failure, UnicodeEncodeError):
+        return RequestValidationError(f"{title}: it cannot be written: {failure}")
+    return refusal or failure
 
 
 def _fail(exchange: Exchange, response: httpx2.Response) -> Generator[Step, Any, None]:

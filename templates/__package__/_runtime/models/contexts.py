@@ -31,33 +31,48 @@ class Reading:
 class Sending:
     """The context of a dump that is sent.
 
-    pydantic writes no number of more digits than a float holds. Such a number is a marked text until the dump is done;
-    ``has_marks`` tells that there is one.
+    pydantic writes no number of more digits than a float holds. Such a number is a marked text until the dump is done.
+    ``is_unfinished`` tells that there is one, or that something cannot be sent, which pydantic passes over in unions.
     """
 
-    has_marks = False
+    is_unfinished = False
+    _refusal: str | None = None
+
+    def refuse(self, reason: str) -> None:
+        """Have the dump fail once it is done."""
+        self.is_unfinished = True
+        self._refusal = reason
 
     def mark(self, digits: str) -> str:
         """Give the text that stands for a number."""
-        self.has_marks = True
+        self.is_unfinished = True
         return f"{NUMBER_MARK}{digits}"
 
     def finish_json(self, text: bytes) -> bytes:
-        """Write numbers in place of their marks; raises ValueError for infinity and NaN, which pydantic writes."""
+        """Write numbers in place of their marks; raises ValueError for what cannot be sent, such as NaN."""
         if b"NaN" in text or b"Infinity" in text:
             json.loads(text, parse_constant=_refuse)  # they may be in a text
-        if self.has_marks:
+        self._check()
+        if self.is_unfinished:
             return re.sub(b'"%b([^"]*)"' % NUMBER_MARK.encode("ascii"), rb"\1", text)
         return text
 
     def finish_value(self, value: object) -> object:
-        """Give a JSON value with numbers in place of their marks: int or float where one is equal, else Decimal."""
-        if not self.has_marks:
+        """Give a JSON value with numbers in place of their marks: int or float where one is equal, else Decimal.
+
+        Raises ValueError for what cannot be sent.
+        """
+        if not self.is_unfinished:
             return value
+        self._check()
         # Few requests have such numbers.
         from .marked_numbers import unmark_value
 
         return unmark_value(value, NUMBER_MARK)
+
+    def _check(self) -> None:
+        if self._refusal is not None:
+            raise ValueError(self._refusal)
 
 
 def _refuse(constant: str) -> Never:

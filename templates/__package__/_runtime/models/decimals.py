@@ -127,7 +127,9 @@ def _write_number(
     if not isinstance(value, Decimal):
         raise PydanticSerializationUnexpectedValue(UNEXPECTED)
     if not value.is_finite():
-        raise ValueError(NOT_FINITE)
+        if isinstance(info.context, Sending):
+            info.context.refuse(NOT_FINITE)
+        return str(value)
     digits: str = getattr(value, "written", None) or str(value)
     number = narrow_number(value)
     if isinstance(number, int | float) and repr(number) == digits:

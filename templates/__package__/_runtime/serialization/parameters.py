@@ -65,7 +65,7 @@ def json_text(value: Json) -> str:
         return sending.mark(str(number))
 
     text = json.dumps(value, separators=(",", ":"), allow_nan=False, default=mark)
-    if sending.has_marks:
+    if sending.is_unfinished:
         return sending.finish_json(text.encode("ascii")).decode("ascii")
     return text
 

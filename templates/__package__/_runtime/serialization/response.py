@@ -226,6 +226,8 @@ def _make_decoder(answer: Answer, content_type: str | None) -> Decode:
     arrived = content_type or answer.content_type or ""
     if shape is str and not is_json(arrived):
         return lambda reply: reply.text
+    if shape == str | bytes:
+        return _read_text_or_octets
     if (shape is Any or shape is object) and not (is_json(arrived) or declared_json):
         return _read_anything
     return _JsonDecoder(shape, content_type)
@@ -286,6 +288,18 @@ def _read_anything(reply: Reply) -> object:
             return cast("object", from_json(reply.body))
         except ValueError:
             return reply.text
+    return reply.text if is_text(media_type(content_type)) else reply.body
+
+
+def _read_text_or_octets(reply: Reply) -> str | bytes:
+    """Read an answer that may come in any media type as that says."""
+    content_type = reply.headers.get("content-type") or ""
+    if is_json(content_type):
+        try:
+            value: object = from_json(reply.body)
+        except ValueError:
+            return reply.text
+        return value if isinstance(value, str) else reply.text
     return reply.text if is_text(media_type(content_type)) else reply.body
 
 

@@ -112,7 +112,7 @@ def _write_moment(value: object, info: core_schema.SerializationInfo) -> str:
     if (written := getattr(value, "written", None)) is not None:
         return str(written)
     if value.tzinfo is None and isinstance(info.context, Sending):
-        raise ValueError(NO_OFFSET)
+        info.context.refuse(NO_OFFSET)
     return _write_iso(value)
 
 

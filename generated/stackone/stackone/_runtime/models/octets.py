@@ -130,3 +130,33 @@ Base64UrlBytes = Annotated[bytes, Base64(url_safe=True, padded=False)]
 
 PaddedBase64UrlBytes = Annotated[bytes, Base64(url_safe=True)]
 """Octets that travel as base64 text in the alphabet for URLs and file names, with padding."""
+
+
+def _read_as_text(value: object) -> str:
+    match value:
+        case str():
+            return value
+        case bytes() | bytearray():
+            return b64encode(value).decode("ascii")
+        case _:
+            msg = (
+                "give text, which is sent as it is, or bytes, which are sent as base64"
+            )
+            raise ValueError(msg)
+
+
+class _TextOrOctets:
+    """Has octets be text where they are a part of JSON, which has none."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read text, and in Python bytes too."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(
+            _read_as_text, json_schema_input_schema=core_schema.str_schema()
+        )
+
+
+TextOrOctets = Annotated[str, _TextOrOctets()]
+"""Text that stands for octets; bytes become base64."""

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from collections.abc import AsyncIterable, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import IO, Annotated, Any, NamedTuple, Self, cast
 
-from pydantic import PlainSerializer, PlainValidator
+from pydantic import PlainSerializer, PlainValidator, SerializationInfo
+from pydantic_core import PydanticSerializationUnexpectedValue
+
+from ..models.contexts import Sending
+from ..models.spelled import UNEXPECTED
+
+NO_FILE = "a file cannot be a part of JSON: give its bytes, or text"
+"""Why a file is refused."""
 
 _CHUNK = 65_536
 # What stands for the parts of a tuple that are left out.
@@ -50,8 +58,16 @@ def _upload(value: object) -> object:
     return parts
 
 
-def _as_it_is(value: object) -> object:
-    return value
+def _write_in_json(value: object, info: SerializationInfo) -> object:
+    """Write a file as a part of JSON, where an object may be a part of other bodies too."""
+    if isinstance(value, str):
+        raise PydanticSerializationUnexpectedValue(UNEXPECTED)
+    _, content, _, _ = split_upload(value)
+    if isinstance(content, bytes | bytearray):
+        return b64encode(content).decode("ascii")
+    if isinstance(info.context, Sending):
+        info.context.refuse(NO_FILE)
+    return repr(value)
 
 
 FileInput = Annotated[
@@ -60,7 +76,7 @@ FileInput = Annotated[
     | tuple[str | None, Content, str | None]
     | tuple[str | None, Content, str | None, Mapping[str, str]],
     PlainValidator(_upload),
-    PlainSerializer(_as_it_is, return_type=Any),
+    PlainSerializer(_write_in_json, return_type=Any, when_used="json"),
 ]
 """A file to send: its content, or (file name, content), or (file name, content, content type).
 

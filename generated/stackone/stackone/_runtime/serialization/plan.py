@@ -182,7 +182,7 @@ class Plan:
             warnings=False,
             context=sending,
         )
-        if sending.has_marks:
+        if sending.is_unfinished:
             values = cast("dict[str, Json]", sending.finish_value(values))
         for key, delimiters in self._nested:
             values[key] = join_items(values.get(key), delimiters)
@@ -244,7 +244,7 @@ class Plan:
                 warnings=False,
                 context=sending,
             )
-            if sending.has_marks or b"NaN" in octets or b"Infinity" in octets:
+            if sending.is_unfinished or b"NaN" in octets or b"Infinity" in octets:
                 octets = sending.finish_json(octets)
             if len(octets) < start or (not null and octets[start:-1] == b"null"):
                 return None, None
