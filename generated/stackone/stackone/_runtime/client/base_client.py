@@ -9,7 +9,7 @@ import httpx2
 
 from ..options import check_options
 from ..transport.log import set_up_logger
-from .connection import Connection
+from .connection import Connection, complete_settings
 from .settings import (
     ClientOptions,
     make_settings,
@@ -89,7 +89,8 @@ class BaseClient(Generic[ConnectionT]):
         from .curl import write_curl
 
         http = self._connection.pool.open()
-        return write_curl(request, self._connection.settings, http)
+        settings = complete_settings(self._connection.settings, http)
+        return write_curl(request, settings)
 
     def _make_twin(self, **changes: object) -> Self:
         kind = type(self)

@@ -7,13 +7,10 @@ import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-import httpx2
-
 from ..errors import mask_members, mask_secrets
 from ..operation import operation_of
 from ..serialization.plan import plan_of
 from ..transport.redaction import is_secret, mask_url
-from .connection import complete_settings
 
 if TYPE_CHECKING:
     from ..serialization.outgoing import Outgoing
@@ -25,12 +22,9 @@ _OF_THE_LIBRARY = {b"accept-encoding", b"connection"}
 _FORM = b"application/x-www-form-urlencoded"
 
 
-def write_curl(
-    request: Any, settings: Settings, http: httpx2.Client | httpx2.AsyncClient
-) -> str:
+def write_curl(request: Any, settings: Settings) -> str:
     """Write the command, one argument per line; raises what a call with that request would before it is sent."""
     operation = operation_of(request)
-    settings = complete_settings(settings, http)
     plan = plan_of(operation)
     request, options = plan.binder.bind({}, request, settings)
     security = operation.security
