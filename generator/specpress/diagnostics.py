@@ -150,13 +150,13 @@ class Report(Struct):
         repeated = {code for code, same in notes.items() if len(same) > SHOWN}
         if not repeated:
             return
-        left: list[Diagnostic] = []
+        remaining: list[Diagnostic] = []
         for one in self.diagnostics:
             if one.severity is not Severity.NOTE or one.code not in repeated:
-                left.append(one)
+                remaining.append(one)
             elif one is notes[one.code][0]:
-                left.append(_count(notes[one.code]))
-        self.diagnostics[:] = left
+                remaining.append(_count(notes[one.code]))
+        self.diagnostics[:] = remaining
 
     def replace(self, number: int, diagnostic: Diagnostic) -> None:
         """Put a finding in the place of the one of that number, counted from 0."""

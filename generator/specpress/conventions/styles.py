@@ -30,8 +30,8 @@ def apply_styles(
     """
     used: set[FactKey] = set()
     if facts.operations or facts.parameters:
-        stated = tuple(_state_styles(one, facts, used) for one in api.operations)
-        api = replace(api, operations=stated)
+        operations = tuple(_state_styles(one, facts, used) for one in api.operations)
+        api = replace(api, operations=operations)
     if missing_style == SIBLINGS:
         api = _inherit_styles(api, report)
     return api, used
@@ -43,10 +43,10 @@ def _state_styles(
     tables: list[tuple[FactKey, Mapping[str, ValueFacts]]]
     tables = [(("parameters",), facts.parameters)]
     for name in _names(operation):
-        stated = facts.operations.get(name)
-        if stated is not None:
-            tables.insert(0, (("operations", name), stated.parameters))
-            if not _has_more(stated):
+        operation_facts = facts.operations.get(name)
+        if operation_facts is not None:
+            tables.insert(0, (("operations", name), operation_facts.parameters))
+            if not _has_more(operation_facts):
                 used.add(("operations", name))
     parameters: list[ir.Parameter] = []
     for parameter in operation.parameters:

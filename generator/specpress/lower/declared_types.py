@@ -41,7 +41,7 @@ def conform_value(reader: Reader, value: Json, name: str, pointer: str) -> Json:
     """Give a scalar in the type of that name; as it is where it has another and does not say one of it."""
     if name == "string":
         if isinstance(value, bool | int | float):
-            return reader.written(pointer, value)
+            return reader.scalar_text(pointer, value)
         return value
     if not isinstance(value, str):
         return value

@@ -89,8 +89,8 @@ class Reader(Struct):
         """The place of a node."""
         return self.document.place(pointer)
 
-    def written(self, pointer: str, value: Json) -> str:
-        """The text of a number or boolean as it stands in its file."""
+    def scalar_text(self, pointer: str, value: Json) -> str:
+        """The text of a number or boolean as it is written in its file."""
         return find_scalar_text(self.texts, self.place(pointer), value)
 
     def report_wrong_type(self, pointer: str, expected: str, value: object) -> None:

@@ -63,14 +63,16 @@ def _pointer(name: str) -> str:
 
 def _descendants(name: str, heirs: dict[str, list[str]]) -> list[str]:
     """The heirs of a component and theirs, the nearest first."""
-    found: dict[str, None] = {}
+    descendants: dict[str, None] = {}
     pending = [name]
     for one in pending:
-        further = [heir for heir in heirs.get(_pointer(one), ()) if heir not in found]
+        further = [
+            heir for heir in heirs.get(_pointer(one), ()) if heir not in descendants
+        ]
         further = [heir for heir in dict.fromkeys(further) if heir != name]
-        found.update(dict.fromkeys(further))
+        descendants.update(dict.fromkeys(further))
         pending += further
-    return list(found)
+    return list(descendants)
 
 
 def _extended(reader: Reader, node: object) -> Iterator[str]:

@@ -154,8 +154,10 @@ class Schemas(Struct):
         union: ir.Type = ir.Union(tuple(map(ir.Ref, names)), tags)
         if ir.admits_null(type_, {}):
             union = ir.make_nullable(union)
-        whole = family_name(name)
-        self.declarations[whole] = named_type(self.reader, whole, union, schema)
+        union_name = family_name(name)
+        self.declarations[union_name] = named_type(
+            self.reader, union_name, union, schema
+        )
 
     def declare(self, declaration: ir.Declaration) -> ir.Ref:
         """Add a declaration."""

@@ -122,11 +122,11 @@ class _Settlement:
         self, name: str, claimed: list[str], mapped: set[str]
     ) -> tuple[str, ...]:
         """The values that a member states besides those that the mapping gives it."""
-        stated = self._stated[name]
-        further = tuple(value for value in stated if value not in mapped)
-        if not stated or not set(stated).isdisjoint(claimed):
-            return () if self._lists[stated] > 1 else further
-        words = " or ".join(map(repr, stated))
+        values = self._stated[name]
+        further = tuple(value for value in values if value not in mapped)
+        if not values or not set(values).isdisjoint(claimed):
+            return () if self._lists[values] > 1 else further
+        words = " or ".join(map(repr, values))
         self._warn(
             f"{name!r} is mapped to by {claimed[0]!r}, but its {self._tags.property_name!r} "
             f"admits only {words}; it is read by either"
@@ -136,13 +136,13 @@ class _Settlement:
     def _own_values(self, name: str, mapped: set[str]) -> tuple[str, ...]:
         """The values of a member that the mapping does not name: those it states, else what it is called."""
         called = target_name(name)
-        stated = self._stated[name]
-        if self._lists[stated] > 1 and len(stated) > 1:
+        values = self._stated[name]
+        if self._lists[values] > 1 and len(values) > 1:
             # A list that several members have is that of all tags.
-            same = [v for v in stated if v.casefold() == called.casefold()]
-            free = [value for value in stated if value not in mapped]
-            stated = tuple(same or free)
-        return stated or (called,)
+            same = [v for v in values if v.casefold() == called.casefold()]
+            free = [value for value in values if value not in mapped]
+            values = tuple(same or free)
+        return values or (called,)
 
     def _report_shared(self, pairs: list[tuple[str, str]]) -> None:
         owners: dict[str, list[str]] = {}

@@ -56,11 +56,11 @@ def read_discriminator(
         pairs.append((str(value), members.get(name, name)))
     mapped = {member for _, member in pairs}
     for name, member in members.items():
-        stated = None if member in mapped else _stated_value(reader, name)
-        if stated is not None:
-            pairs.append((stated, member))
-    written = tags.get("defaultMapping")
-    default = target_name(written) if isinstance(written, str) else None
+        own_value = None if member in mapped else _stated_value(reader, name)
+        if own_value is not None:
+            pairs.append((own_value, member))
+    default_mapping = tags.get("defaultMapping")
+    default = target_name(default_mapping) if isinstance(default_mapping, str) else None
     return ir.Discriminator(
         tags["propertyName"],
         tuple(pairs),

@@ -19,10 +19,10 @@ def find_scalar_text(texts: Mapping[str, str], place: Place, value: Json) -> str
     """Give the text of the scalar at a place; as JSON writes ``value`` where the text is not known or not as simple."""
     text = texts.get(place.file)
     if text is not None and place.pointer is not None:
-        found = locate({place.file: text}, (place,))[place]
+        located = locate({place.file: text}, (place,))[place]
         lines = text.removeprefix("\ufeff").splitlines()
-        if found.line is not None and found.line <= len(lines):
-            rest = lines[found.line - 1][(found.column or 1) - 1 :]
+        if located.line is not None and located.line <= len(lines):
+            rest = lines[located.line - 1][(located.column or 1) - 1 :]
             written = _scalar(rest, value)
             if written is not None:
                 return written

@@ -20,9 +20,9 @@ def with_patch_types(api: ir.Api) -> ir.Api:
     What is used elsewhere too, where null means something else, gets a declaration of its own, ``Bike/patch``.
     """
     patched = {
-        operation.id: sent
+        operation.id: content
         for operation in api.operations
-        if (sent := _find_patch(operation, api)) is not None
+        if (content := _find_patch(operation, api)) is not None
     }
     if not patched:
         return api
@@ -31,12 +31,12 @@ def with_patch_types(api: ir.Api) -> ir.Api:
     patches = _Patches(declarations, others)
     operations: list[ir.Operation] = []
     for operation in api.operations:
-        sent, body = patched.get(operation.id), operation.body
-        if sent is None or body is None:
+        content, body = patched.get(operation.id), operation.body
+        if content is None or body is None:
             operations.append(operation)
             continue
-        changed = replace(sent, type=patches.change(sent.type))
-        contents = tuple(changed if one is sent else one for one in body.contents)
+        changed = replace(content, type=patches.change(content.type))
+        contents = tuple(changed if one is content else one for one in body.contents)
         operations.append(replace(operation, body=replace(body, contents=contents)))
     return replace(api, operations=tuple(operations), declarations=declarations)
 
@@ -46,8 +46,8 @@ def _find_patch(operation: ir.Operation, api: ir.Api) -> ir.Content | None:
     body = operation.body
     if body is None or not body.contents:
         return None
-    sent = preferred_content(body.contents, api.declarations)
-    return sent if media_type(sent.content_type) == _MERGE_PATCH else None
+    content = preferred_content(body.contents, api.declarations)
+    return content if media_type(content.content_type) == _MERGE_PATCH else None
 
 
 def _list_others(api: ir.Api, patched: dict[str, ir.Content]) -> Iterator[ir.Type]:

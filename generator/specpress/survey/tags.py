@@ -137,8 +137,8 @@ def _literal(
             pass
         case ir.Scalar(ir.ScalarKind.INTEGER) if all(map(str.isdecimal, texts)):
             values = {text: int(text) for text in texts}
-        case ir.Literal(stated):
-            values |= {ir.tag_of(v): v for v in stated if v is not None}
+        case ir.Literal(literals):
+            values |= {ir.tag_of(v): v for v in literals if v is not None}
         case ir.Enum(members=members):
             values |= {ir.tag_of(m.value): m.value for m in members}
         case _:

@@ -64,9 +64,9 @@ def _read_text(text: str) -> Decimal:
     number = Decimal(text)
     if str(number) == text:
         return number
-    made = _Decimal(number)
-    made.written = text
-    return made
+    decimal = _Decimal(number)
+    decimal.written = text
+    return decimal
 
 
 def _take(value: object) -> Decimal:
@@ -97,9 +97,9 @@ def _read_for_text(value: object, info: core_schema.ValidationInfo) -> Decimal:
     is_sent = info.mode == "json" or isinstance(info.context, Reading)
     if is_sent and isinstance(value, int | float):
         # A server that writes a number where text is promised gets it back as one.
-        made = _Decimal(number)
-        made.written = value
-        return made
+        decimal = _Decimal(number)
+        decimal.written = value
+        return decimal
     return number
 
 

@@ -70,8 +70,8 @@ class IsoDuration:
             msg = "not a duration as ISO 8601 writes it, such as P1DT2H"
             raise ValueError(msg)
         sign, *parts = match.groups()
-        given = [part for part in parts if part is not None]
-        if any(not part.isdigit() for part in given[:-1]):
+        written_parts = [part for part in parts if part is not None]
+        if any(not part.isdigit() for part in written_parts[:-1]):
             msg = "only the last number of a duration has a fraction (ISO 8601)"
             raise ValueError(msg)
         numbers = (Decimal((part or "0").replace(",", ".")) for part in parts)

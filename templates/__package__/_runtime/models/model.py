@@ -167,15 +167,15 @@ class ConstModel(Model):
 
     def model_post_init(self, context: object, /) -> None:
         """Count the constants among the fields that were given; of an answer, raise where one was not."""
-        given = self.__pydantic_fields_set__
+        fields_set = self.__pydantic_fields_set__
         if not isinstance(context, Reading):
-            given.update(self.__constants__)
+            fields_set.update(self.__constants__)
             return
-        if not self.__constants__ <= given:
-            names = ", ".join(sorted(self.__constants__ - given))
+        if not self.__constants__ <= fields_set:
+            names = ", ".join(sorted(self.__constants__ - fields_set))
             kind = "missing"
             raise PydanticCustomError(kind, "{names} was not sent", {"names": names})
-        for name in self.__tags__ - given:
+        for name in self.__tags__ - fields_set:
             vars(self)[name] = None
 
 

@@ -99,12 +99,12 @@ def read_texts(
 ) -> core_schema.CoreSchema:
     """Make a schema that reads the texts that match a pattern by a function."""
     text = core_schema.str_schema(strict=True, pattern=pattern)
-    made = core_schema.no_info_plain_validator_function(
+    reader = core_schema.no_info_plain_validator_function(
         read,
         json_schema_input_schema=core_schema.str_schema(),
         serialization=writing,
     )
-    return core_schema.chain_schema([text, made], serialization=writing)
+    return core_schema.chain_schema([text, reader], serialization=writing)
 
 
 def _list_members(union: Any) -> Iterator[Any]:
