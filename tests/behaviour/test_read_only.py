@@ -109,29 +109,70 @@ def test_an_answer_has_what_the_server_set(shop: Shop) -> None:
     assert dumped == ANSWER
 
 
+def complete(user: Any) -> Any:  # noqa: ANN401 - a class that is made in the test
+    """Give a copy with all the passwords that an answer does not have."""
+    friends = [friend.model_copy(update={"password": TEXT}) for friend in user.friends]
+    tags = {
+        key: tag.model_copy(update={"password": TEXT}) for key, tag in user.tags.items()
+    }
+    return user.model_copy(update={"password": TEXT, "friends": friends, "tags": tags})
+
+
+def with_passwords(sent: Node) -> Node:
+    secret = {"password": TEXT}
+    friends = [{**friend, **secret} for friend in sent["friends"]]
+    tags = {key: {**tag, **secret} for key, tag in sent["tags"].items()}
+    return {**sent, **secret, "friends": friends, "tags": tags}
+
+
 def test_it_is_sent_back_without(shop: Shop) -> None:
     user = answered(shop, ANSWER)
     assert user.to_dict() == SENT
+    user = complete(user)
     models = shop.models
     shop.client.send(models.ReplaceRequest(user=user))
-    assert shop.server.last().json() == SENT
-    shop.client.send(models.ReplaceRequest(user=dict(ANSWER, password=TEXT)))
-    assert shop.server.last().json() == {**SENT, "password": TEXT}
+    assert shop.server.last().json() == with_passwords(SENT)
     shop.client.send(models.PatchRequest(part="a", user=user))
-    assert shop.server.last().json() == SENT
+    assert shop.server.last().json() == with_passwords(SENT)
 
 
 def test_no_other_way_sends_it_either(shop: Shop) -> None:
-    user = answered(shop, {**ANSWER, "friends": [], "tags": {}})
+    user = complete(answered(shop, {**ANSWER, "friends": [], "tags": {}}))
     shop.client.send(shop.models.FormRequest(user=user))
-    assert shop.server.last().body == b"name=Ann&kind=user&tags=%7B%7D"
+    assert shop.server.last().body == b"name=Ann&password=x&kind=user&tags=%7B%7D"
     shop.client.send(shop.models.UploadRequest(user=user))
     sent = shop.server.last().body
     assert b'name="name"' in sent
     assert b'name="id"' not in sent
     assert b"createdAt" not in sent
     shop.client.things.find(like=user)
-    assert shop.server.last().query == "like%5Bname%5D=Ann&like%5Bkind%5D=user"
+    query = "like%5Bname%5D=Ann&like%5Bpassword%5D=x&like%5Bkind%5D=user"
+    assert shop.server.last().query == query
+
+
+def test_no_request_lacks_what_is_only_sent(shop: Shop) -> None:
+    invalid = shop.sdk.load().RequestValidationError
+    models = shop.models
+    read = answered(shop, ANSWER)
+    lacking = models.User(name="Ann")
+    full = {"name": "Ann", "password": TEXT}
+    things = shop.client.things
+    for place, send in {
+        "user.password": lambda: shop.client.send(models.ReplaceRequest(user=lacking)),
+        "user.friends.0.password": lambda: things.replace(**full, friends=[lacking]),
+        "user.tags.a.password": lambda: things.replace(
+            **full, tags={"a": {"name": "Ann"}}
+        ),
+        "user.boss.password": lambda: things.replace(**full, boss=read),
+        "like.password": lambda: things.find(like=lacking),
+    }.items():
+        with pytest.raises(invalid, match=place):
+            send()
+    for request in (models.FormRequest, models.UploadRequest):
+        with pytest.raises(invalid, match=r"user\.password"):
+            shop.client.send(request(user=lacking))
+    assert not shop.server.caught
+    assert lacking.to_dict() == {"kind": "user", "name": "Ann"}
 
 
 def test_callers_need_not_give_it(shop: Shop) -> None:

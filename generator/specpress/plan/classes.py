@@ -45,6 +45,7 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
     ]
     docstring = class_docstring(model, home.name)
     read_only = [f.name for f in model.fields if f.read_only]
+    write_only = [f.name for f in model.fields if f.write_only and f.required]
     plain_class = finished_class(
         home.name,
         docstring,
@@ -52,6 +53,7 @@ def model_class(model: ir.Model, annotator: Annotator) -> ModelClass:
         constants,
         annotator,
         read_only=read_only,
+        write_only=write_only if answered else [],
         tags=[attributes[f.name] for f in ordered if f.fixed and not f.required],
     )
     if model.additional is None or isinstance(model.additional, ir.Anything):
@@ -89,17 +91,18 @@ def finished_class(  # noqa: PLR0913 - two are only named
     annotator: Annotator,
     *,
     read_only: list[str] | None = None,
+    write_only: list[str] | None = None,
     tags: list[str] | None = None,
     base: str | None = None,
 ) -> ModelClass:
     """A pydantic class.
 
     ``constants`` names the attributes with a constant value, which are always sent, ``tags`` those that are sent as a
-    member of a union only, ``read_only`` the properties that are never sent. ``base`` is what it derives from, the
-    runtime's own class for a model unless given.
+    member of a union only, ``read_only`` the properties that are never sent, ``write_only`` those that are always sent
+    and never answered. ``base`` is what it derives from, the runtime's own class for a model unless given.
     """
     bases = ["ConstModel"] if constants or tags else []
-    if read_only:
+    if read_only or write_only:
         bases.append("SplitModel")
     if base is None and not bases:
         bases.append("Model")
@@ -114,6 +117,7 @@ def finished_class(  # noqa: PLR0913 - two are only named
         constants=_names(constants),
         tags=_names(tags or []),
         read_only=_names(read_only or []),
+        write_only=_names(write_only or []),
     )
 
 

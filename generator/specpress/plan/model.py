@@ -51,7 +51,7 @@ class ModelClass(Struct, frozen=True):
     """A pydantic model.
 
     ``base`` is what it derives from, ``extra`` what fields that it does not name may hold. ``constants``,
-    ``tags`` and ``read_only`` are sets of names.
+    ``tags``, ``read_only`` and ``write_only`` are sets of names.
     """
 
     name: str
@@ -61,6 +61,7 @@ class ModelClass(Struct, frozen=True):
     constants: str | None = None
     tags: str | None = None
     read_only: str | None = None
+    write_only: str | None = None
     extra: str | None = None
 
 

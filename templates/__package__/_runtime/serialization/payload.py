@@ -8,7 +8,8 @@ from typing import cast
 
 from pydantic_core import to_jsonable_python
 
-from ..models.model import Model, field_value
+from ..models.contexts import Sending
+from ..models.model import Model, dump, field_value
 from ..models.octets import Octets as Base64
 from ..models.unset import UNSET
 from ..operation import Body
@@ -89,7 +90,7 @@ def body_of(body: Body, request: Model) -> object:
 def to_json_value(value: object) -> Json:
     """Give a value as JSON values under wire names, without unset fields."""
     if isinstance(value, Model):
-        return value.to_dict()
+        return dump(value, Sending())
     if isinstance(value, list):
         return [to_json_value(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):

@@ -12,12 +12,13 @@ from typing import cast
 from ..errors import CredentialsError, RequestValidationError, SDKError
 from ..models.contexts import NOT_FINITE
 from ..models.dates import NO_OFFSET
-from ..models.model import Model
+from ..models.model import Model, SplitModel
 from ..options import CallOptions
 
 half = re.compile("[\ud800-\udfff]").search
 """Finds half a character in a text."""
 
+_LACKING = "is required in a request, and was not given"
 _HALF = "half a character (a surrogate) cannot be sent"
 
 
@@ -44,6 +45,8 @@ def _find_refusals(value: object, place: str) -> Iterator[tuple[str, str]]:
         yield place or "the request", reason
     match value:
         case Model():
+            if isinstance(value, SplitModel) and (names := value.find_lacking()):
+                yield f"{place}.{names[0]}" if place else names[0], _LACKING
             members = {**value.__dict__, **(value.model_extra or {})}
             yield from _find_refusals(members, place)
         case Mapping():

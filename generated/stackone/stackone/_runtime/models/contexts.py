@@ -75,6 +75,10 @@ class Sending:
             raise ValueError(self._refusal)
 
 
+class Showing(Sending):
+    """The context of a dump that is as one that is sent, whatever it lacks."""
+
+
 def _refuse(constant: str) -> Never:
     msg = f"{constant}: {NOT_FINITE}"
     raise ValueError(msg)

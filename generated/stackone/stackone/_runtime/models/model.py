@@ -25,7 +25,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import TypeAliasType
 
 from .building import build_parts, mark_root
-from .contexts import Reading, Sending
+from .contexts import Reading, Sending, Showing
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -41,6 +41,7 @@ __all__ = [
     "TypeAliasType",
     "Unknown",
     "UnknownTag",
+    "dump",
     "field_value",
     "fields_of",
     "wire_names",
@@ -123,16 +124,20 @@ class Model(BaseModel):
 
         A decimal is an int or a float where that is equal to it.
         """
-        sending = Sending()
-        values: dict[str, Any] = type(self).__pydantic_serializer__.to_python(
-            self,
-            mode="json",
-            by_alias=True,
-            exclude_unset=True,
-            warnings=False,
-            context=sending,
-        )
-        return cast("dict[str, Any]", sending.finish_value(values))
+        return dump(self, Showing())
+
+
+def dump(model: Model, sending: Sending) -> dict[str, Any]:
+    """Give the JSON values of a model, by wire names."""
+    values: dict[str, Any] = type(model).__pydantic_serializer__.to_python(
+        model,
+        mode="json",
+        by_alias=True,
+        exclude_unset=True,
+        warnings=False,
+        context=sending,
+    )
+    return cast("dict[str, Any]", sending.finish_value(values))
 
 
 def fields_of(kind: type[Model]) -> dict[str, FieldInfo]:
@@ -180,12 +185,14 @@ class ConstModel(Model):
 
 
 class SplitModel(Model):
-    """An object with fields that only the server sets, which are not sent (OpenAPI 3.1, 4.8.24.1: ``readOnly``).
+    """An object with fields of requests alone, or of answers alone (OpenAPI 3.0.3, 4.7.24.1).
 
-    A subclass names them in ``__read_only__``, by their wire names. A dump that is not sent has them.
+    A subclass names those that only the server sets in ``__read_only__``, by their wire names: they are not sent, a
+    dump that is not sent has them. ``__write_only__`` are those that every request has to have and no answer has.
     """
 
     __read_only__: ClassVar[frozenset[str]] = frozenset()
+    __write_only__: ClassVar[frozenset[str]] = frozenset()
 
     @model_serializer(mode="wrap")
     def _split(
@@ -195,7 +202,24 @@ class SplitModel(Model):
         if isinstance(info.context, Sending):
             for name in self.__read_only__ & values.keys():
                 del values[name]
+            if self.__write_only__ and not isinstance(info.context, Showing):
+                self.check_complete()
         return values
+
+    def check_complete(self) -> None:
+        """Raise ValueError where something is missing that a request has to have."""
+        if self.find_lacking():
+            msg = "what is required in a request was not given"
+            raise ValueError(msg)
+
+    def find_lacking(self) -> list[str]:
+        """Give the names in Python of what a request has to have and was not given."""
+        return [
+            name
+            for name, field in fields_of(type(self)).items()
+            if (field.alias or name) in self.__write_only__
+            and name not in self.__pydantic_fields_set__
+        ]
 
     @classmethod
     def __get_pydantic_json_schema__(

@@ -57,6 +57,8 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
     """Give the properties that were set, by wire name, with files as they are."""
     if isinstance(value, Model):
         hidden = type(value).__read_only__ if isinstance(value, SplitModel) else ()
+        if isinstance(value, SplitModel):
+            value.check_complete()
         for name, field in fields_of(type(value)).items():
             wire = name if field.alias is None else field.alias
             if name in value.model_fields_set and wire not in hidden:
