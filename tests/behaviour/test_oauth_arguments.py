@@ -172,6 +172,14 @@ def test_a_given_token_and_a_callable(issuer: Issuer, calls: Calls) -> None:
     assert issuer.grants == []
 
 
+def test_a_token_url_is_given(issuer: Issuer, calls: Calls) -> None:
+    for scheme in ("machine", "oidc"):
+        place = {f"{scheme}_token_url": f"{issuer.url}/oauth/token?of={scheme}"}
+        calls((f"{scheme}.get",), **{**ALL, **place})
+    asked = [seen.target for seen in issuer.calls if seen.method == "POST"]
+    assert asked == ["/oauth/token?of=machine", "/oauth/token?of=oidc"]
+
+
 def test_one_fetches_for_all(issuer: Issuer, calls: Calls) -> None:
     calls(("machine.get",) * 12, **ALL)
     assert len(issuer.grants) == 1

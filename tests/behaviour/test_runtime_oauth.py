@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Self
 from urllib.parse import parse_qsl
 
+import httpx2
 import pytest
 from tests.behaviour import runtime_sample as rt
 from tests.behaviour.runtime_sample import MODES, Bench, Out, Seen, bench, replace, said
@@ -40,6 +41,7 @@ class Issuer:
         self.calls = 0
         self.pause = 0.0
         self.failures: list[Out] = []
+        self.token_endpoint: str | None = None
         self.lock = threading.Lock()
         server.script = self.script
 
@@ -56,7 +58,9 @@ class Issuer:
                 return said({"access_token": f"t{number}", **self.answer})
             case "/.well-known/openid-configuration":
                 self.requests.append(seen)
-                place = {"token_endpoint": f"{self.url}/oauth/token"}
+                place = {
+                    "token_endpoint": self.token_endpoint or f"{self.url}/oauth/token"
+                }
                 methods = ["client_secret_post"]
                 return said(
                     {
@@ -93,17 +97,22 @@ class Shop:
         mode: str,
         credential: Any = None,
         scheme: rt.credentials.Scheme = SCHEME,
+        facts: rt.config.ClientConfig | None = None,
         **options: Any,
     ) -> None:
         kind: Any = rt.AsyncBikeShop if mode == "async" else rt.BikeShop
         self.mode = mode
         self.runner = asyncio.Runner()
         self.client = kind(
-            config(scheme),
-            base_url=issuer.url,
+            facts or config(scheme),
+            **{"base_url": issuer.url, **options},
             credentials={"oauth": credential},
-            **options,
         )
+
+    def call_failing(self) -> None:
+        """Make a call whose token is another issuer's."""
+        with pytest.raises(rt.errors.StatusError):
+            self.call()
 
     def call(self, client: Any = None) -> Any:
         answer = (client or self.client)._call(GUARDED, {})
@@ -370,3 +379,100 @@ def test_open_id_connect_discovers_the_endpoint_once(issuer: Issuer, mode: str) 
         pytest.raises(rt.errors.TokenError, match="its own issuer"),
     ):
         other.call()
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Issuer]:
+    with bench() as running:
+        yield Issuer(running)
+
+
+def documented_at(other: Issuer, **places: str) -> tuple[Any, Any]:
+    """Give the configuration and the scheme of an API whose document has these places at its own host."""
+    urls = {name: f"{other.url}{path}" for name, path in places.items()}
+    scheme = rt.credentials.Scheme("oauth2", **urls)
+    servers = (rt.server.Server(f"{other.url}/v1"),)
+    return replace(config(scheme), servers=servers), scheme
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("path", ["/oauth/token", "/v1/oauth/token"])
+def test_a_base_url_holds_for_token_endpoints_at_the_documented_host(
+    issuer: Issuer, elsewhere: Issuer, mode: str, path: str
+) -> None:
+    configured, scheme = documented_at(elsewhere, token_url=path)
+    with Shop(issuer, mode, OAuth2(**CLIENT), scheme, facts=configured) as shop:
+        assert shop.call() == {"token": "Bearer t1"}
+    assert [seen.path for seen in issuer.requests] == ["/oauth/token"]
+    assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_base_url_holds_for_discovery_at_the_documented_host(
+    issuer: Issuer, elsewhere: Issuer, mode: str
+) -> None:
+    place = "/.well-known/openid-configuration"
+    configured, scheme = documented_at(elsewhere, discovery_url=place)
+    # A gateway repeats what the issuer says of itself.
+    issuer.url, own = elsewhere.url, issuer.url
+    with Shop(issuer, mode, OAuth2(**CLIENT), scheme, facts=configured, base_url=own) as shop:  # fmt: skip
+        assert shop.call() == {"token": "Bearer t1"}
+    assert [seen.path for seen in issuer.requests] == [place, "/oauth/token"]
+    assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_token_endpoint_at_another_host_stays(
+    issuer: Issuer, elsewhere: Issuer, mode: str
+) -> None:
+    scheme = replace(SCHEME, token_url=f"{elsewhere.url}/oauth/token")
+    with Shop(issuer, mode, OAuth2(**CLIENT), scheme) as shop:
+        shop.call_failing()
+    assert elsewhere.grants
+    assert issuer.grants == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_token_url_is_given(issuer: Issuer, elsewhere: Issuer, mode: str) -> None:
+    scheme = rt.credentials.Scheme("openIdConnect", discovery_url="/nowhere")
+    given = OAuth2(**CLIENT, token_url=f"{elsewhere.url}/oauth/token")
+    with Shop(issuer, mode, given, scheme) as shop:
+        shop.call_failing()
+    assert {seen.path for seen in elsewhere.requests} == {"/oauth/token"}
+    count = len(elsewhere.requests)
+    with Shop(issuer, mode, OAuth2(**CLIENT, token_url="oauth/token"), scheme) as shop:
+        assert shop.call() == {"token": "Bearer t1"}
+    assert len(elsewhere.requests) == count
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_secret_goes_to_no_host_that_only_the_issuer_names(
+    issuer: Issuer, elsewhere: Issuer, mode: str
+) -> None:
+    scheme = rt.credentials.Scheme(
+        "openIdConnect", discovery_url="/.well-known/openid-configuration"
+    )
+    issuer.token_endpoint = f"{elsewhere.url}/oauth/token"
+    with (
+        Shop(issuer, mode, OAuth2(**CLIENT), scheme) as shop,
+        pytest.raises(rt.errors.TokenError, match="token_url="),
+    ):
+        shop.call()
+    assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [302, 307, 308])
+def test_a_secret_follows_no_redirect(
+    issuer: Issuer, elsewhere: Issuer, mode: str, status: int
+) -> None:
+    issuer.failures = [
+        Out(status, headers={"location": f"{elsewhere.url}/oauth/token"})
+    ]
+    kind: Any = httpx2.AsyncClient if mode == "async" else httpx2.Client
+    http = kind(follow_redirects=True)
+    with Shop(issuer, mode, OAuth2(**CLIENT), http_client=http) as shop:
+        with pytest.raises(rt.errors.TokenError, match=str(status)):
+            shop.call()
+        shop.runner.run(http.aclose()) if mode == "async" else http.close()
+    assert elsewhere.requests == []

@@ -36,11 +36,13 @@ _WORDS = {
     "access_token": "The access token.",
     "client_id": "The client's id, to fetch tokens with.",
     "client_secret": "The client's secret, to fetch tokens with.",
+    "token_url": "Where tokens are fetched, in place of the documented endpoint; may be relative to the base URL.",
     "scopes": "What fetched tokens are asked for; without any the server chooses.",
 }
 _CLIENT = ("client_id", "client_secret")
 _USER = ("username", "password")
 _SCOPES = "scopes"
+_TOKEN_URL = "token_url"  # noqa: S105 - an argument
 _ENVIRONMENT = {"client_env": _CLIENT, "user_env": _USER}
 _FETCHING = ("clientCredentials", "password")
 """The flows in which a program gets tokens by itself (OpenAPI 3.1, 4.8.28), the first one's URL before the other's."""
@@ -154,11 +156,11 @@ def _arguments(scheme: ir.SecurityScheme) -> tuple[str, ...]:
     held = _SECRETS[scheme.kind]
     kinds = {flow.kind for flow in scheme.flows if flow.token_url is not None}
     if scheme.kind is ir.SchemeKind.OPEN_ID_CONNECT and scheme.open_id_connect_url:
-        return (*held, *_CLIENT, _SCOPES)
+        return (*held, *_CLIENT, _SCOPES, _TOKEN_URL)
     if scheme.kind is not ir.SchemeKind.OAUTH2 or kinds.isdisjoint(_FETCHING):
         return held
     user = _USER if "password" in kinds else ()
-    return (*held, *_CLIENT, *user, _SCOPES)
+    return (*held, *_CLIENT, *user, _SCOPES, _TOKEN_URL)
 
 
 def _token_url(scheme: ir.SecurityScheme) -> str | None:
@@ -188,6 +190,12 @@ def _credential(
         description = "\n                ".join(lines)
         return Credential(
             name, "", description, scheme.name, "tuple[str, ...]", "()", extra=True
+        )
+    if argument == _TOKEN_URL:
+        lines = prose.paragraphs(f"{name}: {words}", prose.WIDTH - 16)
+        description = "\n                ".join(lines)
+        return Credential(
+            name, "", description, scheme.name, "str | None", "None", extra=True
         )
     if scheme.kind is ir.SchemeKind.HTTP:
         words = f"What follows `{scheme.http_scheme}` in the Authorization header."

@@ -71,7 +71,8 @@ class Bearer(Credential):
 class OAuth2(Credential):
     """A token, or what to fetch tokens with: a client's id and secret, or a user's name and password.
 
-    ``scopes`` are requested; without any the server chooses.
+    ``scopes`` are requested; without any the server chooses. ``token_url`` takes the place of the documented endpoint
+    and of discovery; it may be relative to the base URL.
     """
 
     def __init__(  # noqa: PLR0913 - given by keyword, and mostly two of them
@@ -83,11 +84,13 @@ class OAuth2(Credential):
         username: Secret | None = None,
         password: Secret | None = None,
         scopes: tuple[str, ...] = (),
+        token_url: str | None = None,
     ) -> None:
         super().__init__(token)
         self.client = (client_id, client_secret)
         self.user = (username, password)
         self.scopes = scopes
+        self.token_url = token_url
 
 
 class ApiKey(Credential):

@@ -154,6 +154,7 @@ def _sign(
 
         return Authority(
             settings.base_url,
+            settings.config.servers if settings.moved else (),
             settings.config.user_agent,
             exchange.timeout.phases(),
             exchange.deadline,

@@ -18,13 +18,17 @@ UNDECODED = "undecoded"
 
 def send(http: httpx2.Client, step: Send) -> httpx2.Response:
     """Send a request, and read the answer unless it is a stream."""
-    response = http.send(step.request, stream=True, **step.options)
+    response = http.send(
+        step.request, stream=True, follow_redirects=False, **step.options
+    )
     return response if step.stream else read_response(response)
 
 
 async def send_async(http: httpx2.AsyncClient, step: Send) -> httpx2.Response:
     """Send a request, and read the answer unless it is a stream."""
-    response = await http.send(step.request, stream=True, **step.options)
+    response = await http.send(
+        step.request, stream=True, follow_redirects=False, **step.options
+    )
     return response if step.stream else await read_response_async(response)
 
 

@@ -82,6 +82,24 @@ def join_own_url(server: Server, base: str, variables: Mapping[str, str]) -> str
     return text.rstrip("/")
 
 
+def follow_base(reference: str, base_url: str, servers: tuple[Server, ...]) -> str:
+    """Give a URL at the host of one of the servers as it is at the base URL in their place; any other as it is."""
+    url = httpx2.URL(reference)
+    for server in servers if url.host else ():
+        try:
+            own = httpx2.URL(_fill_variables(server, {}).rstrip("/"))
+        except (SDKError, httpx2.InvalidURL):
+            continue
+        if not own.host or own.origin != url.origin:
+            continue
+        rest = reference.removeprefix(str(own))
+        if rest != reference and rest[:1] in {"", "/", "?"}:
+            return base_url + rest
+        base = httpx2.URL(base_url)
+        return str(base.copy_with(raw_path=url.raw_path))
+    return reference
+
+
 def is_callable(url: httpx2.URL) -> bool:
     """Whether a request can go there."""
     is_http = url.scheme in {"http", "https"} and bool(url.host)

@@ -185,7 +185,8 @@ def _find_grant(
         user = (username, password)
     elif client_id is None or client_secret is None:
         return None
-    return Grant(name, scheme, Owner((client_id, client_secret), user, owner.scopes))
+    client = (client_id, client_secret)
+    return Grant(name, scheme, Owner(client, user, owner.scopes, owner.token_url))
 
 
 def _fill_from_environment(

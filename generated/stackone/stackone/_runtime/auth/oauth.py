@@ -28,7 +28,12 @@ from ..record import Record
 from ..serialization.refusals import half
 from ..transport.redaction import mask_url
 from ..transport.retries import DEFAULT_RETRIES
-from ..transport.server import is_callable, warn_about_plain_http
+from ..transport.server import (
+    Server,
+    follow_base,
+    is_callable,
+    warn_about_plain_http,
+)
 from ..transport.steps import FOREIGN, Flight, Locked, Send, Sleep, Step
 from .credentials import Scheme, Secret, reveal_secret
 
@@ -39,9 +44,13 @@ _MARGIN = 30.0
 
 
 class Authority(Record):
-    """What a call brings to the fetching of a token; ``deadline`` is a time of `time.monotonic`, None: no bound."""
+    """What a call brings to the fetching of a token; ``deadline`` is a time of `time.monotonic`, None: no bound.
+
+    ``servers`` are those that the base URL stands for; none where it is one of them.
+    """
 
     base_url: str
+    servers: tuple[Server, ...]
     user_agent: str
     timeout: Mapping[str, float | None]
     deadline: float | None
@@ -58,11 +67,15 @@ class Token(Record):
 
 
 class Owner(Record):
-    """Who wants tokens: a client, or with a user (name and password) that user; ``scopes`` may be empty."""
+    """Who wants tokens: a client, or with a user (name and password) that user; ``scopes`` may be empty.
+
+    ``token_url`` is None where the document's endpoint holds.
+    """
 
     client: tuple[Secret | None, Secret | None]
     user: tuple[Secret, Secret] | None
     scopes: tuple[str, ...]
+    token_url: str | None
 
     __repr__ = object.__repr__
 
@@ -179,30 +192,53 @@ class Grant:
         )
 
     def _find_endpoint(self, authority: Authority) -> Generator[Step, Any, str]:
-        """Find the token endpoint: declared, or discovered once."""
+        """Find the token endpoint: given, declared, or discovered once."""
         if self._endpoint is not None:
             return self._endpoint
-        scheme = self._scheme
-        url = scheme.token_url
-        if url is None:
-            place = self._make_absolute(authority, scheme.discovery_url or "")
-            metadata = yield from self._ask_server(authority, "GET", place, {}, b"", ())
-            issuer = str(metadata.get("issuer", "")).rstrip("/")
-            endpoint = metadata.get("token_endpoint")
-            if place != f"{issuer}{_WELL_KNOWN}" or not isinstance(endpoint, str):
-                msg = f"{self._name}: {place} does not describe its own issuer and token endpoint"
-                raise TokenError(msg)
-            methods = metadata.get("token_endpoint_auth_methods_supported")
-            if isinstance(methods, list) and "client_secret_basic" not in methods:
-                self._client_auth = "body"
-            url = endpoint
-        self._endpoint = self._make_absolute(authority, url)
-        warn_about_plain_http(self._endpoint)
-        return self._endpoint
+        if self._owner.token_url is not None:
+            endpoint = self._make_absolute(authority, self._owner.token_url, ())
+        elif self._scheme.token_url is not None:
+            endpoint = self._make_absolute(
+                authority, self._scheme.token_url, authority.servers
+            )
+        else:
+            endpoint = yield from self._discover_endpoint(authority)
+        self._endpoint = endpoint
+        warn_about_plain_http(endpoint)
+        return endpoint
 
-    def _make_absolute(self, authority: Authority, reference: str) -> str:
+    def _discover_endpoint(self, authority: Authority) -> Generator[Step, Any, str]:
+        """Ask the issuer for its token endpoint (OpenID Connect Discovery 1.0, 4), which must be at the same origin."""
+        declared = self._scheme.discovery_url or ""
+        place = self._make_absolute(authority, declared, authority.servers)
+        metadata = yield from self._ask_server(authority, "GET", place, {}, b"", ())
+        issuer = str(metadata.get("issuer", "")).rstrip("/")
+        endpoint = metadata.get("token_endpoint")
+        if f"{issuer}{_WELL_KNOWN}" not in {place, declared} or not isinstance(
+            endpoint, str
+        ):
+            msg = f"{self._name}: {place} does not describe its own issuer and token endpoint"
+            raise TokenError(msg)
+        methods = metadata.get("token_endpoint_auth_methods_supported")
+        if isinstance(methods, list) and "client_secret_basic" not in methods:
+            self._client_auth = "body"
+        found = self._make_absolute(authority, endpoint, authority.servers)
+        # Whoever answers for the issuer must not choose who is sent the client's secret.
+        if httpx2.URL(found).origin != httpx2.URL(place).origin:
+            msg = (
+                f"{self._name}: the issuer at {place} names a token endpoint at another origin, "
+                f"{mask_url(found, frozenset())}; give it as token_url= if it is to be sent the credentials"
+            )
+            raise TokenError(msg)
+        return found
+
+    def _make_absolute(
+        self, authority: Authority, reference: str, servers: tuple[Server, ...]
+    ) -> str:
+        """Give a URL that a request can go to; below the base URL if it is at one of the servers."""
+        base_url = authority.base_url
         try:
-            place = urljoin(f"{authority.base_url}/", reference)
+            place = urljoin(f"{base_url}/", follow_base(reference, base_url, servers))
             if is_callable(httpx2.URL(place)):
                 return place
         except (httpx2.InvalidURL, ValueError):

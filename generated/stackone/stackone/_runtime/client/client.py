@@ -102,7 +102,9 @@ class SyncConnection(Connection[httpx2.Client]):
             raise TypeError(msg)
         if step.deadline is not None:
             return send_before(http, step, step.deadline)
-        response = http.send(request, stream=True, **step.options)
+        response = http.send(
+            request, stream=True, follow_redirects=False, **step.options
+        )
         # A later call on this connection may have a deadline.
         network = response.extensions.get("network_stream")
         if network is not None and "read" not in vars(network):

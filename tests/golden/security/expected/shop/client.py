@@ -38,6 +38,7 @@ class Shop(Client, path=""):
         client_id: Secret | None = None,
         client_secret: Secret | None = None,
         scopes: tuple[str, ...] = (),
+        token_url: str | None = None,
         base_url: str | None = None,
         server: str | int | None = None,
         server_variables: Mapping[str, str] | None = None,
@@ -77,6 +78,8 @@ class Shop(Client, path=""):
                 if None.
             scopes: What fetched tokens are asked for; without any the server
                 chooses. The API has `read:b`.
+            token_url: Where tokens are fetched, in place of the documented
+                endpoint; may be relative to the base URL.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
             server: Another documented server, by name or position.
@@ -103,6 +106,7 @@ class Shop(Client, path=""):
                     client_id=client_id,
                     client_secret=client_secret,
                     scopes=scopes,
+                    token_url=token_url,
                 ),
             },
             base_url=base_url,
