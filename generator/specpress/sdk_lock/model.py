@@ -26,6 +26,7 @@ Key = tuple[str, str, str]
 | ``field`` | the same | wire name | the attribute |
 | ``member`` | the same | value | the member of the enum |
 | ``alias`` | the same | a further name of the class | that name |
+| ``answer`` | a call | ``200 application/json``, with ``stream``, ``pages`` or ``error`` | none |
 | ``former`` | a call | the method that it was before | that method |
 | ``former member`` | a declaration | a member that a value was before | that member |
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.sdk_lock import NO_DETAILS, Entry, Key, Lock, release_series
+from specpress.sdk_lock import Entry, Key, Lock, release_series
 from specpress.survey.aliases import DEPRECATED
 from specpress.survey.calls import Call
 from specpress.survey.claims import Claims, renamed_placeholders
 from specpress.survey.class_names import shared_namespace
+from specpress.survey.contents import failures
 from specpress.survey.declaration_matches import member_part
 from specpress.survey.groups import Group
 from specpress.survey.layout import Home, Layout
 from specpress.survey.modules import FORMER
 from specpress.survey.origins import call_origin
-from specpress.survey.shapes import type_text
+from specpress.survey.shapes import lock_type
 
 _OF_CALLS = frozenset({"call", "request", "argument", "attribute", "former"})
 _OF_DECLARATIONS = frozenset({"class", "field", "member", "alias", "former member"})
@@ -48,7 +49,7 @@ def record_names(
     for wire, name in names.shared.items():
         entries["global", wire, ""] = Entry(name)
     for call in names.calls.values():
-        _record_call(call, entries)
+        _record_call(call, api, claims, entries)
     for call in names.former:
         origin, path = call_origin(call.operation, call.variant), call.name.path
         entries["former", origin, path] = Entry(path)
@@ -61,7 +62,9 @@ def record_names(
     return Lock(release_series(version), entries)
 
 
-def _record_call(call: Call, entries: dict[Key, Entry]) -> None:
+def _record_call(
+    call: Call, api: ir.Api, claims: Claims, entries: dict[Key, Entry]
+) -> None:
     operation = call.operation
     origin = call_origin(operation, call.variant)
     details = {
@@ -72,36 +75,56 @@ def _record_call(call: Call, entries: dict[Key, Entry]) -> None:
         details["id"] = operation.operation_id
     if call.content is not None:
         details["media"] = call.content.content_type
+    if call.flat_body is not None and call.content is not None:
+        details["body"] = lock_type(call.content.type, claims.origins)
     if call.variant is not None:
         details["variant"] = call.variant
-    details["shape"] = _call_shape(call)
+    if operation.deprecated:
+        details["deprecated"] = "yes"
+    security = _security_text(operation, api)
+    if security:
+        details["security"] = security
     entries["call", origin, ""] = Entry(call.name.path, details)
     entries["request", origin, ""] = Entry(call.request.name)
     positional = 0
     for argument in call.arguments:
-        place = NO_DETAILS
+        details = {"type": lock_type(argument.field.type, claims.origins)}
+        if argument.required:
+            details["required"] = "yes"
+        if argument.field.deprecated:
+            details["deprecated"] = "yes"
         if argument.positional:
-            place = {"at": str(positional)}
+            details["at"] = str(positional)
             positional += 1
-        entries["argument", origin, argument.part] = Entry(argument.name, place)
+        entries["argument", origin, argument.part] = Entry(argument.name, details)
     for field in call.fields:
         entries["attribute", origin, field.part] = Entry(field.name)
+    for part, type_ in _answer_parts(call):
+        text = "none" if type_ is None else lock_type(type_, claims.origins)
+        entries["answer", origin, part] = Entry("", {"type": text})
 
 
-def _call_shape(call: Call) -> str:
-    """A digest of what a call takes and gives."""
-    lines = sorted(
-        f"{one.part}{'!' if one.required else ''}:{type_text(one.field.type)}"
-        for one in call.arguments
-    )
-    lines += [
-        f"{one.status} {'' if one.type is None else type_text(one.type)}"
-        for one in call.answers
-    ]
-    if call.stream is not None:
-        lines.append(f"stream {type_text(call.stream.item)}")
-    text = "\n".join(lines)
-    return blake2b(text.encode(errors="replace"), digest_size=4).hexdigest()
+def _answer_parts(call: Call) -> Iterator[tuple[str, ir.Type | None]]:
+    """What a call gives, and the bodies of its errors, by status and media type."""
+    stream = call.stream
+    if stream is not None:
+        yield f"{stream.status} {stream.content.content_type} stream", stream.item
+    if stream is None or stream.optional:
+        for one in call.answers:
+            pages = " pages" if call.paging is not None else ""
+            yield f"{one.status} {one.content_type or ''}{pages}".rstrip(), one.type
+    for response in failures(call.operation):
+        for content in response.contents:
+            yield f"{response.status} {content.content_type} error", content.type
+
+
+def _security_text(operation: ir.Operation, api: ir.Api) -> str:
+    """The schemes that a call needs, alternatives with a bar between them; empty where it needs none."""
+    needed = api.security if operation.security is None else operation.security
+    alternatives = {
+        "+".join(sorted(use.scheme for use in one.schemes)) or "none" for one in needed
+    }
+    return "|".join(sorted(alternatives)) if alternatives != {"none"} else ""
 
 
 def _record_declaration(
@@ -112,23 +135,41 @@ def _record_declaration(
     entries: dict[Key, Entry],
 ) -> None:
     origin, home = claims.origins[name], layout.homes[name]
-    entries["class", origin, ""] = Entry(home.name, _details(home, claims.shapes[name]))
+    details = _details(home, claims.shapes[name])
+    entries["class", origin, ""] = Entry(home.name, details)
     for alias in layout.aliases.get(name, ()):
         entries["alias", origin, alias] = Entry(alias)
     for alias, kind in layout.deprecated.get(name, {}).items():
         entries["alias", origin, alias] = Entry(alias, {DEPRECATED: kind})
     match declaration:
-        case ir.Model():
-            for wire, attribute in layout.attributes[name].items():
-                entries["field", origin, wire] = Entry(attribute)
+        case ir.Model(fields=fields):
+            attributes = layout.attributes[name]
+            for field in fields:
+                own = _field_details(field, claims)
+                entries["field", origin, field.name] = Entry(
+                    attributes[field.name], own
+                )
         case ir.Enum(members=members):
+            if declaration.open:
+                details["open"] = "yes"
             spelled = layout.enum_members[name]
             for member, one in zip(spelled, members, strict=True):
                 entries["member", origin, member_part(one)] = Entry(member)
             for old, value in layout.former_members.get(name, {}).items():
                 entries["former member", origin, old] = Entry(old, {"value": value})
-        case ir.Alias():
-            pass
+        case ir.Alias(type=type_):
+            details["type"] = lock_type(type_, claims.origins)
+
+
+def _field_details(field: ir.Field, claims: Claims) -> dict[str, str]:
+    details = {"type": lock_type(field.type, claims.origins)}
+    if field.required:
+        details["required"] = "yes"
+    if field.deprecated:
+        details["deprecated"] = "yes"
+    if field.read_only:
+        details["read_only"] = "yes"
+    return details
 
 
 def _details(home: Home, shape: str) -> dict[str, str]:
@@ -153,6 +194,8 @@ def _keep_gone(claims: Claims, entries: dict[Key, Entry]) -> None:
             moved, own = _moved_call(origin, part, calls)
         elif kind in _OF_DECLARATIONS:
             moved = declarations.get(origin, origin)
+        if kind == "answer":
+            continue
         if (kind, moved, own) not in entries:
             entries[kind, moved, own] = replace(entry, gone=True)
         elif kind == "class" and origin not in declarations:

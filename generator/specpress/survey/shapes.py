@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
 
 from specpress import ir
@@ -36,23 +37,38 @@ def _text(declaration: ir.Declaration) -> str:
             return type_text(type_, declaration.name)
 
 
-def type_text(type_: ir.Type, own: str = "", depth: int = 0) -> str:
+def type_text(type_: ir.Type, own: str = "") -> str:
     """A type in a line; what is inline is not named, as its path may change, and ``own`` is the type itself."""
+
+    def name_reference(name: str) -> str:
+        if name == own:
+            return "@"
+        return "#" if "/" in name else f"#{name}"
+
+    return _spell(type_, name_reference, 0)
+
+
+def lock_type(type_: ir.Type, origins: Mapping[str, str]) -> str:
+    """A type as a lock has it: ``string date-time``, ``<User>``, ``[integer]``, ``{boolean}``, ``(A | B)``, ``A?``."""
+    return _spell(type_, lambda name: f"<{origins.get(name, name)}>", 0)
+
+
+def _spell(type_: ir.Type, name_reference: Callable[[str], str], depth: int) -> str:
     if depth > _DEEPEST:
         return "..."
     match type_:
         case ir.Scalar(kind=kind, format=format_):
             return f"{kind.value} {format_}" if format_ else kind.value
         case ir.Ref(name):
-            if name == own:
-                return "@"
-            return "#" if "/" in name else f"#{name}"
+            return name_reference(name)
         case ir.Literal(values):
-            return repr(values)
+            return f"={'|'.join(map(str, values))}"
         case ir.Anything() | ir.Nothing() | ir.Binary():
-            return type(type_).__name__
+            return type(type_).__name__.lower()
         case _:
-            inner = [type_text(one, own, depth + 1) for one in ir.inner_types(type_)]
+            inner = [
+                _spell(one, name_reference, depth + 1) for one in ir.inner_types(type_)
+            ]
     match type_:
         case ir.Nullable():
             return f"{inner[0]}?"
