@@ -83,6 +83,14 @@ def run(inputs: Inputs, report: Report, formatter: Formatter) -> Result:
     return make_files(result, inputs, report, formatter)
 
 
+def survey_api(result: Result, inputs: Inputs, report: Report) -> Result:
+    """Decide what the SDK of an API that was understood offers, and make no files."""
+    if result.api is None or report.failed:
+        return result
+    offered = survey(result.api, inputs.settings, report, inputs.lock)
+    return replace(result, survey=offered)
+
+
 def make_files(
     result: Result, inputs: Inputs, report: Report, formatter: Formatter
 ) -> Result:

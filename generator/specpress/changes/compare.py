@@ -187,11 +187,17 @@ class _Comparison:
 
     def _pairs(self, before: str, after: str, at: str) -> Iterator[_Visit]:
         """The classes that two types both name, looking through names of types."""
-        present = {*names_in(after)}
+        old, new = names_in(before), names_in(after)
         items = ".[]" if before.startswith("[") else ""
-        for name in names_in(before):
+        for place, name in enumerate(old):
             now = self._renamed.get(name, name)
-            if now in present and name in self._before.classes:
+            if now not in new and len(old) == len(new):
+                now = new[place]  # another class, which may be told part by part
+            if (
+                now in new
+                and name in self._before.classes
+                and now in self._after.classes
+            ):
                 yield _Visit(name, now, f"{at}{items}")
 
     def _class_children(self, before: str, after: str) -> list[_Visit]:

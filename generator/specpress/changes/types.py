@@ -10,6 +10,13 @@ from specpress.changes.surface import Surface
 _NULL = "null"
 _NAME = re.compile(r"<([^<>]*)>")
 _DEEPEST = 20
+_HELD = frozenset(
+    {
+        *("date-time", "date", "time", "duration"),
+        *("decimal", "decimal128", "byte", "base64url", "binary"),
+    }
+)
+"""The formats of scalars that are held as more than text or a number."""
 
 
 class Relation(Enum):
@@ -34,8 +41,11 @@ def admits_null(type_: str, surface: Surface) -> bool:
 def relate(
     before: str, after: str, surfaces: tuple[Surface, Surface], depth: int = 0
 ) -> Relation:
-    """How a type is to the one before it; each is spelled as in its own one of the ``surfaces``."""
-    if before == after:
+    """How a type is to the one before it; each is spelled as in its own one of the ``surfaces``.
+
+    A type that a lock does not have may be any.
+    """
+    if before == after or not before or not after:
         return Relation.SAME
     old, new = alternatives(before, surfaces[0]), alternatives(after, surfaces[1])
     lost = {one for one in old - new if not _is_covered(one, new, surfaces[0])}
@@ -101,8 +111,15 @@ def alternatives(type_: str, surface: Surface) -> set[str]:
         elif named is not None and named.kind == "a":
             pending.append(named.type)
         else:
-            kept.add(one)
+            kept.add(_without_format(one))
     return kept
+
+
+def _without_format(type_: str) -> str:
+    """A scalar without a format that Python has no type of its own for: an email address is text."""
+    kind, _, format_ = type_.partition(" ")
+    is_scalar = kind in {"string", "integer", "number", "boolean"}
+    return kind if is_scalar and format_ not in _HELD else type_
 
 
 def split_union(type_: str) -> list[str]:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import time
+from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from specpress.changes import (
+    compare_surfaces,
+    next_version,
+    read_surface,
+    verdict_of,
+)
 from specpress.cli.arguments import Arguments
 from specpress.cli.bug import report_bug
 from specpress.cli.names_file import NamesFile, read_names_file
@@ -14,14 +23,17 @@ from specpress.cli.progress import Progress
 from specpress.cli.references import make_reference_loader
 from specpress.cli.titles import name_folder, name_package
 from specpress.config.load import Config, load_config
+from specpress.config.options import AUTO
 from specpress.config.text import STANDARD_INPUT, read_standard_input, read_text
 from specpress.diagnostics import Report
 from specpress.docs import load_folder
 from specpress.format import format_files
-from specpress.pipeline import Inputs, Result, Texts, make_files, understand
+from specpress.pipeline import Inputs, Result, Texts, make_files, survey_api, understand
 from specpress.sdk_lock import format_lock
 from specpress.survey import Settings
 
+FIRST_VERSION = "0.1.0"
+_VERSION = re.compile(r'^version = "([0-9][^"\\]*)"$', re.MULTILINE)
 _FROM_TITLE = ("package", "output")
 
 
@@ -73,9 +85,9 @@ def build_sdk(
     progress: Progress,
     *,
     needed: tuple[str, ...] = (),
-    stop_at_api: bool = False,
+    stop_at: Literal["api", "survey"] | None = None,
 ) -> Build:
-    """Read what a configuration names and run the pipeline over it; ``stop_at_api``: as far as the reconciled API.
+    """Read what a configuration names and run the pipeline over it, or a part of it that ends with ``stop_at``.
 
     Invalid input raises nothing: it is in the report, and what could not be made is ``None``. After an error the
     rest of the input is still checked, so that all errors are reported at once.
@@ -98,7 +110,10 @@ def build_sdk(
         build.result = understand(build.inputs, build.report)
         if arguments.specification is not None:
             _name_after_title(build)
-        if not stop_at_api:
+        if stop_at == "survey":
+            build.result = survey_api(build.result, build.inputs, build.report)
+        elif stop_at is None:
+            _choose_version(build)
             build.result = make_files(
                 build.result, build.inputs, build.report, format_files
             )
@@ -106,6 +121,22 @@ def build_sdk(
         report_bug(error, build.report)
     build.report.count_notes()
     return build
+
+
+def _choose_version(build: Build) -> None:
+    """Take the next version where the changes decide it."""
+    if build.config is None or build.inputs is None or build.config.version != AUTO:
+        return
+    settings = build.inputs.settings
+    offered = survey_api(build.result, build.inputs, Report()).survey
+    before = build.inputs.lock
+    if offered is None or before is None or offered.lock == before:
+        return
+    changes = compare_surfaces(
+        read_surface(before), read_surface(offered.lock), build.config.changes
+    )
+    version = next_version(settings.version, verdict_of(changes).level)
+    build.inputs = replace(build.inputs, settings=replace(settings, version=version))
 
 
 def _name_after_title(build: Build) -> None:
@@ -127,12 +158,28 @@ def _name_after_title(build: Build) -> None:
     build.inputs = replace(inputs, settings=_settings(build.config))
 
 
+def version_of(config: Config) -> str:
+    """The version that is stated, or that of the SDK as it is on disk where its changes decide the next one."""
+    return version_on_disk(config) if config.version == AUTO else config.version
+
+
+def version_on_disk(config: Config) -> str:
+    """The version of the SDK in the output folder; the first one where there is none."""
+    file = Path(config.output, "pyproject.toml")
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return FIRST_VERSION
+    match = _VERSION.search(text)
+    return match[1] if match is not None else FIRST_VERSION
+
+
 def _settings(config: Config) -> Settings:
     package = config.package or "sdk"
     return Settings(
         package=package,
         distribution=config.distribution or package,
-        version=config.version,
+        version=version_of(config),
         client=config.client,
         server=config.server,
         pages=config.pages,

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import click
 
+from specpress.changes import next_version, verdict_of
+from specpress.changes.verdict import is_below
 from specpress.cli.arguments import Arguments
 from specpress.cli.build import Build, build_sdk
+from specpress.cli.changes import compare_with, describe_change, format_verdict
 from specpress.cli.findings import count_by_severity
 from specpress.cli.generate import NEEDED, report_obstacles
 from specpress.cli.outcome import (
@@ -20,6 +23,7 @@ from specpress.cli.outcome import (
     print_json,
 )
 from specpress.cli.progress import Progress
+from specpress.cli.since import read_earlier
 from specpress.text import escape_line
 from specpress.write import Changes, compare
 from specpress.write.manifest import NAME
@@ -39,6 +43,7 @@ def run(arguments: Arguments) -> int:
         with Progress(3, silent=arguments.has_flag("as_json")) as progress:
             build = build_sdk(arguments, file, progress, needed=NEEDED)
             changes = _compare(build, progress)
+            _check_version(build, arguments)
         print_findings(build, arguments)
         if arguments.has_flag("as_json"):
             results.append(_as_json(build, changes, arguments))
@@ -50,6 +55,26 @@ def run(arguments: Arguments) -> int:
         print_json(arguments, results)
     code = exit_code(builds, strict=arguments.has_flag("strict"))
     return max(code, DIFFERENCES) if differ else code
+
+
+def _check_version(build: Build, arguments: Arguments) -> None:
+    """Report a stated version that is below what has changed since a revision asks for, if one is named."""
+    since = arguments.options.get("since")
+    if not isinstance(since, str) or build.result.survey is None:
+        return
+    earlier = read_earlier(build, since, build.report)
+    if earlier is None or build.inputs is None:
+        return
+    changes = compare_with(build, earlier)
+    version = build.inputs.settings.version
+    needed = next_version(earlier.version or version, verdict_of(changes).level)
+    if earlier.version and is_below(version, needed):
+        build.report.error(
+            "changes/version",
+            f"version {version} is stated, and {needed} is the least after {earlier.version}: "
+            f"{format_verdict(verdict_of(changes))}, such as {describe_change(changes[0])}",
+            hint='state that version, or version = "auto"; accept a change in [changes] of sdk.toml',
+        )
 
 
 def _compare(build: Build, progress: Progress) -> Changes | None:

@@ -134,6 +134,11 @@ def generate(path: str | None, **options: OptionValue) -> None:
 @root.command()
 @_with_sdk_options
 @_json
+@click.option(
+    "--since",
+    metavar="REV|FOLDER",
+    help="Fail where the stated version is too low for what has changed since.",
+)
 def check(path: str | None, **options: OptionValue) -> None:
     """Compare the output folder with what generate would write.
 
@@ -222,6 +227,31 @@ def drift(path: str | None, **options: OptionValue) -> None:
       specpress drift --baseline drift-baseline.toml --strict
     """
     _exit_with("drift", parse_arguments(path, options))
+
+
+@root.command()
+@_with_config_options
+@_json
+@click.option("--markdown", is_flag=True, help="Print a change log in markdown.")
+@click.option(
+    "--since",
+    metavar="REV|FOLDER|LOCK",
+    help="What to compare with: a revision of git, the folder of an sdk.toml or an sdk.lock.  [default: HEAD]",
+)
+def changes(path: str | None, **options: OptionValue) -> None:
+    """List what has changed for callers of the SDK.
+
+    Each change has a level: major breaks calls, minor does not, patch is prose.
+    [changes.levels] in an sdk.toml gives a code another level, and [changes]
+    accepted leaves changes out. Nothing is written.
+
+    \b
+    Examples:
+      specpress changes specs/stackone
+      specpress changes specs/stackone --since v1.2.0 --markdown
+      specpress changes --since old/sdk.lock --json | jq '.changes[].message'
+    """
+    _exit_with("changes", parse_arguments(path, options))
 
 
 @root.command()

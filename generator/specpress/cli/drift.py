@@ -41,9 +41,7 @@ def run(arguments: Arguments) -> int:
     codes: list[int] = []
     for file in arguments.configs:
         with Progress(3, silent=arguments.has_flag("as_json")) as progress:
-            build = build_sdk(
-                arguments, file, progress, needed=NEEDED, stop_at_api=True
-            )
+            build = build_sdk(arguments, file, progress, needed=NEEDED, stop_at="api")
             judged = _judge(build, arguments, progress)
             _write(build, judged, arguments)
         if arguments.has_flag("as_json"):

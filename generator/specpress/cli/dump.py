@@ -29,7 +29,7 @@ def run(arguments: Arguments) -> int:
                 arguments,
                 file,
                 progress,
-                stop_at_api=stage in _BEFORE_SURVEY,
+                stop_at="api" if stage in _BEFORE_SURVEY else None,
             )
         print_findings(build, arguments)
         stage_result = getattr(build.result, stage)

@@ -19,8 +19,15 @@ from specpress.cli.outcome import (
     print_json,
 )
 from specpress.cli.progress import Progress
+from specpress.cli.verdict import (
+    Outcome,
+    draft_change_log,
+    find_outcome,
+    format_outcome,
+)
 from specpress.diagnostics import Place, Report
 from specpress.inspection import guesses
+from specpress.text import escape_line
 from specpress.write import BusyError, Changes, lock_output
 from specpress.write.manifest import NAME
 
@@ -35,12 +42,17 @@ def run(arguments: Arguments) -> int:
     for file in arguments.configs:
         with Progress(3, silent=arguments.has_flag("as_json")) as progress:
             build = build_sdk(arguments, file, progress, needed=NEEDED)
+            outcome = find_outcome(build)
             changes = _write(build, arguments, progress)
+            if changes is not None and outcome is not None and build.config is not None:
+                draft_change_log(outcome, Path(build.config.output))
         print_findings(build, arguments)
         if arguments.has_flag("as_json"):
-            results.append(_as_json(build, changes))
+            results.append(_as_json(build, changes, outcome))
         else:
             click.echo(_format_summary(build, changes))
+            for line in format_outcome(outcome) if outcome is not None else ():
+                click.echo(escape_line(line))
         builds.append(build)
     if arguments.has_flag("as_json"):
         print_json(arguments, results)
@@ -177,7 +189,9 @@ def _format_summary(build: Build, changes: Changes | None) -> str:
     return "\n".join(lines)
 
 
-def _as_json(build: Build, changes: Changes | None) -> dict[str, object]:
+def _as_json(
+    build: Build, changes: Changes | None, outcome: Outcome | None
+) -> dict[str, object]:
     config, inputs = build.config, build.inputs
     return {
         "config": build.file,
@@ -190,7 +204,20 @@ def _as_json(build: Build, changes: Changes | None) -> dict[str, object]:
         },
         "made": _count_results(build, changes),
         "guessed": _count_guesses(build),
+        "verdict": _describe_outcome(outcome),
         "noticed": count_by_severity(build.report),
         "seconds": round(build.seconds, 3),
         "findings": describe_findings(build),
+    }
+
+
+def _describe_outcome(outcome: Outcome | None) -> dict[str, object] | None:
+    if outcome is None:
+        return None
+    level = outcome.verdict.level
+    return {
+        "level": level.name.lower() if level is not None else None,
+        "counts": {one.name.lower(): n for one, n in outcome.verdict.counts.items()},
+        "version": outcome.version,
+        "next_version": outcome.needed,
     }

@@ -10,6 +10,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specpress import ir, toml
+from specpress.changes import ChangeRules
+from specpress.config import changes as changing
 from specpress.config import conventions as tables
 from specpress.config import facts as stated
 from specpress.config import names as naming
@@ -31,8 +33,9 @@ class Config(Struct, frozen=True):
     they were neither needed nor set; server and client are ``None`` when not set. ``facts`` are what the file states
     in place of what would be guessed from the docs, ``conventions`` what holds for all operations, ``retries`` for
     those that document none, ``names`` and ``calls`` say how methods are called, ``classes`` how classes and their
-    parts are, ``max_file_size`` is in bytes. What was wrong is left out; ``complete`` says whether all files and
-    folders that were named are there.
+    parts are, ``changes`` how grave changes of the SDK are, ``max_file_size`` is in bytes. ``version`` is ``auto``
+    where changes decide it. What was wrong is left out; ``complete`` says whether all files and folders that were
+    named are there.
     """
 
     file: str | None
@@ -56,13 +59,20 @@ class Config(Struct, frozen=True):
     names: NameSettings = NameSettings()
     calls: Mapping[str, str] = field(default_factory=dict[str, str])
     classes: Mapping[str, ClassNames] = field(default_factory=dict[str, ClassNames])
+    changes: ChangeRules = ChangeRules()
     idempotency_header: str | None = None
     references: references.References = references.References()
     max_file_size: int = MAX_FILE_SIZE
     complete: bool = True
 
 
-_TABLES = (*stated.TABLES, *tables.TABLES, *naming.TABLES, *references.TABLES)
+_TABLES = (
+    *stated.TABLES,
+    *tables.TABLES,
+    *naming.TABLES,
+    *changing.TABLES,
+    *references.TABLES,
+)
 _NO_PATHS = {Kind.TEXT, Kind.TEXTS, Kind.SWITCH, Kind.NUMBER}
 _READ = ("spec", "overlays", "docs", "dialect")
 """The options that decide what is read."""
@@ -117,7 +127,7 @@ def load_config(
                 complete = complete and len(report) == before
     facts, retries = Facts(), None
     names, calls = NameSettings(), dict[str, str]()
-    classes = dict[str, ClassNames]()
+    classes, rules = dict[str, ClassNames](), ChangeRules()
     paginations: tuple[PaginationConvention, ...] = ()
     allowed = references.References()
     if document is not None:
@@ -128,6 +138,7 @@ def load_config(
         names = naming.read_names(document, report)
         calls = naming.read_calls(document, report)
         classes = naming.read_classes(document, report)
+        rules = changing.read_changes(document, report)
     conventions = Conventions(
         _make_globals(values, options),
         paginations,
@@ -141,6 +152,7 @@ def load_config(
         names=names,
         calls=calls,
         classes=classes,
+        changes=rules,
         references=allowed,
         complete=complete,
     )

@@ -91,6 +91,14 @@ def _check_missing_style(name: str) -> str | None:
     )
 
 
+def _check_version(version: str) -> str | None:
+    if version == AUTO or _VERSION.fullmatch(version):
+        return None
+    return "is no version (see PEP 440), and not auto"
+
+
+AUTO = "auto"
+"""The version that the changes of the SDK decide."""
 _NEEDED = frozenset({"httpx2", "httpcore2", "pydantic", "pydantic_core", "anyio"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 # PEP 440, appendix B, without the spellings that it would have normalised.
@@ -158,8 +166,8 @@ OPTIONS = (
         "--sdk-version",
         "VERSION",
         Kind.TEXT,
-        "The SDK's version.  [default: 0.1.0]",
-        _check_pattern(_VERSION, "is no version (see PEP 440)"),
+        "The SDK's version, or auto: the next one by its changes.  [default: 0.1.0]",
+        _check_version,
     ),
     Option(
         "dialect",

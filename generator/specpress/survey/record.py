@@ -65,26 +65,10 @@ def record_names(
 def _record_call(
     call: Call, api: ir.Api, claims: Claims, entries: dict[Key, Entry]
 ) -> None:
-    operation = call.operation
-    origin = call_origin(operation, call.variant)
-    details = {
-        "rule": call.name.rule,
-        "module": call.module.removeprefix("operations."),
-    }
-    if operation.operation_id is not None:
-        details["id"] = operation.operation_id
-    if call.content is not None:
-        details["media"] = call.content.content_type
-    if call.flat_body is not None and call.content is not None:
-        details["body"] = lock_type(call.content.type, claims.origins)
-    if call.variant is not None:
-        details["variant"] = call.variant
-    if operation.deprecated:
-        details["deprecated"] = "yes"
-    security = _security_text(operation, api)
-    if security:
-        details["security"] = security
-    entries["call", origin, ""] = Entry(call.name.path, details)
+    origin = call_origin(call.operation, call.variant)
+    entries["call", origin, ""] = Entry(
+        call.name.path, _call_details(call, api, claims)
+    )
     entries["request", origin, ""] = Entry(call.request.name)
     positional = 0
     for argument in call.arguments:
@@ -102,6 +86,28 @@ def _record_call(
     for part, type_ in _answer_parts(call):
         text = "none" if type_ is None else lock_type(type_, claims.origins)
         entries["answer", origin, part] = Entry("", {"type": text})
+
+
+def _call_details(call: Call, api: ir.Api, claims: Claims) -> dict[str, str]:
+    operation = call.operation
+    details = {
+        "rule": call.name.rule,
+        "module": call.module.removeprefix("operations."),
+    }
+    if operation.operation_id is not None:
+        details["id"] = operation.operation_id
+    if call.content is not None:
+        details["media"] = call.content.content_type
+        if call.flat_body is not None:
+            details["body"] = lock_type(call.content.type, claims.origins)
+    if call.variant is not None:
+        details["variant"] = call.variant
+    if operation.deprecated:
+        details["deprecated"] = "yes"
+    security = _security_text(operation, api)
+    if security:
+        details["security"] = security
+    return details
 
 
 def _answer_parts(call: Call) -> Iterator[tuple[str, ir.Type | None]]:
