@@ -188,11 +188,12 @@ def _document(
 
     The texts of files that they refer to are added to ``texts``.
     """
+    loaded: dict[str, str] = {}
 
     def load(file: str) -> str | None:
         text = inputs.load(file)
         if text is not None:
-            texts[file] = text
+            loaded[file] = text
         return text
 
     documents: list[source.Document] = []
@@ -203,7 +204,10 @@ def _document(
             if source.may_refer_outside(text):
                 bundled = source.bundle(document, load, report)
             bundled = source.inline_operations(bundled, report)
+            if any(map(source.may_refer_dynamically, (text, *loaded.values()))):
+                bundled = source.resolve_dynamic_references(bundled)
             documents.append(source.upgrade(bundled, report))
+    texts.update(loaded)
     if len(documents) < len(inputs.specs) or not documents or not inputs.complete:
         return None
     merged = source.merge(documents, report) if len(documents) > 1 else documents[0]

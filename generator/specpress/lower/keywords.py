@@ -92,7 +92,10 @@ SCHEMA = {
     "$comment": _IDENTITY,
     "$vocabulary": _IDENTITY,
     "$dynamicAnchor": _READ,
-    "$dynamicRef": _UNCHECKED,
+    "$dynamicRef": Keyword(
+        Fate.REPORTED,
+        "no schema, or more than one, has a `$dynamicAnchor` of that name; any value is admitted",
+    ),
     "allOf": _READ,
     "anyOf": _READ,
     "oneOf": _READ,

@@ -5,6 +5,10 @@ from __future__ import annotations
 from specpress.source.bundle import bundle, may_refer_outside
 from specpress.source.code_samples import read_code_samples
 from specpress.source.document import Document
+from specpress.source.dynamic_references import (
+    may_refer_dynamically,
+    resolve_dynamic_references,
+)
 from specpress.source.locate import locate
 from specpress.source.merge import merge
 from specpress.source.operation_references import inline_operations
@@ -27,6 +31,7 @@ __all__ = [
     "inline_operations",
     "join",
     "locate",
+    "may_refer_dynamically",
     "may_refer_outside",
     "merge",
     "parse",
@@ -34,6 +39,7 @@ __all__ = [
     "read_code_samples",
     "read_overlay",
     "resolve",
+    "resolve_dynamic_references",
     "split",
     "upgrade",
 ]
