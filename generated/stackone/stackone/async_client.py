@@ -11,7 +11,7 @@ import httpx2
 from ._config import CONFIG
 from ._runtime.auth.credentials import Basic, Secret
 from ._runtime.client.async_client import AsyncClient
-from ._runtime.options import Timeout, TimeoutInput
+from ._runtime.options import FollowRedirects, Timeout, TimeoutInput
 from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class AsyncStackOne(AsyncClient, path=""):
         hooks: Hooks | None = None,
         strict: bool = False,
         allow_unknown_enum_values: bool = False,
+        follow_redirects: FollowRedirects | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -65,6 +66,8 @@ class AsyncStackOne(AsyncClient, path=""):
             hooks: Called before, after and between attempts.
             strict: Raise for an answer that does not match its type, instead of giving it as far as it does.
             allow_unknown_enum_values: Let requests hold values that an enum does not list.
+            follow_redirects: True follows redirects to any origin, "same-origin" within one, False none; None
+                follows them too, but sends no body to another origin.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -84,6 +87,7 @@ class AsyncStackOne(AsyncClient, path=""):
             hooks=hooks,
             strict=strict,
             allow_unknown_enum_values=allow_unknown_enum_values,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 

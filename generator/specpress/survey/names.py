@@ -85,6 +85,7 @@ CLIENT_OPTIONS = frozenset(
         "base_url",
         "credentials",
         "defaults",
+        "follow_redirects",
         "headers",
         "hooks",
         "http_client",

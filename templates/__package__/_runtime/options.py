@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import isnan
 from types import UnionType
-from typing import SupportsFloat, TypedDict
+from typing import Literal, SupportsFloat, TypedDict
 
 import httpx2
 
@@ -83,6 +83,9 @@ class Timeout(Record):
         return None if total is None or total > _FOREVER else started + total
 
 
+FollowRedirects = bool | Literal["same-origin"]
+"""Where redirects are followed to: anywhere, nowhere, or where the scheme, host and port stay the same."""
+
 TimeoutInput = float | Timeout | httpx2.Timeout | None
 
 DEFAULT_TIMEOUT = Timeout()
@@ -118,6 +121,7 @@ _RULES: Mapping[str, tuple[type | UnionType, str]] = {
     "server_variables": (Mapping, "a mapping of names to texts"),
     "base_url": (str | httpx2.URL, "a text"),
     "hooks": (Hooks, "Hooks(...)"),
+    "follow_redirects": (bool | str, 'True, False or "same-origin"'),
 }
 
 
@@ -130,7 +134,11 @@ def check_options(options: Mapping[str, object]) -> None:
         if not isinstance(value, kind):
             msg = f"{name} must be {words}, not {type(value).__name__}"
             raise TypeError(msg)
-        if isinstance(value, int) and value < 0:
+        if name == "follow_redirects" and isinstance(value, str):
+            if value != "same-origin":
+                msg = f"{name} must be {words}, not {value!r}"
+                raise ValueError(msg)
+        elif isinstance(value, int) and value < 0:
             msg = f"{name} cannot be negative, but is {value}"
             raise ValueError(msg)
 

@@ -337,7 +337,10 @@ def _send(
     response: httpx2.Response
     with keep_out_of_http_log(secrets) if secrets else _NOTHING_SECRET:
         response = yield Send(request, exchange.stream, exchange.deadline)
-        if response.next_request is not None:
+        if (
+            response.next_request is not None
+            and exchange.settings.follow_redirects is not False
+        ):
             response = yield from _follow(exchange, request, response)
     return response
 
@@ -360,6 +363,7 @@ def _follow(
             msg = "the server redirects, and the body cannot be sent again"
             raise httpx2.RequestError(msg, request=request)
         if following.url.origin != request.url.origin:
+            _check_origin(exchange, request, following)
             _strip_secrets(following, exchange)
             options = FOREIGN
         request = following
@@ -368,6 +372,27 @@ def _follow(
         return response
     msg = f"more than {_MAX_REDIRECTS} redirects"
     raise httpx2.TooManyRedirects(msg, request=request)
+
+
+def _check_origin(
+    exchange: Exchange, request: httpx2.Request, following: httpx2.Request
+) -> None:
+    """Refuse to go to another origin, or to take a body there, where the caller has not allowed it."""
+    allowed = exchange.settings.follow_redirects
+    headers = following.headers
+    has_body = (
+        headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
+    )
+    if allowed is True or (allowed is None and not has_body):
+        return
+    old, new = request.url, following.url
+    if (old.scheme, new.scheme) == ("http", "https") and (
+        old.host == new.host and old.port is new.port is None
+    ):
+        return  # the same server, encrypted
+    what = "a body is sent there" if allowed is None else "that is followed"
+    msg = f"the server redirects to another origin, and {what} only with follow_redirects=True"
+    raise httpx2.RequestError(msg, request=request)
 
 
 def _strip_secrets(request: httpx2.Request, exchange: Exchange) -> None:

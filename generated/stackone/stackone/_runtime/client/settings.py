@@ -10,7 +10,7 @@ import httpx2
 
 from ..auth.credentials import Credential
 from ..auth.keyring import Keyring
-from ..options import DEFAULT_TIMEOUT, Timeout, TimeoutInput
+from ..options import DEFAULT_TIMEOUT, FollowRedirects, Timeout, TimeoutInput
 from ..record import Record
 from ..serialization.headers import Headers, with_headers
 from ..transport.hooks import NO_HOOKS, Hooks
@@ -34,7 +34,8 @@ class ClientOptions(TypedDict, total=False):
     ``server_variables`` fills its URL. ``timeout`` is in seconds. ``max_retries`` counts the attempts after the first.
     ``defaults`` are values for parameters of all operations, by wire name. ``strict``: an answer that does not match
     its type raises ResponseValidationError, instead of being logged and given as far as it matches.
-    ``allow_unknown_enum_values``: arguments may hold values that the document does not list.
+    ``allow_unknown_enum_values``: arguments may hold values that the document does not list. ``follow_redirects`` is
+    True for any origin, "same-origin" or False; None follows anywhere, but sends no body to another origin.
     """
 
     credentials: Mapping[str, Credential] | None
@@ -48,6 +49,7 @@ class ClientOptions(TypedDict, total=False):
     hooks: Hooks | None
     strict: bool | None
     allow_unknown_enum_values: bool | None
+    follow_redirects: FollowRedirects | None
 
 
 class Settings(Record):
@@ -73,6 +75,7 @@ class Settings(Record):
     logger: logging.Logger
     server_variables: Mapping[str, str]
     moved: bool
+    follow_redirects: FollowRedirects | None
     signs: bool = False
 
     def __repr__(self) -> str:
@@ -131,6 +134,7 @@ def make_settings(
         logger=logging.getLogger(config.package),
         server_variables=variables or {},
         moved=given_url is not None,
+        follow_redirects=options.get("follow_redirects"),
     )
 
 

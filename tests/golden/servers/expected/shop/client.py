@@ -10,7 +10,7 @@ import httpx2
 
 from ._config import CONFIG
 from ._runtime.client.client import Client
-from ._runtime.options import Timeout, TimeoutInput
+from ._runtime.options import FollowRedirects, Timeout, TimeoutInput
 from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Shop(Client, path=""):
         hooks: Hooks | None = None,
         strict: bool = False,
         allow_unknown_enum_values: bool = False,
+        follow_redirects: FollowRedirects | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -56,6 +57,8 @@ class Shop(Client, path=""):
             hooks: Called before, after and between attempts.
             strict: Raise for an answer that does not match its type, instead of giving it as far as it does.
             allow_unknown_enum_values: Let requests hold values that an enum does not list.
+            follow_redirects: True follows redirects to any origin, "same-origin" within one, False none; None
+                follows them too, but sends no body to another origin.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -70,6 +73,7 @@ class Shop(Client, path=""):
             hooks=hooks,
             strict=strict,
             allow_unknown_enum_values=allow_unknown_enum_values,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 
