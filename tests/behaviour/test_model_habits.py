@@ -69,8 +69,8 @@ def test_a_subclass_of_ones_own_is_sent_whole_wherever_it_stands(shop: Shop) -> 
     class Own(part):  # type: ignore[misc]  # a class of an SDK made by this test
         colour: str = "red"
 
-    own = Own(id="set by the server", name="p", colour="blue", next=Own(name="q"))
-    sent = {"name": "p", "colour": "blue", "next": {"name": "q"}}
+    own = Own(id="given", name="p", colour="blue", next=Own(name="q"))
+    sent = {"id": "given", "name": "p", "colour": "blue", "next": {"name": "q"}}
     assert own.to_dict() == sent
     shop.answers({"name": "w"})
     shop.client.things.put(

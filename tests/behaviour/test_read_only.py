@@ -1,7 +1,10 @@
-"""Fields of one direction: what only the server sets is not asked for nor sent, what is only sent is not expected."""
+"""Fields of one direction: what only the server sets is not asked for nor sent back, what is only sent not expected."""
 
 from __future__ import annotations
 
+import asyncio
+import copy
+import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -134,6 +137,60 @@ def test_it_is_sent_back_without(shop: Shop) -> None:
     assert shop.server.last().json() == with_passwords(SENT)
     shop.client.send(models.PatchRequest(part="a", user=user))
     assert shop.server.last().json() == with_passwords(SENT)
+
+
+def test_what_a_caller_gives_is_sent(shop: Shop) -> None:
+    things, models = shop.client.things, shop.models
+    shop.answers(ANSWER)
+    given = with_passwords(ANSWER)
+    shop.client.send(models.ReplaceRequest(user=given))
+    assert shop.server.last().json() == given
+    friend = {"id": "u2", "name": "Bo", "password": TEXT}
+    for one in (friend, models.User(**friend), models.User.model_validate(friend)):
+        things.replace(name="Ann", password=TEXT, friends=[one], extra_body={"id": "7"})
+        assert shop.server.last().json() == {
+            "kind": "user",
+            "id": "7",
+            "name": "Ann",
+            "password": TEXT,
+            "friends": [{"kind": "user", **friend}],
+        }
+    shop.client.send(models.UploadRequest(user=models.User(**friend)))
+    assert b'name="id"' in shop.server.last().body
+
+
+def test_an_answer_that_a_caller_changes_is_sent_with_the_change(shop: Shop) -> None:
+    user = complete(answered(shop, ANSWER))
+    changed = user.model_copy(update={"id": "u9"})
+    user.id = "u8"
+    models = shop.models
+    for one, identity in ((user, "u8"), (changed, "u9"), (copy.deepcopy(user), "u8")):
+        shop.client.send(models.ReplaceRequest(user=one))
+        assert shop.server.last().json() == {**with_passwords(SENT), "id": identity}
+    stored = pickle.loads(pickle.dumps(user))  # noqa: S301 - its own
+    assert stored.to_dict() == {**with_passwords(SENT), "id": "u8"}
+    again = answered(shop, ANSWER)
+    again.name = "Eve"
+    assert again.to_dict() == {**SENT, "name": "Eve"}
+
+
+def test_the_asynchronous_client_sends_the_same(shop: Shop) -> None:
+    async def call() -> None:
+        async with shop.sdk.load().AsyncShop(base_url=shop.server.url) as client:
+            user = await client.things.replace(name="Ann", password=TEXT)
+            await client.send(shop.models.ReplaceRequest(user=complete(user)))
+            given = {"id": "u1", "name": "Ann", "password": TEXT}
+            await client.send(shop.models.ReplaceRequest(user=given))
+
+    shop.answers(ANSWER)
+    shop.server.caught.clear()
+    asyncio.run(call())
+    sent = [caught.json() for caught in shop.server.caught]
+    shop.server.caught.clear()
+    assert sent[1:] == [
+        with_passwords(SENT),
+        {"kind": "user", "id": "u1", "name": "Ann", "password": TEXT},
+    ]
 
 
 def test_no_other_way_sends_it_either(shop: Shop) -> None:

@@ -7,7 +7,8 @@ are kept and sent back. Input may use the Python name or the wire name of a fiel
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Union, cast, get_args
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Union, cast, get_args
 
 from pydantic import (
     AliasChoices,
@@ -44,6 +45,7 @@ __all__ = [
     "dump",
     "field_value",
     "fields_of",
+    "hidden_names",
     "wire_names",
 ]
 
@@ -175,6 +177,7 @@ class ConstModel(Model):
         fields_set = self.__pydantic_fields_set__
         if not isinstance(context, Reading):
             fields_set.update(self.__constants__)
+            super().model_post_init(context)
             return
         if not self.__constants__ <= fields_set:
             names = ", ".join(sorted(self.__constants__ - fields_set))
@@ -184,15 +187,69 @@ class ConstModel(Model):
             vars(self)[name] = None
 
 
+class _FieldsGiven(set[str]):
+    """The fields of an object that are set, and those that only the server sets and a caller gives all the same."""
+
+    given: frozenset[str]
+
+
+@cache
+def _read_only_fields(kind: type[SplitModel]) -> Mapping[str, str]:
+    """Give the fields that only the server sets: Python name -> wire name."""
+    wires = {
+        name: field.serialization_alias or field.alias or name
+        for name, field in fields_of(kind).items()
+    }
+    return {name: wires[name] for name in wires if wires[name] in kind.__read_only__}
+
+
+def hidden_names(model: SplitModel) -> set[str]:
+    """Give the wire names of what only the server sets and is not sent back."""
+    given: frozenset[str]
+    given = getattr(model.__pydantic_fields_set__, "given", frozenset[str]())
+    fields = _read_only_fields(type(model))
+    return {wire for name, wire in fields.items() if name not in given}
+
+
 class SplitModel(Model):
     """An object with fields of requests alone, or of answers alone (OpenAPI 3.0.3, 4.7.24.1).
 
-    A subclass names those that only the server sets in ``__read_only__``, by their wire names: they are not sent, a
-    dump that is not sent has them. ``__write_only__`` are those that every request has to have and no answer has.
+    A subclass names those that only the server sets in ``__read_only__``, by their wire names: what came with an answer
+    is not sent back, what a caller gives is sent, and a dump that is not sent has all of them. ``__write_only__`` are
+    those that every request has to have and no answer has.
     """
 
     __read_only__: ClassVar[frozenset[str]] = frozenset()
     __write_only__: ClassVar[frozenset[str]] = frozenset()
+
+    def model_post_init(self, context: object, /) -> None:
+        """Remember which of them a caller gives."""
+        super().model_post_init(context)
+        if not isinstance(context, Reading):
+            self._add_given(self.__pydantic_fields_set__)
+
+    def _add_given(self, names: Iterable[str]) -> None:
+        fields = self.__pydantic_fields_set__
+        given = _read_only_fields(type(self)).keys() & names
+        if given:
+            marked = _FieldsGiven(fields)
+            marked.given = frozenset(given) | getattr(fields, "given", frozenset[str]())
+            object.__setattr__(self, "__pydantic_fields_set__", marked)
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: object) -> None:
+            super().__setattr__(name, value)
+            self._add_given((name,))
+
+    def model_copy(
+        self, *, update: Mapping[str, Any] | None = None, deep: bool = False
+    ) -> Self:
+        """Give a copy, as pydantic does; what is updated is given."""
+        copied = super().model_copy(update=update, deep=deep)
+        cls = type(self)
+        cls._add_given(copied, update or ())
+        return copied
 
     @model_serializer(mode="wrap")
     def _split(
@@ -200,7 +257,7 @@ class SplitModel(Model):
     ) -> dict[str, Any]:
         values: dict[str, Any] = handler(self)
         if isinstance(info.context, Sending):
-            for name in self.__read_only__ & values.keys():
+            for name in hidden_names(self) & values.keys():
                 del values[name]
             if self.__write_only__ and not isinstance(info.context, Showing):
                 self.check_complete()

@@ -8,7 +8,7 @@ from typing import cast
 
 from ..errors import RequestValidationError
 from ..media_types import is_json, media_type
-from ..models.model import Model, SplitModel, field_value, fields_of
+from ..models.model import Model, SplitModel, field_value, fields_of, hidden_names
 from ..operation import Body, Encoding
 from .files import PathReader, file_name, split_upload
 from .headers import header_value, with_headers
@@ -56,7 +56,7 @@ def _content_type(media: str, parts: list[Part]) -> bytes | None:
 def _members(value: object) -> Iterator[tuple[str, object]]:
     """Give the properties that were set, by wire name, with files as they are."""
     if isinstance(value, Model):
-        hidden = type(value).__read_only__ if isinstance(value, SplitModel) else ()
+        hidden = hidden_names(value) if isinstance(value, SplitModel) else ()
         if isinstance(value, SplitModel):
             value.check_complete()
         for name, field in fields_of(type(value)).items():
