@@ -324,3 +324,22 @@ def changed(*changes: Change) -> Node:
     for change in changes:
         change(document)
     return document
+
+
+def rename_everything() -> str:
+    """Tables of an sdk.toml that call things as no rule would."""
+    return """
+[operations.listGoods]
+call = "stock.all"
+
+[classes.Good]
+name = "Article"
+fields = { label = "title" }
+
+[classes."Good/state"]
+name = "Condition"
+members = { put = "STORED" }
+
+[classes.Part]
+name = "Piece"
+"""

@@ -87,8 +87,8 @@ def _is_covered(one: str, others: set[str], surface: Surface) -> bool:
 
 def _is_enum(type_: str, surface: Surface) -> bool:
     name = _NAME.fullmatch(type_)
-    found = surface.classes.get(name[1]) if name is not None else None
-    return found is not None and found.kind == "e"
+    named = surface.classes.get(name[1]) if name is not None else None
+    return named is not None and named.kind == "e"
 
 
 def alternatives(type_: str, surface: Surface) -> set[str]:

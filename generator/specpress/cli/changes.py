@@ -125,7 +125,7 @@ def _markdown(
 
 def markdown_lines(changes: Iterable[Change]) -> Iterator[str]:
     """A change log: a heading for each level, and a line for each change, those of a class told once."""
-    title, told = "", set[str]()
+    title, printed = "", set[str]()
     for one in changes:
         name = one.level.name.capitalize()
         if name != title:
@@ -135,8 +135,8 @@ def markdown_lines(changes: Iterable[Change]) -> Iterator[str]:
             yield from (f"### {name}", "")
         where = one.class_name or one.call
         line = f"- `{where}`{'' if one.class_name or not one.at else f' {one.at}'}: {_escape_text(one.text)}"
-        if line not in told:
-            told.add(line)
+        if line not in printed:
+            printed.add(line)
             yield line
 
 
@@ -173,15 +173,15 @@ def locate_changes(
             {one.after for one in changes if one.after is not None},
         ),
     )
-    found: dict[tuple[str, Key], Place] = {}
+    located_places: dict[tuple[str, Key], Place] = {}
     for side, places, texts, keys in sides:
         known = {key: places[key] for key in keys if key in places}
         located = locate(texts, known.values())
         for key, place in known.items():
-            found[side, key] = located[place]
+            located_places[side, key] = located[place]
     return {
         (side, key): _labelled(place, earlier) if side == "before" else place
-        for (side, key), place in found.items()
+        for (side, key), place in located_places.items()
     }
 
 

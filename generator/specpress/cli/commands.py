@@ -255,6 +255,29 @@ def changes(path: str | None, **options: OptionValue) -> None:
 
 
 @root.command()
+@_with_config_options
+@click.option(
+    "--from-package",
+    "from_package",
+    metavar="DIR",
+    required=True,
+    help="The folder of an SDK that was generated before.",
+)
+@click.option("--force", is_flag=True, help="Overwrite an sdk.lock that is there.")
+def lock(path: str | None, **options: OptionValue) -> None:
+    """Rebuild a lost sdk.lock from an SDK that was generated before.
+
+    Methods, arguments, classes, fields and members keep the names that they
+    have in the package; names that nothing in the document has are reserved.
+
+    \b
+    Examples:
+      specpress lock specs/stackone --from-package generated/stackone
+    """
+    _exit_with("lock", parse_arguments(path, options))
+
+
+@root.command()
 @click.argument("folder", metavar="DIR")
 @click.option("--dialect", default="auto", show_default=True, metavar="NAME")
 @click.option("-v", "--verbose", is_flag=True, help="Show every finding.")
