@@ -23,6 +23,7 @@ HIRE = {
         "weight": {"type": "number", "format": "decimal"},
         "count": {"type": "number"},
         "id": {"type": "string", "format": "uuid"},
+        "stamp": {"type": "integer", "format": "unixtime"},
     },
 }
 WRITTEN = (
@@ -44,6 +45,7 @@ SEARCH = operation(
         parameter("length", "query", PROPERTIES["length"]),
         parameter("price", "query", PROPERTIES["price"]),
         parameter("photo", "header", PROPERTIES["photo"]),
+        parameter("stamp", "query", PROPERTIES["stamp"]),
     ],
 )
 UPLOAD = operation(
@@ -115,6 +117,21 @@ def test_callers_give_values_or_text(shop: Shop) -> None:
     texts = {"at": "2024-01-31T09:30:00.000Z", "length": "PT1H30M", "photo": "aGk"}
     shop.client.things.replace(**texts)
     assert shop.server.last().json() == texts
+
+
+def test_moments_are_given_as_seconds_too(shop: Shop) -> None:
+    moment = dt.datetime(2024, 1, 31, 9, 30, tzinfo=dt.UTC)
+    shop.answers({"stamp": 1706693400})
+    for given in (moment, 1706693400):
+        hire = shop.client.things.replace(stamp=given)
+        assert shop.server.last().json() == {"stamp": 1706693400}
+        assert hire.stamp == 1706693400
+    shop.client.things.search(dt.date(2024, 1, 31), stamp=moment)
+    assert shop.server.last().query == "stamp=1706693400"
+    invalid = shop.sdk.load().RequestValidationError
+    for wrong in (moment.replace(tzinfo=None), moment.replace(microsecond=5), "now"):
+        with pytest.raises(invalid, match="stamp"):
+            shop.client.things.replace(stamp=wrong)
 
 
 def test_what_is_spelled_otherwise_stays_what_it_is(shop: Shop) -> None:

@@ -22,7 +22,6 @@ FAULTS = {
         ("MediaTypesTwoContentTypes", "MediaTypesThreeContentTypes"),
         "octets are sent as JSON where the document lists that too",
     ),
-    "UrlPathsIntUnixTime": "the format unixtime is a number only",
     "UrlPathsStringBase64Url": "base64url is padded in a path",
     "UrlQueriesArrayTsvValid": "a list with tabs is sent with commas",
     **dict.fromkeys(

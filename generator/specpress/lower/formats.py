@@ -27,6 +27,7 @@ KNOWN_FORMATS = frozenset(
         # The OpenAPI format registry
         "base64url",
         "binary",
+        "boolean",
         "byte",
         "char",
         "commonmark",
@@ -38,6 +39,7 @@ KNOWN_FORMATS = frozenset(
         "float",
         "html",
         "http-date",
+        "imf-fixdate",
         "int8",
         "int16",
         "int32",
@@ -50,11 +52,14 @@ KNOWN_FORMATS = frozenset(
         "sf-integer",
         "sf-string",
         "sf-token",
+        "templated-url",
         "time-local",
         "uint8",
         "uint16",
         "uint32",
         "uint64",
+        # AutoRest
+        "unixtime",
         # Kubernetes
         "int-or-string",
     }

@@ -54,6 +54,9 @@ _PATTERNED: dict[tuple[HeldScalar | None, bool, bool], HeldScalar] = {
 _DECIMAL = HeldScalar(
     "models.decimals", "DecimalNumber", ("DecimalNumber",), builtins=("float",)
 )
+_UNIX_TIME = HeldScalar(
+    "models.dates", "UnixTime", ("dt.datetime",), _DATES, builtins=("int",)
+)
 _NUMBER = HeldScalar("models.scalars", "JsonNumber", (), builtins=("float",))
 
 
@@ -61,6 +64,8 @@ def held_scalar(scalar: ir.Scalar) -> HeldScalar | None:
     """How a scalar is held; ``None`` where it is what Python has for its JSON type."""
     if scalar.kind is ir.ScalarKind.NUMBER:
         return _DECIMAL if scalar.format in {"decimal", "decimal128"} else _NUMBER
+    if scalar.kind is ir.ScalarKind.INTEGER:
+        return _UNIX_TIME if scalar.format == "unixtime" else None
     if scalar.kind is not ir.ScalarKind.STRING:
         return None
     constraints = scalar.constraints or ir.Constraints()

@@ -151,6 +151,7 @@ CLASS_NAMES = _BUILT_IN | frozenset(
         "TypeAlias",
         "TypeAliasType",
         "TypedDict",
+        "UnixTime",
         "Union",
         "Unknown",
         "Unpack",

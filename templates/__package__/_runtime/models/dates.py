@@ -237,3 +237,44 @@ IsoTime = Annotated[
     ),
 ]
 """A time of day."""
+
+
+def _take_seconds(value: object) -> int:
+    moment = _take_moment(value)
+    if moment.tzinfo is None or moment.microsecond:
+        msg = "give a datetime of whole seconds with an offset from UTC"
+        raise ValueError(msg)
+    return int(moment.timestamp())
+
+
+class _UnixTime:
+    """Has moments travel as the seconds since 1970 in UTC."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read a whole number, and in Python a datetime too."""
+        del source, handler
+        return _make_seconds(core_schema.int_schema())
+
+    def get_spelling(self, *, beside_text: bool) -> Spelling:
+        """Say how it is read as one of several."""
+        del beside_text
+        return Spelling(
+            "unixtime", None, _make_seconds(core_schema.int_schema(strict=True))
+        )
+
+
+def _make_seconds(number: core_schema.CoreSchema) -> core_schema.CoreSchema:
+    moment = core_schema.chain_schema(
+        [
+            core_schema.is_instance_schema(dt.datetime),
+            core_schema.no_info_plain_validator_function(_take_seconds),
+        ]
+    )
+    python = core_schema.union_schema([moment, number], mode="left_to_right")
+    return core_schema.json_or_python_schema(number, python)
+
+
+UnixTime = Annotated[int, _UnixTime()]
+"""Seconds since 1970 in UTC; a datetime becomes them."""
