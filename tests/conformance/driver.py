@@ -39,7 +39,8 @@ def drive(package: Package, url: str) -> Iterator[Call]:
                     if type(raised).__module__ == "builtins":
                         error += traceback.format_exc(limit=-1).replace("\n", " ")
                 else:
-                    if operation.method == "GET":
+                    # Of nothing that came nothing can be sent back.
+                    if operation.method == "GET" and answer is not None:
                         answers[_key(operation, values)] = answer
                 yield Call(package.document, operation.id, repr(values)[:200], error)
 

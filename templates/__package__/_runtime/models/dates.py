@@ -37,26 +37,38 @@ _TIME = re.compile(
 NO_OFFSET = "a moment needs its offset from UTC: give a datetime with tzinfo"
 
 
-def _read_moment(text: str) -> dt.datetime:
-    # The signs between the numbers of a text that would be written again as it is.
-    if text[4::3] == "--T::Z":
-        try:
-            return dt.datetime.fromisoformat(text)
-        except ValueError:
-            pass  # a leap second
-    parts = _MOMENT.fullmatch(text)
+def _read_moment(value: Any) -> dt.datetime:
+    # The signs between the numbers: nearly all moments are of one of these two forms, whose numbers Python checks.
+    try:
+        if value[4::3] == "--T::Z":
+            return dt.datetime.fromisoformat(value)
+        if value[4:20:3] == "--T::." and value[-1] == "Z" != value[20]:
+            moment = _DateTime.fromisoformat(value)
+            moment.written = value
+            return moment
+    except (TypeError, ValueError):
+        pass  # a leap second, or no text
+    return _read_rare_moment(value)
+
+
+def _read_rare_moment(value: object) -> dt.datetime:
+    if not isinstance(value, str):
+        return _take_moment(value)
+    parts = _MOMENT.fullmatch(value)
     if parts is None:
         msg = "give what can be read like 2024-01-31T09:30:00Z"
         raise ValueError(msg)
     day, clock, second, fraction, offset = parts.groups()
     is_leap = second == "60"
     second = "59" if is_leap else second
-    value = _DateTime.fromisoformat(f"{day}T{clock}:{second}{fraction}{offset.upper()}")
-    if is_leap and not _ends_month(value):
+    moment = _DateTime.fromisoformat(
+        f"{day}T{clock}:{second}{fraction}{offset.upper()}"
+    )
+    if is_leap and not _ends_month(moment):
         msg = "there is a second 60 only at the end of a month in UTC"
         raise ValueError(msg)
-    value.written = text
-    return value
+    moment.written = value
+    return moment
 
 
 def _ends_month(moment: dt.datetime) -> bool:
@@ -76,9 +88,11 @@ def _take_moment(value: object) -> dt.datetime:
     return value
 
 
-def _read_day(text: str) -> dt.date:
-    if len(text) == len("2024-01-31") and text[4::3] == "--":
-        return dt.date.fromisoformat(text)
+def _read_day(value: object) -> dt.date:
+    if not isinstance(value, str):
+        return _take_day(value)
+    if len(value) == len("2024-01-31") and value[4::3] == "--":
+        return dt.date.fromisoformat(value)
     msg = "give what can be read like 2024-01-31"
     raise ValueError(msg)
 
@@ -90,13 +104,15 @@ def _take_day(value: object) -> dt.date:
     raise ValueError(msg)
 
 
-def _read_time(text: str) -> dt.time:
-    if _TIME.fullmatch(text) is None:
+def _read_time(value: object) -> dt.time:
+    if not isinstance(value, str):
+        return _take_time(value)
+    if _TIME.fullmatch(value) is None:
         msg = "give what can be read like 09:30:00Z"
         raise ValueError(msg)
-    value = _Time.fromisoformat(text.upper())
-    value.written = text
-    return value
+    time = _Time.fromisoformat(value.upper())
+    time.written = value
+    return time
 
 
 def _take_time(value: object) -> dt.time:
@@ -140,13 +156,13 @@ def _write_iso(value: dt.datetime | dt.time) -> str:
 class _Iso:
     """Has values travel as text.
 
-    ``name`` is the format, ``read`` takes text and ``take`` all else, ``write`` gives text again; ``pattern`` is the
-    exact spelling, ``error`` and ``schema`` are pydantic's words for the type.
+    ``name`` is the format, ``read`` takes text and what ``take`` takes, which is no text; ``write`` gives text again.
+    ``pattern`` is the exact spelling, ``error`` and ``schema`` are pydantic's words for the type.
     """
 
     name: str
     kind: type
-    read: Callable[[str], object]
+    read: Callable[[Any], object]
     take: Callable[[object], object]
     write: Callable[[object, core_schema.SerializationInfo], str]
     pattern: str
@@ -158,13 +174,8 @@ class _Iso:
     ) -> core_schema.CoreSchema:
         """Read text, and in Python the values as they are; write text."""
         del source, handler
-        read, take = self.read, self.take
-
-        def validate(value: Any) -> object:
-            return read(value) if isinstance(value, str) else take(value)
-
         return core_schema.no_info_plain_validator_function(
-            validate, serialization=self._make_writing()
+            self.read, serialization=self._make_writing()
         )
 
     def __get_pydantic_json_schema__(
