@@ -102,6 +102,33 @@ def nested_types(type_: Type, declarations: Declarations) -> Iterator[Resolved]:
             pending += reversed(inner_types(resolved))
 
 
+def expanded_sizes(declarations: Declarations) -> dict[str, int]:
+    """How many types every alias is made of if the aliases in it are written out; one that leads to itself counts once.
+
+    The numbers may be far larger than what anybody could write.
+    """
+    sizes: dict[str, int] = {}
+    entered: set[str] = set()
+    for root in declarations:
+        pending = [root]
+        while pending:
+            name = pending[-1]
+            declaration = declarations[name]
+            if name in sizes or not isinstance(declaration, Alias):
+                pending.pop()
+                continue
+            inside = [
+                one for one in references(declaration.type) if one in declarations
+            ]
+            if name in entered:
+                sizes[name] = 1 + sum(sizes.get(one, 1) for one in inside)
+                pending.pop()
+            else:
+                entered.add(name)
+                pending += [one for one in inside if one not in entered]
+    return sizes
+
+
 def recursive_aliases(declarations: Declarations) -> frozenset[str]:
     """The aliases that lead back to themselves through aliases alone."""
     return _nodes_in_cycles(

@@ -12,13 +12,11 @@ from specpress.lower.declaration_names import (
     component_name,
 )
 from specpress.lower.document_reader import Node, Reader, child, is_list, is_node
-from specpress.lower.families import is_discriminated_parent
 from specpress.lower.schema_kinds import (
     intersect_types,
     only_requires,
     type_names,
 )
-from specpress.source.pointer import find
 
 
 class Part(Struct, frozen=True):
@@ -47,18 +45,19 @@ class Alternatives(Struct, frozen=True):
 class Composition(Struct):
     """What an object is made of.
 
-    ``additional`` is its schema for unnamed properties, at ``additional_at``; ``patterns`` are those for properties
-    whose names match one. ``above`` are the pointers of the schemas it is made of.
+    ``node`` at ``pointer`` is the schema itself. ``additional`` is its schema for unnamed properties, at
+    ``additional_at``; ``patterns`` are those for properties whose names match one, by pointer.
     """
 
+    node: Node
+    pointer: str
     parts: dict[str, Part] = field(default_factory=dict[str, Part])
     required: set[str] = field(default_factory=set[str])
     additional: Any = True
     additional_at: str | None = None
-    patterns: tuple[tuple[object, str], ...] = ()
+    patterns: dict[str, object] = field(default_factory=dict[str, object])
     is_object: bool = False
-    choices: tuple[Alternatives, ...] = ()
-    above: set[str] = field(default_factory=set[str])
+    choices: dict[str, Alternatives] = field(default_factory=dict[str, Alternatives])
 
     @property
     def properties(self) -> tuple[Part, ...]:
@@ -66,88 +65,185 @@ class Composition(Struct):
         return tuple(self.parts.values())
 
 
-def compose_object(reader: Reader, node: Node, pointer: str) -> Composition:
+Compositions = dict[str, Composition]
+"""The compositions of the components that others are made of, by pointer: each is put together once."""
+
+
+def compose_object(
+    reader: Reader, known: Compositions, node: Node, pointer: str
+) -> Composition:
     """Merge a schema with its ``allOf`` parts; a later definition of a property wins."""
-    composition = Composition(above={pointer})
-    _add_schema(reader, composition, _Piece(node, pointer, above=frozenset({pointer})))
+    _compose_components(reader, known, node, pointer)
+    composition = Composition(node, pointer)
+    _add_schema(reader, known, composition, _Piece(node, pointer, None))
     return composition
 
 
-def compose_branch(
-    reader: Reader, common: Composition, branch: Node, pointer: str, owner: str
+def compose_branch(  # noqa: PLR0913, PLR0917 - where the branch is, and what it is of
+    reader: Reader,
+    known: Compositions,
+    common: Composition,
+    branch: Node,
+    pointer: str,
+    owner: str,
 ) -> Composition:
     """What an object is made of where it follows one branch of a choice; ``owner`` names that object."""
     composition = replace(
         common,
         parts=dict(common.parts),
         required=set(common.required),
-        above=set(common.above),
-        choices=(),
+        patterns=dict(common.patterns),
+        choices={},
     )
-    above = frozenset(common.above)
-    _add_schema(reader, composition, _Piece(branch, pointer, owner, above))
+    merged = _merged_pointers(reader, common.node, common.pointer)
+    _compose_components(reader, known, branch, pointer)
+    _add_schema(reader, known, composition, _Piece(branch, pointer, owner), merged)
     return composition
 
 
-def is_discriminated_child(reader: Reader, composition: Composition) -> bool:
-    """Tell whether an object is one of those that a discriminator tells from what they extend."""
-    schemas = (find(reader.document.root, at) for at in composition.above)
-    return any(
-        node is not None and is_discriminated_parent(node[0]) for node in schemas
-    )
-
-
 class _Piece(Struct, frozen=True):
-    """A schema to add: the declaration it belongs to, and the pointers of the schemas that led to it."""
+    """A schema to add, and the declaration it belongs to."""
 
     node: Node
     pointer: str
-    owner: str | None = None
-    above: frozenset[str] = frozenset()
+    owner: str | None
 
 
-def _add_schema(reader: Reader, into: Composition, piece: _Piece) -> None:
-    """Add a schema after those that it refers to and is made of, in order; chains of them may be long."""
-    pending = [(piece, False)]
+def _compose_components(
+    reader: Reader, known: Compositions, node: Node, pointer: str
+) -> None:
+    """Compose the components that a schema is made of, the innermost first; chains of them may be long."""
+    pending = [(node, pointer, False)]
+    entered = {pointer}
+    while pending:
+        one, at, is_ready = pending.pop()
+        if is_ready:
+            known[at] = Composition(one, at)
+            _add_schema(reader, known, known[at], _Piece(one, at, component_name(at)))
+            continue
+        if at != pointer:
+            pending.append((one, at, True))
+        for target, target_at in _targets(reader, one, at):
+            is_new = target_at not in known and target_at not in entered
+            if is_new and component_name(target_at) is not None:
+                entered.add(target_at)
+                pending.append((target, target_at, False))
+
+
+def _targets(reader: Reader, node: Node, pointer: str) -> Iterator[tuple[Node, str]]:
+    """What a schema refers to, itself or in its ``allOf``."""
+    pending = [(node, pointer)]
+    while pending:
+        one, at = pending.pop()
+        if isinstance(one.get("$ref"), str):
+            target = reader.resolve(one["$ref"])
+            if target is not None and is_node(target[0]):
+                yield target[0], target[1]
+        parts = one.get("allOf")
+        for index, part in enumerate(parts if is_list(parts) else ()):
+            if is_node(part):
+                pending.append((part, f"{at}/allOf/{index}"))
+
+
+def _merged_pointers(reader: Reader, node: Node, pointer: str) -> set[str]:
+    """The pointers of a schema and of all that it is made of."""
+    pending, merged = [(node, pointer)], {pointer}
+    while pending:
+        for target, at in _targets(reader, *pending.pop()):
+            if at not in merged:
+                merged.add(at)
+                pending.append((target, at))
+    return merged
+
+
+def _add_schema(
+    reader: Reader,
+    known: Compositions,
+    into: Composition,
+    piece: _Piece,
+    merged: set[str] | None = None,
+) -> None:
+    """Add a schema after those that it refers to and is made of, in order.
+
+    ``merged`` are the pointers of schemas that are not added again; a component that is ``known`` is added as a whole.
+    """
+    merged = {piece.pointer} if merged is None else merged
+    pending: list[tuple[_Piece | Composition, bool]] = [(piece, False)]
     while pending:
         one, has_inner = pending.pop()
-        if has_inner:
-            _add_own_keywords(reader, into, one)
+        if isinstance(one, Composition):
+            _add_composition(reader, into, one, merged)
+        elif has_inner:
+            _add_own_keywords(reader, into, one, merged)
         else:
             pending.append((one, True))
-            inner = list(_inner_pieces(reader, into, one))
+            inner = list(_inner_pieces(reader, known, one, merged))
             pending += [(further, False) for further in reversed(inner)]
 
 
-def _inner_pieces(reader: Reader, into: Composition, piece: _Piece) -> Iterator[_Piece]:
+def _inner_pieces(
+    reader: Reader, known: Compositions, piece: _Piece, merged: set[str]
+) -> Iterator[_Piece | Composition]:
     node, pointer = piece.node, piece.pointer
     if "$ref" in node:
         resolved = reader.follow(node, pointer)
-        if resolved is not None and resolved[1] not in piece.above:
+        if resolved is not None and resolved[1] not in merged:
             target, at = resolved
-            into.above.add(at)
-            owner = component_name(at) or piece.owner
-            yield _Piece(target, at, owner, piece.above | {at})
+            composed = known.get(at)
+            if composed is not None and composed.node is target:
+                yield composed
+            else:  # it leads back to what is being composed
+                merged.add(at)
+                yield _Piece(target, at, component_name(at) or piece.owner)
     for index, part in enumerate(reader.sequence(node, "allOf", pointer)):
         at = f"{pointer}/allOf/{index}"
         if is_node(part):
-            yield _Piece(part, at, piece.owner, piece.above)
+            yield _Piece(part, at, piece.owner)
         elif not isinstance(part, bool):
             reader.report_wrong_type(at, "a schema", part)
 
 
-def _add_own_keywords(reader: Reader, into: Composition, piece: _Piece) -> None:
+def _add_composition(
+    reader: Reader, into: Composition, other: Composition, merged: set[str]
+) -> None:
+    """Add all that a component is made of."""
+    if not into.parts:
+        into.parts = dict(other.parts)
+    else:
+        for part in other.parts.values():
+            _add_part(reader, into, part)
+    into.required |= other.required
+    into.patterns |= other.patterns
+    into.is_object = into.is_object or other.is_object
+    if other.additional is False:
+        into.additional = False
+    elif other.additional_at is not None and into.additional is not False:
+        into.additional = other.additional
+        into.additional_at = other.additional_at
+    for pointer, choice in other.choices.items():
+        if not _leads_back(reader, choice, merged):
+            into.choices[pointer] = choice
+
+
+def _add_own_keywords(
+    reader: Reader, into: Composition, piece: _Piece, merged: set[str]
+) -> None:
     node, pointer = piece.node, piece.pointer
     for name, schema in reader.mapping(node, "properties", pointer).items():
         at = child(f"{pointer}/properties", name)
-        if name in into.parts:
-            if _adds_nothing(schema) or _is_wider(schema, into.parts[name].node):
-                continue
-            _report_conflict(reader, into.parts[name], schema, at)
-        into.parts[name] = Part(name, schema, at, piece.owner)
+        _add_part(reader, into, Part(name, schema, at, piece.owner))
     into.required.update(reader.strings(node, "required", pointer))
     _add_unnamed_properties(reader, into, node, pointer)
-    _add_alternatives(reader, into, piece)
+    _add_alternatives(reader, into, piece, merged)
+
+
+def _add_part(reader: Reader, into: Composition, part: Part) -> None:
+    earlier = into.parts.get(part.name)
+    if earlier is not None and earlier is not part:
+        if _adds_nothing(part.node) or _is_wider(part.node, earlier.node):
+            return
+        _report_conflict(reader, earlier, part.node, part.pointer)
+    into.parts[part.name] = part
 
 
 def _adds_nothing(schema: object) -> bool:
@@ -176,7 +272,11 @@ def _report_conflict(
     names = type_names(after)
     both = intersect_types(type_names(before), names)
     is_narrower = bool(both) and sorted(both) == sorted(names)
+    place = f"conflict {earlier.pointer} {pointer}"
+    if place in reader.noticed:
+        return
     if before is not None and after is not None and not is_narrower:
+        reader.noticed.add(place)
         reader.report.warning(
             "lower/all-of-conflict",
             f"property {earlier.name!r} is {after!r} here and {before!r} in another part of the `allOf`; "
@@ -191,7 +291,7 @@ def _add_unnamed_properties(
     into.is_object = into.is_object or node.get("type") == "object"
     for pattern, schema in reader.mapping(node, "patternProperties", pointer).items():
         at = child(f"{pointer}/patternProperties", pattern)
-        into.patterns += ((schema, at),)
+        into.patterns[at] = schema
     for keyword in ("additionalProperties", "unevaluatedProperties"):
         extra = node.get(keyword)
         if extra is False:
@@ -200,7 +300,9 @@ def _add_unnamed_properties(
             into.additional, into.additional_at = extra, f"{pointer}/{keyword}"
 
 
-def _add_alternatives(reader: Reader, into: Composition, piece: _Piece) -> None:
+def _add_alternatives(
+    reader: Reader, into: Composition, piece: _Piece, merged: set[str]
+) -> None:
     for keyword in ("oneOf", "anyOf"):
         branches = piece.node.get(keyword)
         if not is_list(branches):
@@ -208,15 +310,15 @@ def _add_alternatives(reader: Reader, into: Composition, piece: _Piece) -> None:
         choice = Alternatives(piece.node, keyword, child(piece.pointer, keyword))
         if only_requires(branches):
             reader.tally(f"unexpressed:{keyword}", choice.pointer)
-        elif not _leads_back(reader, choice, piece.above):
-            into.choices += (choice,)
+        elif not _leads_back(reader, choice, merged):
+            into.choices[choice.pointer] = choice
 
 
-def _leads_back(reader: Reader, choice: Alternatives, above: frozenset[str]) -> bool:
+def _leads_back(reader: Reader, choice: Alternatives, merged: set[str]) -> bool:
     """Tell whether a branch is the composing schema itself, which extends the one that lists it."""
     ends = (
         reader.target_pointer(branch)
         for branch in choice.branches
         if is_node(branch) and "$ref" in branch
     )
-    return any(end in above for end in ends)
+    return any(end in merged for end in ends)

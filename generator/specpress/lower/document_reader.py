@@ -202,7 +202,7 @@ class Reader(Struct):
     def resolve(self, reference: str) -> tuple[Json, str] | None:
         """The node that a local reference means in the end, and its pointer; ``None`` where it leads nowhere."""
         if reference not in self.resolved:
-            self.resolved[reference] = resolve(self.document, reference)
+            resolve(self.document, reference, self.resolved)
         return self.resolved[reference]
 
     def same_schemas(self, schema: Node) -> list[Node]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from specpress import ir
 from specpress.lower.declaration_names import COMPONENTS
@@ -22,57 +22,66 @@ class Family(Struct, frozen=True):
     pointer: str
 
 
-def find_families(reader: Reader, components: Node) -> dict[str, Family]:
-    """The components that others extend and that have a discriminator, their own or of what they extend, by pointer."""
-    if not any(map(is_discriminated_parent, components.values())):
-        return {}
+class Families(Struct, frozen=True):
+    """The components that others extend, and that have a discriminator, their own or of what they extend.
+
+    ``direct_heirs`` are the names of those that extend one directly, by its pointer. ``discriminated`` are the schemas
+    with a discriminator, each with its pointer, by those of all that extend it; ``parents`` are those with one of
+    their own.
+    """
+
+    direct_heirs: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    discriminated: dict[str, tuple[Node, str]] = field(
+        default_factory=dict[str, tuple[Node, str]]
+    )
+    parents: frozenset[str] = frozenset()
+
+    def __contains__(self, pointer: str) -> bool:
+        """Tell whether a component stands for others too."""
+        return pointer in self.discriminated and pointer in self.direct_heirs
+
+    def is_discriminated(self, pointer: str) -> bool:
+        """Tell whether a component has a discriminator, or extends one that has."""
+        return pointer in self.discriminated
+
+    def of(self, pointer: str) -> Family:
+        """The family of a component."""
+        heirs: dict[str, None] = {}
+        pending = [pointer]
+        for one in pending:
+            direct = self.direct_heirs.get(one, ())
+            further = [h for h in direct if h not in heirs and _pointer(h) != pointer]
+            heirs.update(dict.fromkeys(further))
+            pending += map(_pointer, dict.fromkeys(further))
+        spelled = tuple(map(ir.path_step, heirs))
+        return Family(spelled, *self.discriminated[pointer])
+
+
+def find_families(reader: Reader, components: Node) -> Families:
+    """The components that others extend by ``allOf``, as far as a discriminator tells them apart."""
+    roots = {
+        _pointer(name): node
+        for name, node in components.items()
+        if is_discriminated_parent(node)
+    }
+    if not roots:
+        return Families()
     heirs: dict[str, list[str]] = {}
     for name, node in components.items():
         for pointer in dict.fromkeys(_extended(reader, node)):
             heirs.setdefault(pointer, []).append(name)
-    families: dict[str, Family] = {}
-    for name, node in components.items():
-        if is_node(node) and is_discriminated_parent(node):
-            at = _pointer(name)
-            _add_families(families, name, (node, at), heirs)
-    return families
-
-
-def _add_families(
-    families: dict[str, Family],
-    root: str,
-    discriminated: tuple[Node, str],
-    heirs: dict[str, list[str]],
-) -> None:
-    """Add the family of a component with a discriminator, and those of its heirs that have heirs themselves."""
-    pending = [root]
-    seen = {root}
-    for name in pending:
-        descendants = _descendants(name, heirs)
-        if descendants and (name == root or _pointer(name) not in families):
-            spelled = tuple(map(ir.path_step, descendants))
-            families[_pointer(name)] = Family(spelled, *discriminated)
-        further = [one for one in descendants if one not in seen]
-        seen.update(further)
-        pending += further
+    discriminated = {at: (node, at) for at, node in roots.items()}
+    pending = list(roots)
+    for pointer in pending:
+        for heir in map(_pointer, heirs.get(pointer, ())):
+            if heir not in discriminated:
+                discriminated[heir] = discriminated[pointer]
+                pending.append(heir)
+    return Families(heirs, discriminated, frozenset(roots))
 
 
 def _pointer(name: str) -> str:
     return child(COMPONENTS.rstrip("/"), name)
-
-
-def _descendants(name: str, heirs: dict[str, list[str]]) -> list[str]:
-    """The heirs of a component and theirs, the nearest first."""
-    descendants: dict[str, None] = {}
-    pending = [name]
-    for one in pending:
-        further = [
-            heir for heir in heirs.get(_pointer(one), ()) if heir not in descendants
-        ]
-        further = [heir for heir in dict.fromkeys(further) if heir != name]
-        descendants.update(dict.fromkeys(further))
-        pending += further
-    return list(descendants)
 
 
 def _extended(reader: Reader, node: object) -> Iterator[str]:

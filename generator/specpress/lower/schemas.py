@@ -13,10 +13,10 @@ from specpress.lower.branch_names import name_branches
 from specpress.lower.common_types import choose_common_type
 from specpress.lower.composition import (
     Composition,
+    Compositions,
     Part,
     compose_branch,
     compose_object,
-    is_discriminated_child,
 )
 from specpress.lower.containers import Containers
 from specpress.lower.declaration_names import (
@@ -41,7 +41,7 @@ from specpress.lower.extensions.enum_values import (
     read_enum_extensions,
     read_openness,
 )
-from specpress.lower.families import Family, find_families
+from specpress.lower.families import Families, find_families
 from specpress.lower.fields import lower_field
 from specpress.lower.reference_siblings import (
     OBJECT_KEYWORDS,
@@ -55,6 +55,7 @@ from specpress.lower.schema_kinds import (
     is_null,
     only_requires,
     scalar,
+    type_names,
 )
 from specpress.lower.unions import read_discriminator, tagged_union, union_of
 from specpress.source.references import NARROWING
@@ -84,7 +85,8 @@ class Schemas(Struct):
     in_progress: dict[str, str | None] = field(default_factory=dict[str, str | None])
     references: dict[str, ir.Ref] = field(default_factory=dict[str, ir.Ref])
     defaults: list[SchemaDefault] = field(default_factory=list[SchemaDefault])
-    families: dict[str, Family] = field(default_factory=dict[str, Family])
+    families: Families = field(default_factory=Families)
+    composed: Compositions = field(default_factory=Compositions)
 
     def declare_components(self) -> None:
         """Lower every component schema, in document order."""
@@ -136,14 +138,14 @@ class Schemas(Struct):
             self.declarations[name] = named_type(self.reader, name, type_, schema)
         elif type_ == ir.Nullable(ir.Ref(name)) and pointer not in self.families:
             self.nullable.add(name)
-        if pointer in self.families:
-            self._declare_family(name, type_, (node, pointer))
+        if pointer in self.families.parents and pointer in self.families:
+            self._declare_family(name, (node, pointer))
 
-    def _declare_family(
-        self, name: str, type_: ir.Type, schema: tuple[object, str]
-    ) -> None:
+    def _declare_family(self, name: str, schema: tuple[object, str]) -> None:
         """Declare the union that references to a component mean which others extend."""
-        family = self.families[schema[1]]
+        if family_name(name) in self.declarations:
+            return
+        family = self.families.of(schema[1])
         names = (*family.heirs, name)
         tags = read_discriminator(
             self.reader, family.node, family.pointer, {one: one for one in names}
@@ -152,7 +154,8 @@ class Schemas(Struct):
             own = tuple(pair for pair in tags.mapping if pair[1] in names)
             tags = replace(tags, mapping=own)
         union: ir.Type = ir.Union(tuple(map(ir.Ref, names)), tags)
-        if ir.admits_null(type_, {}):
+        node = schema[0] if is_node(schema[0]) else {}
+        if admits_null(node) or "null" in type_names(node.get("type")):
             union = ir.make_nullable(union)
         union_name = family_name(name)
         self.declarations[union_name] = named_type(
@@ -201,7 +204,9 @@ class Schemas(Struct):
         for keyword in ("oneOf", "anyOf"):
             if self.reader.sequence(node, keyword, pointer):
                 if "properties" in node:
-                    composition = compose_object(self.reader, node, pointer)
+                    composition = compose_object(
+                        self.reader, self.composed, node, pointer
+                    )
                     return self._object_or_union(node, composition, pointer, path)
                 if not only_requires(node[keyword]):
                     return self._lower_union(node, keyword, pointer, path)
@@ -217,7 +222,7 @@ class Schemas(Struct):
     def _lower_reference(self, node: Node, pointer: str, path: str) -> ir.Type:
         extra = node.get("unevaluatedProperties")
         if is_node(extra) or not OBJECT_KEYWORDS.isdisjoint(node):
-            composition = compose_object(self.reader, node, pointer)
+            composition = compose_object(self.reader, self.composed, node, pointer)
             if composition.properties:
                 return self._object_or_union(node, composition, pointer, path)
         if not NARROWING.isdisjoint(node):
@@ -239,6 +244,7 @@ class Schemas(Struct):
         name = component_name(at)
         if name is not None:
             if at in self.families:
+                self._declare_family(name, (target, at))
                 name = family_name(name)
             self.references[str(reference)] = ir.Ref(name)
             return self.references[str(reference)]
@@ -251,11 +257,9 @@ class Schemas(Struct):
         if merged is not None:
             return self._lower_keywords(merged, pointer, path)
         alone = len(parts) == 1 and OBJECT_KEYWORDS.isdisjoint(rest)
-        if alone and "/" in path:
+        if alone and ("/" in path or not self.families.is_discriminated(pointer)):
             return self.lower_schema(parts[0], f"{pointer}/allOf/0", path)
-        composition = compose_object(self.reader, node, pointer)
-        if alone and not is_discriminated_child(self.reader, composition):
-            return self.lower_schema(parts[0], f"{pointer}/allOf/0", path)
+        composition = compose_object(self.reader, self.composed, node, pointer)
         if composition.properties or (composition.is_object and not parts):
             return self._object_or_union(node, composition, pointer, path)
         types = [
@@ -275,7 +279,7 @@ class Schemas(Struct):
         """An object; where it follows one of several branches, the union of all that it may be."""
         if not composition.choices:
             return self._declare_model(node, composition, pointer, path)
-        choice, *others = composition.choices
+        choice, *others = composition.choices.values()
         for other in others:
             self.reader.tally(f"unexpressed:{other.keyword}", other.pointer)
         members: dict[str, ir.Type] = {}
@@ -299,13 +303,15 @@ class Schemas(Struct):
     def _lower_branch(
         self, branch: Node, common: Composition, pointer: str, path: str
     ) -> ir.Type:
-        own = compose_object(self.reader, branch, pointer)
+        own = compose_object(self.reader, self.composed, branch, pointer)
         if "$ref" in branch and common.parts.keys() <= own.parts.keys():
             return self.lower_reference(
                 branch["$ref"], pointer
             )  # it repeats all the rest
-        composition = compose_branch(self.reader, common, branch, pointer, path)
-        for further in composition.choices:
+        composition = compose_branch(
+            self.reader, self.composed, common, branch, pointer, path
+        )
+        for further in composition.choices.values():
             self.reader.tally(f"unexpressed:{further.keyword}", further.pointer)
         return self._declare_model(branch, composition, pointer, path)
 
@@ -430,7 +436,10 @@ class Schemas(Struct):
         if not properties and pointer not in self.families:
             return self._containers.lower_map(node, pointer, path)
         return self._declare_model(
-            node, compose_object(self.reader, node, pointer), pointer, path
+            node,
+            compose_object(self.reader, self.composed, node, pointer),
+            pointer,
+            path,
         )
 
     def _declare_model(
@@ -471,7 +480,7 @@ class Schemas(Struct):
         self, composition: Composition, path: str
     ) -> ir.Type | None:
         """The type of properties that have no name in the document; ``None`` where it forbids them."""
-        schemas = composition.patterns
+        schemas = tuple((node, at) for at, node in composition.patterns.items())
         if composition.additional is not False:
             if composition.additional_at is None:
                 return ir.Anything()

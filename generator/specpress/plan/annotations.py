@@ -20,6 +20,9 @@ SMALL_ENUM = 12
 MAX_EXPANDED = 20
 """Up to so many aliases inside each other are written out; Python's parser takes 200 brackets."""
 
+MAX_MEMBERS = 200
+"""Up to so many types are written out for an alias; unions of unions would double an annotation at each level."""
+
 _SCALARS = {
     ir.ScalarKind.STRING: "str",
     ir.ScalarKind.INTEGER: "int",
@@ -125,7 +128,9 @@ class Annotator(Struct):
         declaration = self.api.declarations.get(name)
         if declaration is None:
             return self.typing("Any")
-        if self._is_null(ir.Ref(name)):  # `None | None` is no type at run time
+        if ir.is_null(
+            ir.Ref(name), self.api.declarations
+        ):  # `None | None` is no type at run time
             return "None"
         if isinstance(declaration, ir.Alias) and self._is_upload(name):
             return self._expand(self.value, declaration.type)
@@ -147,7 +152,11 @@ class Annotator(Struct):
 
     def _may_expand(self, name: str) -> bool:
         """Tell whether what an alias stands for may be written in place of its name."""
-        return name not in self.layout.recursive and self._expanded < MAX_EXPANDED
+        return (
+            name not in self.layout.recursive
+            and self._expanded < MAX_EXPANDED
+            and self.layout.expanded_sizes.get(name, 1) <= MAX_MEMBERS
+        )
 
     def _expand(self, annotate: Callable[[ir.Type], str], type_: ir.Type) -> str:
         self._expanded += 1
@@ -155,13 +164,6 @@ class Annotator(Struct):
             return annotate(type_)
         finally:
             self._expanded -= 1
-
-    def _is_null(self, type_: ir.Type) -> bool:
-        """Tell whether a type admits null and nothing else."""
-        return all(
-            isinstance(one, ir.Scalar) and one.kind is ir.ScalarKind.NULL
-            for one in ir.alternatives(type_, self.api.declarations)
-        )
 
     def _union(self, union: ir.Union) -> str:
         if self._admit_anything(union.members):
@@ -179,7 +181,7 @@ class Annotator(Struct):
             return joined
         if union.discriminator is not None or further:
             mark = self._tag_choice(union.discriminator, further=further)
-        elif self._has_spellings(union) and len(_split(joined)) > 1:
+        elif len(_split(joined)) > 1 and self._has_spellings(union):
             mark = f"{self.runtime('models.spelled', 'Spelled')}()"
         else:
             return joined
@@ -195,8 +197,10 @@ class Annotator(Struct):
     def _is_open(self, union: ir.Union) -> bool:
         """Tell whether objects that are none of the members are kept: where a server may have learnt of more."""
         if union.discriminator is None:
-            members = ir.alternatives(union, self.api.declarations)
-            return union.open and any(isinstance(m, ir.Model) for m in members)
+            return union.open and any(
+                isinstance(one, ir.Model)
+                for one in ir.alternatives(union, self.api.declarations)
+            )
         return is_answered(union, self.layout.sent_only)
 
     def _unknown(self, discriminator: ir.Discriminator | None) -> str:

@@ -41,25 +41,38 @@ NARROWING = frozenset(
 _SCHEMAS = "/components/schemas/"
 
 
-def resolve(document: Document, ref: str) -> tuple[Json, str] | None:
+Resolved = dict[str, tuple[Json, str] | None]
+"""Where references lead, as far as it is known."""
+
+
+def resolve(
+    document: Document, ref: str, known: Resolved | None = None
+) -> tuple[Json, str] | None:
     """Give the node a local reference means, and its pointer (OpenAPI 3.1, section 4.8.23).
 
     A node that is itself nothing but a reference is followed to its end, siblings such as ``description`` ignored;
     a component schema that narrows what it refers to is an end of its own.
-    ``None`` where the reference is external, leads nowhere, or only to itself.
+    ``None`` where the reference is external, leads nowhere, or only to itself. What ``known`` has is not followed
+    again; the references on the way are added to it.
     """
-    seen: set[str] = set()
-    while ref not in seen:
-        seen.add(ref)
+    known = {} if known is None else known
+    way: dict[str, None] = {}
+    target: tuple[Json, str] | None = None
+    while ref not in way and ref not in known:
+        way[ref] = None
         target = find_target(document, ref)
         match target:
             case ({"$ref": str(further)} as node, pointer) if not _narrows(
                 node, pointer
             ):
                 ref = further
+                target = None
             case _:
-                return target
-    return None
+                break
+    if ref in known:
+        target = known[ref]
+    known.update(dict.fromkeys(way, target))
+    return target
 
 
 def find_target(document: Document, ref: str) -> tuple[Json, str] | None:

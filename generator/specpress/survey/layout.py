@@ -51,6 +51,7 @@ class Layout(Struct, frozen=True):
     ``attributes`` are the names of the properties of every model, by wire name, ``enum_members`` those of the members
     of every enum, in the order of the values; ``former_members`` are those that values had before, with the value as a
     lock has it. ``unknown`` are the declarations of objects with a tag that no member of a union has, by the property.
+    ``expanded_sizes`` are the numbers of types that aliases are made of, written out.
     """
 
     homes: dict[str, Home]
@@ -65,6 +66,7 @@ class Layout(Struct, frozen=True):
     enum_members: dict[str, tuple[str, ...]]
     former_members: dict[str, dict[str, str]]
     unknown: dict[str, str] = field(default_factory=dict[str, str])
+    expanded_sizes: dict[str, int] = field(default_factory=dict[str, int])
 
 
 def sent_only_names(api: ir.Api) -> frozenset[str]:
@@ -115,6 +117,7 @@ def lay_out(
         attributes,
         enum_members,
         old_members,
+        expanded_sizes=ir.expanded_sizes(api.declarations),
     )
 
 

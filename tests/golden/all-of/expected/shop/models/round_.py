@@ -9,5 +9,5 @@ from .._runtime.models.scalars import JsonNumber
 class Round(Model):
     """Round."""
 
-    side: JsonNumber | None = None
     radius: JsonNumber | None = None
+    side: JsonNumber | None = None
