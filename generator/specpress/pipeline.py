@@ -36,6 +36,10 @@ Formatter = Callable[[Mapping[str, str], Report], dict[str, str]]
 """What formats files by their paths; the edge has it, as it is a process."""
 
 
+Upgrade = Callable[[source.Document, Report], source.Document]
+"""What turns a document into one of OpenAPI 3.1."""
+
+
 def nothing_else(_file: str) -> str | None:
     """Refuse every further file."""
     return None
@@ -158,6 +162,17 @@ def understand(inputs: Inputs, report: Report) -> Result:
     return Result(document, docs, lowered, api)
 
 
+def read_as_written(inputs: Inputs) -> source.Document | None:
+    """Read the inputs once more, in the words of their own version; Swagger 2.0 has other objects and is upgraded."""
+
+    def keep(document: source.Document, report: Report) -> source.Document:
+        is_swagger = "swagger" in document.root
+        return source.upgrade(document, report) if is_swagger else document
+
+    report = Report()
+    return _document(inputs, _overlays(inputs, report), {}, report, keep)
+
+
 def _lower(
     document: source.Document, inputs: Inputs, texts: Mapping[str, str], report: Report
 ) -> tuple[ir.Api, set[tuple[str, ...]]]:
@@ -183,6 +198,7 @@ def _document(
     overlays: tuple[source.Document, ...],
     texts: dict[str, str],
     report: Report,
+    upgrade: Upgrade = source.upgrade,
 ) -> source.Document | None:
     """Read the specifications, each as OpenAPI 3.1, put them together, and lay the overlays over the whole.
 
@@ -206,7 +222,7 @@ def _document(
             bundled = source.inline_operations(bundled, report)
             if any(map(source.may_refer_dynamically, (text, *loaded.values()))):
                 bundled = source.resolve_dynamic_references(bundled)
-            documents.append(source.upgrade(bundled, report))
+            documents.append(upgrade(bundled, report))
     texts.update(loaded)
     if len(documents) < len(inputs.specs) or not documents or not inputs.complete:
         return None

@@ -25,7 +25,7 @@ from specpress.cli.titles import name_folder, name_package
 from specpress.config.load import Config, load_config
 from specpress.config.options import AUTO
 from specpress.config.text import STANDARD_INPUT, read_standard_input, read_text
-from specpress.diagnostics import Report
+from specpress.diagnostics import Diagnostic, Report
 from specpress.docs import load_folder
 from specpress.format import format_files
 from specpress.pipeline import Inputs, Result, Texts, make_files, survey_api, understand
@@ -41,7 +41,7 @@ class Build(Struct):
     """One SDK while it is made. ``config`` and ``inputs`` are ``None`` when they could not be read.
 
     ``title`` is that of the API where the package, or its folder, is named after it. ``names`` is its lock as it was
-    before; ``None`` where it has none.
+    before; ``None`` where it has none. ``findings`` are those of the report before notes that repeat were counted.
     """
 
     file: str | None
@@ -50,6 +50,7 @@ class Build(Struct):
     title: str | None = None
     inputs: Inputs | None = None
     result: Result = field(default_factory=Result)
+    findings: tuple[Diagnostic, ...] = ()
     names: NamesFile | None = None
     started: float = field(default_factory=time.perf_counter)
 
@@ -119,6 +120,7 @@ def build_sdk(
             )
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         report_bug(error, build.report)
+    build.findings = tuple(build.report)
     build.report.count_notes()
     return build
 

@@ -156,6 +156,11 @@ def check(path: str | None, **options: OptionValue) -> None:
 @root.command()
 @_with_sdk_options
 @_json
+@click.option(
+    "--ledger",
+    is_flag=True,
+    help="Account for every part of the document: made, kept, degraded or refused.",
+)
 def inspect(path: str | None, **options: OptionValue) -> None:
     """List what would be generated: every operation and how to call it.
 
@@ -163,6 +168,7 @@ def inspect(path: str | None, **options: OptionValue) -> None:
     Examples:
       specpress inspect specs/stackone
       specpress inspect --spec openapi.yaml --json | jq '.operations[].call'
+      specpress inspect openapi.yaml --ledger
     """
     _exit_with("inspect", parse_arguments(path, options))
 

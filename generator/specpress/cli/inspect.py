@@ -10,6 +10,7 @@ import click
 from specpress.cli.arguments import Arguments
 from specpress.cli.build import Build, build_sdk
 from specpress.cli.kept import describe_kept, format_kept
+from specpress.cli.ledger import describe_ledger, format_ledger, make_ledger
 from specpress.cli.outcome import (
     describe_findings,
     exit_code,
@@ -39,9 +40,12 @@ def run(arguments: Arguments) -> int:
                     "config": build.file,
                     **described,
                     "kept": _describe_kept(build),
+                    **_describe_ledger(build, arguments),
                     "findings": describe_findings(build),
                 }
             )
+        elif arguments.has_flag("ledger"):
+            _print_ledger(build, arguments)
         elif described:
             click.echo(_format_table(described))
             if arguments.has_flag("verbose"):
@@ -55,6 +59,23 @@ def run(arguments: Arguments) -> int:
 def _describe_kept(build: Build) -> list[dict[str, object]]:
     api = build.result.api
     return describe_kept(api, build.texts) if api is not None else []
+
+
+def _describe_ledger(build: Build, arguments: Arguments) -> dict[str, object]:
+    if not arguments.has_flag("ledger"):
+        return {}
+    ledger, document = make_ledger(build), build.result.document
+    if ledger is None or document is None:
+        return {"ledger": None}
+    return {"ledger": describe_ledger(ledger, document, build.texts)}
+
+
+def _print_ledger(build: Build, arguments: Arguments) -> None:
+    ledger, document = make_ledger(build), build.result.document
+    if ledger is not None and document is not None:
+        verbose = arguments.has_flag("verbose")
+        for line in format_ledger(ledger, document, build.texts, verbose=verbose):
+            click.echo(escape_line(line))
 
 
 def _print_kept(build: Build) -> None:

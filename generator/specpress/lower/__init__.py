@@ -21,16 +21,27 @@ from specpress.lower.schemas import Schemas
 from specpress.lower.security import Security
 from specpress.lower.servers import lower_servers
 from specpress.lower.tags import TagSettler
+from specpress.lower.tracing import Trace, TracingReader
 from specpress.source.document import Document
 
-__all__ = ["lower"]
+__all__ = ["Trace", "lower", "trace"]
 
 
 def lower(
     document: Document, report: Report, texts: Mapping[str, str] | None = None
 ) -> ir.Api:
     """Turn a document into the intermediate model; ``texts`` are those of its files, where they are known."""
-    reader = Reader(document, report, texts or {})
+    return _lower_with(Reader(document, report, texts or {}))
+
+
+def trace(document: Document, texts: Mapping[str, str]) -> Trace:
+    """Lower a document once more, to tell what became of each part of it."""
+    reader = TracingReader(document, Report(), texts)
+    return Trace(_lower_with(reader), tuple(reader.report), reader.losses)
+
+
+def _lower_with(reader: Reader) -> ir.Api:
+    document, report = reader.document, reader.report
     reader.check_keywords_once("OpenAPI", document.root, "")
     retries = read_retries(reader, document.root, "")
     schemas = Schemas(reader)

@@ -28,6 +28,9 @@ _ENCODINGS = {
 
 _MEMBERS: dict[str, dict[str, str]] = {
     DOCUMENT: {
+        "info": "Info",
+        "servers": "[Server]",
+        "tags": "[Tag]",
         "paths": "Paths",
         "webhooks": "{Path Item}",
         "components": "Components",
@@ -36,6 +39,19 @@ _MEMBERS: dict[str, dict[str, str]] = {
         "responses": "{Response}",
         "securityDefinitions": "{Security Scheme}",
     },
+    "Info": {"contact": "Contact", "license": "License"},
+    "Server": {"variables": "{Server Variable}"},
+    "Security Scheme": {"flows": "OAuth Flows"},
+    "OAuth Flows": dict.fromkeys(
+        (
+            "implicit",
+            "password",
+            "clientCredentials",
+            "authorizationCode",
+            "deviceAuthorization",
+        ),
+        "OAuth Flow",
+    ),
     "Components": {
         "schemas": "{Schema}",
         "responses": "{Response}",
@@ -53,8 +69,10 @@ _MEMBERS: dict[str, dict[str, str]] = {
         **dict.fromkeys((*_METHODS, "query"), "Operation"),
         "additionalOperations": "{Operation}",
         "parameters": "[Parameter]",
+        "servers": "[Server]",
     },
     "Operation": {
+        "servers": "[Server]",
         "parameters": "[Parameter]",
         "requestBody": "Request Body",
         "responses": "Responses",
