@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from specpress.changes import (
     Change,
+    Level,
     Verdict,
     compare_surfaces,
     next_version,
@@ -235,10 +236,10 @@ def _place(
 
 def summarise(changes: tuple[Change, ...], shown: int = 3) -> str:
     """The calls that changes break, the first of them by name."""
-    calls = dict.fromkeys(
-        one.call or one.class_name for one in changes if one.level.name == "MAJOR"
-    )
-    names = [*calls][:shown]
-    rest = len(calls) - len(names)
+    major = [one for one in changes if one.level is Level.MAJOR]
+    calls = dict.fromkeys(one.call for one in major if one.call)
+    broken = [*calls, *dict.fromkeys(one.class_name for one in major if not one.call)]
+    names = broken[:shown]
+    rest = len(broken) - len(names)
     more = f" and {format_count(rest, 'other')}" if rest > 0 else ""
     return f"{', '.join(names)}{more}"

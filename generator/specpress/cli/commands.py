@@ -284,6 +284,24 @@ def lock(path: str | None, **options: OptionValue) -> None:
 
 
 @root.command()
+@click.argument("target", metavar="FILE:LINE|NAME")
+@_with_config_options
+@_json
+def why(target: str, path: str | None, **options: OptionValue) -> None:
+    """Say what a line or a name of an SDK stands for, and why it is called so.
+
+    NAME is a method, an argument, a class, a field or a member: users.list,
+    users.list.limit, User, User.first_name.
+
+    \b
+    Examples:
+      specpress why generated/stackone/stackone/resources/lms.py:42
+      specpress why lms.list_users specs/stackone
+    """
+    _exit_with("why", parse_arguments(path, {**options, "target": target}))
+
+
+@root.command()
 @click.argument("folder", metavar="DIR")
 @click.option("--dialect", default="auto", show_default=True, metavar="NAME")
 @click.option("-v", "--verbose", is_flag=True, help="Show every finding.")
