@@ -72,7 +72,7 @@ def _find_ruff(report: Report) -> str | None:
     except (ImportError, FileNotFoundError):
         report.error(
             "format/no-ruff",
-            "ruff, which specpress formats with, is not installed beside it",
+            "ruff, which formats the SDK, is not installed",
             hint="install specpress again",
         )
         return None

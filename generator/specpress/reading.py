@@ -9,7 +9,7 @@ MEBIBYTE = 1 << 20
 MAX_FILE_SIZE = 64 * MEBIBYTE
 """How many bytes of a file are read unless somebody sets another limit."""
 
-NO_FILE = "is no ordinary file"
+NO_FILE = "is not a regular file"
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY"))
 _CHUNK = 1 << 16
 

@@ -253,7 +253,7 @@ def _call_once(shop: ModuleType, url: str, method: str, mode: str) -> None:
         ("[retries]\nexponent = 0.5\n", "at least 1"),
         ("[retries]\nmax_retries = true\n", "a whole number"),
         ("[retries]\nmax_retry = 1\n", "did you mean 'max_retries'?"),
-        ('idempotency_header = "a b"\n', "is no name of a header"),
+        ('idempotency_header = "a b"\n', "is not a valid header name"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(

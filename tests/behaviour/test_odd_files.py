@@ -38,7 +38,7 @@ PAGE = "# Thing\n\n## Fields\n\n| Field | Type | Required | Description |\n| - |
 def odd(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Path]:
-    """Something that is no ordinary file, in the current folder."""
+    """Something that is not a regular file, in the current folder."""
     monkeypatch.chdir(tmp_path)
     path = Path("odd.yaml")
     with socket.socket(socket.AF_UNIX) as listener:
@@ -76,7 +76,7 @@ def test_a_reference_to_what_is_no_file_is_refused_at_once(odd: Path) -> None:
     assert "error[source/missing-ref]" in done.stderr
     if not odd.is_symlink():  # which leads out of the folder
         assert (
-            "odd.yaml: warning[source/refused-file]: is no ordinary file" in done.stderr
+            "odd.yaml: warning[source/refused-file]: is not a regular file" in done.stderr
         )
 
 

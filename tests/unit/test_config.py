@@ -159,7 +159,7 @@ colour = { red = 1 }
         "specs/shop/sdk.toml:6:11: error[config/type]: 'version' has to be a string",
         (
             "specs/shop/sdk.toml:8:10: error[config/server]: 'server': 'ftp://shop.example' "
-            "is no http or https URL without query and fragment"
+            "is not an http or https URL without query and fragment"
         ),
     ]
 
@@ -269,7 +269,7 @@ def test_a_missing_file_and_one_that_is_no_text_are_reported(shop: Path) -> None
     report = Report()
     assert load_config("specs/shop/sdk.toml", {}, report) is None
     assert [str(finding) for finding in report] == [
-        "specs/shop/sdk.toml:2:6: error[config/encoding]: byte 0xe9 is no UTF-8"
+        "specs/shop/sdk.toml:2:6: error[config/encoding]: byte 0xe9 is not UTF-8"
     ]
 
 

@@ -83,11 +83,11 @@ def test_the_first_typescript_pages() -> None:
     assert findings == [
         (
             "docs/models/shared/wheel.md:1:1: note[docs/union-members]: "
-            "the page does not tell the members"
+            "the page does not list the members"
         ),
         (
             "docs/sdks/shop/README.md:8:1: note[docs/no-usage-snippet]: "
-            "method 'get' tells neither operation, verb nor path"
+            "method 'get' gives no operation, verb or path"
         ),
     ]
     answer, wheel = docs.pages

@@ -102,7 +102,7 @@ def test_any_words_come_back(words: list[tuple[str, str | None, str | None]]) ->
         (
             "[[accepted]]\ncode = 'a'\nsubject = 'b'\nline = 7",
             "4:1",
-            "'line' is no key of an entry",
+            "'line' is not a key of an entry",
         ),
         ("accepted = 7", "1:1", "a baseline holds [[accepted]] tables"),
         ("accepted = [7]", "1:13", "this has to be a table"),

@@ -314,7 +314,7 @@ def test_a_method_without_a_route_is_left_out_and_named() -> None:
     api, findings = alone(f"{text}\n\n{method('list', 'list', 'get /bikes')}")
     assert [one.name for one in api.operations] == ["list"]
     assert findings == [
-        "reconcile/no-route: operation `bikes.add`: the page tells no verb and path; left out"
+        "reconcile/no-route: operation `bikes.add`: the page gives no verb and path; left out"
     ]
 
 

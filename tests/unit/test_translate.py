@@ -136,7 +136,7 @@ def test_values(made: tuple[Docs, Survey, Package], value: str, code: str) -> No
         ("{shopId: 1}", "1 is given for a string"),
         ("{bike: {}}", "`Bike` needs `frame`"),
         ("{bike: {frame: Frame.Wood}}", "no page tells the value of `Frame.Wood`"),
-        ('{bike: {frame: "wood"}}', "'wood' is no member of `Frame`"),
+        ('{bike: {frame: "wood"}}', "'wood' is not a member of `Frame`"),
         ("{bike: {gears: 3}}", "`Bike` has no field `gears`"),
         (
             '{bike: {builtAt: new Date("soon")}}',

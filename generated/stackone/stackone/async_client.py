@@ -49,11 +49,11 @@ class AsyncStackOne(AsyncClient, path=""):
 
         Args:
             username: The user name. An API key as the user name; the password stays
-                empty. A text, or a callable that gives it anew for every call. Read
-                from STACKONE_USERNAME if None.
+                empty. A string, or a callable that returns it for every call. Read from
+                STACKONE_USERNAME if None.
             password: The password; empty where it is not given. An API key as the
-                user name; the password stays empty. A text, or a callable that gives it
-                anew for every call. Read from STACKONE_PASSWORD if None.
+                user name; the password stays empty. A string, or a callable that
+                returns it for every call. Read from STACKONE_PASSWORD if None.
             x_account_id: Linked account on whose behalf the call is made. Given to
                 every call that takes it and is not given one of its own.
             base_url: Where the API is; read from STACKONE_BASE_URL if None, else the

@@ -70,7 +70,7 @@ def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | 
         build.report.error(
             "write/busy",
             f"another run is writing to this folder: {error} is there",
-            hint="wait for it to end; if there is none, delete that",
+            hint="wait for it to end; if there is no other run, delete that",
         )
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""

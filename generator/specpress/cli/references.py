@@ -22,7 +22,7 @@ def make_reference_loader(
     """Give a reader of the files in and below the folders of the specifications, and of what is ``allowed`` besides.
 
     A specification is untrusted text: what it names anywhere else, a link included, is refused by ``None``; so is
-    what is no ordinary file or has more than ``limit`` bytes, and ``report`` says so.
+    what is not a regular file or has more than ``limit`` bytes, and ``report`` says so.
     """
     allowed = allowed or References()
     roots = list(dict.fromkeys(Path(spec).resolve().parent for spec in specs))

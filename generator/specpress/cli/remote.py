@@ -19,7 +19,7 @@ TIMEOUT = 30
 def read_remote(url: str, digests: Mapping[str, str], limit: int) -> str:
     """Return the text at a URL, whose content must have the digest that it is locked with.
 
-    Nothing is fetched that is not locked. Raises `RefusedFileError`, and ValueError for what is no UTF-8.
+    Nothing is fetched that is not locked. Raises `RefusedFileError`, and ValueError for what is not UTF-8.
     """
     url = url.partition("#")[0]
     digest = digests.get(url)

@@ -105,7 +105,7 @@ class GroupPages(Struct):
                 lines_ = self.usage.lines(call, method, 4)
                 example = ExampleCall((), (), tuple(lines_))
             except MisfitError:
-                words = "No example: what it takes holds itself without end."
+                words = "No example: its argument contains itself."
                 return [*lines, "", words]
         name = self.package.client.name
         imported = ", ".join([name, *example.names])

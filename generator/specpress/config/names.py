@@ -16,7 +16,7 @@ TABLES = ("names", "classes")
 
 CALL = text_matching(
     r"(?!.*(?:^|\.)_)[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*",
-    "a call behind the client, such as chat.completions.create",
+    "a call on the client, such as chat.completions.create",
 )
 _CLASS = text_matching(
     r"(?!(?:None|True|False)$)[A-Z][A-Za-z0-9]*", "the name of a class"

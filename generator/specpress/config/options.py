@@ -45,7 +45,7 @@ class Option(NamedTuple):
 
 def _check_package(name: str) -> str | None:
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name):
-        return "is no Python identifier (letters, digits and _ only, no digit first)"
+        return "is not a Python identifier (letters, digits and _ only, no digit first)"
     if keyword.iskeyword(name):
         return "is a Python keyword"
     if name.startswith("__"):
@@ -59,7 +59,7 @@ def _check_package(name: str) -> str | None:
 
 def _check_class(name: str) -> str | None:
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or keyword.iskeyword(name):
-        return "is no class name (a capital letter, then letters and digits)"
+        return "is not a class name (a capital letter, then letters and digits)"
     return None
 
 
@@ -73,7 +73,7 @@ def _check_dialect(name: str) -> str | None:
     )
 
     known = ", ".join(DIALECTS)
-    return None if name in DIALECTS else f"is no dialect of documentation ({known})"
+    return None if name in DIALECTS else f"is not a dialect of documentation ({known})"
 
 
 def _check_code(code: str) -> str | None:
@@ -82,19 +82,19 @@ def _check_code(code: str) -> str | None:
     )
 
     known = ", ".join(DRIFT_CODES)
-    return None if code in DRIFT_CODES else f"is no code of drift ({known})"
+    return None if code in DRIFT_CODES else f"is not a code of drift ({known})"
 
 
 def _check_missing_style(name: str) -> str | None:
     return (
-        None if name in {"standard", "siblings"} else "is no standard and no siblings"
+        None if name in {"standard", "siblings"} else "is neither standard nor siblings"
     )
 
 
 def _check_version(version: str) -> str | None:
     if version == AUTO or _VERSION.fullmatch(version):
         return None
-    return "is no version (see PEP 440), and not auto"
+    return "is not a valid version (see PEP 440), and not auto"
 
 
 AUTO = "auto"
@@ -159,7 +159,7 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "The SDK's name on a package index.  [default: the package's, with -]",
-        _check_pattern(_DISTRIBUTION, "is no name for a distribution (see PEP 508)"),
+        _check_pattern(_DISTRIBUTION, "is not a valid distribution name (see PEP 508)"),
     ),
     Option(
         "version",
@@ -174,7 +174,7 @@ OPTIONS = (
         "--dialect",
         "NAME",
         Kind.TEXT,
-        "Whose documentation pages these are.  [default: auto, by what stands in them]",
+        "The dialect of the documentation pages.  [default: auto, detected from their text]",
         _check_dialect,
     ),
     Option(
@@ -183,7 +183,9 @@ OPTIONS = (
         "URL",
         Kind.TEXT,
         "The base URL to call instead of the document's first server.",
-        _check_pattern(_SERVER, "is no http or https URL without query and fragment"),
+        _check_pattern(
+            _SERVER, "is not an http or https URL without query and fragment"
+        ),
     ),
     Option(
         "client",
@@ -206,7 +208,7 @@ OPTIONS = (
         "NAME",
         Kind.TEXT,
         "The header that makes a call safe to repeat.  [default: Idempotency-Key]",
-        _check_pattern(_TOKEN, "is no name of a header"),
+        _check_pattern(_TOKEN, "is not a valid header name"),
     ),
     Option(
         "missing_style",
@@ -238,7 +240,7 @@ OPTIONS = (
         "MIB",
         Kind.NUMBER,
         "The most that is read of any file, in MiB.  [default: 64]",
-        _check_pattern(_MEBIBYTES, "is no number of MiB from 1 to 99999"),
+        _check_pattern(_MEBIBYTES, "is not a number of MiB from 1 to 99999"),
     ),
     Option(
         "baseline",

@@ -104,5 +104,5 @@ def _decode(path: str, content: bytes, report: Report) -> str | None:
         line, column = Lines(before).at(len(before))
         place = Place(path, line=line, column=column)
         byte = content[error.start]
-        report.error("config/encoding", f"byte 0x{byte:02x} is no UTF-8", place)
+        report.error("config/encoding", f"byte 0x{byte:02x} is not UTF-8", place)
         return None

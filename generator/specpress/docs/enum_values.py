@@ -44,7 +44,7 @@ def note_stray_values(source: PageSource, start: int, end: int) -> None:
     for index in range(start, end):
         line = source.lines[index].strip()
         if line.startswith(_ITEMS) and line.endswith('"`'):
-            message = f"{quote_text(line)} is taken as part of the description"
+            message = f"{quote_text(line)} is read as part of the description"
             source.note("prose-value", message, index)
 
 

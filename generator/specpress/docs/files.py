@@ -14,7 +14,7 @@ def load_folder(
 ) -> list[tuple[str, str]]:
     """Give path and text of every ``*.md`` below a folder, sorted by path, with forward slashes.
 
-    What is no UTF-8 is reported and read as U+FFFD; what cannot be opened, what is no ordinary file, and what has more
+    What is not UTF-8 is reported and read as U+FFFD; what cannot be opened, what is no file, and what has more
     than ``limit`` bytes, is reported and left out. Links to folders are not followed, so that there is no way round
     in a circle.
     """
@@ -50,7 +50,7 @@ def _text(path: str, entry: os.DirEntry[str], report: Report, limit: int) -> str
     try:
         if not entry.is_file():
             # Nobody might ever write to a pipe that is waited for.
-            message = "is no ordinary file: left out"
+            message = "is not a regular file: left out"
             report.warning("docs/no-file", message, Place(path))
             return None
         data = read_file(path, limit)
@@ -68,5 +68,5 @@ def _text(path: str, entry: os.DirEntry[str], report: Report, limit: int) -> str
         column = error.start - before.rfind(b"\n")
         place = Place(path, line=before.count(b"\n") + 1, column=column)
         byte = data[error.start]
-        report.warning("docs/encoding", f"byte 0x{byte:02x} is no UTF-8", place)
+        report.warning("docs/encoding", f"byte 0x{byte:02x} is not UTF-8", place)
         return data.decode(errors="replace")

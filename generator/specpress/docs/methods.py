@@ -82,7 +82,7 @@ def read_method(
         _read_block(source, body, block, after)
     snippet = body.snippet
     if not snippet:
-        message = f"method {quote_text(name)} tells neither operation, verb nor path"
+        message = f"method {quote_text(name)} gives no operation, verb or path"
         source.note("no-usage-snippet", message, heading.index)
     request = next((row.type for row in body.parameters if row.role == "request"), None)
     paging = source.dialect.paging
@@ -118,7 +118,7 @@ def note_prose_table(source: PageSource, block: Block) -> None:
     """Note a table in a description."""
     if isinstance(block, Table):
         message = (
-            f"table of {count_rows(block.rows)} is taken as part of the description"
+            f"table of {count_rows(block.rows)} is read as part of the description"
         )
         source.note("prose-table", message, block.index)
 

@@ -119,7 +119,7 @@ def _body_start(source: PageSource, blocks: Sequence[Block]) -> int:
 def _note_table(source: PageSource, block: Block) -> None:
     if isinstance(block, Table):
         message = (
-            f"table of {count_rows(block.rows)} is taken as part of the description"
+            f"table of {count_rows(block.rows)} is read as part of the description"
         )
         source.note("prose-table", message, block.index)
 

@@ -59,7 +59,7 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
             optional = True
             if is_complete:
                 mark = quote_text(cells[required_at].strip())
-                message = f"Required says {mark}: taken as optional"
+                message = f"Required says {mark}: treated as optional"
                 warn_cell(source, table, index, "required", ("required-mark", message))
         prose = read_description(cells[description_at].strip())
         field = DocField(
@@ -76,7 +76,7 @@ def read_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
         )
         if fields.setdefault(name, field) is not field:
             message = (
-                f"field {quote_text(name)} stands twice in this table: row not read"
+                f"field {quote_text(name)} occurs twice in this table: row not read"
             )
             warn_cell(source, table, index, "name", ("duplicate-field", message))
     return tuple(fields.values())
@@ -117,7 +117,7 @@ def read_members(
         member = DocMember(name, value, index + 1)
         if members.setdefault(name, member) is not member:
             message = (
-                f"member {quote_text(name)} stands twice in this table: row not read"
+                f"member {quote_text(name)} occurs twice in this table: row not read"
             )
             warn_cell(source, table, index, "name", ("duplicate-member", message))
     return tuple(members.values()), is_open
@@ -155,7 +155,7 @@ def read_errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
             kind = _error_type(source, table, row, text)
         statuses, bad = _split_statuses(cells[status_at].strip())
         for status in bad if is_complete else ():
-            message = f"{quote_text(status)} is no status code"
+            message = f"{quote_text(status)} is not a status code"
             warn_cell(source, table, index, "status", ("status", message))
         content = cells[content_at].strip().replace("\\", "")
         errors.append(DocError(kind, statuses, content or None, index + 1))
@@ -241,7 +241,9 @@ def _read_struck_name(
         return name, struck
     bare = text.strip("`~ ")
     if bare.replace(".", "").replace("_", "").replace("$", "").isalnum():
-        message = f"name {quote_text(cell)} is no code span: read as {quote_text(bare)}"
+        message = (
+            f"name {quote_text(cell)} is not a code span: read as {quote_text(bare)}"
+        )
         warn_cell(source, table, index, "name", ("name", message))
         return bare, struck or "~" in cell
     message = f"no name in {quote_text(cell)}: row lost"

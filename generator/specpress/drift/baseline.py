@@ -123,7 +123,7 @@ def _read_entry(
     for name, value in table.items():
         if name not in _KEYS or not isinstance(value, str):
             known = name in _KEYS
-            words = "has to be a string" if known else "is no key of an entry"
+            words = "has to be a string" if known else "is not a key of an entry"
             message = f"{name!r} {words}"
             report.error("config/baseline", message, document.keys[*key, name])
             wrong = True

@@ -109,7 +109,7 @@ def _report_tallies(reader: Reader) -> None:
             case "nullable":
                 reader.report.warning(
                     "lower/nullable",
-                    f"`nullable` stands {times} in a document that says {version}, "
+                    f"`nullable` occurs {times} in a document that says {version}, "
                     "where it has no meaning; read as OpenAPI 3.0 meant it",
                     place,
                     hint="write `type: [..., 'null']`, or say `openapi: 3.0.3`",
@@ -124,14 +124,14 @@ def _report_tallies(reader: Reader) -> None:
             case "beside":
                 reader.report.warning(
                     "lower/unexpressed",
-                    f"`{keyword}` beside a `$ref` ({times}) cannot be put together with what that refers to; "
+                    f"`{keyword}` beside a `$ref` ({times}) cannot be merged with the target; "
                     "left out",
                     place,
                 )
             case "format":
                 reader.report.warning(
                     "lower/unknown-format",
-                    f"`format: {keyword}` ({times}) is no known format; it does not change the type",
+                    f"`format: {keyword}` ({times}) is unknown; it does not change the type",
                     place,
                 )
             case _:

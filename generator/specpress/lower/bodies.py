@@ -78,7 +78,7 @@ class Bodies:
         if not is_status_key(status):
             self.reader.report.warning(
                 "lower/unknown-status",
-                f"{status!r} is no status code, range or `default`; left out",
+                f"{status!r} is not a status code, a range or `default`; left out",
                 self.reader.place(pointer),
             )
             return None

@@ -231,7 +231,7 @@ class Reader(Struct):
         """Report a reference that leads nowhere, or to itself alone; it costs what stands there, and no more."""
         there = isinstance(reference, str) and reference.startswith("#")
         if there and find(self.document.root, from_fragment(str(reference)[1:])):
-            words = f"$ref {reference!r} leads to nothing but itself"
+            words = f"$ref {reference!r} only leads back to itself"
         else:
             words = f"$ref {self._as_written(reference, pointer)!r} points to nothing"
         self.report.warning(

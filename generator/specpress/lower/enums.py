@@ -47,7 +47,7 @@ def literal_type(reader: Reader, values: list[object], pointer: str) -> ir.Type:
     if len(scalars) < len(values):
         reader.report.warning(
             "lower/enum-value",
-            "an allowed value that is no scalar cannot be a literal; any value is admitted",
+            "an allowed value that is not a scalar cannot be a literal; any value is accepted",
             reader.place(pointer),
         )
         return ir.Anything()
@@ -69,7 +69,7 @@ def report_similar_values(reader: Reader, values: list[str], pointer: str) -> No
     if pairs:
         reader.report.warning(
             "lower/similar-values",
-            f"values that differ in case or signs alone: {'; '.join(pairs)}; "
-            "their members are named apart",
+            f"values that differ only in case or punctuation: {'; '.join(pairs)}; "
+            "their members get numbers",
             reader.place(pointer),
         )

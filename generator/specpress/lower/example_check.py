@@ -83,7 +83,7 @@ def _enum(value: ir.Json, enum: ir.Enum) -> str | None:
         return _kind_fault(value, enum.kind)
     if any(value == member.value for member in enum.members):
         return None
-    return f"{_quote(value)} is none of the allowed values"
+    return f"{_quote(value)} is not one of the allowed values"
 
 
 def _kind_fault(value: ir.Json, kind: ir.ScalarKind) -> str | None:

@@ -239,7 +239,7 @@ class Operations:
             if name not in described:
                 self.reader.report.warning(
                     "lower/path-parameter",
-                    f"placeholder {{{name}}} of {path} is not described; taken as a string",
+                    f"placeholder {{{name}}} of {path} is not described; treated as a string",
                     self.reader.place(pointer),
                 )
                 matched.append(

@@ -89,7 +89,7 @@ class Parameters:
                 self.reader.report.warning(
                     "lower/same-name",
                     f"{identity} takes {name!r} in the {location.value} "
-                    f"and in the {parameter.location.value}; they are named apart",
+                    f"and in the {parameter.location.value}; the location is added to one name",
                     parameter.place,
                 )
 
@@ -182,7 +182,7 @@ class Parameters:
         if style is None and isinstance(style_name, str):
             self.reader.report.warning(
                 "lower/unknown-style",
-                f"unknown style {style_name!r}; the default of `in: {location.value}` is taken",
+                f"unknown style {style_name!r}; the default of `in: {location.value}` is used",
                 self.reader.place(child(at, "style")),
             )
         return style or _DEFAULT_STYLES[location]

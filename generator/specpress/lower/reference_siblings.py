@@ -150,7 +150,7 @@ def _intersect_types(
         reader.report.warning(
             "lower/all-of-conflict",
             f"`type` is {siblings['type']!r} beside a `$ref` to {target.get('type', target_types[0])!r}; "
-            "the target's is taken",
+            "the target's is used",
             reader.place(child(pointer, "type")),
         )
         del siblings["type"]
@@ -175,7 +175,7 @@ def _values(reader: Reader, target: Node, rest: Node, pointer: str) -> Node:
         if not both:
             reader.report.warning(
                 "lower/all-of-conflict",
-                "no value of this `enum` is one of the target's; those listed here are taken",
+                "no value of this `enum` is one of the target's; those listed here are used",
                 reader.place(child(pointer, "enum")),
             )
         values = both or values

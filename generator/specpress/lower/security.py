@@ -42,7 +42,7 @@ class Security:
         if entries and not requirements:
             self.reader.report.warning(
                 "lower/security-lost",
-                "no security requirement can be met; the API's own are taken",
+                "no security requirement can be met; those of the API are used",
                 self.reader.place(at),
             )
             return None

@@ -50,7 +50,7 @@ def _check(reader: Reader, server: ir.Server, described: Node, at: str) -> None:
         if variable.values and variable.default not in variable.values:
             reader.report.warning(
                 "lower/server-variable",
-                f"the default of {variable.name!r}, {variable.default!r}, is none of its values",
+                f"the default of {variable.name!r}, {variable.default!r}, is not one of its values",
                 reader.place(child(f"{at}/variables", variable.name)),
             )
     if _HOST_ALONE.match(server.url):

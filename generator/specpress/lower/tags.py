@@ -81,7 +81,7 @@ class _Settlement:
         default = tags.default
         if default is not None and not self._is_known(default):
             self._warn(
-                f"`defaultMapping` names {default!r}, which is no member of the union; left out",
+                f"`defaultMapping` names {default!r}, which is not a member of the union; left out",
                 "/defaultMapping",
             )
             default = None
@@ -113,7 +113,7 @@ class _Settlement:
         if self._is_known(name):
             return True
         self._warn(
-            f"the discriminator maps {value!r} to {name!r}, which is no member of the union; left out",
+            f"the discriminator maps {value!r} to {name!r}, which is not a member of the union; left out",
             child("/mapping", value),
         )
         return False

@@ -202,7 +202,7 @@ def _credential(
     if not fetching:
         words = " ".join([words, *_scheme_prose(scheme)])
     text = (
-        f"{name}: {words} A text, or a callable that gives it anew for every call. "
+        f"{name}: {words} A string, or a callable that returns it for every call. "
         f"Read from {variable} if None."
     )
     lines = prose.paragraphs(text, prose.WIDTH - 16)

@@ -229,7 +229,7 @@ class _OperationBuilder(Struct):
                 self.converter.report.warning(
                     "reconcile/placeholder",
                     f"`{self.method.group}.{self.method.name}`: no row describes the placeholder "
-                    f"{{{name}}}; taken as a string",
+                    f"{{{name}}}; treated as a string",
                     self.place,
                 )
                 self.parameters.append(string_path_parameter(name))

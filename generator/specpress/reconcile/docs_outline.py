@@ -22,13 +22,13 @@ def build_outline(
     if not docs.methods:
         report.error(
             "reconcile/no-methods",
-            f"no page tells of a method ({len(docs.pages)} classes were found): there is nothing to call",
+            f"no page describes a method ({len(docs.pages)} classes were found): there is nothing to call",
             hint="name the folder that holds the pages of the SDK's methods too, or give a specification",
         )
     elif docs.traits.names_alone:
         report.error(
             "reconcile/names-alone",
-            f"these docs name {len(docs.methods)} methods and tell no fields: too little for an SDK",
+            f"these docs name {len(docs.methods)} methods but no fields, which is not enough for an SDK",
             docs.groups[0].place if docs.groups else None,
             hint="give the specification too; the docs then name its groups, methods and classes",
         )

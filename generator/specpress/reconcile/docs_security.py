@@ -89,7 +89,7 @@ def method_requirements(
         ):
             converter.report.warning(
                 "reconcile/security",
-                f"`{method.group}.{method.name}`: the docs do not tell what `{name}` is; "
+                f"`{method.group}.{method.name}`: the docs do not say what `{name}` is; "
                 "this alternative is left out",
                 Place(method.file, line=row.line, column=1),
                 hint=f"state it in sdk.toml, under [security.{name}]",
@@ -175,7 +175,7 @@ def _report_untold(name: str, docs: Docs, report: Report) -> None:
     page = next((p for p in docs.pages if p.name == "Security"), None)
     report.warning(
         "reconcile/security",
-        f"the docs do not tell where the credential `{name}` is sent; it is left out",
+        f"the docs do not say where the credential `{name}` is sent; it is left out",
         Place(page.path, line=page.line, column=1) if page is not None else None,
         hint=f"state it in sdk.toml, under [security.{name}]",
     )

@@ -231,11 +231,11 @@ def names_message(differences: Sequence[Sides]) -> str:
     if len(differences) == 1:
         return (
             "an operation has another name in the docs than in the specification, "
-            f"`{differences[0].spec.says}`; the docs' name is taken"
+            f"`{differences[0].spec.says}`; the docs' name is used"
         )
     return (
         f"{len(differences)} operations have another name in the docs than in the specification, "
-        f"such as `{differences[0].spec.says}`; the docs' names are taken"
+        f"such as `{differences[0].spec.says}`; the docs' names are used"
     )
 
 

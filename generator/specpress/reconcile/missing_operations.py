@@ -43,7 +43,7 @@ def report_unrouted(methods: Sequence[DocMethod], converter: DocsConverter) -> N
         record = report.error if is_alone else report.warning
         record(
             "reconcile/no-route",
-            f"no page tells verb and path of any of the {len(methods)} methods, and their names fit no operation"
+            f"no page gives verb and path of any of the {len(methods)} methods, and their names match no operation"
             + ("" if not is_alone else ": there is nothing to call"),
             Place(methods[0].file, line=methods[0].line, column=1),
             hint="an overlay with code samples (x-codeSamples) that call them joins them with the operations",
@@ -53,7 +53,7 @@ def report_unrouted(methods: Sequence[DocMethod], converter: DocsConverter) -> N
         name = f"{method.group}.{method.name}"
         report.warning(
             "reconcile/no-route",
-            f"operation `{name}`: the page tells no verb and path; left out",
+            f"operation `{name}`: the page gives no verb and path; left out",
             Place(method.file, line=method.line, column=1),
             hint=f'state them in sdk.toml, under [operations."{name}"]',
         )

@@ -75,7 +75,7 @@ class StatedFacts(Struct, frozen=True):
                     "reconcile/unused-fact",
                     f"nothing is made from the docs that [{'.'.join(way)}] could tell of",
                     place,
-                    hint="what a specification tells is changed by an overlay",
+                    hint="use an overlay to change a specification",
                 )
 
     def _list_facts(self) -> Iterable[tuple[tuple[str, ...], Place | None]]:

@@ -53,9 +53,9 @@ def parse_lock(file: str, text: str, report: Report) -> Lock | None:
         else:
             report.error(
                 "lock/syntax",
-                "is no entry of a lock",
+                "is not an entry of a lock",
                 Place(file, line=number, column=1),
-                hint="settle the conflict of a merge in favour of either side and generate anew",
+                hint="settle the conflict of a merge in favour of either side and generate again",
             )
             return None
     return Lock(series, entries)

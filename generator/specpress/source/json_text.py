@@ -36,7 +36,7 @@ def read(file: str, text: str, report: Report) -> Json | None:
     if _too_deep(text):
         report.error(
             "source/too-deep",
-            f"arrays and objects stand more than {MAX_DEPTH} deep in one another",
+            f"arrays and objects are nested more than {MAX_DEPTH} levels deep",
             Place(file, ""),
         )
         return None
@@ -149,7 +149,7 @@ def _report_duplicates(file: str, text: str, report: Report) -> None:
         key = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
         report.warning(
             "source/duplicate-key",
-            f"the key {key!r} stands twice in one mapping; the last one is used",
+            f"the key {key!r} occurs twice in one mapping; the last one is used",
             Place(file, pointer, *lines.at(again)),
             hint="rename or remove one of the two",
             related=(Related(Place(file, pointer, *lines.at(first)), "first here"),),
@@ -203,7 +203,7 @@ def _replace_surrogates(file: str, value: Json, pointer: str, report: Report) ->
         case str() if _SURROGATE.search(value):
             report.warning(
                 "source/surrogate",
-                "half of a surrogate pair is no character; it is replaced by U+FFFD",
+                "half of a surrogate pair is not a character; it is replaced by U+FFFD",
                 Place(file, pointer),
             )
             return _SURROGATE.sub("\ufffd", value)

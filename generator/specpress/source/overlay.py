@@ -18,7 +18,7 @@ def read_overlay(file: str, text: str, report: Report) -> Document | None:
     if not isinstance(root, dict) or not str(root.get("overlay")).startswith("1."):
         report.error(
             "source/not-an-overlay",
-            "this is no overlay: it names no version 1 of the Overlay Specification",
+            "this is not an overlay: it does not name version 1 of the Overlay Specification",
             Place(file, ""),
             hint='begin the document with "overlay: 1.0.0"',
         )
@@ -94,7 +94,7 @@ class _OverlaidDocument:
         try:
             return select_nodes(self.root, query)
         except JSONPathError as error:
-            message = f"{query} is no JSONPath of RFC 9535: {error}"
+            message = f"{query} is not a JSONPath of RFC 9535: {error}"
             self._report.error("source/overlay-target", message, place)
             return None
 

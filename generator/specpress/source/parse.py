@@ -52,7 +52,7 @@ def _is_text(file: str, text: str, report: Report) -> bool:
         line, column = Lines(text).at(nul)
         report.error(
             "source/syntax",
-            "a NUL character: this is no text file, or not one in UTF-8",
+            "a NUL character: this is not a text file in UTF-8",
             Place(file, None, line, column),
         )
         return False
@@ -89,7 +89,7 @@ def _parse_yaml_exactly(
     except yaml_exact.TooDeepError:
         report.error(
             "source/too-deep",
-            f"collections stand more than {yaml_exact.MAX_DEPTH} deep in one another",
+            f"collections are nested more than {yaml_exact.MAX_DEPTH} levels deep",
             Place(file, ""),
         )
     except yaml.YAMLError as error:

@@ -45,7 +45,7 @@ def read(file: str, text: str, report: Report) -> Document | None:
     if _version(root) is None:
         report.error(
             "source/not-openapi",
-            "this is no API description: it names no OpenAPI or Swagger version",
+            "this is not an API description: it does not name an OpenAPI or Swagger version",
             place,
             hint='begin the document with "openapi: 3.1.0"',
         )

@@ -149,7 +149,7 @@ def _may_be_deep(text: str) -> bool:
 
 
 def _is_deep(text: str) -> bool:
-    """Whether collections stand too deep in one another; found out without recursion, and no later than there."""
+    """Whether collections stand too levels deep; found out without recursion, and no later than there."""
     depth = 0
     for event in yaml.parse(text, _Loader):
         if isinstance(event, yaml.CollectionStartEvent):
@@ -279,7 +279,7 @@ class _Reader:
     def _report_duplicate(self, key: ScalarNode, first: ScalarNode, path: Path) -> None:
         self._report.warning(
             "source/duplicate-key",
-            f"the key {key.value!r} stands twice in one mapping; the last one is used",
+            f"the key {key.value!r} occurs twice in one mapping; the last one is used",
             self._place(key, (path, key.value)),
             hint="rename or remove one of the two",
             related=(Related(self._place(first, (path, key.value)), "first here"),),

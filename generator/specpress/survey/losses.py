@@ -75,7 +75,7 @@ def _report_unwritten(
     ):
         report.warning(
             "plan/content-schema",
-            f"the body of {operation.id} is sent as {content.content_type}, of which its schema says nothing; "
+            f"the body of {operation.id} is sent as {content.content_type}, which its schema does not describe; "
             "it is given as text or as a file",
             body.place,
         )
@@ -115,6 +115,6 @@ def _report_unreadable(
         report.warning(
             "plan/content-schema",
             f"the answer {response.status} of {operation.id} comes as {unreadable[0]}{more}, "
-            "of which its schema says nothing; it is read as octets",
+            "which its schema does not describe; it is read as octets",
             response.place,
         )

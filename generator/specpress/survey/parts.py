@@ -120,7 +120,7 @@ class _Parts(Struct):
             self.report.warning(
                 "plan/content-schema",
                 f"the part {field.name!r} of {self.operation.id} is sent as {encoding.content_type}, "
-                "of which its schema says nothing; it is given as text or as a file",
+                "which its schema does not describe; it is given as text or as a file",
                 self.content.place,
             )
             ready = TEXT_OR_FILE if self.is_multipart else _TEXT

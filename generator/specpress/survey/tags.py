@@ -174,6 +174,6 @@ def _unknown_model(property_name: str, declarations: ir.Declarations) -> ir.Mode
         fields=(
             ir.Field(property_name, ir.Scalar(ir.ScalarKind.STRING), required=True),
         ),
-        description=f"An object whose `{property_name}` is none of those that were known when this package was made.",
+        description=f"An object whose `{property_name}` is not one of those known when this package was generated.",
         inline=True,
     )

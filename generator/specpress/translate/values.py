@@ -161,7 +161,7 @@ class ValueTranslator(Struct):
         if enum.open and isinstance(plain, str):
             return Code(format_literal(plain))
         raise_untranslatable(
-            f"{_describe_value(value)} is no member of `{enum.label or enum.name}`"
+            f"{_describe_value(value)} is not a member of `{enum.label or enum.name}`"
         )
 
     def _enum_value(self, value: EnumValue) -> str:
@@ -183,7 +183,9 @@ class ValueTranslator(Struct):
         for one in values:
             if one == plain and isinstance(one, bool) is isinstance(plain, bool):
                 return Code(format_literal(one))
-        raise_untranslatable(f"{_describe_value(value)} is none of the values allowed")
+        raise_untranslatable(
+            f"{_describe_value(value)} is not one of the allowed values"
+        )
 
     # --- scalars -----------------------------------------------------------------------------------------------------
 

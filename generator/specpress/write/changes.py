@@ -101,7 +101,7 @@ class _Comparison:
             try:
                 contents[path] = files[path].encode()
             except UnicodeEncodeError:
-                self.reasons[path] = "holds a lone surrogate, which is no Unicode text"
+                self.reasons[path] = "holds a lone surrogate, which is not Unicode text"
         return contents
 
     def load_manifest(self) -> bytes | None:

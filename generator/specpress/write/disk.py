@@ -33,7 +33,7 @@ class Disk:
             return None
         if not stat.S_ISREG(mode):
             kinds = {stat.S_IFDIR: "is a folder", stat.S_IFLNK: "is a symbolic link"}
-            raise NoFileError(0, kinds.get(stat.S_IFMT(mode), "is no ordinary file"))
+            raise NoFileError(0, kinds.get(stat.S_IFMT(mode), "is not a regular file"))
         try:
             return read_file(place)
         except RefusedFileError as error:

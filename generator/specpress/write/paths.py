@@ -22,7 +22,7 @@ _WRONG_NAME = re.compile(
 _REASONS = {
     "dots": "has an empty name, '.' or '..' in it",
     "character": "holds a character that file names cannot hold everywhere",
-    "surrogate": "has a name that is no Unicode text",
+    "surrogate": "has a name that is not Unicode text",
     "device": "has the name of a device in it",
     "end": "has a name that ends in a dot or a space",
     "git": "reaches into a repository's own folder",

@@ -263,7 +263,7 @@ def _properties(
             untold=untold,
         )
         if fields.setdefault(name, field) is not field:
-            message = f"{quote_text(name)} stands twice in this table: row not read"
+            message = f"{quote_text(name)} occurs twice in this table: row not read"
             warn_cell(source, table, index, "name", ("duplicate-field", message))
     return tuple(fields.values())
 
@@ -481,7 +481,7 @@ def _errors(source: PageSource, table: Table) -> tuple[DocError, ...]:
         status = cells[status_at].strip().strip("*")
         if not is_status(status):
             if is_complete and status != "0":
-                message = f"{quote_text(status)} is no status code"
+                message = f"{quote_text(status)} is not a status code"
                 warn_cell(source, table, index, "status", ("status", message))
         elif status[0] in "45":
             errors.append(DocError(None, (status,), None, index + 1))

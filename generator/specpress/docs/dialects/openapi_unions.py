@@ -36,7 +36,7 @@ def read_union(
     """Read such a page; ``title`` is the line index of its title, and the class."""
     types = tuple(_read_types(source, *_find_lines(source, blocks, heading)))
     if not types:
-        message = "the page does not tell the members"
+        message = "the page does not list the members"
         source.note("union-members", message, heading.index)
     after = (block.index for block in blocks if block.index > title[0])
     prose = read_paragraphs(source.lines[title[0] + 1 : next(after, len(source.lines))])

@@ -108,10 +108,10 @@ def report_fences(source: PageSource, blocks: Sequence[Block]) -> None:
     for block in blocks:
         if isinstance(block, Fence):
             if not block.closed:
-                message = "nothing closes this fence: taken to end at the next heading"
+                message = "this fence is not closed: read as ending at the next heading"
                 source.warning("unclosed-fence", message, block.index)
             elif block.row is not None:
-                message = "a table row inside a fence is taken as code"
+                message = "a table row inside a fence is read as code"
                 source.warning("row-in-fence", message, block.row)
 
 
@@ -142,7 +142,7 @@ def _bare_union(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
         or not name.isidentifier()
     ):
         return None
-    source.note("union-members", "the page does not tell the members", blocks[0].index)
+    source.note("union-members", "the page does not list the members", blocks[0].index)
     note_stray_values(source, 0, len(source.lines))
     prose = read_paragraphs(source.lines[blocks[0].index + 1 :])
     return DocPage(

@@ -126,7 +126,7 @@ def _read_words(
         entries = [(child(at, value), word) for value, word in words.items()]
         for value in words:
             if str(value) not in known:
-                message = f"{key} names {value!r}, which is no value of the enum"
+                message = f"{key} names {value!r}, which is not a value of the enum"
                 report_extension(reader, message, child(at, value))
     else:
         report_wrong_type(reader, at, "an array or an object of strings", words)

@@ -48,7 +48,7 @@ def _read_policy(reader: Reader, value: object, at: str) -> ir.Retries | None:
     strategy = value.get("strategy", "backoff")
     if strategy not in ("backoff", "none"):
         message = (
-            f"strategy {strategy!r} is neither 'backoff' nor 'none'; taken as backoff"
+            f"strategy {strategy!r} is neither 'backoff' nor 'none'; treated as backoff"
         )
         report_extension(reader, message, child(at, "strategy"))
     statuses = _read_statuses(reader, value, at)
@@ -70,7 +70,7 @@ def _read_statuses(reader: Reader, value: Node, at: str) -> tuple[str, ...]:
     for index, status in enumerate(read_array(reader, value, "statusCodes", at) or ()):
         statuses.append(str(status))
         if not _STATUS.fullmatch(str(status)):
-            message = f"{status!r} is no status code and no range such as 5XX; it matches none"
+            message = f"{status!r} is neither a status code nor a range such as 5XX; it matches none"
             report_extension(reader, message, f"{at}/statusCodes/{index}")
     return tuple(statuses)
 

@@ -40,7 +40,7 @@ class AsyncShop(AsyncClient, path=""):
         """Make a client; connections are opened with the first call.
 
         Args:
-            token: The bearer token. A text, or a callable that gives it anew for
+            token: The bearer token. A string, or a callable that returns it for
                 every call. Read from SHOP_TOKEN if None.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.

@@ -54,29 +54,30 @@ class Shop(Client, path=""):
         """Make a client; connections are opened with the first call.
 
         Args:
-            username: The user name. The name and the word. A text, or a callable
-                that gives it anew for every call. Read from SHOP_USERNAME if None.
+            username: The user name. The name and the word. A string, or a callable
+                that returns it for every call. Read from SHOP_USERNAME if None.
             password: The password; empty where it is not given. The name and the
-                word. A text, or a callable that gives it anew for every call. Read from
+                word. A string, or a callable that returns it for every call. Read from
                 SHOP_PASSWORD if None.
-            token: The bearer token. Its format is `JWT`. A text, or a callable that
-                gives it anew for every call. Read from SHOP_TOKEN if None.
-            shop_api_key: The API key. A text, or a callable that gives it anew for
+            token: The bearer token. Its format is `JWT`. A string, or a callable
+                that returns it for every call. Read from SHOP_TOKEN if None.
+            shop_api_key: The API key. A string, or a callable that returns it for
                 every call. Read from SHOP_SHOP_API_KEY if None.
-            in_query_api_key: The API key. A text, or a callable that gives it anew
+            in_query_api_key: The API key. A string, or a callable that returns it
                 for every call. Read from SHOP_IN_QUERY_API_KEY if None.
-            cookie_api_key: The API key. A text, or a callable that gives it anew
-                for every call. Read from SHOP_COOKIE_API_KEY if None.
-            digest_token: What follows `digest` in the Authorization header. A text,
-                or a callable that gives it anew for every call. Read from
+            cookie_api_key: The API key. A string, or a callable that returns it for
+                every call. Read from SHOP_COOKIE_API_KEY if None.
+            digest_token: What follows `digest` in the Authorization header. A
+                string, or a callable that returns it for every call. Read from
                 SHOP_DIGEST_TOKEN if None.
-            access_token: The access token. A text, or a callable that gives it anew
+            access_token: The access token. A string, or a callable that returns it
                 for every call. Read from SHOP_ACCESS_TOKEN if None.
-            client_id: The client's id, to fetch tokens with. A text, or a callable
-                that gives it anew for every call. Read from SHOP_CLIENT_ID if None.
-            client_secret: The client's secret, to fetch tokens with. A text, or a
-                callable that gives it anew for every call. Read from SHOP_CLIENT_SECRET
-                if None.
+            client_id: The client's id, to fetch tokens with. A string, or a
+                callable that returns it for every call. Read from SHOP_CLIENT_ID if
+                None.
+            client_secret: The client's secret, to fetch tokens with. A string, or a
+                callable that returns it for every call. Read from SHOP_CLIENT_SECRET if
+                None.
             scopes: What fetched tokens are asked for; without any the server
                 chooses. The API has `read:b`.
             token_url: Where tokens are fetched, in place of the documented

@@ -42,10 +42,10 @@ class Shop(Client, path=""):
         """Make a client; connections are opened with the first call.
 
         Args:
-            username: The user name. A text, or a callable that gives it anew for
+            username: The user name. A string, or a callable that returns it for
                 every call. Read from SHOP_USERNAME if None.
-            password: The password; empty where it is not given. A text, or a
-                callable that gives it anew for every call. Read from SHOP_PASSWORD if
+            password: The password; empty where it is not given. A string, or a
+                callable that returns it for every call. Read from SHOP_PASSWORD if
                 None.
             base_url: Where the API is; read from SHOP_BASE_URL if None, else the
                 first documented server.
