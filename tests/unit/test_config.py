@@ -167,11 +167,11 @@ colour = { red = 1 }
 @pytest.mark.parametrize(
     ("package", "reason"),
     [
-        ("1shop", "no Python identifier"),
-        ("bike-shop", "no Python identifier"),
-        ("caf\u00e9", "no Python identifier"),
-        ("../shop", "no Python identifier"),
-        ("", "no Python identifier"),
+        ("1shop", "not a Python identifier"),
+        ("bike-shop", "not a Python identifier"),
+        ("caf\u00e9", "not a Python identifier"),
+        ("../shop", "not a Python identifier"),
+        ("", "not a Python identifier"),
         ("import", "Python keyword"),
         ("__shop__", "two underscores"),
         ("json", "standard library"),
