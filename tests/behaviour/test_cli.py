@@ -239,7 +239,9 @@ def test_check_fails_where_the_lock_is_stale(library: Path) -> None:
     lock.write_text(before.replace("format", "formal"), "utf-8")
     result = specpress("check")
     assert result.exit_code == 2
-    assert "sdk.lock:2:1: error[lock/syntax]: is not an entry of a lock" in result.stderr
+    assert (
+        "sdk.lock:2:1: error[lock/syntax]: is not an entry of a lock" in result.stderr
+    )
     lock.unlink()
     result = specpress("check", "--json")
     assert result.exit_code == 1

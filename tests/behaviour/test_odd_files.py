@@ -76,7 +76,8 @@ def test_a_reference_to_what_is_no_file_is_refused_at_once(odd: Path) -> None:
     assert "error[source/missing-ref]" in done.stderr
     if not odd.is_symlink():  # which leads out of the folder
         assert (
-            "odd.yaml: warning[source/refused-file]: is not a regular file" in done.stderr
+            "odd.yaml: warning[source/refused-file]: is not a regular file"
+            in done.stderr
         )
 
 

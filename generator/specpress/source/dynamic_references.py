@@ -83,15 +83,15 @@ class _Templates(Struct):
         target = _target(node)
         if target is None or self._resource(target) == resource:
             return node
-        given = self._given(target, self.anchors.get(resource, {}))
-        if not given:
+        bound = self._bind_anchors(target, self.anchors.get(resource, {}))
+        if not bound:
             return node
         own = {key: value for key, value in node.items() if key != "$ref"}
         is_component = pointer.rpartition("/")[0] == _SCHEMAS
         if is_component and NARROWING.isdisjoint(own):  # it is the copy
-            copy = self._copy(target, given)
+            copy = self._copy(target, bound)
             return {**copy, **own} if isinstance(copy, dict) else node
-        return {**node, "$ref": self._specialise(target, given, resource)}
+        return {**node, "$ref": self._specialise(target, bound, resource)}
 
     def _make_static(self, node: dict[str, Json], known: Anchors) -> dict[str, Json]:
         """Give a schema with what its dynamic reference means by ``known`` anchors, or by the only one of the name."""
@@ -108,7 +108,7 @@ class _Templates(Struct):
         rest = {key: value for key, value in node.items() if key != "$dynamicRef"}
         return {"$ref": f"#{pointer}", **rest}
 
-    def _given(self, target: str, anchors: Anchors) -> dict[str, str]:
+    def _bind_anchors(self, target: str, anchors: Anchors) -> dict[str, str]:
         """The anchors that a template takes from who uses it."""
         if not anchors:
             return {}
@@ -159,7 +159,7 @@ class _Templates(Struct):
             node = {key: value for key, value in node.items() if key not in _IDENTITY}
             target = _target(node)
             if target is not None and target not in given.values():
-                passed_on = self._given(target, given)
+                passed_on = self._bind_anchors(target, given)
                 if passed_on:
                     user = self._resource(next(iter(passed_on.values())))
                     reference = self._specialise(target, passed_on, user)

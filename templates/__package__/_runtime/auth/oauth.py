@@ -222,15 +222,15 @@ class Grant:
         methods = metadata.get("token_endpoint_auth_methods_supported")
         if isinstance(methods, list) and "client_secret_basic" not in methods:
             self._client_auth = "body"
-        found = self._make_absolute(authority, endpoint, authority.servers)
+        endpoint_url = self._make_absolute(authority, endpoint, authority.servers)
         # Whoever answers for the issuer must not choose who is sent the client's secret.
-        if httpx2.URL(found).origin != httpx2.URL(place).origin:
+        if httpx2.URL(endpoint_url).origin != httpx2.URL(place).origin:
             msg = (
                 f"{self._name}: the issuer at {place} names a token endpoint at another origin, "
-                f"{mask_url(found, frozenset())}; give it as token_url= if it is to be sent the credentials"
+                f"{mask_url(endpoint_url, frozenset())}; give it as token_url= if it is to be sent the credentials"
             )
             raise TokenError(msg)
-        return found
+        return endpoint_url
 
     def _make_absolute(
         self, authority: Authority, reference: str, servers: tuple[Server, ...]
