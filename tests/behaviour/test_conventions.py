@@ -217,7 +217,7 @@ def test_the_table_says_which_methods_may_be_repeated(
     monkeypatch.syspath_prepend(str(tmp_path / "out"))
     importlib.invalidate_caches()
     shop = importlib.import_module(f"posting_shop_{mode}")
-    server.plays(said({}, 503, retry_after_ms="0"))
+    server.plays(said({}, 503, retry_after_ms="1"))
     for method, attempts in (("whole.create", 3), ("whole.get", 1)):
         server.seen.clear()
         with pytest.raises(shop.StatusError):

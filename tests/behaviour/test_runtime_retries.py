@@ -274,7 +274,10 @@ def test_waits_stay_under_the_ceiling(retries: int) -> None:
     [
         (None, None, None),
         ("3", None, 3),
-        ("0", None, 0),
+        ("0", None, None),
+        ("0.0", None, None),
+        (None, "0", None),
+        ("3", "0", None),
         ("1.5", None, 1.5),
         ("3", "250", 0.25),
         ("3", "soon", 3),
@@ -296,13 +299,32 @@ def test_retry_after_a_date() -> None:
     later = format_datetime(now + timedelta(seconds=90), usegmt=True)
     earlier = format_datetime(now - timedelta(seconds=90), usegmt=True)
     assert rt.retries.read_retry_after(later, None, now) == 90
-    assert rt.retries.read_retry_after(earlier, None, now) == 0
+    assert rt.retries.read_retry_after(earlier, None, now) is None
+    assert rt.retries.read_retry_after(format_datetime(now, usegmt=True), None, now) is None  # fmt: skip
 
 
 @given(st.text())
 def test_any_retry_after_is_read_or_ignored(text: str) -> None:
     wait = rt.retries.read_retry_after(text, text)
-    assert wait is None or wait >= 0
+    assert wait is None or wait > 0
+
+
+@pytest.mark.parametrize("asked", ["0", "-5", "0.000", "Thu, 01 Jan 1970 00:00:00 GMT"])
+def test_a_server_that_asks_for_no_wait_gets_one(
+    server: Bench, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[float] = []
+
+    def draw(low: float, high: float) -> float:
+        drawn.append(high)
+        return low
+
+    monkeypatch.setattr(rt.retries.random, "uniform", draw)
+    for mode in MODES:
+        server.plays(*[Out(503, headers={"retry-after": asked})] * 2, said([]))
+        with calling(server.url, mode) as call:
+            assert call(LIST_BIKES) == []
+    assert drawn == [0.5, 1.0] * 2
 
 
 def test_an_unsafe_call_with_a_policy_of_its_own(server: Bench, call: Caller) -> None:

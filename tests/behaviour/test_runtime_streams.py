@@ -71,7 +71,19 @@ def opened(
     streaming = operation.streaming
     assert streaming is not None
     start = call.client._lines if streaming.kind == "lines" else call.client._events
-    return start(operation, params)
+    return at_once(start(operation, params))
+
+
+def at_once(stream: Any) -> Any:
+    """Keep the waits of a stream in its ``waits`` instead of waiting."""
+    stream.waits = []
+
+    async def pause(seconds: float) -> None:
+        stream.waits.append(seconds)
+
+    is_async = isinstance(stream, rt.item_streams.AsyncEventStream)
+    stream._pause = pause if is_async else stream.waits.append
+    return stream
 
 
 def listed(call: Caller, items: Any) -> list[Any]:
@@ -277,6 +289,71 @@ def test_resuming_is_bounded(server: Bench, call: Caller) -> None:
     with pytest.raises(rt.errors.APIConnectionError):
         listed(call, opened(call, watching(shape=int)))
     assert len(server.seen) == 3
+
+
+@pytest.mark.parametrize("wish", [b"0", b"1", b"20000"])
+def test_reconnections_of_a_stream_that_gives_events_are_bounded_in_time(
+    server: Bench, call: Caller, monkeypatch: pytest.MonkeyPatch, wish: bytes
+) -> None:
+    numbers = iter(range(1000))
+
+    def script(_: object) -> Out:
+        piece = b"retry: %s\nid: %d\ndata: 1\n\n" % (wish, next(numbers))
+        return Out(200, headers=SSE, pieces=(piece,), cut=True)
+
+    server.seen.clear()
+    server.script = script
+    monkeypatch.setattr(rt.retries.random, "uniform", lambda _, high: high)
+    stream = opened(call, watching(shape=int))
+    with pytest.raises(rt.errors.APIConnectionError):
+        listed(call, stream)
+    assert len(server.seen) == 11
+    floor = max(0.5, int(wish) / 1000)
+    grown = [min(8, 0.5 * 2**count) for count in range(10)]
+    assert stream.waits == [floor + more for more in grown]
+
+
+def test_a_stream_that_breaks_now_and_then_goes_on(
+    server: Bench, call: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(0, 10_000, 7))
+    stream = opened(call, watching(shape=int))
+    choose = stream._choose_pause
+    monkeypatch.setattr(stream, "_choose_pause", lambda _: choose(float(next(clock))))
+    breaking = [
+        Out(200, headers=SSE, pieces=(b"id: %d\ndata: %d\n\n" % (n, n),), cut=True)
+        for n in range(1, 30)
+    ]
+    server.plays(*breaking, Out(200, b"id: 30\ndata: 30\n\n", SSE))
+    assert listed(call, stream) == list(range(1, 31))
+
+
+def test_an_event_is_not_given_again(server: Bench, call: Caller) -> None:
+    first = b"id: 1\ndata: 1\n\nid: 2\ndata: 2\n\ndata: 20\n\nid: 3\nda"
+    again = b"id: 1\ndata: 1\n\nid: 2\ndata: 2\n\ndata: 21\n\nid: 3\ndata: 3\n\n"
+    server.plays(
+        Out(200, headers=SSE, pieces=(first,), cut=True),
+        Out(200, headers=SSE, pieces=(again,), cut=True),
+        # The second event of that id was not given yet.
+        Out(200, again + b"id: 3\ndata: 30\n\nid: 4\ndata: 4\n\n", SSE),
+    )
+    stream = opened(call, watching(shape=int))
+    assert listed(call, stream) == [1, 2, 20, 21, 3, 21, 30, 4]
+    assert stream.last_event_id == "4"
+
+
+def test_one_connection_may_give_one_id_several_times(
+    server: Bench, call: Caller
+) -> None:
+    server.plays(Out(200, b"id: 1\ndata: 1\n\n" * 3, SSE))
+    assert listed(call, opened(call, watching(shape=int))) == [1, 1, 1]
+
+
+def test_ids_of_events_do_not_fill_the_memory() -> None:
+    decoder = rt.event_parsing.EventDecoder(lambda *event: event[2], None)
+    for number in range(20_000):
+        assert list(decoder.feed(b"id: %d\ndata: 1\n\n" % number))
+    assert len(decoder._delivered) == 10_000
 
 
 def test_an_item_that_does_not_match(server: Bench, call: Caller) -> None:

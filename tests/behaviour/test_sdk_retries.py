@@ -107,7 +107,7 @@ def _count_retries(sdk: Sdk, server: Bench, call: Any, name: str) -> dict[int, i
     counts: dict[int, int] = {}
     for status in STATUSES:
         server.seen.clear()
-        server.plays(Out(status, headers={"retry-after-ms": "0"}))
+        server.plays(Out(status, headers={"retry-after-ms": "1"}))
         with pytest.raises(sdk.load("errors").StatusError):
             call(name)
         counts[status] = len(server.seen) - 1

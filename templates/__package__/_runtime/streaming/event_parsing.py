@@ -18,6 +18,8 @@ DataT_co = TypeVar("DataT_co", covariant=True)
 _BOM = b"\xef\xbb\xbf"
 # Many servers end a stream so, documented or not; it cannot be meant as JSON.
 _DONE = "[DONE]"
+# So many ids of events are kept to recognize events that come again.
+_REMEMBERED = 10_000
 # Stands for an event with blank data, which keeps a stream alive and is no JSON.
 _NOTHING = object()
 
@@ -94,8 +96,11 @@ class EventDecoder:
         self._end = end
         self._lines = Lines()
         self._id = ""
+        self._has_id = False
         self._type = ""
         self._data: list[str] = []
+        self._delivered: dict[str, int] = {}
+        self._repeats: dict[str, int] = {}
 
     def feed(self, piece: bytes) -> Iterator[object]:
         """Give the events that are complete now."""
@@ -107,8 +112,9 @@ class EventDecoder:
             data = "\n".join(self._data)
             kind = self._type or "message"
             empty = not self._data
+            has_id, self._has_id = self._has_id, False
             self._data, self._type = [], ""
-            if empty:
+            if empty or (has_id and self._is_repeated(self._id)):
                 continue
             if self._end is not None and data.strip() == self._end:
                 self.done = True
@@ -122,10 +128,25 @@ class EventDecoder:
         return iter(())
 
     def restart(self) -> None:
-        """Discard an incomplete event."""
+        """Discard an incomplete event; those that were given are not given again under the same id."""
         self._lines = Lines()
         self._id = self.last_id
+        self._has_id = False
         self._data, self._type = [], ""
+        self._repeats = self._delivered.copy()
+
+    def _is_repeated(self, id_: str) -> bool:
+        """Whether an event was given on an earlier connection; counts it where it was not."""
+        left = self._repeats.get(id_, 0)
+        if left:
+            self._repeats[id_] = left - 1
+            return True
+        delivered = self._delivered
+        # What was given last goes to the end, and the oldest are forgotten.
+        delivered[id_] = delivered.pop(id_, 0) + 1
+        if len(delivered) > _REMEMBERED:
+            del delivered[next(iter(delivered))]
+        return False
 
     def _field(self, line: str) -> None:
         name, _, value = line.partition(":")
@@ -137,6 +158,7 @@ class EventDecoder:
                 self._type = value
             case "id" if "\0" not in value:
                 self._id = value
+                self._has_id = bool(value)
             case "retry" if value.isascii() and value.isdigit():
                 self.retry = float(value) / 1000
             case _:

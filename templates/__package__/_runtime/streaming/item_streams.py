@@ -1,12 +1,14 @@
 """Item streams: an answer that comes item by item; called when its block is entered or its first item is asked for.
 
 An interrupted stream of server-sent events is resumed with ``Last-Event-ID`` where the server gives ids and the call
-may be repeated.
+may be repeated: after a wait that grows with each break, as often as calls are retried while no event comes, and ten
+times in a minute while events do.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -34,9 +36,16 @@ from ..media_types import matches, media_type
 from ..models.json_pointer import add_pointers
 from ..operation import Operation
 from ..transport.attempts import Exchange
+from ..transport.retries import DEFAULT_RETRIES
 from .event_parsing import Decoder, ServerEvent, make_decoder
 
 ItemT = TypeVar("ItemT")
+
+# In seconds: no connection follows a broken one sooner, whatever the server asks for.
+_SHORTEST_WAIT = 0.5
+# A stream that gives events is resumed at most so often in so many seconds.
+_MOST_BREAKS = 10
+_WINDOW = 60.0
 
 OpenStream = tuple[Exchange, httpx2.Response]
 
@@ -50,6 +59,7 @@ class _Stream:
         self._open_stream: OpenStream | None = None
         self._started: float | None = None
         self._breaks = 0
+        self._break_times: deque[float] = deque(maxlen=_MOST_BREAKS)
 
     def __repr__(self) -> str:
         if self._open_stream is None:
@@ -116,13 +126,23 @@ class _Stream:
         self._breaks += 1
         decoder = self._decoder
         wait = None
-        if decoder.last_id:
+        if decoder.last_id and (pause := self._choose_pause(time.monotonic())):
             failure = exchange.make_error(error)
-            wait = exchange.wait_after(failure, self._breaks - 1, decoder.retry)
+            wait = exchange.wait_after(failure, self._breaks - 1, pause)
         if wait is None:
             raise exchange.make_error(error) from error
         decoder.restart()
         return wait
+
+    def _choose_pause(self, now: float) -> float | None:
+        """Give the seconds before another connection, more after each of late; None where there were too many."""
+        times = self._break_times
+        if len(times) == _MOST_BREAKS and now - times[0] < _WINDOW:
+            return None
+        times.append(now)
+        recent = sum(now - time_before < _WINDOW for time_before in times)
+        wish = self._decoder.retry or 0
+        return max(_SHORTEST_WAIT, wish) + DEFAULT_RETRIES.delay(recent - 1, None)
 
     def _find_refusal(
         self, exchange: Exchange, response: httpx2.Response

@@ -56,16 +56,19 @@ DEFAULT_RETRIES = Retries()
 def read_retry_after(
     retry_after: str | None, retry_after_ms: str | None, now: datetime | None = None
 ) -> float | None:
-    """Read ``Retry-After`` (RFC 9110, 10.2.3: seconds or a date) and ``Retry-After-Ms``; None where neither can be."""
+    """Read ``Retry-After`` (RFC 9110, 10.2.3: seconds or a date) and ``Retry-After-Ms``.
+
+    None where neither can be read, and where no time is left: many clients that come at once would be refused again.
+    """
     if retry_after_ms is not None:
         milliseconds = _number(retry_after_ms)
         if milliseconds is not None:
-            return milliseconds / 1000
+            return milliseconds / 1000 or None
     if retry_after is None:
         return None
     seconds = _number(retry_after)
     if seconds is not None:
-        return seconds
+        return seconds or None
     # Costs several milliseconds to import and is needed only here.
     from email.utils import parsedate_to_datetime
 
@@ -75,7 +78,8 @@ def read_retry_after(
         return None
     if date.tzinfo is None:
         date = date.replace(tzinfo=UTC)
-    return max(0.0, (date - (now or datetime.now(UTC))).total_seconds())
+    remaining = (date - (now or datetime.now(UTC))).total_seconds()
+    return remaining if remaining > 0 else None
 
 
 def _number(text: str) -> float | None:
