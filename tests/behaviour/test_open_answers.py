@@ -209,9 +209,17 @@ def test_what_is_only_sent_stays_exact(shop: Shop) -> None:
     assert "Tagged(" in module
 
 
-def test_reading_text_oneself_stays_strict(shop: Shop) -> None:
+def test_stored_answers_are_read_again_and_what_callers_give_stays_strict(
+    shop: Shop,
+) -> None:
+    kind = shop.models.Thing
+    thing = answered(shop, {"colour": "purple"})
+    assert kind.model_validate_json(json.dumps(thing.to_dict())) == thing
+    for values in ({"colour": "purple"}, thing.to_dict()):
+        with pytest.raises(ValueError, match="colour"):
+            kind.model_validate(values)
     with pytest.raises(ValueError, match="colour"):
-        shop.models.Thing.model_validate_json(json.dumps({"colour": "purple"}))
+        kind.model_validate_json(json.dumps({"colour": [5]}))
 
 
 def test_an_enum_of_one_value_is_a_constant_that_answers_may_contradict(

@@ -139,26 +139,25 @@ class _Reader:
         return value
 
     def _read_object(self, kind: type[Model], members: Mapping[str, object]) -> Model:
-        rest = dict(members)
+        extra = dict(members)
         values: dict[str, Any] = {}
         fields_given: set[str] = set()
         constants: frozenset[str] = getattr(kind, "__constants__", frozenset())
         tags: frozenset[str] = getattr(kind, "__tags__", frozenset())
         for name, field in fields_of(kind).items():
-            wire = next((one for one in wire_names(name, field) if one in rest), None)
+            wire = next((one for one in wire_names(name, field) if one in extra), None)
             if wire is not None:
                 shape: Any = field.annotation
                 for mark in field.metadata:
                     shape = Annotated[shape, mark]
-                values[name] = self.read(shape, rest.pop(wire))
+                values[name] = self.read(shape, extra.pop(wire))
                 fields_given.add(name)
             elif not field.is_required() and name not in constants:
                 default: object = field.get_default(call_default_factory=True)
                 values[name] = None if name in tags else default
-        extra = {name: item for name, item in rest.items() if name not in values}
         model = kind.__new__(kind)
         object.__setattr__(model, "__dict__", values)
-        fields_set = FieldsSet({*fields_given, *extra})
+        fields_set = FieldsSet({*fields_given, *(extra.keys() - values.keys())})
         fields_set.source = self._source
         object.__setattr__(model, "__pydantic_fields_set__", fields_set)
         object.__setattr__(model, "__pydantic_extra__", extra)

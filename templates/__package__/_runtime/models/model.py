@@ -7,7 +7,7 @@ are kept and sent back. Input may use the Python name or the wire name of a fiel
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Union, cast, get_args
 
 from pydantic import (
@@ -25,8 +25,10 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import TypeAliasType
 
+from .answer_schemas import adapt_schema
 from .building import build_parts, mark_root
 from .contexts import Reading, Sending, Showing
+from .enums import read_with_unknown_values
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -102,6 +104,19 @@ class Model(BaseModel):
             source = "" if source is None else f" by {source}"
             msg = f"{type(self).__name__}.{name} is required, but was not sent{source}"
             raise AttributeError(msg, name=name, obj=self)
+
+        @classmethod
+        def __get_pydantic_core_schema__(
+            cls, source: Any, handler: GetCoreSchemaHandler
+        ) -> core_schema.CoreSchema:
+            """Admit what a server may send beside what is documented."""
+            return adapt_schema(cls, handler(source), handler)
+
+        @classmethod
+        def model_validate_json(cls, json_data: Any, **how: Any) -> Any:
+            """Read JSON as pydantic does, and values that enums do not list too: an answer may have had them."""
+            validate = partial(super().model_validate_json, **how)
+            return read_with_unknown_values(validate, json_data)
 
         @classmethod
         def model_rebuild(cls, **how: Any) -> bool | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -10,13 +11,13 @@ from pydantic_core import SchemaValidator, ValidationError
 from .building import build_parts
 from .contexts import Reading
 from .enums import read_with_unknown_values
-from .model import Model, fields_of
+from .model import Model, fields_of, wire_names
 
 
 class JsonReader:
     """Reads JSON as one annotation, the properties of objects by their wire names alone.
 
-    ``parse`` does so alone where the ``context`` does not tell that a decimal was among the numbers.
+    ``parse`` does so alone where the ``context`` does not tell that the JSON has to be looked at once more.
     """
 
     def __init__(self, shape: object) -> None:
@@ -36,16 +37,16 @@ class JsonReader:
     def validate(self, body: bytes | str) -> object:
         """Read JSON; raises ValidationError where it does not match."""
         context = self.context
-        if not context.has_lost_digits:
+        if not context.is_doubtful:
             try:
                 value = self.parse(body)
             except ValidationError:
-                if not context.has_lost_digits:
+                if not context.is_doubtful:
                     raise
             else:
-                if not context.has_lost_digits:
+                if not context.is_doubtful:
                     return value
-        return self._read_digits(body)
+        return self._read_twice(body)
 
     def read_value(self, value: object) -> object:
         """Read a JSON value, also with values that enums do not list; raises ValidationError as `read` does."""
@@ -53,12 +54,16 @@ class JsonReader:
 
     def _validate_value(self, value: object) -> object:
         # No number has lost digits on this way, see `load_json`.
-        return self._validator.validate_python(
-            value, by_alias=True, by_name=False, context=Reading(is_lossy=False)
+        context = Reading(is_lossy=False)
+        result: object = self._validator.validate_python(
+            value, by_alias=True, by_name=False, context=context
         )
+        if context.is_doubtful:
+            _settle_names(result, value)
+        return result
 
-    def _read_digits(self, body: bytes | str) -> object:
-        """Read JSON in two steps: pydantic's own parser makes floats of numbers that are to be decimals."""
+    def _read_twice(self, body: bytes | str) -> object:
+        """Read JSON in two steps: pydantic's own parser has lost digits of decimals, or which names were sent."""
         from .decimals import load_json
 
         try:
@@ -66,6 +71,31 @@ class JsonReader:
         except ValueError:
             return self.parse(body)  # says what is wrong
         return self._validate_value(value)
+
+
+def _settle_names(result: object, value: object) -> None:
+    """Count no attribute among those set whose property was not sent: another one is called like it."""
+    if isinstance(result, Model) and isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        extra = result.model_extra or {}
+        for name, field in fields_of(type(result)).items():
+            wire = next(
+                (one for one in wire_names(name, field) if one in members), None
+            )
+            if wire is not None:
+                _settle_names(result.__dict__.get(name), members[wire])
+            elif name in extra:
+                result.__pydantic_fields_set__.discard(name)
+        for name, item in extra.items():
+            _settle_names(item, members.get(name))
+    elif isinstance(result, dict) and isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        for name, item in cast("dict[str, object]", result).items():
+            _settle_names(item, members.get(name))
+    elif isinstance(result, list | tuple) and isinstance(value, list):
+        items = cast("Sequence[object]", result)
+        for item, one in zip(items, cast("list[object]", value), strict=False):
+            _settle_names(item, one)
 
 
 def _make_validator(shape: object) -> SchemaValidator:

@@ -19,6 +19,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
+from .answer_schemas import adapt_schema
 from .contexts import Reading
 
 __all__ = ["build_parts", "mark_root"]
@@ -120,7 +121,7 @@ def _read_apart(kind: type[BaseModel]) -> None:
         cls: type[BaseModel], source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         if _root.get() is cls or cls is not kind:
-            return handler(source)
+            return adapt_schema(cls, handler(source), handler)
         return core_schema.with_info_plain_validator_function(
             read_value,
             metadata={"pydantic_js_functions": [_describe_object]},

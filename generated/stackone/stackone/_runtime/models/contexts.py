@@ -17,15 +17,15 @@ NUMBER_MARK = f"number:{os.urandom(16).hex()}:"
 class Reading:
     """The context in which an answer is read.
 
-    ``is_lossy`` tells that numbers with a fraction come as floats; ``has_lost_digits`` that one of them was to be a
-    decimal.
+    ``is_lossy`` tells that numbers with a fraction come as floats. ``is_doubtful`` tells that one of them was to be a
+    decimal, or that an undocumented property is called like an attribute: the JSON has to be looked at once more.
     """
 
-    __slots__ = ("has_lost_digits", "is_lossy")
+    __slots__ = ("is_doubtful", "is_lossy")
 
     def __init__(self, *, is_lossy: bool) -> None:
         self.is_lossy = is_lossy
-        self.has_lost_digits = False
+        self.is_doubtful = False
 
 
 class Sending:

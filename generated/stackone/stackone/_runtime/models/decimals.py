@@ -104,9 +104,10 @@ def _read_for_text(value: object, info: core_schema.ValidationInfo) -> Decimal:
 
 
 def _read_for_number(value: object, info: core_schema.ValidationInfo) -> Decimal:
-    if type(value) is float and isinstance(info.context, Reading):
+    context = info.context
+    if type(value) is float and isinstance(context, Reading) and context.is_lossy:
         # Whoever reads the answer then reads it again, see `reading`.
-        info.context.has_lost_digits = info.context.is_lossy
+        context.is_doubtful = True
     return _read_any(value)
 
 

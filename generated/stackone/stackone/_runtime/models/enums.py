@@ -105,6 +105,11 @@ def _restore_member(kind: type[_Member], value: str | int) -> _Member:
         _ADMITTED.reset(token)
 
 
+def is_admitted(value: object) -> bool:
+    """Whether a value that no list has was found in what is read."""
+    return value in _ADMITTED.get()
+
+
 def read_with_unknown_values(read: Callable[[_Body], object], body: _Body) -> object:
     """Read what a server sent, with values that its enums do not list; raises ValidationError for all else.
 
@@ -117,7 +122,8 @@ def read_with_unknown_values(read: Callable[[_Body], object], body: _Body) -> ob
         unknown = frozenset(
             one["input"]
             for one in error.errors(include_url=False, include_context=False)
-            if one["type"] == "enum" and isinstance(one["input"], str | int)
+            if one["type"] in {"enum", "literal_error"}
+            and isinstance(one["input"], str | int | float)
         )
         if not unknown:
             raise

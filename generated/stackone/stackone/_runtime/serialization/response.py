@@ -55,11 +55,11 @@ class Reader:
         """
         key = (reply.status, reply.headers.get("content-type"))
         reader = self._readers.get(key)
-        if reader is not None and not reader.context.has_lost_digits:
+        if reader is not None and not reader.context.is_doubtful:
             # What nearly all answers are: JSON in UTF-8 that matches.
             try:
                 result = reader.parse(reply.body)
-                if not reader.context.has_lost_digits:
+                if not reader.context.is_doubtful:
                     return result
             except ValidationError:
                 pass
