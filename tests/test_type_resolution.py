@@ -33,6 +33,10 @@ ALLOWED = {
         {"Nullable"},
         "replaces the scalar in a type and keeps the rest",
     ),
+    "survey/patches.py": (
+        {"Alias", "Ref", "Nullable"},
+        "rewrites the types of merge patches, in which more may be null",
+    ),
     "plan/annotations.py": (
         {"Alias", "Ref", "Nullable"},
         "spells a reference as the name of what it refers to",

@@ -29,9 +29,9 @@ def render(package: Package, companions: Companions) -> dict[str, str]:
     """Print every file of the SDK.
 
     A template's path with its placeholders filled in is the path of what it prints: ``__package__`` is the package's
-    name, ``__model__``, ``__former__``, ``__operation__``, ``__resource__``, ``__test__`` stand for the plan's modules,
-    ``__page__`` for the pages of documentation, ``__mock__``, ``__answers__`` and ``__requests__`` for what the tests
-    need. ``_x.j2`` is a partial, and a file that is no template is copied.
+    name, ``__model__``, ``__former__``, ``__operation__``, ``__resource__``, ``__test__`` and ``__xml__`` stand for the
+    plan's modules, ``__page__`` for the pages of documentation, ``__mock__``, ``__answers__`` and ``__requests__`` for
+    what the tests need. ``_x.j2`` is a partial, and a file that is no template is copied.
     """
     environment = _make_environment()
     files: dict[str, str] = {}
@@ -62,11 +62,13 @@ def _render_template(
     template: Template, target: str, package: Package, companions: Companions
 ) -> Iterator[tuple[str, str]]:
     items: Iterable[tuple[str, object]]
+    xml = () if package.xml is None else (package.xml,)
     mocks = () if companions.mock is None else (companions.mock,)
     for placeholder, items in (
         ("__model__", ((module.name, module) for module in package.models)),
         ("__former__", ((module.name, module) for module in package.former_modules)),
         ("__operation__", ((module.name, module) for module in package.operations)),
+        ("__xml__", ((module.name, module) for module in xml)),
         ("__resource__", ((module.module, module) for module in package.resources)),
         ("__page__", ((page.path, page) for page in companions.pages)),
         ("__test__", ((module.name, module) for module in companions.tests)),

@@ -59,6 +59,7 @@ OBJECTS = {
     "Header": "description required deprecated example examples style explode schema content",
     "Tag": "name summary description externalDocs parent kind",
     "Discriminator": "propertyName mapping defaultMapping",
+    "XML": "name namespace prefix attribute wrapped nodeType",
     "Security Scheme": (
         "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated"
     ),

@@ -61,6 +61,28 @@ class Constraints(Struct, frozen=True, rename="camel"):
     content_media_type: str | None = None
 
 
+class XmlNode(enum.Enum):
+    """What a value becomes in XML (OpenAPI 3.2, 4.26.1: ``nodeType``)."""
+
+    ELEMENT = "element"
+    ATTRIBUTE = "attribute"
+    TEXT = "text"
+    CDATA = "cdata"
+    NONE = "none"
+
+
+class Xml(Struct, frozen=True):
+    """How a value is written in XML (OpenAPI 3.1, 4.8.26); ``None``: as is usual for its type.
+
+    ``node`` is ``NONE`` where the value has no node of its own; a list whose node is ``ELEMENT`` is wrapped.
+    """
+
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+    node: XmlNode | None = None
+
+
 class Scalar(Struct, frozen=True):
     """A string, number, boolean or null. ``format`` is that of the document."""
 
@@ -99,11 +121,16 @@ class Ref(Struct, frozen=True):
 
 
 class Array(Struct, frozen=True):
-    """A list. ``prefix`` types the first items (``prefixItems``), ``items`` those after them."""
+    """A list. ``prefix`` types the first items (``prefixItems``), ``items`` those after them.
+
+    ``xml`` is how the list itself is written, ``item_xml`` how each item is; ``None`` where the document does not say.
+    """
 
     items: Type
     prefix: tuple[Type, ...] = ()
     constraints: Constraints | None = None
+    xml: Xml | None = None
+    item_xml: Xml | None = None
 
     @property
     def is_tuple(self) -> bool:
@@ -174,7 +201,9 @@ class Source(enum.Enum):
 
 
 class Field(Struct, frozen=True):
-    """A property of an object. ``label`` is the name the docs print, ``None`` where no docs speak of it.
+    """A property of an object. ``xml`` is how it is written in XML.
+
+    ``label`` is the name the docs print, ``None`` where no docs speak of it.
 
     ``guessed`` names the facts that a rule guessed because no input states them; so it does elsewhere. ``fixed`` marks
     one whose value is known: a required one whose enum, written in place, has one value (a constant of documents before
@@ -196,6 +225,7 @@ class Field(Struct, frozen=True):
     guessed: tuple[str, ...] = ()
     spellings: tuple[str, ...] = ()
     fixed: bool = False
+    xml: Xml | None = None
     place: Place | None = None
 
 
@@ -206,6 +236,7 @@ class Model(Struct, frozen=True):
     further names under which the docs show the same shape. ``additional`` types the properties that are not named:
     ``None`` means the document forbids them (``additionalProperties: false``). ``constraints`` count its properties.
     ``inline`` marks an object that has no name of its own in the document: its ``name`` is then the path to it.
+    ``xml`` is how it is written in XML.
     """
 
     name: str
@@ -218,6 +249,7 @@ class Model(Struct, frozen=True):
     label: str | None = None
     aliases: tuple[str, ...] = ()
     inline: bool = False
+    xml: Xml | None = None
     place: Place | None = None
 
 

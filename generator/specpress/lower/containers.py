@@ -11,6 +11,7 @@ from specpress.lower import value_keywords
 from specpress.lower.declaration_names import nested_path
 from specpress.lower.document_reader import Node, Reader, child
 from specpress.lower.unions import union_of
+from specpress.lower.xml import read_xml
 
 _FURTHER = ("additionalProperties", "unevaluatedProperties")
 """What says what properties without a name are, the nearest first."""
@@ -39,7 +40,12 @@ class Containers(Struct, frozen=True):
             nested_path(path, "item"),
         )
         if not prefix:
-            return ir.Array(items, constraints=constraints)
+            return ir.Array(
+                items,
+                constraints=constraints,
+                xml=read_xml(self.reader, node, pointer),
+                item_xml=read_xml(self.reader, node.get("items"), f"{pointer}/items"),
+            )
         most = constraints.max_items if constraints is not None else None
         if most is not None and most <= len(prefix):
             prefix, items = prefix[:most], ir.Nothing()

@@ -8,6 +8,7 @@ from specpress.lower.composition import Part
 from specpress.lower.document_reader import Reader, is_node, text
 from specpress.lower.enums import is_fixed
 from specpress.lower.extensions.operation import read_deprecation
+from specpress.lower.xml import read_xml
 
 
 def lower_field(
@@ -35,5 +36,6 @@ def lower_field(
         write_only=value_keywords.read_flag(schemas, "writeOnly"),
         examples=value_keywords.read_value_examples(schemas),
         fixed=required and is_fixed(declarations, type_),
+        xml=read_xml(reader, node, part.pointer),
         place=place,
     )

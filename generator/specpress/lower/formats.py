@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from specpress.lower.document_reader import Node, Reader
+
 KNOWN_FORMATS = frozenset(
     {
         # JSON Schema 2020-12 Validation, section 7.3
@@ -65,3 +67,10 @@ KNOWN_FORMATS = frozenset(
     }
 )
 """Formats that somebody has defined; any other is kept as it is and says nothing about the type."""
+
+
+def tally_unknown_format(reader: Reader, node: Node, pointer: str) -> None:
+    """Count a format that nobody has defined."""
+    form = node.get("format")
+    if isinstance(form, str) and form not in KNOWN_FORMATS:
+        reader.tally(f"format:{form}", f"{pointer}/format")

@@ -149,7 +149,7 @@ SCHEMA = {
     "nullable": _FLAG,
     "discriminator": _READ,
     "example": _READ,
-    "xml": Keyword(Fate.REPORTED, "XML bodies are handed over as text"),
+    "xml": _READ,
     "externalDocs": _LINK,
 }
 
@@ -326,6 +326,14 @@ OBJECTS = {
         "propertyName": _READ,
         "mapping": _READ,
         "defaultMapping": _TEXT,
+    },
+    "XML": {
+        "name": _TEXT,
+        "namespace": _TEXT,
+        "prefix": _TEXT,
+        "attribute": _FLAG,
+        "wrapped": _FLAG,
+        "nodeType": _TEXT,
     },
     "Security Scheme": {
         "$ref": _READ,

@@ -58,6 +58,7 @@ from specpress.lower.schema_kinds import (
     type_names,
 )
 from specpress.lower.unions import read_discriminator, tagged_union, union_of
+from specpress.lower.xml import read_xml
 from specpress.source.references import NARROWING
 
 _SCALARS = {kind.value: kind for kind in ir.ScalarKind}
@@ -397,9 +398,7 @@ class Schemas(Struct):
             case "file":
                 return ir.Binary()
             case str() if names in _SCALARS:
-                form = node.get("format")
-                if isinstance(form, str) and form not in formats.KNOWN_FORMATS:
-                    self.reader.tally(f"format:{form}", f"{pointer}/format")
+                formats.tally_unknown_format(self.reader, node, pointer)
                 return scalar(node, _SCALARS[names])
             case _:
                 self.reader.report.warning(
@@ -413,23 +412,21 @@ class Schemas(Struct):
         self, node: Node, names: list[Any], pointer: str, path: str
     ) -> ir.Type:
         concrete = [name for name in dict.fromkeys(map(str, names)) if name != "null"]
-        several = len(concrete) > 1
         members = [
             self._lower_typed(
                 {**node, "type": name},
                 pointer,
-                nested_path(path, name) if several else path,
+                nested_path(path, name) if len(concrete) > 1 else path,
             )
             for name in concrete
         ]
+        if not names:
+            at = child(pointer, "type")
+            self.reader.report_wrong_type(at, "at least one type", [])
         if not members:
-            return self._report_no_type(pointer) if not names else _NULL
+            return _NULL if names else ir.Anything()
         type_ = union_of(members)
         return ir.make_nullable(type_) if "null" in names else type_
-
-    def _report_no_type(self, pointer: str) -> ir.Type:
-        self.reader.report_wrong_type(child(pointer, "type"), "at least one type", [])
-        return ir.Anything()
 
     def _lower_object(self, node: Node, pointer: str, path: str) -> ir.Type:
         properties = self.reader.mapping(node, "properties", pointer)
@@ -468,6 +465,7 @@ class Schemas(Struct):
             deprecated=node.get("deprecated") is True and "/" not in path,
             examples=value_keywords.read_examples(node),
             inline="/" in path,
+            xml=read_xml(self.reader, node, pointer),
             place=self.reader.place(pointer),
         )
         return ir.Ref(name)

@@ -12,6 +12,7 @@ from specpress.plan.model import Package
 from specpress.plan.modules import model_modules
 from specpress.plan.operations import operation_modules
 from specpress.plan.resources import resource_modules
+from specpress.plan.xml import xml_module
 from specpress.survey import Settings, Survey
 
 __all__ = ["Package", "plan"]
@@ -40,6 +41,7 @@ def plan(survey: Survey, settings: Settings, report: Report) -> Package:
         operations=operation_modules(survey),
         resources=resource_modules(survey),
         errors=errors,
+        xml=xml_module(survey),
         error_imports=error_imports(errors),
         exports=exports(survey.layout),
         deprecated_exports=deprecated_exports(survey.layout),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from specpress import ir
+from specpress.media_types import is_xml
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator, optional, repr_of
 from specpress.plan.model import ErrorBody, ErrorClass, Import
+from specpress.plan.xml import xml_root
 from specpress.survey import Survey
 from specpress.survey.contents import failures
 from specpress.survey.errors import (
@@ -28,11 +32,14 @@ def error_classes(survey: Survey) -> tuple[ErrorClass, ...]:
         for response in failures(operation):
             if response.description:
                 words.setdefault(response.status, response.description)
+    xml = _list_xml_bodies(survey)
     return tuple(
         (
             _default_class(status, name, survey.errors["default"])
             if name == DEFAULT_BY_RANGE.get(status)
-            else _error_class(status, name, _bodies(survey, documented, status), words)
+            else _error_class(
+                status, name, _bodies(survey, documented, status, xml), words
+            )
         )
         for status, name in survey.errors.items()
     )
@@ -83,7 +90,10 @@ def _default_class(status: str, name: str, default: str) -> ErrorClass:
 
 
 def _bodies(
-    survey: Survey, documented: list[FailureBodies], status: str
+    survey: Survey,
+    documented: list[FailureBodies],
+    status: str,
+    xml: dict[tuple[ir.Type, ...], ir.Content],
 ) -> tuple[ErrorBody, ...]:
     """The bodies that an exception may have: those of its own status, and what its operations say of all statuses."""
     several = dict.fromkeys(body_of_status(bodies, status) for bodies in documented)
@@ -93,12 +103,36 @@ def _bodies(
         annotation = annotator.values(types) if types else ""
         if annotation:
             imports = annotator.imports()
-            bodies_by_annotation[annotation] = ErrorBody(
+            body = ErrorBody(
                 repr_of(annotation), annotation, (*imports.standard, *imports.local)
             )
+            bodies_by_annotation[annotation] = _with_xml(body, xml.get(types), survey)
     return tuple(
         bodies_by_annotation[annotation] for annotation in sorted(bodies_by_annotation)
     )
+
+
+def _list_xml_bodies(survey: Survey) -> dict[tuple[ir.Type, ...], ir.Content]:
+    """The bodies of failures that may come in XML, by all types that they may have."""
+    return {
+        tuple(dict.fromkeys(one.type for one in response.contents)): content
+        for operation in survey.api.operations
+        for response in failures(operation)
+        for content in response.contents
+        if is_xml(content.content_type)
+    }
+
+
+def _with_xml(body: ErrorBody, content: ir.Content | None, survey: Survey) -> ErrorBody:
+    """A body with how it is read from XML, where it may come so."""
+    if content is None:
+        return body
+    annotator = _annotator(survey)
+    root = xml_root(content.type, content.content_type, annotator)
+    if root is None:
+        return body
+    annotator.runtime("xml.reading", "translate_failure")
+    return replace(body, xml=root, xml_imports=annotator.imports().local)
 
 
 def _data_words(bodies: tuple[ErrorBody, ...]) -> str:

@@ -304,12 +304,32 @@ class MethodGroup(Struct, frozen=True):
         return "Async" if self.is_async else ""
 
 
+class XmlObject(Struct, frozen=True):
+    """The members of an object in XML as expressions; ``key`` is its name as a literal."""
+
+    key: str
+    members: tuple[str, ...]
+
+
+class XmlModule(Struct, frozen=True):
+    """The module that says how objects are written in XML."""
+
+    name: str
+    shapes: Import
+    objects: tuple[XmlObject, ...]
+
+
 class ErrorBody(Struct, frozen=True):
-    """The body of a failure: the ``key`` under which operations name it, as a literal, and what it is read as."""
+    """The body of a failure: the ``key`` under which operations name it, as a literal, and what it is read as.
+
+    ``xml`` is how it is read from XML, ``None`` where no operation documents it so.
+    """
 
     key: str
     annotation: str
     imports: tuple[Import, ...]
+    xml: str | None = None
+    xml_imports: tuple[Import, ...] = ()
 
 
 class ErrorClass(Struct, frozen=True):
@@ -437,6 +457,7 @@ class Package(Struct, frozen=True):
     operations: tuple[OperationModule, ...]
     resources: tuple[MethodGroup, ...]
     errors: tuple[ErrorClass, ...]
+    xml: XmlModule | None
     error_imports: tuple[Import, ...]
     exports: tuple[Export, ...]
     deprecated_exports: tuple[Export, ...]

@@ -14,7 +14,9 @@ from specpress.plan.results import answer_annotation
 from specpress.plan.retries import retries_literal
 from specpress.plan.servers import server_literal
 from specpress.plan.streams import stream_entries
+from specpress.plan.xml import xml_root
 from specpress.survey import Call, RequestField, Survey, names
+from specpress.survey.answers import Answer
 from specpress.survey.arguments import Target
 
 
@@ -132,6 +134,9 @@ def _body(call: Call, annotator: Annotator) -> str | None:
         arguments.append("nullable=True")
     if content.as_json:
         arguments.append("as_json=True")
+    xml = xml_root(content.type, content.content_type, annotator)
+    if xml is not None:
+        arguments.append(f"xml={xml}")
     arguments += _body_arguments(call, field, annotator)
     return f"Body({', '.join(arguments)})"
 
@@ -177,11 +182,19 @@ def _encoding(encoding: ir.Encoding, annotator: Annotator) -> str:
 def _answers(call: Call, annotator: Annotator) -> list[str]:
     if call.answers:
         annotator.runtime("operation", "Answer")
-    literals = (
-        f"Answer({repr_of(one.status)}, {repr_of(one.content_type)}, {answer_annotation(one, annotator)})"
-        for one in call.answers
-    )
-    return list(dict.fromkeys(literals))
+    return list(dict.fromkeys(_answer(one, annotator) for one in call.answers))
+
+
+def _answer(answer: Answer, annotator: Annotator) -> str:
+    arguments = [
+        repr_of(answer.status),
+        repr_of(answer.content_type),
+        answer_annotation(answer, annotator),
+    ]
+    xml = xml_root(answer.type, answer.content_type, annotator)
+    if xml is not None:
+        arguments.append(xml)
+    return f"Answer({', '.join(arguments)})"
 
 
 def security_literal(requirements: tuple[ir.SecurityRequirement, ...]) -> str:

@@ -12,6 +12,7 @@ from specpress.survey.contents import (
     holds_octets,
     is_octets,
     is_read_as_json,
+    is_structured_xml,
     is_text,
     is_text_or_octets,
     requested_contents,
@@ -66,7 +67,9 @@ def _read_response(response: ir.Response, api: ir.Api) -> Iterator[Answer]:
 
 def _read_content(content: ir.Content, api: ir.Api) -> Iterator[tuple[str, ir.Type]]:
     kind = content.content_type
-    if is_text_or_octets(content, api) and not is_octets(content, api):
+    if is_structured_xml(content, api.declarations) or (
+        is_text_or_octets(content, api) and not is_octets(content, api)
+    ):
         yield kind, content.type
     elif not is_read_as_json(content, api):
         yield kind, _TEXT if is_text(content, api) else _OCTETS

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress import ir
-from specpress.media_types import is_json, media_type
+from specpress.media_types import is_json, is_xml, media_type
 from specpress.sdk_lock import Entry
 from specpress.survey import names
 from specpress.survey.attributes import keep_names
@@ -102,7 +102,8 @@ def flat_body(operation: ir.Operation, api: ir.Api) -> ir.Model | None:
     if content is None:
         return None
     kind = media_type(content.content_type)
-    if not (content.as_json or is_json(kind) or kind.startswith(_WRITTEN)):
+    is_written = content.as_json or is_json(kind) or is_xml(kind)
+    if not (is_written or kind.startswith(_WRITTEN)):
         return None
     return ir.resolve_model(content.type, api.declarations)
 

@@ -10,6 +10,7 @@ from specpress.media_types import (
     is_json_lines,
     is_multipart,
     is_range,
+    is_xml,
     media_type,
 )
 
@@ -47,6 +48,8 @@ def request_content(
         return replace(content, type=TEXT_OR_FILE)  # the lines as they are
     if content.as_json or is_written(content.content_type):
         return content
+    if is_structured_xml(content, declarations):
+        return content
     if is_plain(type_) or (
         media_type(content.content_type) == "text/plain"
         and isinstance(type_, ir.Enum | ir.Literal | ir.Model)
@@ -67,6 +70,16 @@ def is_written(content_type: str) -> bool:
     kind = media_type(content_type)
     has_writer = is_json(kind) or is_json_lines(kind) or kind in _WRITTEN
     return has_writer or is_multipart(kind)
+
+
+def is_structured_xml(content: ir.Content, declarations: ir.Declarations) -> bool:
+    """Tell whether a body is XML that the SDK writes and reads as objects and lists."""
+    return is_xml(content.content_type) and is_structured(content.type, declarations)
+
+
+def is_structured(type_: ir.Type, declarations: ir.Declarations) -> bool:
+    """Tell whether a type is an object or a list, and so can be the root element of XML."""
+    return isinstance(ir.resolve(type_, declarations), ir.Model | ir.Map | ir.Array)
 
 
 def is_plain(type_: ir.Resolved) -> bool:
@@ -170,10 +183,9 @@ def is_text_or_octets(content: ir.Content, api: ir.Api) -> bool:
 
 
 def is_text(content: ir.Content, api: ir.Api) -> bool:
-    """Tell whether a body that is no JSON is text: XML, and what its schema calls a string."""
-    kind = media_type(content.content_type)
-    if kind.endswith(("/xml", "+xml")):
-        return True
+    """Tell whether a body that is no JSON is text: XML of no known structure, and what its schema calls a string."""
+    if is_xml(content.content_type):
+        return not is_structured(content.type, api.declarations)
     return _scalar(content.type, api) is ir.ScalarKind.STRING
 
 

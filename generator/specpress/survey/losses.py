@@ -9,6 +9,7 @@ from specpress.survey.contents import (
     is_octets,
     is_plain,
     is_read_as_json,
+    is_structured_xml,
     is_text,
     is_text_or_octets,
     preferred_content,
@@ -16,6 +17,7 @@ from specpress.survey.contents import (
     requested_contents,
 )
 from specpress.survey.paging import pages_lost
+from specpress.survey.xml_names import UNNAMED, is_root_unnamed
 
 
 def report_losses(api: ir.Api, report: Report) -> None:
@@ -79,6 +81,13 @@ def _report_unwritten(
             "it is given as text or as a file",
             body.place,
         )
+    is_xml_body = is_structured_xml(content, api.declarations)
+    if is_xml_body and is_root_unnamed(content.type, api.declarations):
+        report.note(
+            "plan/xml-root",
+            f"nothing names the root element of the body of {operation.id}; it is sent as `{UNNAMED}`",
+            body.place,
+        )
     headed = [e.property_name for e in content.encodings if e.headers]
     if headed:
         report.note(
@@ -105,6 +114,7 @@ def _report_unreadable(
         content.content_type
         for content in requested
         if not is_read_as_json(content, api)
+        and not is_structured_xml(content, api.declarations)
         and not is_octets(content, api)
         and not is_text(content, api)
         and not is_text_or_octets(content, api)

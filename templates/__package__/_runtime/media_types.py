@@ -32,6 +32,12 @@ def is_json(media: str) -> bool:
     return media in {"application/json", "text/json"} or media.endswith("+json")
 
 
+def is_xml(media: str) -> bool:
+    """Whether a media type is XML (RFC 7303, 4)."""
+    media = media_type(media)
+    return media in {"application/xml", "text/xml"} or media.endswith("+xml")
+
+
 def is_text(media: str) -> bool:
     """Whether a media type is read as text."""
     return (

@@ -264,11 +264,11 @@ class StatusError(ResponseError):
         return None
 
     @overload
-    def _decode(self, shape: type[_T], /) -> _T | None: ...
+    def _decode(self, shape: type[_T], /, body: bytes | None = ...) -> _T | None: ...
     @overload
-    def _decode(self, shape: object, /) -> Any: ...
-    def _decode(self, shape: object, /) -> object:
-        """Read the body as that annotation; None where it does not match."""
+    def _decode(self, shape: object, /, body: bytes | None = ...) -> Any: ...
+    def _decode(self, shape: object, /, body: bytes | None = None) -> object:
+        """Read the body as that annotation, None where it does not match; another ``body`` says the same in JSON."""
         if shape is bytes:
             return self.body
         if shape is str and "json" not in self.headers.get("content-type", ""):
@@ -277,7 +277,7 @@ class StatusError(ResponseError):
         from .models.reading import JsonReader
 
         try:
-            return JsonReader(shape).read(self.body)
+            return JsonReader(shape).read(self.body if body is None else body)
         except ValidationError:
             return None
 

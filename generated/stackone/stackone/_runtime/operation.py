@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .request import Request, StreamRequest
     from .transport.retries import Retries
     from .transport.server import Server
+    from .xml.shapes import XmlRoot
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 AsyncResultT_co = TypeVar("AsyncResultT_co", covariant=True)
@@ -78,7 +79,7 @@ class Body(Record):
 
     ``properties`` are the arguments of a flat body's method, each with the wire name of the property that it gives;
     ``nullable_properties`` are those arguments that may be None. None: the method has one argument for the whole body,
-    ``keyword``, or ``name`` where that is None.
+    ``keyword``, or ``name`` where that is None. ``xml`` is how the body is written in XML, None: it is none.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Body(Record):
     properties: Mapping[str, str] | None = None
     nullable_properties: frozenset[str] = frozenset()
     keyword: str | None = None
+    xml: XmlRoot | None = None
 
 
 class Answer(Record):
@@ -96,12 +98,14 @@ class Answer(Record):
 
     ``status`` is ``"200"``, ``"2XX"`` or ``"default"``; ``content_type`` may be a range (``*/*``) and is None where
     there is no body. ``type`` is the annotation that the body is read as; a class that an ``Any`` cannot stand for is
-    given as it is: ``list[X]``, ``X | Y``, ``bytes``, ``str``, ``Any``, ``None``.
+    given as it is: ``list[X]``, ``X | Y``, ``bytes``, ``str``, ``Any``, ``None``. ``xml`` is how it is read from XML,
+    None: it does not come so.
     """
 
     status: str
     content_type: str | None
     type: object
+    xml: XmlRoot | None = None
 
 
 class Pagination(Record):

@@ -66,7 +66,7 @@ class Plan:
     def __init__(self, operation: Operation[Any, Any]) -> None:
         self.operation = operation
         self.binder = Binder(operation)
-        self.reader = Reader(operation)
+        self.reader = _make_reader(operation)
         request = operation.request
         body = operation.body
         self._serializer = request.__pydantic_serializer__
@@ -379,6 +379,14 @@ def _check_segments(path: str, template: str, operation: str) -> None:
         if segment in {"", ".", ".."} and segment != template_segment:
             msg = f"{operation}: {template_segment} in the path cannot be {segment!r}"
             raise RequestValidationError(msg)
+
+
+def _make_reader(operation: Operation[Any, Any]) -> Reader:
+    if all(answer.xml is None for answer in operation.answers):
+        return Reader(operation)
+    from ..xml.answers import XmlReader
+
+    return XmlReader(operation)
 
 
 @cache

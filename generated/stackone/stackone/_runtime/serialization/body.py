@@ -35,6 +35,10 @@ _RECORD = {"application/json-seq": "\x1e"}
 def encoder_of(body: Body, request: type[Model]) -> Encoder:
     """Choose how an operation's body is written that is not always JSON."""
     media = media_type(body.content_type)
+    if body.xml is not None:
+        from ..xml.writing import make_xml_encoder
+
+        return make_xml_encoder(body, body.xml)
     if body.as_json or is_json(media) or media == "*/*":
         return _json_or_octets(body, _json(body, request))
     if media == "application/x-www-form-urlencoded":

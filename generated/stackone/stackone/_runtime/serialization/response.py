@@ -39,7 +39,7 @@ class Reader:
     def __init__(self, operation: Operation[Any, Any]) -> None:
         self._title = operation.title
         self._call = operation.call
-        self._answers = operation.answers
+        self.answers = operation.answers
         self._logged: set[str] = set()
         self._bodiless = operation.method == "HEAD"
         self._decoders: dict[tuple[int, str | None], Decode] = {}
@@ -98,7 +98,7 @@ class Reader:
         from ..models.decimals import load_json
         from ..models.forgiving import WrongKindError, read_forgivingly
 
-        answer = self._choose_answer(reply.status, reply.headers.get("content-type"))
+        answer = self.choose_answer(reply.status, reply.headers.get("content-type"))
         body = reply.body.removeprefix(_BOM)
         try:
             value = load_json(body if _is_utf8(reply) else reply.text)
@@ -132,7 +132,7 @@ class Reader:
             return _read_nothing
         if status in _BODILESS:
             return _read_nothing if self._may_be_none else _refuse_empty
-        answer = self._choose_answer(status, content_type)
+        answer = self.choose_answer(status, content_type)
         if answer is None:
             return self._decode_undocumented(content_type)
         return _make_decoder(answer, content_type)
@@ -141,7 +141,7 @@ class Reader:
     def _parts(self) -> tuple[object, ...]:
         """What the result may be: the alternatives of all answers; without any it may be anything."""
         return tuple(
-            part for answer in self._answers for part in _list_alternatives(answer.type)
+            part for answer in self.answers for part in _list_alternatives(answer.type)
         ) or (Any,)
 
     @property
@@ -158,7 +158,7 @@ class Reader:
         media = media_type(content_type or "")
         decoders = [
             _make_decoder(answer, content_type)
-            for answer in self._answers
+            for answer in self.answers
             if answer.type is not None and _is_alike(answer.content_type or "", media)
         ]
         if self._may_be_anything:
@@ -175,7 +175,7 @@ class Reader:
 
         return decode
 
-    def _choose_answer(self, status: int, content_type: str | None) -> Answer | None:
+    def choose_answer(self, status: int, content_type: str | None) -> Answer | None:
         """Give the documented answer that fits best; None where the status is not documented."""
         documented = self._list_documented(status)
         if not documented:
@@ -198,7 +198,7 @@ class Reader:
         for pattern in (str(status), f"{status // 100}XX", "default"):
             answers = [
                 answer
-                for answer in self._answers
+                for answer in self.answers
                 if answer.status.upper() == pattern.upper()
             ]
             if answers:
@@ -230,6 +230,8 @@ def _make_decoder(answer: Answer, content_type: str | None) -> Decode:
         return _read_text_or_octets
     if (shape is Any or shape is object) and not (is_json(arrived) or declared_json):
         return _read_anything
+    if answer.xml is not None and not is_json(arrived):
+        return _JsonDecoder(shape, None)  # it is translated into JSON
     return _JsonDecoder(shape, content_type)
 
 

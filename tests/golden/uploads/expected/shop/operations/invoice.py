@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models.model import Model
 from .._runtime.models.scalars import JsonNumber
 from .._runtime.models.unset import UNSET
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.request import Request
-from .._runtime.serialization.files import FileInput
+from .._runtime.xml.shapes import Fields, Name, Untyped, Values, XmlRoot
+from .._xml import OBJECTS
 
 
 class InvoiceBody(Model):
@@ -18,10 +19,10 @@ class InvoiceBody(Model):
     total: JsonNumber | None = None
 
 
-class InvoiceRequest(Request[str, str]):
+class InvoiceRequest(Request[dict[str, Any], dict[str, Any]]):
     """What `POST /invoices` takes."""
 
-    body: str | FileInput = UNSET
+    body: InvoiceBody = UNSET
 
 
 class InvoiceBodyDict(TypedDict):
@@ -40,6 +41,18 @@ OPERATION = Operation(
     method="POST",
     path="/invoices",
     id="invoice",
-    body=Body("body", "application/xml"),
-    answers=(Answer("200", "application/xml", str),),
+    body=Body(
+        "body",
+        "application/xml",
+        xml=XmlRoot(Fields("invoice()/body"), Name("root"), OBJECTS),
+        properties={"total": "total"},
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/xml",
+            dict[str, Any],
+            XmlRoot(Values(Untyped()), Name("root"), OBJECTS),
+        ),
+    ),
 )
