@@ -141,6 +141,30 @@ def test_changes_by_chance_move_no_name(changes: list[Change]) -> None:
         lock = stored(after.lock)
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(CHANGES), st.sampled_from(CHANGES))
+def test_locks_of_two_branches_are_merged(first: Change, second: Change) -> None:
+    """Version control puts the lines of both together; what is called alike then is numbered."""
+    try:
+        document = changed(first, second)
+    except (KeyError, ValueError, TypeError):
+        return  # one has taken away what the other changes
+    locks = [offer(changed(one), LOCK).lock for one in (first, second)]
+    merged = Lock(LOCK.series, {**locks[0].entries, **locks[1].entries})
+    after = offer(document, stored(merged))
+    assert_kept(BEFORE, after)
+    layout = after.layout
+    homes = [*layout.homes.values(), *layout.requests.values()]
+    classes = [home.name for home in homes]
+    assert len(classes) == len({*classes})
+    methods = [call.name.path for call in after.calls.values()]
+    assert len(methods) == len({*methods})
+    modules = [call.module for call in after.calls.values()]
+    assert len(modules) == len({*modules})
+    again = offer(document, stored(after.lock))
+    assert again.calls == after.calls
+
+
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A package for each change, called after it, and the calls that were written before."""

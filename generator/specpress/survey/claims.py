@@ -26,16 +26,19 @@ _NOTHING: Parts = {}
 class Claims(Struct, frozen=True):
     """The names that things had, by what they are now.
 
-    ``parts`` are the entries of the lock by kind and origin. ``operations`` and ``declarations`` lead from an origin to
-    the one that the lock has for it. ``renamed`` are declarations that were recognised but have a name of their own
-    now: the one of the lock stays beside it. ``origins`` and ``shapes`` are those of the declarations, by name.
-    ``variants`` are the media types of the operations that stand for a further body, by operation id. ``chosen`` are
-    the names of sdk.toml by declaration, which come before all others.
+    ``parts`` are the entries of the lock by kind and origin, ``kinds`` the origins and entries by kind. ``operations``
+    and ``declarations`` lead from an origin to the one that the lock has for it. ``renamed`` are declarations that were
+    recognised but have a name of their own now: the one of the lock stays beside it. ``origins`` and ``shapes`` are
+    those of the declarations, by name. ``variants`` are the media types of the operations that stand for a further
+    body, by operation id. ``chosen`` are the names of sdk.toml by declaration, which come before all others.
     """
 
     lock: Lock | None = None
     parts: Mapping[tuple[str, str], Parts] = field(
         default_factory=dict[tuple[str, str], Parts]
+    )
+    kinds: Mapping[str, list[tuple[str, Entry]]] = field(
+        default_factory=dict[str, list[tuple[str, Entry]]]
     )
     operations: Mapping[str, str] = field(default_factory=dict[str, str])
     declarations: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -77,10 +80,7 @@ class Claims(Struct, frozen=True):
 
     def entries(self, kind: str) -> Iterable[tuple[str, Entry]]:
         """All entries of a kind by origin, with those that are gone."""
-        for (own, origin), held in self.parts.items():
-            if own == kind:
-                for entry in held.values():
-                    yield origin, entry
+        return self.kinds.get(kind, ())
 
 
 NO_CLAIMS = Claims()
@@ -114,9 +114,11 @@ def claim_calls(lock: Lock | None, api: ir.Api, version: str) -> Claims:
             {key: entry for key, entry in lock.entries.items() if is_kept(key, entry)},
         )
     parts: dict[tuple[str, str], dict[str, Entry]] = {}
+    kinds: dict[str, list[tuple[str, Entry]]] = {}
     for (kind, origin, part), entry in lock.entries.items():
         parts.setdefault((kind, origin), {})[part] = entry
-    return Claims(lock, parts, match_operations(api, parts))
+        kinds.setdefault(kind, []).append((origin, entry))
+    return Claims(lock, parts, kinds, match_operations(api, parts))
 
 
 def claim_declarations(claims: Claims, api: ir.Api) -> Claims:
