@@ -19,10 +19,13 @@ from ..errors import (
     list_findings,
 )
 from ..media_types import charset, is_json, is_text, matches, media_type
+from ..models.contexts import Reading
 from ..models.reading import JsonReader
 from ..operation import Answer, Operation
 
 Decode = Callable[[Reply], object]
+Parser = tuple[Callable[[bytes], object], Reading]
+"""What reads a body, and whether that was enough."""
 _KEPT = 64
 # RFC 9110, 15.3.5 and 15.3.6.
 _BODILESS = {204, 205}
@@ -43,7 +46,7 @@ class Reader:
         self._logged: set[str] = set()
         self._bodiless = operation.method == "HEAD"
         self._decoders: dict[tuple[int, str | None], Decode] = {}
-        self._readers: dict[tuple[int, str | None], JsonReader] = {}
+        self._parsers: dict[tuple[int, str | None], Parser] = {}
         self.accept = _list_media_types(operation.answers)
 
     def read(self, reply: Reply, logger: logging.Logger, *, is_strict: bool) -> object:
@@ -54,13 +57,15 @@ class Reader:
         far as it matches.
         """
         key = (reply.status, reply.headers.get("content-type"))
-        reader = self._readers.get(key)
-        if reader is not None and not reader.context.is_doubtful:
+        parser = self._parsers.get(key)
+        if parser is not None:
             # What nearly all answers are: JSON in UTF-8 that matches.
+            parse, context = parser
             try:
-                result = reader.parse(reply.body)
-                if not reader.context.is_doubtful:
+                result = parse(reply.body)
+                if not context.is_doubtful:
                     return result
+                del self._parsers[key]  # from now on each is read from its JSON values
             except ValidationError:
                 pass
         decode = self._decoders.get(key)
@@ -70,7 +75,7 @@ class Reader:
             if len(self._decoders) < _KEPT:
                 self._decoders[key] = decode
                 if isinstance(decode, _JsonDecoder) and decode.is_utf8:
-                    self._readers[key] = decode.reader
+                    self._parsers[key] = decode.reader.parse, decode.reader.context
         try:
             return decode(reply)
         except UnexpectedResponseError:
