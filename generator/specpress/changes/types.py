@@ -87,32 +87,32 @@ def _is_covered(one: str, others: set[str], surface: Surface) -> bool:
 
 def _is_enum(type_: str, surface: Surface) -> bool:
     name = _NAME.fullmatch(type_)
-    named = surface.classes.get(name[1]) if name is not None else None
-    return named is not None and named.kind == "e"
+    class_ = surface.classes.get(name[1]) if name is not None else None
+    return class_ is not None and class_.kind == "e"
 
 
 def alternatives(type_: str, surface: Surface) -> set[str]:
     """What a value may be: the members of unions, null among them, with names of types looked through."""
-    pending, seen, kept = [type_], set[str](), set[str]()
+    pending, seen, parts = [type_], set[str](), set[str]()
     while pending:
         one = pending.pop()
         if one in seen:
             continue
         seen.add(one)
         name = _NAME.fullmatch(one)
-        named = surface.classes.get(name[1]) if name is not None else None
+        class_ = surface.classes.get(name[1]) if name is not None else None
         if one.endswith("?"):
-            kept.add(_NULL)
+            parts.add(_NULL)
             pending.append(one[:-1])
         elif one.startswith("("):
             pending += split_union(one)
         elif one.startswith("="):
-            kept |= {f"={value}" for value in one[1:].split("|")}
-        elif named is not None and named.kind == "a":
-            pending.append(named.type)
+            parts |= {f"={value}" for value in one[1:].split("|")}
+        elif class_ is not None and class_.kind == "a":
+            pending.append(class_.type)
         else:
-            kept.add(_without_format(one))
-    return kept
+            parts.add(_without_format(one))
+    return parts
 
 
 def _without_format(type_: str) -> str:

@@ -158,10 +158,10 @@ def _inputs_below(build: Build, top: Path) -> list[str]:
     if config is None or config.file is None:
         return []
     version = f"{config.output}/pyproject.toml"
-    named = (*config.spec, *config.overlays, *config.docs, version)
+    files = (*config.spec, *config.overlays, *config.docs, version)
     paths = {
         Path(config.file).parent.resolve(),
-        *(Path(one).resolve() for one in named),
+        *(Path(one).resolve() for one in files),
     }
     inside = sorted(path.relative_to(top) for path in paths if path.is_relative_to(top))
     return [path.as_posix() for path in inside]

@@ -77,18 +77,20 @@ def alternatives(type_: Type, declarations: Declarations) -> tuple[Resolved, ...
 
 def is_null(type_: Type, declarations: Declarations) -> bool:
     """Tell whether a type admits null and nothing else."""
-    pending, named = [type_], list[str]()
+    pending, references = [type_], list[str]()
     seen: set[str] = set()
-    while pending or named:
+    while pending or references:
         # Most types are told by what they have besides references, which may be long chains.
-        one = pending.pop() if pending else Ref(named.pop())
+        one = pending.pop() if pending else Ref(references.pop())
         match one:
             case Scalar(ScalarKind.NULL):
                 seen.add("")
             case Nullable(inner):
                 pending.append(inner)
             case Union(members):
-                named += [member.name for member in members if isinstance(member, Ref)]
+                references += [
+                    member.name for member in members if isinstance(member, Ref)
+                ]
                 pending += [member for member in members if not isinstance(member, Ref)]
             case Ref(name):
                 declaration = declarations.get(name)

@@ -135,31 +135,31 @@ class _Templates(Struct):
                     pending.append(further)
         return used
 
-    def _specialise(self, target: str, given: Anchors, user: str) -> str:
+    def _specialise(self, target: str, bound: Anchors, user: str) -> str:
         """Give the reference to a copy of a template for the anchors of a user."""
-        key = target, tuple(sorted(given.items()))
+        key = target, tuple(sorted(bound.items()))
         if key not in self.names:
             name = self._free_name(f"{split(target)[-1]}_{split(user)[-1]}")
             self.names[key] = name
             self.origins[name] = target
             self.copies[name] = True  # holds the name while the copy leads to itself
-            self.copies[name] = self._copy(target, given)
+            self.copies[name] = self._copy(target, bound)
         return f"#{child(_SCHEMAS, self.names[key])}"
 
-    def _copy(self, target: str, given: Anchors) -> Json:
+    def _copy(self, target: str, bound: Anchors) -> Json:
         node = find(self.root, target)
         if node is None:
             return True
         own = self.anchors.get(self._resource(target), {})
-        return self._copy_node(node[0], {**own, **given}, given, SCHEMA)
+        return self._copy_node(node[0], {**own, **bound}, bound, SCHEMA)
 
-    def _copy_node(self, node: Json, known: Anchors, given: Anchors, kind: str) -> Json:
+    def _copy_node(self, node: Json, known: Anchors, bound: Anchors, kind: str) -> Json:
         if kind == SCHEMA and isinstance(node, dict):
             node = self._make_static(node, known)
             node = {key: value for key, value in node.items() if key not in _IDENTITY}
             target = _target(node)
-            if target is not None and target not in given.values():
-                passed_on = self._bind_anchors(target, given)
+            if target is not None and target not in bound.values():
+                passed_on = self._bind_anchors(target, bound)
                 if passed_on:
                     user = self._resource(next(iter(passed_on.values())))
                     reference = self._specialise(target, passed_on, user)
@@ -167,7 +167,7 @@ class _Templates(Struct):
         return change_children(
             kind,
             node,
-            lambda _, value, inner: self._copy_node(value, known, given, inner),
+            lambda _, value, inner: self._copy_node(value, known, bound, inner),
         )
 
     def _resource(self, pointer: str) -> str:
@@ -182,12 +182,14 @@ class _Templates(Struct):
             above = above.rpartition("/")[0]
         return ""
 
-    def _free_name(self, wanted: str) -> str:
+    def _free_name(self, preferred: str) -> str:
         schemas = find(self.root, _SCHEMAS)
-        taken = schemas[0] if schemas is not None else None
-        number, name = 2, wanted
-        while name in self.copies or (isinstance(taken, dict) and name in taken):
-            name = f"{wanted}_{number}"
+        used_names = schemas[0] if schemas is not None else None
+        number, name = 2, preferred
+        while name in self.copies or (
+            isinstance(used_names, dict) and name in used_names
+        ):
+            name = f"{preferred}_{number}"
             number += 1
         return name
 

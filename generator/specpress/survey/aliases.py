@@ -36,15 +36,15 @@ def further_names(
 
     ``classes`` are the names of each declaration by kind.
     """
-    taken = {name.lower() for name in used}
+    lower_names = {name.lower() for name in used}
     blocked = {name.lower() for name in reserved}
     aliases: dict[str, tuple[str, ...]] = {}
     deprecated: dict[str, dict[str, str]] = {}
     for name, declaration in api.declarations.items():
         own = classes[name]
         for old, kind in _former_names(name, own, claims):
-            if old.lower() not in taken and kind in own:
-                taken.add(old.lower())
+            if old.lower() not in lower_names and kind in own:
+                lower_names.add(old.lower())
                 deprecated.setdefault(name, {})[old] = kind
         locked = [
             one.name
@@ -58,8 +58,8 @@ def further_names(
         ]
         free: list[str] = []
         for alias in (*locked, *fresh):
-            if alias.lower() not in taken:
-                taken.add(alias.lower())
+            if alias.lower() not in lower_names:
+                lower_names.add(alias.lower())
                 free.append(alias)
         if free:
             aliases[name] = tuple(sorted(free))

@@ -36,11 +36,11 @@ def component_names(
     components = [d.name for d in api.declarations.values() if not d.inline]
     shared = shared_namespace(api, claims)
     # Names that differ in their case alone are numbered whatever their order.
-    wanted = {
+    preferred = {
         name: names.pascal(name.removeprefix(shared), "Model")
         for name in sorted(components)
     }
-    classes = names.claim(wanted, claimed_classes(components, claims), (), reserved)
+    classes = names.claim(preferred, claimed_classes(components, claims), (), reserved)
     return {name: classes[name] for name in components}
 
 

@@ -142,13 +142,13 @@ class _Matcher:
     def _pair(self, own: list[str], locked: list[str]) -> None:
         """Pair what is left in one owner, the likest first."""
         rest = [origin for origin in own if origin not in self._known]
-        left = [old for old in locked if old in self._free]
-        if not rest or not left:
+        free = [old for old in locked if old in self._free]
+        if not rest or not free:
             return
         scored = [
             (-score, own_place, old_place, origin, old)
             for own_place, origin in enumerate(rest)
-            for old_place, old in enumerate(left)
+            for old_place, old in enumerate(free)
             if (score := self._likeness(origin, old)) > _LEAST
         ]
         for _, _, _, origin, old in sorted(scored):

@@ -71,9 +71,9 @@ class Layout(Struct, frozen=True):
 
 def sent_only_names(api: ir.Api) -> frozenset[str]:
     """The declarations that are part of requests and of no answer."""
-    sent = ir.reachable_names(_request_types(api), api.declarations)
-    answered = ir.reachable_names(_response_types(api), api.declarations)
-    return frozenset(sent) - frozenset(answered)
+    in_requests = ir.reachable_names(_request_types(api), api.declarations)
+    in_responses = ir.reachable_names(_response_types(api), api.declarations)
+    return frozenset(in_requests) - frozenset(in_responses)
 
 
 def lay_out(
@@ -86,12 +86,14 @@ def lay_out(
     own = own_names(api, calls)
     operations = operation_modules(own, api, claims)
     modules = class_modules(api, operations, claims)
-    sent = ir.reachable_names(_request_types(api), api.declarations)
-    homes, requests, aliases = _classes(api, own, operations, modules, sent, claims)
+    in_requests = ir.reachable_names(_request_types(api), api.declarations)
+    homes, requests, aliases = _classes(
+        api, own, operations, modules, in_requests, claims
+    )
     members: dict[str, list[str]] = {}
     for name in api.declarations:
         members.setdefault(modules[name], []).append(name)
-    answered = frozenset(ir.reachable_names(_response_types(api), api.declarations))
+    in_responses = frozenset(ir.reachable_names(_response_types(api), api.declarations))
     attributes: dict[str, dict[str, str]] = {}
     enum_members: dict[str, tuple[str, ...]] = {}
     old_members: dict[str, dict[str, str]] = {}
@@ -112,7 +114,7 @@ def lay_out(
         {module: tuple(inside) for module, inside in members.items()},
         aliases.names,
         aliases.deprecated,
-        frozenset(sent) - answered,
+        frozenset(in_requests) - in_responses,
         ir.recursive_aliases(api.declarations),
         attributes,
         enum_members,
@@ -126,50 +128,52 @@ def _classes(  # noqa: PLR0913, PLR0917 - all of it decides
     own: dict[str, str],
     operations: dict[str, str],
     modules: dict[str, str],
-    sent: list[str],
+    in_requests: list[str],
     claims: Claims,
 ) -> tuple[dict[str, Home], dict[str, Home], Aliases]:
     """The classes of declarations and of requests, and the further names of the former."""
     reserved = reserved_classes(claims)
     components = component_names(api, claims, reserved)
-    wanted = {op.id: request_name(op, own[op.id], components) for op in api.operations}
+    preferred = {
+        op.id: request_name(op, own[op.id], components) for op in api.operations
+    }
     inline = [d.name for d in api.declarations.values() if d.inline]
-    had = claimed_classes(inline, claims)
-    locked = names.claim(had, had, components.values())
-    taken = {*wanted.values(), *reserved}
-    classes = class_names(api, components, taken, own, locked)
-    used = set(classes.values())
-    inputs = [n for n in sent if isinstance(api.declarations[n], ir.Model)]
-    spelled: dict[str, dict[str, str]] = {}
+    claimed_inline = claimed_classes(inline, claims)
+    locked = names.claim(claimed_inline, claimed_inline, components.values())
+    reserved_or_preferred = {*preferred.values(), *reserved}
+    classes = class_names(api, components, reserved_or_preferred, own, locked)
+    used_names = set(classes.values())
+    inputs = [n for n in in_requests if isinstance(api.declarations[n], ir.Model)]
+    names_by_kind: dict[str, dict[str, str]] = {}
     for kind in ("Dict", "Input"):
-        spelled[kind] = names.claim(
+        names_by_kind[kind] = names.claim(
             {name: f"{classes[name]}{kind}" for name in sorted(inputs)},
             _claimed_details(inputs, kind.lower(), classes, claims),
-            used,
+            used_names,
             reserved,
         )
-        used |= set(spelled[kind].values())
+        used_names |= set(names_by_kind[kind].values())
     homes = {
         name: Home(
             classes[name],
             modules[name],
-            spelled["Dict"].get(name),
-            spelled["Input"].get(name),
+            names_by_kind["Dict"].get(name),
+            names_by_kind["Input"].get(name),
             former_modules(name, modules[name], claims),
         )
         for name in api.declarations
     }
     by_origin = sorted(api.operations, key=lambda one: (one.path, one.method, one.id))
-    held = {op.id: claims.of_call("request", op).get("") for op in api.operations}
-    claimed = {one: entry.name for one, entry in held.items() if entry is not None}
-    order = {op.id: wanted[op.id] for op in by_origin}
-    requests = names.claim(order, claimed, used, reserved)
-    used |= set(requests.values())
+    entries = {op.id: claims.of_call("request", op).get("") for op in api.operations}
+    claimed = {one: entry.name for one, entry in entries.items() if entry is not None}
+    order = {op.id: preferred[op.id] for op in by_origin}
+    requests = names.claim(order, claimed, used_names, reserved)
+    used_names |= set(requests.values())
     kinds = {name: class_kinds(home) for name, home in homes.items()}
     return (
         homes,
-        {one: Home(requests[one], operations[one]) for one in wanted},
-        further_names(api, kinds, used, reserved, claims),
+        {one: Home(requests[one], operations[one]) for one in preferred},
+        further_names(api, kinds, used_names, reserved, claims),
     )
 
 

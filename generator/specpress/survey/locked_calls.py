@@ -49,10 +49,10 @@ class LockedCalls:
         calls = [*self._gone, *renamed]
         keys = [Named("GONE", f"/{number}") for number in range(len(calls))]
         by_key = {key.key: call for key, call in zip(keys, calls, strict=True)}
-        taken = {call.parts for call in chosen.values()}
+        used_parts = {call.parts for call in chosen.values()}
         return GoneCalls(
-            [key for key in keys if by_key[key.key].parts not in taken],
-            {key: call for key, call in by_key.items() if call.parts not in taken},
+            [key for key in keys if by_key[key.key].parts not in used_parts],
+            {key: call for key, call in by_key.items() if call.parts not in used_parts},
         )
 
     def find_free_call(self, call: CallName) -> CallName:
@@ -64,12 +64,12 @@ class LockedCalls:
         return CallName(parts[:-1], parts[-1], call.rule, call.reason)
 
     @staticmethod
-    def _free(parts: Parts, taken: set[Parts]) -> Parts:
-        if parts not in taken:
+    def _free(parts: Parts, used_parts: set[Parts]) -> Parts:
+        if parts not in used_parts:
             return parts
         last = parts[-1].rstrip("_")
         numbered = ((*parts[:-1], f"{last}_{number}") for number in count(2))
-        return next(one for one in numbered if one not in taken)
+        return next(one for one in numbered if one not in used_parts)
 
 
 def _call(path: str, rule: str) -> CallName:

@@ -204,9 +204,9 @@ def name_variants(
     claims: Claims,
 ) -> dict[str, MethodName]:
     """The methods with those of ``variants``, by operation id."""
-    taken = _inner_groups(one.group for one in methods.values())
+    used_names = _inner_groups(one.group for one in methods.values())
     for one in methods.values():
-        taken.setdefault(one.group, set()).add(one.name)
+        used_names.setdefault(one.group, set()).add(one.name)
     locked = {
         one.id: entry
         for one in api.operations
@@ -215,7 +215,7 @@ def name_variants(
     }
     for _, entry in claims.entries("call"):
         *group, name = entry.name.split(".")
-        taken.setdefault(tuple(group), set()).add(name)
+        used_names.setdefault(tuple(group), set()).add(name)
     further: dict[str, MethodName] = {}
     for identity, variant in variants.items():
         own, entry = methods[variant.operation], locked.get(identity)
@@ -223,8 +223,8 @@ def name_variants(
             *group, name = entry.name.split(".")
             further[identity] = MethodName(tuple(group), name, own.rule)
         else:
-            wanted = f"{own.name}_{variant.suffix}"
-            further[identity] = _free(own.group, wanted, own.rule, taken)
+            preferred = f"{own.name}_{variant.suffix}"
+            further[identity] = _free(own.group, preferred, own.rule, used_names)
     return {**methods, **further}
 
 

@@ -21,9 +21,9 @@ def operation_modules(
         for identity, entry in held.items()
         if entry is not None
     }
-    wanted = {one.id: names.module_name(own[one.id]) for one in operations}
+    preferred = {one.id: names.module_name(own[one.id]) for one in operations}
     reserved = [entry.details["module"] for _, entry in claims.entries("call")]
-    files = names.claim(wanted, claimed, (), reserved)
+    files = names.claim(preferred, claimed, (), reserved)
     return {one.id: f"operations.{files[one.id]}" for one in api.operations}
 
 

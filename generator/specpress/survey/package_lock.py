@@ -56,12 +56,12 @@ class _Rebuilder:
         self._match_calls()
         for kind, origin, part in [*self._entries]:
             if kind == "group":
-                named = self._package.groups.get(origin)
+                group = self._package.groups.get(origin)
                 key = kind, origin, part
-                if named is None:
+                if group is None:
                     del self._entries[key]
                 else:
-                    self._entries[key] = Entry(named[0], {"module": named[1]})
+                    self._entries[key] = Entry(group[0], {"module": group[1]})
         self._match_classes()
         return replace(self._lock, entries=self._entries)
 

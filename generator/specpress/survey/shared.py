@@ -11,9 +11,11 @@ from specpress.survey.claims import Claims
 def shared_names(api: ir.Api, claims: Claims) -> dict[str, str]:
     """The client's argument for each shared parameter, by wire name in lower case; ``claims`` are those they had."""
     locked = {wire: entry.name for wire, entry in claims.entries("global")}
-    wanted = {one.name.lower(): names.parameter_name(one.name) for one in api.globals}
-    claimed = {wire: locked[wire] for wire in wanted if wire in locked}
-    return names.claim(wanted, claimed, names.CLIENT_OPTIONS, locked.values())
+    preferred = {
+        one.name.lower(): names.parameter_name(one.name) for one in api.globals
+    }
+    claimed = {wire: locked[wire] for wire in preferred if wire in locked}
+    return names.claim(preferred, claimed, names.CLIENT_OPTIONS, locked.values())
 
 
 def is_needed(parameter: ir.Parameter, declarations: ir.Declarations) -> bool:

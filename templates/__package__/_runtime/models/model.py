@@ -245,10 +245,12 @@ class SplitModel(Model):
 
     def _add_given(self, names: Iterable[str]) -> None:
         fields = self.__pydantic_fields_set__
-        given = _read_only_fields(type(self)).keys() & names
-        if given:
+        read_only = _read_only_fields(type(self)).keys() & names
+        if read_only:
             marked = _FieldsGiven(fields)
-            marked.given = frozenset(given) | getattr(fields, "given", frozenset[str]())
+            marked.given = frozenset(read_only) | getattr(
+                fields, "given", frozenset[str]()
+            )
             object.__setattr__(self, "__pydantic_fields_set__", marked)
 
     if not TYPE_CHECKING:

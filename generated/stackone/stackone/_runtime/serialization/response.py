@@ -65,7 +65,8 @@ class Reader:
                 result = parse(reply.body)
                 if not context.is_doubtful:
                     return result
-                del self._parsers[key]  # from now on each is read from its JSON values
+                # From now on each is read from its JSON values.
+                self._parsers.pop(key, None)
             except ValidationError:
                 pass
         decode = self._decoders.get(key)
