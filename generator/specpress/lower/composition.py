@@ -280,7 +280,7 @@ def _report_conflict(
         reader.report.warning(
             "lower/all-of-conflict",
             f"property {earlier.name!r} is {after!r} here and {before!r} in another part of the `allOf`; "
-            "the later is taken",
+            "the later is used",
             reader.place(pointer),
         )
 

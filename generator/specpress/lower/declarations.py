@@ -34,7 +34,7 @@ def replace_empty_aliases(
         declarations[alias.name] = replace(alias, type=ir.Anything())
         reader.report.warning(
             "lower/circular",
-            f"{alias.name!r} is made of nothing but itself; any value is admitted",
+            f"{alias.name!r} is made of nothing but itself; any value is accepted",
             alias.place,
         )
 

@@ -81,7 +81,7 @@ def _report(
     reader.report.warning(
         "lower/default",
         f"the default contradicts its schema: {fault}; "
-        + (f"{value!r} is taken" if is_admitted else "left out"),
+        + (f"{value!r} is used" if is_admitted else "left out"),
         reader.place(default.pointer),
         hint="correct the default, or the schema",
     )

@@ -94,7 +94,7 @@ SCHEMA = {
     "$dynamicAnchor": _READ,
     "$dynamicRef": Keyword(
         Fate.REPORTED,
-        "no schema, or more than one, has a `$dynamicAnchor` of that name; any value is admitted",
+        "no schema, or more than one, has a `$dynamicAnchor` of that name; any value is accepted",
     ),
     "allOf": _READ,
     "anyOf": _READ,

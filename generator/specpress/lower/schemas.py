@@ -403,7 +403,7 @@ class Schemas(Struct):
             case _:
                 self.reader.report.warning(
                     "lower/unknown-type",
-                    f"unknown type {names!r}; any value is admitted",
+                    f"unknown type {names!r}; any value is accepted",
                     self.reader.place(child(pointer, "type")),
                 )
                 return ir.Anything()

@@ -75,7 +75,7 @@ def _variables(
         values = tuple(map(_as_text, reader.sequence(entry, "enum", at)))
         if "default" not in entry:
             consequence = (
-                f"{values[0]!r} is taken"
+                f"{values[0]!r} is used"
                 if values
                 else "clients have to be given its value"
             )
