@@ -74,7 +74,8 @@ class Parameter(Struct, frozen=True):
 class Encoding(Struct, frozen=True):
     """How one property of a form or multipart body is written (OpenAPI 3.1, 4.8.15).
 
-    ``headers`` are the names of those that its part has in a multipart body.
+    ``headers`` are the names of those that its part has in a multipart body. ``property_name`` is empty where a part is
+    known by its position.
     """
 
     property_name: str
@@ -90,7 +91,8 @@ class Content(Struct, frozen=True):
 
     ``item_type`` types the items of a stream (``itemSchema`` of OpenAPI 3.2), and ``sentinel`` is the data of the event
     that ends one; ``None`` where the document does not say. ``as_json`` tells that a vendor's media type is JSON, as
-    its schema describes what nothing else could carry.
+    its schema describes what nothing else could carry. ``prefix_encodings`` and ``item_encoding`` are those of
+    the parts of a multipart body that is a list, the first ones and all others (OpenAPI 3.2, 4.15).
     """
 
     content_type: str
@@ -98,6 +100,8 @@ class Content(Struct, frozen=True):
     item_type: Type | None = None
     sentinel: str | None = None
     encodings: tuple[Encoding, ...] = ()
+    prefix_encodings: tuple[Encoding, ...] = ()
+    item_encoding: Encoding | None = None
     examples: tuple[Example, ...] = ()
     place: Place | None = None
     as_json: bool = False

@@ -166,6 +166,8 @@ class Bodies:
             item_type=item_type,
             sentinel=read_text(self.reader, media, "x-speakeasy-sse-sentinel", at),
             encodings=self._lower_encodings(media, at),
+            prefix_encodings=self._lower_prefix_encodings(media, at),
+            item_encoding=self._lower_item_encoding(media, at),
             examples=value_keywords.read_named_examples(self.reader, media, at),
             place=self.reader.place(at),
             as_json=as_json,
@@ -180,25 +182,43 @@ class Bodies:
         return self.schemas.lower_schema(schema, pointer, path)
 
     def _lower_encodings(self, media: Node, pointer: str) -> tuple[ir.Encoding, ...]:
-        encodings: list[ir.Encoding] = []
-        for name, node in self.reader.mapping(media, "encoding", pointer).items():
-            at = child(f"{pointer}/encoding", name)
-            if not is_node(node):
-                self.reader.report_wrong_type(at, "an object", node)
-                continue
-            self.reader.check_keywords_once("Encoding", node, at)
-            explode = node.get("explode")
-            encodings.append(
-                ir.Encoding(
-                    property_name=name,
-                    content_type=text(node, "contentType"),
-                    style=_STYLES.get(str(node.get("style"))),
-                    explode=explode if isinstance(explode, bool) else None,
-                    allow_reserved=node.get("allowReserved") is True,
-                    headers=self._header_names(node, at),
-                )
-            )
-        return tuple(encodings)
+        encodings = (
+            self._lower_encoding(name, node, child(f"{pointer}/encoding", name))
+            for name, node in self.reader.mapping(media, "encoding", pointer).items()
+        )
+        return tuple(one for one in encodings if one is not None)
+
+    def _lower_encoding(self, name: str, node: object, at: str) -> ir.Encoding | None:
+        if not is_node(node):
+            self.reader.report_wrong_type(at, "an object", node)
+            return None
+        self.reader.check_keywords_once("Encoding", node, at)
+        explode = node.get("explode")
+        return ir.Encoding(
+            property_name=name,
+            content_type=text(node, "contentType"),
+            style=_STYLES.get(str(node.get("style"))),
+            explode=explode if isinstance(explode, bool) else None,
+            allow_reserved=node.get("allowReserved") is True,
+            headers=self._header_names(node, at),
+        )
+
+    def _lower_prefix_encodings(
+        self, media: Node, pointer: str
+    ) -> tuple[ir.Encoding, ...]:
+        """How the first parts of a list are written; one that cannot be read keeps the place of the next ones."""
+        entries = self.reader.sequence(media, "prefixEncoding", pointer)
+        return tuple(
+            self._lower_encoding("", node, f"{pointer}/prefixEncoding/{index}")
+            or ir.Encoding("")
+            for index, node in enumerate(entries)
+        )
+
+    def _lower_item_encoding(self, media: Node, pointer: str) -> ir.Encoding | None:
+        if "itemEncoding" not in media:
+            return None
+        at = f"{pointer}/itemEncoding"
+        return self._lower_encoding("", media["itemEncoding"], at)
 
     def _header_names(self, node: Node, pointer: str) -> tuple[str, ...]:
         """The names of the headers of a response or of a part."""

@@ -270,8 +270,8 @@ OBJECTS = {
         "schema": _READ,
         "itemSchema": _READ,
         "encoding": _READ,
-        "prefixEncoding": _BY_POSITION,
-        "itemEncoding": _BY_POSITION,
+        "prefixEncoding": _READ,
+        "itemEncoding": _READ,
         **_EXAMPLES,
     },
     "Encoding": {

@@ -137,6 +137,12 @@ def _body(call: Call, annotator: Annotator) -> str | None:
     xml = xml_root(content.type, content.content_type, annotator)
     if xml is not None:
         arguments.append(f"xml={xml}")
+    prefix = [repr_of(one.content_type) for one in content.prefix_encodings]
+    if prefix:
+        arguments.append(f"prefix_types=({', '.join(prefix)},)")
+    if content.item_encoding is not None:
+        item_type = content.item_encoding.content_type
+        arguments.append(f"item_type={repr_of(item_type)}")
     arguments += _body_arguments(call, field, annotator)
     return f"Body({', '.join(arguments)})"
 

@@ -80,6 +80,9 @@ class Body(Record):
     ``properties`` are the arguments of a flat body's method, each with the wire name of the property that it gives;
     ``nullable_properties`` are those arguments that may be None. None: the method has one argument for the whole body,
     ``keyword``, or ``name`` where that is None. ``xml`` is how the body is written in XML, None: it is none.
+
+    ``prefix_types`` are the media types of the first parts of a multipart body that is a list, ``item_type`` that of
+    the others; None: their values tell.
     """
 
     name: str
@@ -91,6 +94,8 @@ class Body(Record):
     nullable_properties: frozenset[str] = frozenset()
     keyword: str | None = None
     xml: XmlRoot | None = None
+    prefix_types: tuple[str | None, ...] = ()
+    item_type: str | None = None
 
 
 class Answer(Record):

@@ -30,6 +30,9 @@ def make_multipart_encoder(body: Body) -> Encoder:
         value = body_of(body, request)
         if value is None:
             return EMPTY
+        if isinstance(value, list) and (body.prefix_types or body.item_type):
+            parts = _list_parts(body, cast("list[object]", value))
+            return Payload(parts=parts, content_type=_content_type(media, parts))
         parts = [
             part
             for name, item in _members(value)
@@ -69,6 +72,16 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
     else:
         # Nothing names the parts of a list, or of a body that is one file.
         yield _UNNAMED, value
+
+
+def _list_parts(body: Body, items: list[object]) -> list[Part]:
+    """Write a part for each item of a list, by its position (OpenAPI 3.2, 4.15.1.2)."""
+    known = len(body.prefix_types)
+    types = [*body.prefix_types, *[body.item_type] * (len(items) - known)]
+    return [
+        (_UNNAMED, _part(_UNNAMED, item, declared))
+        for item, declared in zip(items, types, strict=False)
+    ]
 
 
 def _parts(name: str, value: object, encoding: Encoding | None) -> Iterator[Part]:
