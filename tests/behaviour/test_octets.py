@@ -85,6 +85,30 @@ def paths() -> Node:
             ),
             "post": operation("tell", shared),
         },
+        "/labelled": {
+            "post": operation(
+                "label",
+                requestBody={
+                    "content": {
+                        "multipart/form-data": {
+                            "schema": {
+                                "type": "object",
+                                "properties": {
+                                    "one": TEXT,
+                                    "many": {"type": "array", "items": TEXT},
+                                    "note": TEXT,
+                                },
+                            },
+                            "encoding": {
+                                "one": {"contentType": "image/png, image/gif"},
+                                "many": {"contentType": "image/png"},
+                                "note": {"contentType": "text/plain"},
+                            },
+                        }
+                    }
+                },
+            )
+        },
         "/either": {"put": operation("put", requestBody={"content": either, "required": True})},
         "/text": {"get": operation("clock", responses=answer("application/json", BINARY))},
         "/keys/{key}": {"get": operation("find", parameters=[key])},
@@ -182,6 +206,14 @@ def test_an_object_may_be_a_part_of_json_and_of_parts(shop: Shop) -> None:
     with pytest.raises(shop.sdk.load().RequestValidationError, match="a file cannot"):
         things.tell(scan=io.BytesIO(OCTETS))
     assert not shop.server.caught
+
+
+def test_parts_of_media_types_that_are_no_text_are_files(shop: Shop) -> None:
+    label = shop.client.things.label
+    label(one=("a.png", OCTETS, "image/png"), many=[OCTETS, io.BytesIO(OCTETS)])
+    assert shop.server.last().body.count(OCTETS) == 3
+    with pytest.raises(shop.sdk.load().RequestValidationError, match="note"):
+        label(note=OCTETS)
 
 
 @pytest.mark.parametrize("name", ["seal", "stamp"])

@@ -14,7 +14,7 @@ from specpress.lower.example_check import check_examples
 from specpress.lower.extensions.document import read_globals
 from specpress.lower.extensions.retries import read_retries
 from specpress.lower.info import lower_info, lower_tags
-from specpress.lower.octets import OctetsInJson
+from specpress.lower.octets import OctetsInJson, label_parts
 from specpress.lower.operations import Operations
 from specpress.lower.repeated_servers import drop_repeated_servers
 from specpress.lower.schemas import Schemas
@@ -59,6 +59,7 @@ def _lower_with(reader: Reader) -> ir.Api:
         tags = TagSettler(declarations, report)
         declarations = {n: tags.declaration(d) for n, d in declarations.items()}
         lowered = tuple(map(tags.operation, lowered))
+    declarations = label_parts(lowered, declarations)
     octets = OctetsInJson(lowered, declarations)
     declarations = {n: octets.declaration(d) for n, d in declarations.items()}
     lowered = tuple(map(octets.operation, lowered))

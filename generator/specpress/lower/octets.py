@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from specpress import ir
 from specpress.diagnostics import Place, Report
 from specpress.lower.declarations import TypeRewriter
@@ -35,6 +37,54 @@ def carried_type(
     if media_type(content_type) in _ANY:
         return _TEXT_OR_OCTETS if is_text else type_
     return ir.Binary() if is_text or isinstance(resolved, ir.Anything) else type_
+
+
+def label_parts(
+    operations: Iterable[ir.Operation], declarations: ir.Declarations
+) -> dict[str, ir.Declaration]:
+    """Admit files beside text where a part of a multipart body has a media type that is no text."""
+    labelled = dict(declarations)
+    contents = (one for operation in operations for one in _list_contents(operation))
+    for content in contents:
+        names = {
+            encoding.property_name
+            for encoding in content.encodings
+            if _is_opaque(encoding.content_type)
+        }
+        model = ir.resolve_model(content.type, labelled) if names else None
+        if model is None or not is_multipart(content.content_type):
+            continue
+        fields = tuple(
+            (
+                replace(field, type=_admit_files(field.type, labelled))
+                if field.name in names
+                else field
+            )
+            for field in model.fields
+        )
+        labelled[model.name] = replace(model, fields=fields)
+    return labelled
+
+
+def _is_opaque(content_type: str | None) -> bool:
+    """Tell whether an encoding lists media types of octets alone."""
+    kinds = [media_type(kind) for kind in (content_type or "").split(",")]
+    return all(
+        kind and kind not in _ANY and not is_textual(kind) and not is_form(kind)
+        for kind in kinds
+    )
+
+
+def _admit_files(type_: ir.Type, declarations: ir.Declarations) -> ir.Type:
+    if isinstance(type_, ir.Nullable):
+        return ir.make_nullable(_admit_files(type_.inner, declarations))
+    match ir.resolve(type_, declarations):
+        case ir.Scalar(ir.ScalarKind.STRING):
+            return _TEXT_OR_OCTETS
+        case ir.Array(items) as array:
+            return replace(array, items=_admit_files(items, declarations))
+        case _:
+            return type_
 
 
 class OctetsInJson(TypeRewriter):
