@@ -137,7 +137,7 @@ colour = { red = 1 }
     assert config is None
     known = (
         "spec, overlays, docs, package, output, distribution, version, dialect, "
-        "server, client, globals, idempotency_header, pages, tests, max_file_size, baseline, fail_on"
+        "server, client, globals, idempotency_header, missing_style, pages, tests, max_file_size, baseline, fail_on"
     )
     assert findings == [
         (

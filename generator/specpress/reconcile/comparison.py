@@ -93,7 +93,10 @@ class Comparison(Struct):
             return page is None or self._compare_page(page, type_)
         bare = ir.resolve(type_, self.declarations)
         if isinstance(docs_type, pages.Prim) and isinstance(bare, ir.Scalar):
-            return primitive_kind(docs_type) == scalar_kind(bare)
+            kind = primitive_kind(docs_type)
+            # Octets that stand in JSON are text in the specification.
+            is_octets = bare.format == "binary" and kind == "binary"
+            return is_octets or kind == scalar_kind(bare)
         return self._compare_unnamed(docs_type, bare)
 
     # --- types -------------------------------------------------------------------------------------------------------
@@ -106,6 +109,8 @@ class Comparison(Struct):
                 return self.compare_types(value, values)
             case pages.UnionOf(members), ir.Union():
                 return self._compare_members(members, type_.members)
+            case _, ir.Union(members=members) if ir.Binary() in members:
+                return is_file(docs_type, self.docs)
             case _, ir.Binary():
                 return is_file(docs_type, self.docs)
             case pages.LiteralOf(), ir.Literal() | ir.Model() | ir.Enum() | ir.Scalar():
