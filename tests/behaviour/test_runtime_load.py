@@ -49,7 +49,7 @@ FATES = (
     Fate((BUSY,) * 3, "TeapotError"),
     Fate((Out(reset=True),) * 3, "APIConnectionError"),
     Fate((TRUNCATED,) * 3, "APIConnectionError"),
-    Fate((Out(200, b'[{"id"', JSON),), "ResponseValidationError"),
+    Fate((Out(200, b'[{"id"', JSON),), "UnexpectedResponseError"),
 )
 POLICY = rt.retries.Retries(initial=0.001, maximum=0.01, max_retries=2)
 QUICK = replace(LIST_BIKES, retries=POLICY)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime.request import Request as Request
     from ._runtime.streaming.event_parsing import ServerEvent as ServerEvent
     from ._runtime.models.unset import UNSET as UNSET
+    from ._runtime.options import ResponseLimits as ResponseLimits
     from ._runtime.options import Timeout as Timeout
     from .async_client import AsyncStackOne as AsyncStackOne
     from .client import StackOne as StackOne
@@ -87,6 +88,7 @@ _HOMES = {
     "Request": "._runtime.request",
     "ServerEvent": "._runtime.streaming.event_parsing",
     "UNSET": "._runtime.models.unset",
+    "ResponseLimits": "._runtime.options",
     "Timeout": "._runtime.options",
     "BadRequestError": ".errors",
     "UnauthorizedError": ".errors",

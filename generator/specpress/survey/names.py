@@ -90,6 +90,7 @@ CLIENT_OPTIONS = frozenset(
         "hooks",
         "http_client",
         "max_retries",
+        "response_limits",
         "self",
         "server",
         "server_variables",

@@ -91,6 +91,32 @@ TimeoutInput = float | Timeout | httpx2.Timeout | None
 DEFAULT_TIMEOUT = Timeout()
 
 
+class ResponseLimits(Record):
+    """Bounds of what is read of a response; None: none of this package's own.
+
+    ``body``: bytes of a body that is not streamed, after decompression. ``item``: bytes of one event or line of a
+    stream. ``headers``: bytes of all headers; the HTTP library takes 100 KiB over HTTP/1.1. ``depth``: how deep arrays
+    and objects of JSON are nested; the parser takes 200. More is an error of the call.
+    """
+
+    body: int | None = 256 * 1024 * 1024
+    item: int | None = 16 * 1024 * 1024
+    headers: int | None = None
+    depth: int | None = None
+
+    def _check(self) -> None:
+        for name in self._names:
+            value: object = getattr(self, name)
+            if value is not None and (not isinstance(value, int) or value < 0):
+                msg = (
+                    f"{name} must be a whole number of 0 or more or None, not {value!r}"
+                )
+                raise ValueError(msg)
+
+
+DEFAULT_LIMITS = ResponseLimits()
+
+
 class CallOptions(TypedDict, total=False):
     """What any call accepts by keyword besides its own arguments.
 
@@ -121,6 +147,7 @@ _RULES: Mapping[str, tuple[type | UnionType, str]] = {
     "server_variables": (Mapping, "a mapping of names to texts"),
     "base_url": (str | httpx2.URL, "a text"),
     "hooks": (Hooks, "Hooks(...)"),
+    "response_limits": (ResponseLimits, "ResponseLimits(...)"),
     "follow_redirects": (bool | str, 'True, False or "same-origin"'),
 }
 

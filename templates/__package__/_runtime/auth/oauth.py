@@ -39,6 +39,7 @@ from .credentials import Scheme, Secret, reveal_secret
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
 _ATTEMPTS = 3
+_MAX_ANSWER = 1024 * 1024
 # A token is renewed before it expires, by this or a tenth of its life, so that it does not expire on its way.
 _MARGIN = 30.0
 
@@ -270,7 +271,11 @@ class Grant:
             )
             try:
                 response: httpx2.Response = yield Send(
-                    request, stream=False, deadline=authority.deadline, options=FOREIGN
+                    request,
+                    stream=False,
+                    deadline=authority.deadline,
+                    options=FOREIGN,
+                    max_body=_MAX_ANSWER,
                 )
             except (httpx2.RequestError, TimeoutError) as error:
                 if attempt == _ATTEMPTS or _is_over(authority.deadline):

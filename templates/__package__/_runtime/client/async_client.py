@@ -188,9 +188,10 @@ class AsyncConnection(Connection[httpx2.AsyncClient]):
             return exchange, response
 
         streaming = operation.streaming
+        max_item = self.settings.max_item
         if streaming is not None and streaming.kind == "lines":
-            return AsyncLineStream[Any](operation, connect, pause)
-        return AsyncEventStream[Any](operation, connect, pause)
+            return AsyncLineStream[Any](operation, connect, pause, max_item)
+        return AsyncEventStream[Any](operation, connect, pause, max_item)
 
 
 class AsyncResource:

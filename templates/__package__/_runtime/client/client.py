@@ -111,8 +111,14 @@ class SyncConnection(Connection[httpx2.Client]):
             bound_waits(network)
         if step.stream:
             return response
-        if "content-encoding" in response.headers:
-            return read_response(response)
+        headers = response.headers
+        length = headers.get("content-length", "")
+        if (
+            "content-encoding" in headers
+            or not length.isdecimal()
+            or int(length) > step.max_body
+        ):
+            return read_response(response, step.max_body)
         try:
             response.read()
         except BaseException:
@@ -204,9 +210,10 @@ class SyncConnection(Connection[httpx2.Client]):
             return exchange, response
 
         streaming = operation.streaming
+        max_item = self.settings.max_item
         if streaming is not None and streaming.kind == "lines":
-            return LineStream[Any](operation, connect, time.sleep)
-        return EventStream[Any](operation, connect, time.sleep)
+            return LineStream[Any](operation, connect, time.sleep, max_item)
+        return EventStream[Any](operation, connect, time.sleep, max_item)
 
 
 class Resource:

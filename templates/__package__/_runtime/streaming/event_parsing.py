@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic_core import ValidationError
@@ -53,10 +54,22 @@ class Decoder(Protocol):
         ...
 
 
-class Lines:
-    """Octets in pieces -> lines, which end in CRLF, LF or CR, also where a piece ends between CR and LF."""
+class ItemTooLargeError(Exception):
+    """An event or a line has more bytes than may be held."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: float) -> None:
+        super().__init__(f"it has more than {most} bytes, see ResponseLimits")
+
+
+class Lines:
+    """Octets in pieces -> lines, which end in CRLF, LF or CR, also where a piece ends between CR and LF.
+
+    ``most`` bounds the bytes of a line, beyond which ItemTooLargeError is raised.
+    """
+
+    def __init__(self, most: float = inf) -> None:
+        self._most = most
+        self._size = 0
         self._held: list[bytes] = []
         self._after_cr = False
         self._first = True
@@ -69,6 +82,9 @@ class Lines:
         if piece:
             self._after_cr = piece.endswith(b"\r")
         for part in piece.splitlines(keepends=True):
+            self._size += len(part)
+            if self._size > self._most:
+                raise ItemTooLargeError(self._most)
             self._held.append(part)
             if part.endswith((b"\n", b"\r")):
                 yield self.take_rest()
@@ -77,6 +93,7 @@ class Lines:
         """Give the line that has not ended yet, and forget it."""
         line = b"".join(self._held).rstrip(b"\r\n")
         self._held.clear()
+        self._size = 0
         if self._first:
             line = line.removeprefix(_BOM)
             self._first = False
@@ -84,17 +101,22 @@ class Lines:
 
 
 class EventDecoder:
-    """Server-sent events, their data read as the operation says."""
+    """Server-sent events, their data read as the operation says; ``most`` bounds the bytes of one."""
 
     def __init__(
-        self, read: Callable[[str, str, str], object], end: str | None
+        self,
+        read: Callable[[str, str, str], object],
+        end: str | None,
+        most: float = inf,
     ) -> None:
         self.done = False
         self.last_id = ""
         self.retry: float | None = None
         self._read = read
         self._end = end
-        self._lines = Lines()
+        self._most = most
+        self._size = 0
+        self._lines = Lines(most)
         self._id = ""
         self._has_id = False
         self._type = ""
@@ -106,8 +128,12 @@ class EventDecoder:
         """Give the events that are complete now."""
         for line in self._lines.feed(piece):
             if line:
+                self._size += len(line)
+                if self._size > self._most:
+                    raise ItemTooLargeError(self._most)
                 self._field(line.decode("utf-8", "replace"))
                 continue
+            self._size = 0
             self.last_id = self._id
             data = "\n".join(self._data)
             kind = self._type or "message"
@@ -129,7 +155,8 @@ class EventDecoder:
 
     def restart(self) -> None:
         """Discard an incomplete event; those that were given are not given again under the same id."""
-        self._lines = Lines()
+        self._lines = Lines(self._most)
+        self._size = 0
         self._id = self.last_id
         self._has_id = False
         self._data, self._type = [], ""
@@ -168,12 +195,15 @@ class EventDecoder:
 class LineDecoder:
     """JSON lines, also with the record separators of RFC 7464."""
 
-    def __init__(self, read: Callable[[str, str, str], object]) -> None:
+    def __init__(
+        self, read: Callable[[str, str, str], object], most: float = inf
+    ) -> None:
         self.done = False
         self.last_id = ""
         self.retry: float | None = None
         self._read = read
-        self._lines = Lines()
+        self._most = most
+        self._lines = Lines(most)
 
     def feed(self, piece: bytes) -> Iterator[object]:
         """Give the values whose lines are complete now; blank lines are skipped."""
@@ -186,7 +216,7 @@ class LineDecoder:
 
     def restart(self) -> None:
         """Discard an incomplete line."""
-        self._lines = Lines()
+        self._lines = Lines(self._most)
 
     def _value(self, line: bytes) -> Iterator[object]:
         text = line.lstrip(b"\x1e").strip()
@@ -200,9 +230,12 @@ it raises or gives what stands for the item."""
 
 
 def make_decoder(
-    operation: Operation[Any, Any], misfit: Misfit | None = None
+    operation: Operation[Any, Any], misfit: Misfit | None = None, most: float = inf
 ) -> Decoder:
-    """Make the decoder of one stream; without a ``misfit`` ValidationError is raised where an item does not match."""
+    """Make the decoder of one stream, whose items have so many bytes at ``most``.
+
+    Without a ``misfit`` ValidationError is raised where an item does not match.
+    """
     streaming = operation.streaming
     if streaming is None:
         msg = f"{operation.title} gives no stream"
@@ -215,11 +248,11 @@ def make_decoder(
     if shape is not str or is_whole_event:
         read_item = _make_reader(shape, misfit, is_whole_event=is_whole_event)
     if is_lines:
-        return LineDecoder(read_item)
+        return LineDecoder(read_item, most)
     end = streaming.sentinel
     if end is None and not (shape is str or is_whole_event):
         end = _DONE
-    return EventDecoder(read_item, end)
+    return EventDecoder(read_item, end, most)
 
 
 def _read_text(_kind: str, _id: str, data: str) -> object:

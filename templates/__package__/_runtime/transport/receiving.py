@@ -21,7 +21,7 @@ def send(http: httpx2.Client, step: Send) -> httpx2.Response:
     response = http.send(
         step.request, stream=True, follow_redirects=False, **step.options
     )
-    return response if step.stream else read_response(response)
+    return response if step.stream else read_response(response, step.max_body)
 
 
 async def send_async(http: httpx2.AsyncClient, step: Send) -> httpx2.Response:
@@ -29,41 +29,102 @@ async def send_async(http: httpx2.AsyncClient, step: Send) -> httpx2.Response:
     response = await http.send(
         step.request, stream=True, follow_redirects=False, **step.options
     )
-    return response if step.stream else await read_response_async(response)
+    if step.stream:
+        return response
+    return await read_response_async(response, step.max_body)
 
 
-def read_response(response: httpx2.Response) -> httpx2.Response:
+def read_response(response: httpx2.Response, max_body: float) -> httpx2.Response:
     """Read an answer to its end; what fails leaves no connection open."""
-    chunks: list[bytes] = []
+    body = _Body(response, max_body)
     if "content-encoding" in response.headers:
         stream = cast("httpx2.SyncByteStream", response.stream)
-        response.stream = _KeptStream(stream, chunks)
+        response.stream = _KeptStream(stream, body)
     try:
-        response.read()
+        body.check_length()
+        for chunk in response.iter_bytes():
+            body.add(chunk)
+        body.finish()
     except httpx2.DecodingError as error:
         response.close()
-        return _keep_body(response, chunks, error)
+        return _keep_body(response, body.raw, error)
     except BaseException:
         response.close()
         raise
     return response
 
 
-async def read_response_async(response: httpx2.Response) -> httpx2.Response:
+async def read_response_async(
+    response: httpx2.Response, max_body: float
+) -> httpx2.Response:
     """Read an answer to its end; what fails leaves no connection open."""
-    chunks: list[bytes] = []
+    body = _Body(response, max_body)
     if "content-encoding" in response.headers:
         stream = cast("httpx2.AsyncByteStream", response.stream)
-        response.stream = _AsyncKeptStream(stream, chunks)
+        response.stream = _AsyncKeptStream(stream, body)
     try:
-        await response.aread()
+        body.check_length()
+        async for chunk in response.aiter_bytes():
+            body.add(chunk)
+        body.finish()
     except httpx2.DecodingError as error:
         await response.aclose()
-        return _keep_body(response, chunks, error)
+        return _keep_body(response, body.raw, error)
     except BaseException:
         await response.aclose()
         raise
     return response
+
+
+class _Body:
+    """The body of an answer as it arrives, within its bound; ``raw`` is what arrived, if that is compressed."""
+
+    def __init__(self, response: httpx2.Response, max_body: float) -> None:
+        self._response = response
+        self._max_body = max_body
+        self._chunks: list[bytes] = []
+        self._size = 0
+        self.raw: list[bytes] = []
+        self._raw_size = 0
+
+    def check_length(self) -> None:
+        """Raise httpx2.RequestError where the server announces a body that is too large."""
+        length = self._response.headers.get("content-length", "")
+        if length.isdecimal():
+            self._check_size(int(length))
+
+    def add(self, chunk: bytes) -> None:
+        """Add a piece; raises httpx2.RequestError where the body becomes too large."""
+        self._size += len(chunk)
+        self._check_size(self._size)
+        self._chunks.append(chunk)
+
+    def keep(self, chunk: bytes) -> None:
+        """Keep a piece as it arrived, of which any number may be decompressed to nothing."""
+        self._raw_size += len(chunk)
+        self._check_size(self._raw_size)
+        self.raw.append(chunk)
+
+    def _check_size(self, size: int) -> None:
+        if size > self._max_body:
+            msg = f"the body has more than {self._max_body} bytes, see ResponseLimits"
+            raise httpx2.RequestError(msg, request=self._response.request)
+
+    def finish(self) -> None:
+        """Leave the body with the answer, as `httpx2.Response.read` does; raises httpx2.DecodingError if it is cut."""
+        check_end(self._response)
+        vars(self._response)["_content"] = b"".join(self._chunks)
+
+
+def check_end(response: httpx2.Response) -> None:
+    """Raise httpx2.DecodingError where a compressed body was read and has no end; the HTTP library does not look."""
+    decoder: object = getattr(response, "_decoder", None)
+    for one in getattr(decoder, "children", (decoder,)):
+        outer: object = getattr(one, "decompressor", None)
+        inner: object = getattr(outer, "decompressor", outer)
+        if getattr(inner, "eof", True) is False and response.num_bytes_downloaded:
+            msg = "the compressed body breaks off"
+            raise httpx2.DecodingError(msg, request=response.request)
 
 
 def _keep_body(
@@ -86,13 +147,13 @@ def _keep_body(
 class _KeptStream(httpx2.SyncByteStream):
     """A body that is remembered as it arrives."""
 
-    def __init__(self, stream: httpx2.SyncByteStream, kept: list[bytes]) -> None:
+    def __init__(self, stream: httpx2.SyncByteStream, body: _Body) -> None:
         self._stream = stream
-        self._kept = kept
+        self._body = body
 
     def __iter__(self) -> Iterator[bytes]:
         for chunk in self._stream:
-            self._kept.append(chunk)
+            self._body.keep(chunk)
             yield chunk
 
     def close(self) -> None:
@@ -103,13 +164,13 @@ class _KeptStream(httpx2.SyncByteStream):
 class _AsyncKeptStream(httpx2.AsyncByteStream):
     """A body that is remembered as it arrives."""
 
-    def __init__(self, stream: httpx2.AsyncByteStream, kept: list[bytes]) -> None:
+    def __init__(self, stream: httpx2.AsyncByteStream, body: _Body) -> None:
         self._stream = stream
-        self._kept = kept
+        self._body = body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._stream:
-            self._kept.append(chunk)
+            self._body.keep(chunk)
             yield chunk
 
     async def aclose(self) -> None:

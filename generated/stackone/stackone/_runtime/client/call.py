@@ -188,7 +188,8 @@ def _fail(exchange: Exchange, response: httpx2.Response) -> Generator[Step, Any,
     body = b""
     if exchange.stream:
         try:
-            response = yield Ask(_read_body, (response,))
+            max_body = exchange.settings.max_body
+            response = yield Ask(_read_body, (response, max_body))
             body = response.content
         except httpx2.RequestError:
             pass  # the status is what matters
@@ -200,11 +201,11 @@ def _fail(exchange: Exchange, response: httpx2.Response) -> Generator[Step, Any,
     )
 
 
-def _read_body(response: httpx2.Response) -> object:
+def _read_body(response: httpx2.Response, max_body: float) -> object:
     """Read a body; the asynchronous client awaits what this gives."""
     if isinstance(response.stream, httpx2.AsyncByteStream):
-        return read_response_async(response)
-    return read_response(response)
+        return read_response_async(response, max_body)
+    return read_response(response, max_body)
 
 
 def read_page(exchange: Exchange, response: httpx2.Response, trail: Trail) -> PageData:

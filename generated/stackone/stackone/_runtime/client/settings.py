@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from math import inf
 from typing import TypedDict, TypeVar, cast
 
 import httpx2
 
 from ..auth.credentials import Credential
 from ..auth.keyring import Keyring
-from ..options import DEFAULT_TIMEOUT, FollowRedirects, Timeout, TimeoutInput
+from ..options import (
+    DEFAULT_LIMITS,
+    DEFAULT_TIMEOUT,
+    FollowRedirects,
+    ResponseLimits,
+    Timeout,
+    TimeoutInput,
+)
 from ..record import Record
 from ..serialization.headers import Headers, with_headers
 from ..transport.hooks import NO_HOOKS, Hooks
@@ -36,6 +44,7 @@ class ClientOptions(TypedDict, total=False):
     its type raises ResponseValidationError, instead of being logged and given as far as it matches.
     ``allow_unknown_enum_values``: arguments may hold values that the document does not list. ``follow_redirects`` is
     True for any origin, "same-origin" or False; None follows anywhere, but sends no body to another origin.
+    ``response_limits`` bounds what is read.
     """
 
     credentials: Mapping[str, Credential] | None
@@ -50,6 +59,7 @@ class ClientOptions(TypedDict, total=False):
     strict: bool | None
     allow_unknown_enum_values: bool | None
     follow_redirects: FollowRedirects | None
+    response_limits: ResponseLimits | None
 
 
 class Settings(Record):
@@ -76,6 +86,9 @@ class Settings(Record):
     server_variables: Mapping[str, str]
     moved: bool
     follow_redirects: FollowRedirects | None
+    response_limits: ResponseLimits
+    max_body: float
+    max_item: float
     signs: bool = False
 
     def __repr__(self) -> str:
@@ -113,6 +126,7 @@ def make_settings(
     if keyring or httpx2.URL(url).userinfo:
         warn_about_plain_http(url)
     retries = options.get("max_retries")
+    limits = options.get("response_limits") or DEFAULT_LIMITS
     timeout = Timeout.of(options.get("timeout", DEFAULT_TIMEOUT))
     return Settings(
         config=config,
@@ -135,6 +149,9 @@ def make_settings(
         server_variables=variables or {},
         moved=given_url is not None,
         follow_redirects=options.get("follow_redirects"),
+        response_limits=limits,
+        max_body=inf if limits.body is None else limits.body,
+        max_item=inf if limits.item is None else limits.item,
     )
 
 

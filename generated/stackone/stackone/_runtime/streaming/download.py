@@ -9,6 +9,7 @@ import httpx2
 
 from ..transport.attempts import Exchange
 from ..transport.body_streams import run_in_thread
+from ..transport.receiving import check_end
 from .atomic_file import AtomicFile
 
 _CHUNK = 65_536
@@ -58,6 +59,7 @@ class Download(_Download):
         """Give the body in pieces of that many octets, decompressed; raises APIConnectionError where it breaks off."""
         try:
             yield from self._response.iter_bytes(chunk_size)
+            check_end(self._response)
         except (httpx2.RequestError, httpx2.StreamError) as error:
             raise self._exchange.make_error(error) from error
 
@@ -85,6 +87,7 @@ class AsyncDownload(_Download):
         try:
             async for chunk in self._response.aiter_bytes(chunk_size):
                 yield chunk
+            check_end(self._response)
         except (httpx2.RequestError, httpx2.StreamError) as error:
             raise self._exchange.make_error(error) from error
 

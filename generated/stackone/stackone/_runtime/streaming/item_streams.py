@@ -19,6 +19,7 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing, closing
+from math import inf
 from types import TracebackType
 from typing import Any, Generic, Never, Self, TypeVar, cast
 
@@ -36,8 +37,9 @@ from ..media_types import matches, media_type
 from ..models.json_pointer import add_pointers
 from ..operation import Operation
 from ..transport.attempts import Exchange
+from ..transport.receiving import check_end
 from ..transport.retries import DEFAULT_RETRIES
-from .event_parsing import Decoder, ServerEvent, make_decoder
+from .event_parsing import Decoder, ItemTooLargeError, ServerEvent, make_decoder
 
 ItemT = TypeVar("ItemT")
 
@@ -53,9 +55,9 @@ OpenStream = tuple[Exchange, httpx2.Response]
 class _Stream:
     """What all streams know: the answer, while it is there, and how far it was read."""
 
-    def __init__(self, operation: Operation[Any, Any]) -> None:
+    def __init__(self, operation: Operation[Any, Any], max_item: float) -> None:
         self._operation = operation
-        self._decoder: Decoder = make_decoder(operation, self._read_misfit)
+        self._decoder: Decoder = make_decoder(operation, self._read_misfit, max_item)
         self._open_stream: OpenStream | None = None
         self._started: float | None = None
         self._breaks = 0
@@ -94,9 +96,15 @@ class _Stream:
         """Decode; ``pieces`` is one piece, or nothing at the end of the body."""
         decoder = self._decoder
         piece = next(pieces, None)
-        for item in decoder.end() if piece is None else decoder.feed(piece):
-            self._breaks = 0
-            yield item
+        try:
+            for item in decoder.end() if piece is None else decoder.feed(piece):
+                self._breaks = 0
+                yield item
+        except ItemTooLargeError as error:
+            exchange, response = self._open_stream or self._raise_closed()
+            problem = f"an item of the stream: {error}"
+            reply = exchange.make_reply(response, b"")
+            raise ResponseValidationError(problem, reply) from None
 
     def _read_misfit(
         self, error: ValidationError, text: str, members: Mapping[str, str] | None
@@ -168,8 +176,9 @@ class _SyncStream(_Stream):
         operation: Operation[Any, Any],
         connect: Callable[[str, float], OpenStream],
         pause: Callable[[float], None],
+        max_item: float = inf,
     ) -> None:
-        super().__init__(operation)
+        super().__init__(operation, max_item)
         self._connect = connect
         self._pause = pause
 
@@ -209,6 +218,7 @@ class _SyncStream(_Stream):
                         yield from self._items(iter((piece,)))
                         if self._decoder.done:
                             return
+                    check_end(response)
                 except httpx2.RequestError as error:
                     wait = self._wait(exchange, error)
                     response.close()
@@ -231,8 +241,9 @@ class _AsyncStream(_Stream):
         operation: Operation[Any, Any],
         connect: Callable[[str, float], Awaitable[OpenStream]],
         pause: Callable[[float], Awaitable[None]],
+        max_item: float = inf,
     ) -> None:
-        super().__init__(operation)
+        super().__init__(operation, max_item)
         self._connect = connect
         self._pause = pause
 
@@ -276,6 +287,7 @@ class _AsyncStream(_Stream):
                             yield item
                         if self._decoder.done:
                             return
+                    check_end(response)
                 except httpx2.RequestError as error:
                     wait = self._wait(exchange, error)
                     await response.aclose()

@@ -163,6 +163,11 @@ class Exchange:
 
     def read(self, reply: Reply) -> Any:
         """Read a successful answer; raises ResponseValidationError where it cannot be read, or `is_strict`."""
+        depth = self.settings.response_limits.depth
+        if depth is not None:
+            from ..models.json_depth import check_depth
+
+            check_depth(reply, depth)
         return self.plan.reader.read(
             reply, self.settings.logger, is_strict=self.is_strict
         )
@@ -334,15 +339,24 @@ def _send(
 ) -> Generator[Step, Any, httpx2.Response]:
     """Send a request, and follow where the server points."""
     secrets = exchange.outgoing.secrets
+    settings = exchange.settings
     response: httpx2.Response
     with keep_out_of_http_log(secrets) if secrets else _NOTHING_SECRET:
-        response = yield Send(request, exchange.stream, exchange.deadline)
-        if (
-            response.next_request is not None
-            and exchange.settings.follow_redirects is not False
-        ):
+        response = yield Send(
+            request, exchange.stream, exchange.deadline, max_body=settings.max_body
+        )
+        if response.next_request is not None and settings.follow_redirects is not False:
             response = yield from _follow(exchange, request, response)
+    if settings.response_limits.headers is not None:
+        _check_headers(response, settings.response_limits.headers)
     return response
+
+
+def _check_headers(response: httpx2.Response, most: int) -> None:
+    """Raise httpx2.RequestError where the headers of an answer are too large."""
+    if sum(len(name) + len(value) for name, value in response.headers.raw) > most:
+        msg = f"the headers have more than {most} bytes, see ResponseLimits"
+        raise httpx2.RequestError(msg, request=response.request)
 
 
 def _follow(
@@ -367,7 +381,13 @@ def _follow(
             _strip_secrets(following, exchange)
             options = FOREIGN
         request = following
-        response = yield Send(request, exchange.stream, exchange.deadline, options)
+        response = yield Send(
+            request,
+            exchange.stream,
+            exchange.deadline,
+            options,
+            exchange.settings.max_body,
+        )
     if response.next_request is None:
         return response
     msg = f"more than {_MAX_REDIRECTS} redirects"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator, Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
@@ -18,13 +19,14 @@ class Send(NamedTuple):
     """Send a request; the answer is an `httpx2.Response`, its body read unless ``stream``.
 
     ``deadline`` is a time of `time.monotonic` by which the body must be there; None: no bound. ``options`` are
-    what ``send`` of the HTTP client is given besides.
+    what ``send`` of the HTTP client is given besides. ``max_body`` bounds a body that is read, in bytes.
     """
 
     request: httpx2.Request
     stream: bool
     deadline: float | None
     options: Mapping[str, Any] = {}
+    max_body: float = inf
 
 
 FOREIGN = {"auth": None}

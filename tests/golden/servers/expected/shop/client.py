@@ -10,7 +10,7 @@ import httpx2
 
 from ._config import CONFIG
 from ._runtime.client.client import Client
-from ._runtime.options import FollowRedirects, Timeout, TimeoutInput
+from ._runtime.options import FollowRedirects, ResponseLimits, Timeout, TimeoutInput
 from ._runtime.transport.hooks import Hooks
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Shop(Client, path=""):
         strict: bool = False,
         allow_unknown_enum_values: bool = False,
         follow_redirects: FollowRedirects | None = None,
+        response_limits: ResponseLimits | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """Make a client; connections are opened with the first call.
@@ -59,6 +60,7 @@ class Shop(Client, path=""):
             allow_unknown_enum_values: Let requests hold values that an enum does not list.
             follow_redirects: True follows redirects to any origin, "same-origin" within one, False none; None
                 follows them too, but sends no body to another origin.
+            response_limits: How much is read of a response; None: 256 MiB of a body, 16 MiB of an item of a stream.
             http_client: Your own client of httpx2, which you then close yourself.
         """
         super().__init__(
@@ -74,6 +76,7 @@ class Shop(Client, path=""):
             strict=strict,
             allow_unknown_enum_values=allow_unknown_enum_values,
             follow_redirects=follow_redirects,
+            response_limits=response_limits,
             http_client=http_client,
         )
 
