@@ -22,10 +22,10 @@ from pydantic import (
     model_serializer,
 )
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError, ValidationError, core_schema
 from typing_extensions import TypeAliasType
 
-from .answer_schemas import adapt_schema
+from .answer_schemas import adapt_schema, make_open_validator, names_constant
 from .building import build_parts, mark_root
 from .contexts import Reading, Sending, Showing
 from .enums import read_with_unknown_values
@@ -116,7 +116,13 @@ class Model(BaseModel):
         def model_validate_json(cls, json_data: Any, **how: Any) -> Any:
             """Read JSON as pydantic does, and values that enums do not list too: an answer may have had them."""
             validate = partial(super().model_validate_json, **how)
-            return read_with_unknown_values(validate, json_data)
+            try:
+                return read_with_unknown_values(validate, json_data)
+            except ValidationError as error:
+                if how or not names_constant(error):
+                    raise
+            validator = make_open_validator(cls.__pydantic_core_schema__)
+            return read_with_unknown_values(validator.validate_json, json_data)
 
         @classmethod
         def model_rebuild(cls, **how: Any) -> bool | None:

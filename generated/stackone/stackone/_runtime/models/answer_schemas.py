@@ -9,12 +9,30 @@ from __future__ import annotations
 from typing import Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler
-from pydantic_core import core_schema
+from pydantic_core import SchemaValidator, ValidationError, core_schema
 
 from .contexts import Reading
 from .enums import is_admitted
 
-_INNER = {"nullable": "schema", "default": "schema", "list": "items_schema"}
+_PARTS = (
+    *(
+        "schema",
+        "items_schema",
+        "values_schema",
+        "extras_schema",
+        "definitions",
+        "fields",
+    ),
+    *(
+        "choices",
+        "steps",
+        "json_schema",
+        "python_schema",
+        "lax_schema",
+        "strict_schema",
+    ),
+)
+"""Where a schema has others in it."""
 
 
 def adapt_schema(
@@ -26,8 +44,6 @@ def adapt_schema(
         if "schema" not in inner:
             return schema
         inner = cast("dict[str, Any]", inner["schema"])
-    for field in cast("dict[str, dict[str, Any]]", inner["fields"]).values():
-        _open_constants(field)
     names = [
         name
         for name, field in kind.__pydantic_fields__.items()
@@ -38,14 +54,34 @@ def adapt_schema(
     return schema
 
 
-def _open_constants(holder: dict[str, Any], key: str = "schema") -> None:
-    """Let a field that admits some constants admit others, where they were found in an answer."""
-    schema = holder[key]
-    while schema["type"] in _INNER and _INNER[schema["type"]] in schema:
-        holder, key = schema, _INNER[schema["type"]]
-        schema = holder[key]
-    if schema["type"] != "literal":
-        return
+def names_constant(error: ValidationError) -> bool:
+    """Whether a constant is among what an error complains of."""
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return any(one["type"] == "literal_error" for one in errors)
+
+
+def make_open_validator(schema: object) -> SchemaValidator:
+    """Make a validator of a schema that admits other values of constants, where they were found in an answer."""
+    return SchemaValidator(_open_constants(schema), _use_prebuilt=False)
+
+
+def _open_constants(schema: Any) -> Any:
+    """Give a copy of a schema in which constants admit other values that were found in an answer."""
+    if isinstance(schema, tuple | list):
+        items = cast("tuple[object, ...]", schema)
+        return type(items)(_open_constants(item) for item in items)
+    if not isinstance(schema, dict):
+        return schema
+    members = cast("dict[str, Any]", schema)
+    if members.get("type") == "literal":
+        return _open_constant(members)
+    if "type" not in members:  # fields or choices by their names
+        return {name: _open_constants(part) for name, part in members.items()}
+    parts = {name: _open_constants(members[name]) for name in _PARTS if name in members}
+    return {**members, **parts}
+
+
+def _open_constant(schema: dict[str, Any]) -> core_schema.CoreSchema:
     expected = cast("list[object]", schema["expected"])
     types = {type(value) for value in expected}
 
@@ -54,8 +90,11 @@ def _open_constants(holder: dict[str, Any], key: str = "schema") -> None:
             return value
         raise ValueError
 
-    holder[key] = core_schema.union_schema(
-        [schema, core_schema.no_info_plain_validator_function(admit)],
+    return core_schema.union_schema(
+        [
+            cast("core_schema.CoreSchema", schema),
+            core_schema.no_info_plain_validator_function(admit),
+        ],
         mode="left_to_right",
         custom_error_type="literal_error",
         custom_error_context={"expected": " or ".join(map(repr, expected))},

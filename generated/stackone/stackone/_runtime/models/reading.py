@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from pydantic_core import SchemaValidator, ValidationError
 
+from .answer_schemas import make_open_validator
 from .building import build_parts
 from .contexts import Reading
 from .enums import read_with_unknown_values
@@ -20,8 +21,10 @@ class JsonReader:
     ``parse`` does so alone where the ``context`` does not tell that the JSON has to be looked at once more.
     """
 
-    def __init__(self, shape: object) -> None:
-        self._validator = _make_validator(shape)
+    def __init__(self, shape: object, validator: SchemaValidator | None = None) -> None:
+        self._shape = shape
+        self._validator = validator or _make_validator(shape)
+        self._opened: JsonReader | None = None
         self.context = Reading(is_lossy=True)
         self.parse = partial(
             self._validator.validate_json,
@@ -31,8 +34,38 @@ class JsonReader:
         )
 
     def read(self, body: bytes | str) -> object:
-        """Read JSON, also with values that enums do not list; raises ValidationError where it does not match."""
-        return read_with_unknown_values(self.validate, body)
+        """Read JSON, also with values that enums and constants do not have; raises ValidationError for all else."""
+        try:
+            return read_with_unknown_values(self.validate, body)
+        except ValidationError as error:
+            opened = self._open(error)
+            try:
+                return read_with_unknown_values(opened.validate, body)
+            except ValidationError:
+                raise error from None
+
+    def read_value(self, value: object) -> object:
+        """Read a JSON value as `read` reads JSON."""
+        try:
+            return read_with_unknown_values(self.validate_value, value)
+        except ValidationError as error:
+            opened = self._open(error)
+            try:
+                return read_with_unknown_values(opened.validate_value, value)
+            except ValidationError:
+                raise error from None
+
+    def _open(self, error: ValidationError) -> JsonReader:
+        """Give what admits other values of constants; raises the error where no constant is in the way."""
+        if all(
+            one["type"] != "literal_error" for one in error.errors(include_url=False)
+        ):
+            raise error
+        if self._opened is None:
+            # Few servers send such values, and few answers need this.
+            validator = make_open_validator(_find_schema(self._shape))
+            self._opened = JsonReader(self._shape, validator)
+        return self._opened
 
     def validate(self, body: bytes | str) -> object:
         """Read JSON; raises ValidationError where it does not match."""
@@ -48,11 +81,8 @@ class JsonReader:
                     return value
         return self._read_twice(body)
 
-    def read_value(self, value: object) -> object:
-        """Read a JSON value, also with values that enums do not list; raises ValidationError as `read` does."""
-        return read_with_unknown_values(self._validate_value, value)
-
-    def _validate_value(self, value: object) -> object:
+    def validate_value(self, value: object) -> object:
+        """Read a JSON value; raises ValidationError where it does not match."""
         # No number has lost digits on this way, see `load_json`.
         context = Reading(is_lossy=False)
         result: object = self._validator.validate_python(
@@ -70,7 +100,7 @@ class JsonReader:
             value = load_json(body)
         except ValueError:
             return self.parse(body)  # says what is wrong
-        return self._validate_value(value)
+        return self.validate_value(value)
 
 
 def _settle_names(result: object, value: object) -> None:
@@ -96,6 +126,15 @@ def _settle_names(result: object, value: object) -> None:
         items = cast("Sequence[object]", result)
         for item, one in zip(items, cast("list[object]", value), strict=False):
             _settle_names(item, one)
+
+
+def _find_schema(shape: object) -> object:
+    """Give what the validator of an annotation is made of."""
+    if isinstance(shape, type) and issubclass(shape, Model):
+        return shape.__pydantic_core_schema__
+    from pydantic import TypeAdapter
+
+    return TypeAdapter[object](cast("Any", shape)).core_schema
 
 
 def _make_validator(shape: object) -> SchemaValidator:
