@@ -20,6 +20,7 @@ SCHEMAS: Node = {
             "sentAt": {"type": "integer"},
             "size": {"type": "string", "enum": ["small", "large"]},
             "level": {"type": "integer", "const": 1},
+            "type": {"const": "box"},
             "flag": {"anyOf": [{"const": "on"}, {"type": "null"}]},
             "signs": {"type": "array", "items": {"const": "fragile"}},
             "price": {"type": "number", "format": "decimal"},
@@ -96,6 +97,7 @@ def test_callers_may_still_give_attributes_by_their_names(shop: Shop) -> None:
 OPEN = {
     "kind": "crate",
     "level": 2,
+    "type": "tube",
     "flag": "off",
     "size": "huge",
     "signs": ["fragile", "heavy"],

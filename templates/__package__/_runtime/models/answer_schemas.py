@@ -14,24 +14,12 @@ from pydantic_core import SchemaValidator, ValidationError, core_schema
 from .contexts import Reading
 from .enums import is_admitted
 
+# fmt: off
 _PARTS = (
-    *(
-        "schema",
-        "items_schema",
-        "values_schema",
-        "extras_schema",
-        "definitions",
-        "fields",
-    ),
-    *(
-        "choices",
-        "steps",
-        "json_schema",
-        "python_schema",
-        "lax_schema",
-        "strict_schema",
-    ),
+    "schema", "items_schema", "values_schema", "extras_schema", "json_schema", "python_schema", "lax_schema",
+    "strict_schema", "definitions", "fields", "choices", "steps",
 )
+# fmt: on
 """Where a schema has others in it."""
 
 
@@ -73,9 +61,10 @@ def _open_constants(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     members = cast("dict[str, Any]", schema)
-    if members.get("type") == "literal":
+    kind = members.get("type")
+    if kind == "literal":
         return _open_constant(members)
-    if "type" not in members:  # fields or choices by their names
+    if not isinstance(kind, str):  # fields or choices by name; one may be called "type"
         return {name: _open_constants(part) for name, part in members.items()}
     parts = {name: _open_constants(members[name]) for name in _PARTS if name in members}
     return {**members, **parts}
