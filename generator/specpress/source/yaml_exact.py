@@ -78,8 +78,9 @@ class _AnchorLoader(_CoreSchema, Composer, yaml.CSafeLoader):
 
     def compose_node(self, parent: Node | None, index: int) -> Node | None:
         """Give the next node; an alias means the latest node that has its anchor."""
-        if not self.check_event(yaml.AliasEvent):
-            self.anchors.pop(getattr(self.peek_event(), "anchor", None), None)
+        event = self.peek_event()
+        if not isinstance(event, yaml.AliasEvent):
+            self.anchors.pop(getattr(event, "anchor", None), None)
         return super().compose_node(parent, index)
 
 

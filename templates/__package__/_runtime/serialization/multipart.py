@@ -30,14 +30,12 @@ def make_multipart_encoder(body: Body) -> Encoder:
         value = body_of(body, request)
         if value is None:
             return EMPTY
-        if isinstance(value, list) and (body.prefix_types or body.item_type):
-            parts = _list_parts(body, cast("list[object]", value))
-            return Payload(parts=parts, content_type=_content_type(media, parts))
         parts = [
             part
             for name, item in _members(value)
             if item is not None
-            for part in _parts(name, item, encodings.get(name))
+            for part in _list_parts(body, item)
+            or _parts(name, item, encodings.get(name))
         ]
         return Payload(parts=parts, content_type=_content_type(media, parts))
 
@@ -74,8 +72,11 @@ def _members(value: object) -> Iterator[tuple[str, object]]:
         yield _UNNAMED, value
 
 
-def _list_parts(body: Body, items: list[object]) -> list[Part]:
-    """Write a part for each item of a list, by its position (OpenAPI 3.2, 4.15.1.2)."""
+def _list_parts(body: Body, value: object) -> list[Part]:
+    """Write a part for each item of a body that is a list, by its position (OpenAPI 3.2, 4.15.1.2); none for others."""
+    if not isinstance(value, list) or not (body.prefix_types or body.item_type):
+        return []
+    items = cast("list[object]", value)
     known = len(body.prefix_types)
     types = [*body.prefix_types, *[body.item_type] * (len(items) - known)]
     return [
