@@ -292,6 +292,14 @@ def renamed_component(document: Node) -> None:
     responses["responses"] = answer(reference("Piece"))
 
 
+def renamed_component_with_inline_parts(document: Node) -> None:
+    schemas(document)["Wares"] = schemas(document).pop("Good")
+    goods = operation(document, "/depot/goods", "get")
+    goods["responses"] = answer({"type": "array", "items": reference("Wares")})
+    made = operation(document, "/depot/goods", "post")
+    made["responses"] = answer(reference("Wares"))
+
+
 CHANGES: tuple[Change, ...] = (
     component_called_like_request,
     component_called_like_inline_class,
@@ -314,6 +322,7 @@ CHANGES: tuple[Change, ...] = (
     reversed_order,
     renamed_operation,
     renamed_component,
+    renamed_component_with_inline_parts,
 )
 """Each moves no name and breaks no call."""
 

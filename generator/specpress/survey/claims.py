@@ -17,7 +17,7 @@ from specpress.sdk_lock import Entry, Key, Lock, release_series
 from specpress.survey.declaration_matches import Matches, match_declarations
 from specpress.survey.operation_matches import match_operations
 from specpress.survey.origins import declaration_origins, operation_origin, placeholders
-from specpress.survey.shapes import shape_of
+from specpress.survey.shapes import shapes_of
 
 Parts = Mapping[str, Entry]
 _NOTHING: Parts = {}
@@ -124,7 +124,7 @@ def claim_calls(lock: Lock | None, api: ir.Api, version: str) -> Claims:
 def claim_declarations(claims: Claims, api: ir.Api) -> Claims:
     """Find the declarations of the lock in an API too."""
     origins = declaration_origins(api)
-    shapes = {name: shape_of(one) for name, one in api.declarations.items()}
+    shapes = shapes_of(api.declarations)
     if claims.lock is None:
         return replace(claims, origins=origins, shapes=shapes)
     matches: Matches = match_declarations(

@@ -58,6 +58,7 @@ class _Matcher:
         }
         self._known: dict[str, str] = {}
         self._renamed: set[str] = set()
+        self._names: set[str] = set()
         self._free = dict.fromkeys(self._locked)
 
     def match(self) -> Matches:
@@ -79,7 +80,12 @@ class _Matcher:
 
     def _settle(self, origin: str, old: str) -> None:
         self._known[origin] = old
+        self._names.add(self._locked[old].name)
         self._free.pop(old, None)
+
+    def _is_free(self, old: str) -> bool:
+        """Tell whether nothing has a declaration of the lock, nor its name: two branches may have put it in twice."""
+        return old in self._free and self._locked[old].name not in self._names
 
     def _locked_owner(self, owner: str) -> str:
         if owner.endswith("()"):
@@ -95,7 +101,7 @@ class _Matcher:
     def _match_by_shape(self, origins: Iterable[str]) -> None:
         """Recognise what moved to another owner or got another name, where only one has its shape on either side.
 
-        What is inline has no name of its own, and keeps the one that it had.
+        It is called anew, and its old name stays beside.
         """
         present = {shape for one, shape in self._shapes.items() if one in self._known}
         gone: dict[str, list[str]] = {}
@@ -112,8 +118,7 @@ class _Matcher:
             before = gone.get(shape, [])
             if len(own) == len(before) == 1 and shape not in present:
                 self._settle(own[0], before[0])
-                if not self._declarations[own[0]].inline:
-                    self._renamed.add(own[0])
+                self._renamed.add(own[0])
 
     def _is_telling(self, shape: str, old: str) -> bool:
         """Tell whether a shape is of something that has parts, and not any list or text."""
@@ -126,9 +131,11 @@ class _Matcher:
         mapped = {self._in_locked_owner(origin): origin for origin in own}
         for old in locked:
             origin = mapped.get(old)
-            if origin is not None and self._is_same(origin, old):
+            if origin is not None and self._is_same(origin, old) and self._is_free(old):
                 self._settle(origin, old)
         self._pair(own, locked)
+        if owner_of(own[0])[0] in self._renamed:
+            self._renamed.update(origin for origin in own if origin in self._known)
 
     def _in_locked_owner(self, origin: str) -> str:
         owner, rest = owner_of(origin)
@@ -152,7 +159,7 @@ class _Matcher:
             if (score := self._likeness(origin, old)) > _LEAST
         ]
         for _, _, _, origin, old in sorted(scored):
-            if origin not in self._known and old in self._free:
+            if origin not in self._known and self._is_free(old):
                 self._settle(origin, old)
 
     def _likeness(self, origin: str, old: str) -> float:

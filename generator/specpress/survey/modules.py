@@ -70,10 +70,13 @@ def _locked_modules(api: ir.Api, claims: Claims) -> dict[str, str]:
     modules: dict[str, str] = {}
     for name in sorted(api.declarations):
         entry = claims.of_declaration("class", name).get("")
+        root = _root(api.declarations[name])
         if entry is None or claims.origins[name] in claims.renamed:
             continue
+        if root in api.declarations and root != name:
+            continue  # what is inline goes where its component is
         if entry.details["module"].startswith("models."):
-            modules.setdefault(_root(api.declarations[name]), entry.details["module"])
+            modules.setdefault(root, entry.details["module"])
     return modules
 
 

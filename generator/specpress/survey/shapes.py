@@ -12,40 +12,56 @@ _DEEPEST = 30
 _KINDS = {ir.Model: "m", ir.Enum: "e", ir.Alias: "a"}
 
 
-def shape_of(declaration: ir.Declaration) -> str:
-    """A letter for the kind and eight digits; words about it, the order of its parts and its name count for nothing."""
-    kind = _KINDS[type(declaration)]
-    digest = blake2b(_text(declaration).encode(errors="replace"), digest_size=4)
-    return f"{kind}{digest.hexdigest()}"
+def shapes_of(declarations: ir.Declarations) -> dict[str, str]:
+    """The shape of every declaration: a letter for its kind, and eight digits.
+
+    Words about it, the order of its parts and its own name count for nothing; what is inline in it counts by its shape,
+    as its path may change.
+    """
+    shapes: dict[str, str] = {}
+    for name in declarations:
+        _add_shape(name, declarations, shapes, 0)
+    return shapes
 
 
-def _text(declaration: ir.Declaration) -> str:
+def _add_shape(
+    name: str, declarations: ir.Declarations, shapes: dict[str, str], depth: int
+) -> str:
+    known = shapes.get(name)
+    if known is not None:
+        return known
+    declaration = declarations[name]
+    # One that leads back to itself is told by its kind alone on the way.
+    kind = shapes[name] = _KINDS[type(declaration)]
+
+    def name_reference(target: str) -> str:
+        if target == name:
+            return "@"
+        if "/" not in target or target not in declarations or depth > _DEEPEST:
+            return f"#{target}" if "/" not in target else "#"
+        return f"#{_add_shape(target, declarations, shapes, depth + 1)}"
+
+    text = _text(declaration, name_reference)
+    digest = blake2b(text.encode(errors="replace"), digest_size=4).hexdigest()
+    shapes[name] = f"{kind}{digest}"
+    return shapes[name]
+
+
+def _text(declaration: ir.Declaration, name_reference: Callable[[str], str]) -> str:
     match declaration:
         case ir.Model(fields=fields, additional=additional):
-            own = declaration.name
             parts = sorted(
-                f"{one.name}{'!' if one.required else ''}:{type_text(one.type, own)}"
+                f"{one.name}{'!' if one.required else ''}:{_spell(one.type, name_reference, 0)}"
                 for one in fields
             )
-            extra = "-" if additional is None else type_text(additional, own)
+            extra = "-" if additional is None else _spell(additional, name_reference, 0)
             return "\n".join([*parts, extra])
         case ir.Enum(members=members, kind=kind):
             return "\n".join(
                 [kind.value, *sorted(repr(member.value) for member in members)]
             )
         case ir.Alias(type=type_):
-            return type_text(type_, declaration.name)
-
-
-def type_text(type_: ir.Type, own: str = "") -> str:
-    """A type in a line; what is inline is not named, as its path may change, and ``own`` is the type itself."""
-
-    def name_reference(name: str) -> str:
-        if name == own:
-            return "@"
-        return "#" if "/" in name else f"#{name}"
-
-    return _spell(type_, name_reference, 0)
+            return _spell(type_, name_reference, 0)
 
 
 def lock_type(type_: ir.Type, origins: Mapping[str, str]) -> str:
