@@ -5,7 +5,7 @@ Nothing recurses, so neither nesting nor chains of references have a depth at wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from specpress.ir.resolution import Declarations, Resolved, resolve
 from specpress.ir.types import (
@@ -18,6 +18,7 @@ from specpress.ir.types import (
     Nullable,
     Ref,
     Scalar,
+    ScalarKind,
     Type,
     Union,
 )
@@ -153,6 +154,58 @@ def empty_aliases(declarations: Declarations) -> list[Alias]:
             empty.append(alias)
             graph[alias.name] = []
     return empty
+
+
+def names_with_alternative(
+    declarations: Declarations, passes: Callable[[Type | Model | Enum], bool]
+) -> frozenset[str]:
+    """The declarations that are, or whose value may be, something that ``passes``; each is looked at once."""
+    users: dict[str, list[str]] = {}
+    pending: list[str] = []
+    for name, declaration in declarations.items():
+        if isinstance(declaration, Alias):
+            for target in _alternative_references(declaration.type):
+                users.setdefault(target, []).append(name)
+            own: list[Type | Model | Enum] = _own_alternatives(declaration.type)
+        else:
+            own = [declaration]
+        if any(map(passes, own)):
+            pending.append(name)
+    names = set(pending)
+    for name in pending:
+        further = [user for user in users.get(name, ()) if user not in names]
+        names.update(further)
+        pending += further
+    return frozenset(names)
+
+
+def _own_alternatives(type_: Type) -> list[Type | Model | Enum]:
+    """What a value of a type may be, but for what it refers to."""
+    own: list[Type | Model | Enum] = []
+    pending = [type_]
+    while pending:
+        match pending.pop():
+            case (Nullable() | Union()) as one:
+                pending += inner_types(one)
+            case Ref():
+                pass
+            case one:
+                own.append(one)
+    return own
+
+
+def null_names(declarations: Declarations) -> frozenset[str]:
+    """The names of types that admit null and nothing else."""
+    admitting = names_with_alternative(declarations, _is_null)
+    if not admitting:
+        return admitting
+    return admitting - names_with_alternative(
+        declarations, lambda one: not _is_null(one)
+    )
+
+
+def _is_null(type_: Type | Model | Enum) -> bool:
+    return isinstance(type_, Scalar) and type_.kind is ScalarKind.NULL
 
 
 def _alternative_references(type_: Type) -> list[str]:

@@ -75,35 +75,6 @@ def alternatives(type_: Type, declarations: Declarations) -> tuple[Resolved, ...
     return resolved or (Anything(),)
 
 
-def is_null(type_: Type, declarations: Declarations) -> bool:
-    """Tell whether a type admits null and nothing else."""
-    pending, references = [type_], list[str]()
-    seen: set[str] = set()
-    while pending or references:
-        # Most types are told by what they have besides references, which may be long chains.
-        one = pending.pop() if pending else Ref(references.pop())
-        match one:
-            case Scalar(ScalarKind.NULL):
-                seen.add("")
-            case Nullable(inner):
-                pending.append(inner)
-            case Union(members):
-                references += [
-                    member.name for member in members if isinstance(member, Ref)
-                ]
-                pending += [member for member in members if not isinstance(member, Ref)]
-            case Ref(name):
-                declaration = declarations.get(name)
-                if declaration is not None and not isinstance(declaration, Alias):
-                    return False
-                if declaration is not None and name not in seen:
-                    seen.add(name)
-                    pending.append(declaration.type)
-            case _:
-                return False
-    return "" in seen
-
-
 def admits_null(type_: Type, declarations: Declarations) -> bool:
     """Tell whether a type says that its value may be null, itself or by what it refers to; `Anything` does not say."""
     for one in _walk_alternatives(type_, declarations):

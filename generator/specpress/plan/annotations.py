@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct, field
 
 from specpress import ir
-from specpress.plan.formats import held_scalar, is_spelled
+from specpress.plan.formats import has_spelling, held_scalar
 from specpress.plan.model import Import, Imports
 from specpress.plan.prose import WIDTH
 from specpress.survey.layout import Home, Layout
@@ -38,6 +38,7 @@ class Annotator(Struct):
     of the module's own classes, which imported ones must not have. ``models`` is what the package of all models is
     called in the module; ``None`` where each class is imported by itself. ``for_signatures`` leaves out how pydantic
     chooses a member of a union. While ``sending`` is true, octets are what can be uploaded; else they are ``bytes``.
+    ``spelled`` are the declarations whose values may have a spelling; ``None`` where that is looked up.
     """
 
     api: ir.Api
@@ -51,6 +52,7 @@ class Annotator(Struct):
     for_signatures: bool = False
     models: str | None = None
     sending: bool = False
+    spelled: frozenset[str] | None = None
     _expanded: int = 0
 
     # --- what a model holds ------------------------------------------------------------------------------------------
@@ -128,9 +130,7 @@ class Annotator(Struct):
         declaration = self.api.declarations.get(name)
         if declaration is None:
             return self.typing("Any")
-        if ir.is_null(
-            ir.Ref(name), self.api.declarations
-        ):  # `None | None` is no type at run time
+        if name in self.layout.null:  # `None | None` is no type at run time
             return "None"
         if isinstance(declaration, ir.Alias) and self._is_upload(name):
             return self._expand(self.value, declaration.type)
@@ -189,10 +189,17 @@ class Annotator(Struct):
 
     def _has_spellings(self, union: ir.Union) -> bool:
         """Tell whether the spelling of a text, or the digits of a number, may say which member it is."""
-        return any(
-            isinstance(one, ir.Scalar) and is_spelled(one)
-            for one in ir.alternatives(union, self.api.declarations)
+        if self.spelled is None:
+            return self._have_spellings(union)
+        names = filter(None, map(ir.reference_name, union.members))
+        rest = [one for one in union.members if ir.reference_name(one) is None]
+        return not self.spelled.isdisjoint(names) or any(
+            map(self._have_spellings, rest)
         )
+
+    def _have_spellings(self, type_: ir.Type) -> bool:
+        alternatives = ir.alternatives(type_, self.api.declarations)
+        return any(map(has_spelling, alternatives))
 
     def _is_open(self, union: ir.Union) -> bool:
         """Tell whether objects that are none of the members are kept: where a server may have learnt of more."""

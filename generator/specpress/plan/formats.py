@@ -81,7 +81,9 @@ def _read_signs(pattern: str) -> tuple[bool, bool]:
     return "_" in pattern and "/" not in pattern, "=" in pattern
 
 
-def is_spelled(scalar: ir.Scalar) -> bool:
+def has_spelling(type_: ir.Type | ir.Model | ir.Enum) -> bool:
     """Tell whether a value is held as more than its JSON type, so that its spelling distinguishes it."""
-    held = held_scalar(scalar)
+    if not isinstance(type_, ir.Scalar):
+        return False
+    held = held_scalar(type_)
     return held is not None and held not in (_NUMBER, _OCTETS)

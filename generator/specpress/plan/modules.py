@@ -6,23 +6,25 @@ from specpress import ir
 from specpress.plan import prose
 from specpress.plan.annotations import Annotator
 from specpress.plan.classes import dict_class, enum_class, model_class, type_name
+from specpress.plan.formats import has_spelling
 from specpress.plan.model import DictClass, EnumClass, ModelClass, ModelModule, TypeName
 from specpress.survey.layout import Layout
 
 
 def model_modules(api: ir.Api, layout: Layout) -> tuple[ModelModule, ...]:
     """Every module below ``models``, sorted by name."""
+    spelled = ir.names_with_alternative(api.declarations, has_spelling)
     modules = [
-        model_module(api, layout, module)
+        model_module(Annotator(api, layout, module, spelled=spelled))
         for module in sorted(layout.declarations)
         if module.startswith("models.")
     ]
     return tuple(modules)
 
 
-def model_module(api: ir.Api, layout: Layout, module: str) -> ModelModule:
+def model_module(annotator: Annotator) -> ModelModule:
     """One module below ``models``."""
-    annotator = Annotator(api, layout, module)
+    api, layout, module = annotator.api, annotator.layout, annotator.module
     enums, models, dicts, types = declarations(api, layout, module, annotator)
     return ModelModule(
         name=module.removeprefix("models."),
@@ -75,14 +77,15 @@ def _in_order(aliases: list[ir.Alias]) -> list[ir.Alias]:
     """Aliases after the aliases they are made of."""
     by_name = {alias.name: alias for alias in aliases}
     ordered: dict[str, ir.Alias] = {}
-
-    def visit(name: str, above: frozenset[str]) -> None:
-        if name in ordered or name in above or name not in by_name:
-            return
-        for target in ir.references(by_name[name].type):
-            visit(target, above | {name})
-        ordered[name] = by_name[name]
-
-    for alias in aliases:
-        visit(alias.name, frozenset())
+    entered: set[str] = set()
+    pending = [alias.name for alias in reversed(aliases)]
+    while pending:
+        name = pending[-1]
+        targets = [] if name in entered else ir.references(by_name[name].type)
+        entered.add(name)
+        further = [one for one in targets if one in by_name and one not in entered]
+        if further:
+            pending += reversed(further)
+        else:
+            ordered.setdefault(pending.pop(), by_name[name])
     return list(ordered.values())

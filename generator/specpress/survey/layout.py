@@ -51,7 +51,7 @@ class Layout(Struct, frozen=True):
     ``attributes`` are the names of the properties of every model, by wire name, ``enum_members`` those of the members
     of every enum, in the order of the values; ``former_members`` are those that values had before, with the value as a
     lock has it. ``unknown`` are the declarations of objects with a tag that no member of a union has, by the property.
-    ``expanded_sizes`` are the numbers of types that aliases are made of, written out.
+    ``expanded_sizes`` are the numbers of types that aliases are made of, written out; ``null`` are the names of null.
     """
 
     homes: dict[str, Home]
@@ -67,6 +67,7 @@ class Layout(Struct, frozen=True):
     former_members: dict[str, dict[str, str]]
     unknown: dict[str, str] = field(default_factory=dict[str, str])
     expanded_sizes: dict[str, int] = field(default_factory=dict[str, int])
+    null: frozenset[str] = frozenset()
 
 
 def sent_only_names(api: ir.Api) -> frozenset[str]:
@@ -120,6 +121,7 @@ def lay_out(
         enum_members,
         old_members,
         expanded_sizes=ir.expanded_sizes(api.declarations),
+        null=ir.null_names(api.declarations),
     )
 
 
