@@ -369,3 +369,23 @@ def test_of_a_key_that_stands_twice_the_last_is_taken(name: str) -> None:
     assert told(list(report)) == [("WARNING", "source/duplicate-key")]
     assert result.lowered is not None
     assert result.lowered.declarations["A"].type == ir.Scalar(ir.ScalarKind.INTEGER)
+
+
+def test_an_operation_by_a_reference_to_nothing_is_left_out() -> None:
+    entry = {"responses": {"200": OK}}
+    paths = {"/a": {"get": {"$ref": "#/paths/~1gone/get"}, "post": entry}}
+    result, findings = outcome({"paths": paths})
+    assert result.lowered is not None
+    assert [one.method for one in result.lowered.operations] == ["POST"]
+    assert told(findings) == [("WARNING", "lower/unresolved-ref")]
+
+
+def test_an_operation_of_a_callback_may_be_a_reference() -> None:
+    shared = {"operationId": "told", "responses": {"200": OK}}
+    callback = {"{$url}": {"post": {"$ref": "#/paths/~1b/post"}}}
+    entry = {"callbacks": {"c": callback}, "responses": {"200": OK}}
+    paths = {"/a": {"get": entry}, "/b": {"post": shared}}
+    result, _ = outcome({"paths": paths})
+    assert result.lowered is not None
+    (one,) = result.lowered.callbacks
+    assert len(one.operation.responses) == 1

@@ -131,10 +131,14 @@ class Operations:
                     hint="name an HTTP method that has no key of its own in a path item",
                 )
         for method, node, pointer in entries:
-            if is_node(node):
-                yield method, node, pointer
-            else:
+            if not is_node(node):
                 self.reader.report_wrong_type(pointer, "an operation", node)
+            elif "$ref" in node:
+                followed = self.reader.follow(node, pointer)
+                if followed is not None:
+                    yield method, followed[0], pointer
+            else:
+                yield method, node, pointer
 
     def _lower_operation(
         self, place: _Site, node: Node, *, by_clients: bool
