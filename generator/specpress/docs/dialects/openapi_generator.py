@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from specpress.docs.blocks import Block, Fence, Heading, Table, scan_blocks
+from specpress.docs.dialects.openapi_enums import read_values
 from specpress.docs.dialects.openapi_types import read_type
 from specpress.docs.dialects.openapi_unions import find_union, read_union
 from specpress.docs.dialects.speakeasy import report_fences, report_skipped
@@ -43,14 +44,11 @@ from specpress.docs.rows import is_status, read_cell_type, table_rows, warn_cell
 from specpress.docs.table_headers import open_table
 from specpress.docs.text_scanner import UnreadableError
 
-_MEMBER = re.compile(r"[*-] `([^`]+)`(?: \(value: `(.*)`\))?")
-_VALUE = re.compile(r"[*-] `[^`]+` \(value: `")
 _STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
 _ITEM = re.compile(_STRAY.pattern + "|[*-] `")
 _NOTE = re.compile(
     r"[\[(](optional|readonly|default to .*?)[\])](?=\s|\[|$)|(defaults to .*)$"
 )
-_UNKNOWN = "unknowndefaultopenapi"
 _HEADER = re.compile(r"\*\*(Content-Type|Accept)\*\*:(.*)")
 _METHOD_LINK = re.compile(r"\[\*\*(.+?)\*\*\]\(.*\)")
 _HTTP = re.compile(r"\*\*([A-Za-z]+)\*\* (\S+)")
@@ -73,7 +71,6 @@ _PARTS = frozenset(
     )
 )
 _VOID = "(empty response body)"
-_BACK = "[[Back to "
 _CONTEXT = "**context.Context**"
 
 
@@ -157,7 +154,7 @@ def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
             is_enum = True
             last = number + 1 == len(blocks)
             end = len(source.lines) if last else blocks[number + 1].index
-            rows, is_open = _members(source, block.index + 1, end)
+            rows, is_open = read_values(source, block.index + 1, end)
             members += rows
         elif isinstance(block, Table):
             fields += _model_fields(source, block)
@@ -197,30 +194,6 @@ def _model_fields(source: PageSource, table: Table) -> tuple[DocField, ...]:
 def _own_name(title: str) -> str:
     r"""Take the module before a class's name away: ``shop.BikesApi``, ``Shop::BikesApi``, ``\BikesApi``."""
     return re.split(r"[.:\\]+", title.replace("**", ""))[-1]
-
-
-def _members(
-    source: PageSource, start: int, end: int
-) -> tuple[tuple[DocMember, ...], bool]:
-    """Read the values of an enum, and tell whether one of them stands for all that are not known."""
-    members: list[DocMember] = []
-    is_open = False
-    # A name stands for its value, but not among names that have one.
-    has_values = any(map(_VALUE.search, source.lines[start:end]))
-    for index in range(start, end):
-        line = source.lines[index].strip()
-        item = _MEMBER.fullmatch(line)
-        if item is not None and (item[2] is not None or not has_values):
-            value = item[1] if item[2] is None else item[2]
-            if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
-                value = value[1:-1]
-            if item[1].replace("_", "").lower() == _UNKNOWN:
-                is_open = True
-            else:
-                members.append(DocMember(item[1], value, index + 1))
-        elif line and not line.startswith(_BACK):
-            source.warning("value", f"{quote_text(line)} is no enum value", index)
-    return tuple(members), is_open
 
 
 def _properties(
