@@ -6,7 +6,7 @@ import pytest
 
 from specpress.diagnostics import Report, Severity
 from specpress.docs import Docs, read_docs
-from specpress.docs.pages import DocField
+from specpress.docs.pages import DocField, NamedRef
 
 NOTE, WARNING, ERROR = Severity.NOTE, Severity.WARNING, Severity.ERROR
 HEADER = """\
@@ -390,3 +390,40 @@ def test_a_cut_item_of_openapi_generator_is_no_value(item: str) -> None:
     docs = read_docs([("docs/Frame.md", page)], report, "openapi-generator")
     assert [member.value for member in docs.pages[0].members] == ["steel"]
     assert [f"{f.code} {f.place}" for f in report] == ["docs/value docs/Frame.md:7:1"]
+
+
+# --- cut links -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("href", ["0.m", "0.md`", "0", "#0.md"])
+def test_a_class_stays_one_where_its_link_is_cut(href: str) -> None:
+    cell = f"[shared.Bike]({href})"
+    (field,), findings = fields(f"{HEADER}| `id` | {cell} | :heavy_minus_sign: | | |")
+    assert isinstance(field.type, NamedRef)
+    assert (field.type.package, field.type.name) == ("shared", "Bike")
+    assert findings == ["WARNING docs/broken-link 0.md:7:10"]
+
+
+def test_a_response_with_a_cut_link_is_told_where_it_stands() -> None:
+    page = """\
+# Shop
+
+### Available Operations
+
+* [list](#list) - List bikes
+
+## list
+
+### Example Usage
+
+<!-- UsageSnippet language="typescript" operationID="list" method="get" path="/" -->
+```typescript
+```
+
+### Response
+
+**Promise\\<[shared.Bike](../0.m|d)\\>**
+"""
+    docs, findings = read(HEADER + ROW, page)
+    assert docs.methods[0].response == NamedRef("shared", "Bike", "../0.m|d")
+    assert findings == ["WARNING docs/broken-link 1.md:17:1"]

@@ -165,7 +165,7 @@ def test_a_result_without_a_page_of_its_own_leads_to_the_pages_of_its_parts() ->
     _, findings = read("python", files)
     assert findings == [
         (
-            "docs/sdks/shop/README.md:7:1: warning[docs/broken-link]: "
+            "docs/sdks/shop/README.md:17:1: warning[docs/broken-link]: "
             "no page describes 'models.Car'"
         )
     ]
@@ -380,7 +380,7 @@ def test_openapi_generator_for_typescript() -> None:
 """
     docs, findings = read("openapi-generator", {"docs/ShopApi.md": page})
     assert findings == [
-        "docs/ShopApi.md:7:1: warning[docs/broken-link]: no page describes '.Bike'"
+        "docs/ShopApi.md:20:1: warning[docs/broken-link]: no page describes '.Bike'"
     ]
     size, word, colour = docs.methods[0].parameters
     assert [row(field) for field in (size, word, colour)] == [

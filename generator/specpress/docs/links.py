@@ -7,7 +7,15 @@ from collections.abc import Iterator, Mapping
 
 from specpress.diagnostics import Place, Related, Report
 from specpress.docs.page_source import quote_text
-from specpress.docs.pages import DocError, DocField, Docs, NamedRef, Prim, references
+from specpress.docs.pages import (
+    DocError,
+    DocField,
+    DocMethod,
+    Docs,
+    NamedRef,
+    Prim,
+    references,
+)
 from specpress.docs.pages import Type as DocType
 
 _Finding = tuple[str, str]
@@ -34,8 +42,8 @@ def check_links(docs: Docs, texts: Mapping[str, str], report: Report) -> None:
             check.error(method.file, error, report)
         if method.response is not None:
             for code, message in check.findings(method.file, method.response):
-                place = Place(method.file, line=method.line, column=1)
-                report.warning(code, message, place)
+                line = _find_response(method, texts[method.file])
+                report.warning(code, message, Place(method.file, line=line, column=1))
     _check_twice(docs, report)
 
 
@@ -128,6 +136,17 @@ class _Check:
             where = posixpath.normpath(posixpath.join(folder, above))
             self.folders[folder, above] = where
         return f"{where}/{name}" if where != "." else name
+
+
+def _find_response(method: DocMethod, text: str) -> int:
+    """The line of a method's response: the first below its heading that is bold or has the response's link."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    kinds = () if method.response is None else references(method.response)
+    links = [f"]({one.href})" for one in kinds if one.href is not None]
+    for number, line in enumerate(lines[method.line :], method.line + 1):
+        if line.startswith("**") or any(link in line for link in links):
+            return number
+    return method.line
 
 
 def _check_twice(docs: Docs, report: Report) -> None:

@@ -66,6 +66,11 @@ def strip_strikethrough(text: str) -> tuple[str, bool]:
     return (text, False) if inner is None else (inner[1], True)
 
 
+def is_page_link(href: str) -> bool:
+    """Tell whether a link leads to a page of these docs, there or not, and not to another site."""
+    return "://" not in href or href.partition("#")[0].endswith(".md")
+
+
 def code_span(text: str) -> str | None:
     """Take the text out of a code span; ``None`` if it is anything else."""
     if text[:1] == "`" == text[-1:]:

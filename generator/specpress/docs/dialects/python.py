@@ -31,7 +31,7 @@ from specpress.docs.pages import (
     UnionOf,
     make_union,
 )
-from specpress.docs.prose import code_span
+from specpress.docs.prose import code_span, is_page_link
 from specpress.docs.text_scanner import TextScanner, raise_unreadable
 
 PRIMITIVES: dict[str, Type] = {
@@ -180,7 +180,7 @@ def _resolve_link(kind: Type, href: str) -> Type:
     if href.rpartition("/")[2] == ".md":
         return kind  # the link of what has no page of its own
     match kind:
-        case NamedRef(package, name) if href.partition("#")[0].endswith(".md"):
+        case NamedRef(package, name) if is_page_link(href):
             folder = href.rpartition("/")[0].rpartition("/")[2]
             package = folder if folder not in ("", ".", "..") else package
             return NamedRef(package, name, href)

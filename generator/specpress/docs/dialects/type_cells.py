@@ -32,6 +32,7 @@ from specpress.docs.pages import (
     UnionOf,
     make_union,
 )
+from specpress.docs.prose import is_page_link
 from specpress.docs.text_scanner import TextScanner, raise_unreadable
 
 _HREF = re.compile(r"\]\(([^()\s]*)\)")
@@ -170,7 +171,7 @@ class TypeCell(TextScanner):
     def resolve_link(self, kind: Type, href: str) -> Type:
         """Give the classes inside a link their page; linked to another site, a class is a global of the language."""
         page = href.partition("#")[0]
-        is_page = page.endswith(".md")
+        is_page = is_page_link(href)
         match kind:
             case NamedRef() | UnionOf() if is_page and self.grammar.page_names:
                 stem = page.rpartition("/")[2].removesuffix(".md")

@@ -28,7 +28,7 @@ from specpress.docs.pages import (
     Type,
     make_union,
 )
-from specpress.docs.prose import code_span
+from specpress.docs.prose import code_span, is_page_link
 from specpress.docs.text_scanner import TextScanner, UnreadableError, raise_unreadable
 
 _ESCAPED = re.compile(r"\\([|<>*\[\]_])")
@@ -183,7 +183,7 @@ class _Code(_Parser):
 def _resolve_link(package: str, name: str, href: str) -> Type:
     """Tell a class or enum of these docs, or, linked to another site, a global of the language."""
     page = href.partition("#")[0]
-    if page.endswith(".md"):
+    if is_page_link(href):
         folder = page.rpartition("/")[0].rpartition("/")[2]
         if folder == "types" and name in _OWN:
             return Prim(name)
