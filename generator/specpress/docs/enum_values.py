@@ -43,7 +43,8 @@ def note_stray_values(source: PageSource, start: int, end: int) -> None:
     """Note list items in a description that look like values but have no heading that makes them values."""
     for index in range(start, end):
         line = source.lines[index].strip()
-        if line.startswith(_ITEMS) and line.endswith('"`'):
+        # An item that goes on in words is prose.
+        if line.startswith(_ITEMS) and (line.endswith('"`') or line.count("`") == 1):
             message = f"{quote_text(line)} is read as part of the description"
             source.note("prose-value", message, index)
 

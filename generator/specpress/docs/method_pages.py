@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from specpress.docs.blocks import Block, Heading, Table
+from specpress.docs.blocks import Block, Fence, Heading, Table
 from specpress.docs.methods import METHOD_LEVEL, ListedMethod, opens_part, read_method
 from specpress.docs.page_source import PageContent, PageSource, count_rows, quote_text
 from specpress.docs.pages import DocGroup, DocMethod
@@ -31,6 +31,11 @@ def read_method_page(source: PageSource, blocks: Sequence[Block]) -> PageContent
                 f"a table that belongs to no method: {count_rows(block.rows)} not read"
             )
             source.warning("unexpected-table", message, block.index)
+    opening = {heading.index for heading in starts}
+    for heading in headings:
+        if heading.level == METHOD_LEVEL and heading.index not in opening:
+            _note_section(source, heading)
+    _note_swallowed(source, blocks)
     methods: list[DocMethod] = []
     lists = bool(entries)
     for heading, inside, end in _split_sections(blocks, starts, len(source.lines)):
@@ -46,6 +51,22 @@ def read_method_page(source: PageSource, blocks: Sequence[Block]) -> PageContent
         message = f"operation {quote_text(name)} has no section on this page"
         source.warning("missing-method", message, entry.index or 0)
     return PageContent(None, group, tuple(methods))
+
+
+def _note_swallowed(source: PageSource, blocks: Sequence[Block]) -> None:
+    """Note what would be the heading of a method outside the code that it stands in."""
+    for block in blocks:
+        if isinstance(block, Fence):
+            for index in range(block.index + 1, block.end):
+                if source.lines[index].startswith("## "):
+                    message = "a heading inside a fence is read as code"
+                    source.note("row-in-fence", message, index)
+
+
+def _note_section(source: PageSource, heading: Heading) -> None:
+    if heading.text.lower() not in {"overview", _LIST}:
+        message = f"section {quote_text(heading.text)} has no part of a method"
+        source.note("section", message, heading.index)
 
 
 def _read_operation_list(
@@ -68,7 +89,7 @@ def _read_operation_list(
                 deprecated = struck or bool(mark)
                 summary = summary.strip()
                 entries[name] = ListedMethod(group, summary or None, deprecated, index)
-            elif line.startswith(("* ", "- ")):
+            elif line and not line.startswith("|"):
                 message = f"operation {quote_text(line)} cannot be read"
                 source.warning("operation-list", message, index)
     return entries

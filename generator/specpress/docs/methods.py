@@ -13,6 +13,10 @@ from specpress.docs.page_source import PageSource, count_rows, quote_text
 from specpress.docs.pages import DocError, DocField, DocMethod, DocSample, Type
 from specpress.docs.prose import read_paragraphs, strip_strikethrough
 from specpress.docs.rows import read_errors, read_fields
+from specpress.docs.stray_responses import (
+    report_further_responses,
+    report_stray_responses,
+)
 from specpress.docs.table_headers import open_table
 from specpress.docs.text_scanner import UnreadableError
 
@@ -20,8 +24,11 @@ SNIPPET = "<!-- UsageSnippet"
 
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 METHOD_LEVEL = 2
+_ROUTE = frozenset(("operationID", "method", "path"))
+_EXAMPLE = "example usage"
+_WITHOUT_CODE = frozenset(("", "parameters", "response", "errors"))
 _SECTIONS = (
-    "example usage",
+    _EXAMPLE,
     "standalone function",
     "parameters",
     "response",
@@ -80,6 +87,9 @@ def read_method(
             continue
         after = blocks[number + 1].index if number + 1 < len(blocks) else end
         _read_block(source, body, block, after)
+    if body.response is None:
+        lines = (heading.index + 1, start, end)
+        report_stray_responses(source, blocks, lines, _is_response)
     snippet = body.snippet
     if not snippet:
         message = f"method {quote_text(name)} gives no operation, verb or path"
@@ -107,6 +117,10 @@ def read_method(
     )
 
 
+def _is_response(block: Block) -> bool:
+    return section_of(block) == "response"
+
+
 def opens_part(block: Block) -> bool:
     """Whether a block opens a part of a method, and so ends its description."""
     if isinstance(block, Comment):
@@ -132,13 +146,22 @@ def _read_block(source: PageSource, body: _Body, block: Block, after: int) -> No
                 source.warning("section", message, block.index)
             body.section, body.title = section or "", text
             body.sample = text.partition(":")[2].strip() or None
-            if section == "response":
+            if section == "response" and "response" in body.read:
+                message = "a second response of one method is not read"
+                source.warning("stray-response", message, block.index)
+            elif section == "response":
+                body.read.add("response")
                 _read_response(source, body, block.index + 1, after)
         case Comment(text=text) if text.startswith(SNIPPET):
+            # It tells the example, whatever became of the heading.
+            body.section = body.section or _EXAMPLE
             _read_snippet(source, body, block)
-        case Fence() if body.section == "example usage":
+        case Fence() if body.section == _EXAMPLE:
             text = "\n".join(source.lines[block.index + 1 : block.end])
             body.samples.append(DocSample(body.sample, text, block.index + 2))
+        case Fence() if body.section in _WITHOUT_CODE:
+            message = "code that stands in no example is not read"
+            source.note("sample", message, block.index)
         case Table():
             _read_table(source, body, block)
         case _:
@@ -148,12 +171,15 @@ def _read_block(source: PageSource, body: _Body, block: Block, after: int) -> No
 def _read_snippet(source: PageSource, body: _Body, comment: Comment) -> None:
     snippet = dict(_ATTRIBUTE.findall(comment.text))
     body.sample = snippet.get("example") or body.sample
-    missing = {"operationID", "method", "path"} - snippet.keys()
+    missing = _ROUTE - snippet.keys()
     if missing:
         message = f"UsageSnippet without {', '.join(sorted(missing))}"
         source.warning("usage-snippet", message, comment.index)
     if not body.snippet:
         body.snippet = snippet
+    elif any(body.snippet.get(name) != snippet.get(name) for name in _ROUTE):
+        message = "UsageSnippet of another operation than the one above it: not read"
+        source.warning("usage-snippet", message, comment.index)
 
 
 def _read_table(source: PageSource, body: _Body, table: Table) -> None:
@@ -191,4 +217,7 @@ def _read_response(source: PageSource, body: _Body, start: int, end: int) -> Non
             message = f"response {quote_text(text)}: {error.message}"
             column = error.offset + (3 if bold else 1)
             source.warning("type", message, index, column)
+        report_further_responses(source, range(index + 1, end))
         return
+    message = "a section of a response tells none"
+    source.warning("stray-response", message, start - 1)

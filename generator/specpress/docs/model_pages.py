@@ -27,6 +27,7 @@ _KINDS: dict[str, PageKind] = {
 }
 _TABLES: dict[str | None, PageKind] = {"fields": "object", "values": "enum"}
 _SECTIONS = {"example usage", *_KINDS}
+_MEMBER_LEVEL = 3
 _OPEN = " Open enum: "
 _IMPORT = re.compile(r'import (.*?) from "([^"]*)"', re.DOTALL)
 
@@ -71,13 +72,15 @@ def read_model_page(
     name, struck = strip_strikethrough(title.text)
     start = _body_start(source, blocks)
     prose = read_paragraphs(source.lines[title.index + 1 : start])
-    if kind == "enum":
-        note_stray_values(source, 0, start)
+    _note_values(source, blocks, kind, start)
     body = _Body()
     section = ""
     for number, block in enumerate(blocks):
+        if kind == "union":
+            _report_swallowed(source, block)
         if block.index < start:
-            _note_table(source, block)
+            if block is not title:
+                _note_prose(source, block, kind)
         elif isinstance(block, Heading):
             section = _enter(source, body, blocks, number, section)
         elif isinstance(block, Table):
@@ -116,8 +119,34 @@ def _body_start(source: PageSource, blocks: Sequence[Block]) -> int:
     return len(source.lines)
 
 
-def _note_table(source: PageSource, block: Block) -> None:
-    if isinstance(block, Table):
+def _note_values(
+    source: PageSource, blocks: Sequence[Block], kind: PageKind, start: int
+) -> None:
+    """Note items that look like values where no heading makes them any."""
+    if kind == "enum":
+        note_stray_values(source, 0, start)
+    elif not any(isinstance(b, Heading) and b.text.lower() in _KINDS for b in blocks):
+        note_stray_values(source, 0, len(source.lines))
+
+
+def _report_swallowed(source: PageSource, block: Block) -> None:
+    """Report the members of a union that a fence has swallowed."""
+    if not isinstance(block, Fence):
+        return
+    for index in range(block.index + 1, block.end):
+        if source.lines[index].startswith("### "):
+            message = "a heading inside a fence is read as code"
+            source.warning("row-in-fence", message, index)
+
+
+def _note_prose(source: PageSource, block: Block, kind: PageKind) -> None:
+    """Note what would be a table, a title or a member of a union further down."""
+    if isinstance(block, Heading):
+        if block.level == 1 or (kind == "union" and block.level == _MEMBER_LEVEL):
+            what = quote_text(source.lines[block.index].strip())
+            message = f"{what} is read as part of the description"
+            source.note("prose-heading", message, block.index)
+    elif isinstance(block, Table):
         message = (
             f"table of {count_rows(block.rows)} is read as part of the description"
         )
@@ -132,8 +161,8 @@ def _enter(
     if not isinstance(heading, Heading):
         return section
     name = heading.text.lower()
-    after = blocks[number + 1].index if number + 1 < len(blocks) else None
-    end = len(source.lines) if after is None else after
+    following = (b.index for b in blocks[number + 1 :] if isinstance(b, Heading))
+    end = next(following, len(source.lines))
     if name == "values":
         members, is_open = read_listed_values(source, heading.index + 1, end)
         body.members += members
@@ -145,6 +174,7 @@ def _enter(
     elif name not in _SECTIONS:
         message = f"section {quote_text(heading.text)} is not known"
         source.warning("section", message, heading.index)
+    if name != "values":
         note_stray_values(source, heading.index + 1, end)
     return name
 
@@ -208,6 +238,8 @@ def _tells_open(source: PageSource, fence: Fence) -> bool:
 def _import_path(source: PageSource, fence: Fence, name: str) -> str | None:
     """Where the example imports the class from: the imports are its first paragraph."""
     lines = source.lines
+    if fence.index + 1 >= len(lines):
+        return None
     clause, _, path = lines[fence.index + 1].partition(' } from "')
     if path.endswith('";') and f"{clause}, ".find(f" {name}, ") > 0:
         return path[:-2]

@@ -7,6 +7,7 @@ tells of its own HTTP exchange is no part of the API.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -19,6 +20,7 @@ from specpress.docs.dialects.type_cells import Grammar, without_pointer
 from specpress.docs.page_source import Dialect, PageContent, PageSource
 from specpress.docs.pages import (
     ArrayOf,
+    DocField,
     DocPage,
     LiteralOf,
     MapOf,
@@ -126,9 +128,18 @@ def read(source: PageSource) -> PageContent:
     if page is None:
         return content
     if page.package == "Errors":
-        fields = tuple(row for row in page.fields if row.name != _EXCHANGE)
-        page = replace(page, fields=fields)
+        page = replace(page, fields=tuple(_fields_of_error(source, page)))
     return replace(content, page=_with_package(page))
+
+
+def _fields_of_error(source: PageSource, page: DocPage) -> Iterator[DocField]:
+    """The fields that the API sends."""
+    for row in page.fields:
+        if row.name == _EXCHANGE:
+            message = f"{_EXCHANGE} is the SDK's own: no field of the error"
+            source.note("sdk-field", message, row.line - 1)
+        else:
+            yield row
 
 
 def _with_package(page: DocPage) -> DocPage:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from specpress.docs.blocks import Block, Fence, Heading, Table, scan_blocks
 from specpress.docs.dialects.python import read_type_cell as read_python_type
+from specpress.docs.dialects.speakeasy import report_fences
 from specpress.docs.page_source import Dialect, PageContent, PageSource, quote_text
 from specpress.docs.pages import (
     DocField,
@@ -59,6 +60,7 @@ def read(source: PageSource) -> PageContent:
     if not starts:
         source.note("skipped-page", "describes no method", 0)
         return PageContent()
+    report_fences(source, blocks)
     _report_early(source, blocks, starts[0])
     groups: dict[str, DocGroup] = {}
     methods: list[DocMethod] = []
@@ -117,6 +119,7 @@ def _read_method(
         source.warning("operation-list", message, start)
         return None
     parts = dict(_parts(source, blocks, end))
+    _report_strays(source, blocks, range(start + 1, end), parts)
     group, _, name = str(call["name"]).rpartition(".")
     fences = [block for block in blocks if isinstance(block, Fence)]
     return DocMethod(
@@ -139,6 +142,41 @@ def _read_method(
         line=start + 1,
         untold=_UNTOLD,
     )
+
+
+def _report_strays(
+    source: PageSource,
+    blocks: Sequence[Block],
+    lines: range,
+    parts: Mapping[str, tuple[int, int]],
+) -> None:
+    """Report the text of a method that no part of it reads, and parameters that stand in another part than theirs."""
+    read = {
+        index
+        for part, (start, end) in parts.items()
+        for index in range(start, end)
+        if part != "usage"  # of which its code is read alone
+    }
+    for block in blocks:
+        if isinstance(block, Heading):
+            read.add(block.index)
+        elif isinstance(block, Fence):
+            read.update(range(block.index, block.end + 1))
+    inside = range(*parts.get("parameters", (0, 0)))
+    strays = [
+        index
+        for index in lines
+        if (index not in read and _is_text(source.lines[index]))
+        or (index not in inside and _PARAMETER.fullmatch(source.lines[index].strip()))
+    ]
+    if strays:
+        many = f"{len(strays)} lines stand" if len(strays) > 1 else "a line stands"
+        message = f"{many} in no part of the method: not read"
+        source.warning("section", message, strays[0])
+
+
+def _is_text(line: str) -> bool:
+    return bool(line.strip()) and _MARKUP.fullmatch(line) is None
 
 
 def _parts(

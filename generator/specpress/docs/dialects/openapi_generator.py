@@ -41,6 +41,7 @@ from specpress.docs.pages import (
 )
 from specpress.docs.prose import read_paragraphs
 from specpress.docs.rows import is_status, read_cell_type, table_rows, warn_cell
+from specpress.docs.stray_responses import report_stray_responses
 from specpress.docs.table_headers import open_table
 from specpress.docs.text_scanner import UnreadableError
 
@@ -136,10 +137,16 @@ def _report_strays(source: PageSource, blocks: Sequence[Block]) -> None:
 
 
 def _read_model(source: PageSource, blocks: Sequence[Block]) -> DocPage | None:
-    title = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
+    headings = (block for block in blocks if isinstance(block, Heading))
+    title = next((one for one in headings if one.level == 1 and one.text), None)
     if title is None:
         source.error("title", "page has no title to name its model by", 0)
         return None
+    for other in headings:
+        if other.level == 1:
+            what = quote_text(source.lines[other.index].strip())
+            message = f"{what} is read as part of the description"
+            source.note("prose-heading", message, other.index)
     union = find_union(blocks)
     if union is not None:
         return read_union(source, blocks, union, (title.index, _own_name(title.text)))
@@ -333,6 +340,9 @@ def _method(
             continue
         after = blocks[number + 1].index if number + 1 < len(blocks) else end
         _read_block(source, body, block, after)
+    if body.response is None:
+        lines_of_method = (head.index + 1, start, end)
+        report_stray_responses(source, blocks, lines_of_method, _is_return_type)
     return DocMethod(
         None,
         entry.verb if entry else None,
@@ -355,6 +365,10 @@ def _method(
         accept=body.accept,
         untold=("deprecated",),
     )
+
+
+def _is_return_type(block: Block) -> bool:
+    return isinstance(block, Heading) and block.text.lower() == "return type"
 
 
 def _opens_part(block: Block) -> bool:
@@ -443,6 +457,8 @@ def _response(source: PageSource, start: int, end: int) -> Type | None:
                 message = f"return type {quote_text(text)}: {error.message}"
                 source.warning("type", message, index, error.offset + 1)
                 return None
+    message = "a section of a response tells none"
+    source.warning("stray-response", message, start - 1)
     return None
 
 

@@ -18,6 +18,7 @@ from specpress.docs.text_scanner import UnreadableError
 
 _HEADING = re.compile(r"(?:one|any)of schemas|`\w+_(?:one|any)_of`", re.IGNORECASE)
 _ITEM = re.compile(r"(?:[*-] (\[?)|#   (:))'?(.*?)'?,?(?:\]\(.*\))?")
+_CLASS = re.compile(r"[*-] \[[\w<>]+\]\([\w<>]+\.md\)|#   :'[^']*',?")
 _NULLABLE = "NOTE: this class is nullable."
 
 
@@ -34,7 +35,9 @@ def read_union(
     title: tuple[int, str],
 ) -> DocPage:
     """Read such a page; ``title`` is the line index of its title, and the class."""
-    types = tuple(_read_types(source, *_find_lines(source, blocks, heading)))
+    lines = range(*_find_lines(source, blocks, heading))
+    types = tuple(_read_types(source, lines))
+    _report_strays(source, lines)
     if not types:
         message = "the page does not list the members"
         source.note("union-members", message, heading.index)
@@ -66,8 +69,16 @@ def _find_lines(
     return (0, 0) if fence is None else (fence.index + 1, fence.end)
 
 
-def _read_types(source: PageSource, start: int, end: int) -> Iterator[Type]:
-    for index in range(start, end):
+def _report_strays(source: PageSource, lines: range) -> None:
+    """Report classes that stand outside the list of them."""
+    for index, line in enumerate(source.lines):
+        if index not in lines and _CLASS.fullmatch(line) is not None:
+            message = f"{quote_text(line)} belongs to no list: not read"
+            source.warning("stray-row", message, index)
+
+
+def _read_types(source: PageSource, lines: range) -> Iterator[Type]:
+    for index in lines:
         line = source.lines[index].rstrip()
         item = _ITEM.fullmatch(line)
         if item is not None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from specpress.docs.blocks import Fence, Heading, scan_blocks
+from specpress.docs.blocks import Block, Fence, Heading, scan_blocks
 from specpress.docs.dialects.python import read_type_cell
+from specpress.docs.dialects.speakeasy import report_fences
 from specpress.docs.page_source import Dialect, PageContent, PageSource, quote_text
 from specpress.docs.pages import (
     DocField,
@@ -31,6 +32,7 @@ _ITEM = re.compile(
     r'- <code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]*)")?>client\.(?P<call>.*)</code>'
 )
 _CALL = re.compile(r"(?P<name>[\w.]+)\((?P<arguments>.*?)\)(?: -> (?P<result>.+))?")
+_TITLES = frozenset(("types:", "methods:"))
 _TAG = re.compile(r"<[^<>]*>")
 _IMPORT = re.compile(r"from (?P<module>[\w.]+) import (?P<names>\([^)]*\)|[^\n]*)")
 _PAGE = re.compile(r"(?P<page>(?:Sync|Async)\w*Page)\[(?P<item>.+)\]")
@@ -48,6 +50,8 @@ def read(source: PageSource) -> PageContent:
         for page in _read_imports(source, block)
     }
     methods = tuple(_read_methods(source))
+    report_fences(source, blocks)
+    _report_strays(source, blocks)
     titles = [block for block in blocks if isinstance(block, Heading)]
     groups: dict[str, DocGroup] = {}
     for method in methods:
@@ -67,6 +71,11 @@ def read(source: PageSource) -> PageContent:
 def _read_imports(source: PageSource, fence: Fence) -> Iterator[DocPage]:
     """The classes that a fence imports, in the place of a page each."""
     text = "\n".join(source.lines[fence.index + 1 : fence.end])
+    rest = _IMPORT.sub(_blank_names, text)
+    for number, line in enumerate(rest.split("\n")):
+        if line.strip(" ,()"):
+            message = f"{quote_text(line.strip())} names no class: not read"
+            source.warning("stray-row", message, fence.index + 1 + number)
     for match in _IMPORT.finditer(text):
         for name in re.findall(r"\w+", match["names"]):
             before = text[: text.index(name, match.start("names"))]
@@ -82,6 +91,28 @@ def _read_imports(source: PageSource, fence: Fence) -> Iterator[DocPage]:
                 import_path=match["module"],
                 untold=("deprecated", "description", "open"),
             )
+
+
+def _blank_names(match: re.Match[str]) -> str:
+    """What is left of an import without its names, on as many lines."""
+    return re.sub(r"\b[A-Za-z_]\w*\b", "", match["names"])
+
+
+def _report_strays(source: PageSource, blocks: Sequence[Block]) -> None:
+    """Report what is no heading, no list of types or methods, and in no fence."""
+    known: set[int] = set()
+    for block in blocks:
+        if isinstance(block, Fence):
+            known.update(range(block.index, block.end + 1))
+        else:
+            known.add(block.index)
+    for index, line in enumerate(source.lines):
+        text = line.strip()
+        if not text or index in known or line.startswith("- <code"):
+            continue
+        if text.lower() not in _TITLES:
+            message = f"{quote_text(text)} belongs to no list: not read"
+            source.note("stray-row", message, index)
 
 
 def _read_methods(source: PageSource) -> Iterator[DocMethod]:
