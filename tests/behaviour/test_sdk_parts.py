@@ -82,6 +82,20 @@ OPERATIONS = [
     posted("sendFile", FILE, "multipart/form-data"),
     posted("sendMixed", members(about=TRACK, audio=FILE), "multipart/mixed"),
     posted("sendRelated", members(about=TRACK, audio=FILE), "multipart/related"),
+    posted(
+        "sendJson",
+        members(words={"type": "string"}, count={"type": "integer"}),
+        "multipart/form-data",
+        words={"contentType": "application/json"},
+        count={"contentType": "application/json"},
+    ),
+    posted(
+        "sendForm",
+        members(words={"type": "string"}, more={"type": "array", "items": {"type": "string"}}),
+        "application/x-www-form-urlencoded",
+        words={"contentType": "application/json"},
+        more={"contentType": "application/json"},
+    ),
     posted("sendMixedList", {"type": "array", "items": TRACK}, "multipart/mixed"),
 ]  # fmt: skip
 DOCUMENT: dict[str, Any] = {
@@ -268,6 +282,31 @@ def test_parts_that_are_no_form(send: Send) -> None:
         b'{"title":"a"}',
         b'{"title":"b"}',
     ]
+
+
+def test_what_is_labelled_json_is_json(send: Send) -> None:
+    for given, body in (
+        ("it's", b'"it\'s"'),
+        ("7", b'"7"'),
+        ('{"a": 1}', b'{"a": 1}'),
+        ("[no", b'"[no"'),
+    ):
+        (part,) = parts_of(send("sendJson", words=given))
+        assert part["content-type"] == "application/json"
+        assert part.get_payload(decode=True) == body
+    (part,) = parts_of(send("sendJson", count=7))
+    assert part.get_payload(decode=True) == b"7"
+    assert (
+        send("sendForm", words="a b", more=["c"]).body
+        == b"words=%22a+b%22&more=%5B%22c%22%5D"
+    )
+
+
+def test_a_body_without_parts_is_one(send: Send) -> None:
+    caught = send("sendTrack")
+    media, _, boundary = caught.headers["content-type"].partition("; boundary=")
+    assert media == "multipart/form-data"
+    assert caught.body == f"--{boundary}--\r\n".encode()
 
 
 def test_a_command_shows_types_and_headers(sdk: Sdk) -> None:

@@ -9,6 +9,7 @@ from ..media_types import is_json
 from ..models.model import Model
 from ..operation import Body, Encoding, Parameter
 from .parameters import Json, query_pieces, text_of
+from .part_types import write_json
 from .payload import EMPTY, Encoder, Payload, body_of, to_json_value
 
 
@@ -45,7 +46,9 @@ def _pieces(name: str, value: Json, encoding: Encoding | None) -> Iterator[str]:
         )
         for piece in query_pieces(parameter, value):
             yield piece.replace("%20", "+")
-    elif isinstance(value, list) and not (content_type and is_json(content_type)):
+    elif content_type is not None and is_json(content_type):
+        yield f"{quote_plus(name)}={quote_plus(write_json(value))}"
+    elif isinstance(value, list):
         for item in value:
             if item is not None:
                 yield f"{quote_plus(name)}={quote_plus(text_of(item))}"

@@ -12,8 +12,8 @@ from ..models.model import Model, SplitModel, field_value, fields_of, hidden_nam
 from ..operation import Body, Encoding
 from .files import PathReader, file_name, split_upload
 from .headers import header_value, with_headers
-from .parameters import DELIMITERS, json_text, text_of
-from .part_types import choose_file_type, choose_text_type
+from .parameters import DELIMITERS, text_of
+from .part_types import choose_file_type, choose_text_type, write_json
 from .payload import EMPTY, Encoder, Part, Payload, body_of, is_file, to_json_value
 
 _FORM_DATA = "multipart/form-data"
@@ -37,9 +37,18 @@ def make_multipart_encoder(body: Body) -> Encoder:
             for part in _list_parts(body, item)
             or _parts(name, item, encodings.get(name))
         ]
+        if not parts:
+            return _make_empty(media)
         return Payload(parts=parts, content_type=_content_type(media, parts))
 
     return encode
+
+
+def _make_empty(media: str) -> Payload:
+    """Give a body without parts, which the HTTP library takes for none."""
+    boundary = os.urandom(16).hex()
+    content_type = f"{media}; boundary={boundary}".encode("ascii")
+    return Payload(f"--{boundary}--\r\n".encode("ascii"), content_type=content_type)
 
 
 def _content_type(media: str, parts: list[Part]) -> bytes | None:
@@ -131,12 +140,13 @@ def _part(
         file = None
         json_value = to_json_value(content)
         is_structured = isinstance(json_value, dict | list)
-        text = json_text(json_value) if is_structured else text_of(json_value)
-        octets = text.encode()
         if declared is not None:
             media = choose_text_type(declared, is_json=is_structured)
         if media is None and is_structured:
             media = "application/json"
+        is_json_part = is_structured or (media is not None and is_json(media))
+        text = write_json(json_value) if is_json_part else text_of(json_value)
+        octets = text.encode()
     if media is not None:
         header_value(f"{name}: content type", media)
     return file, octets, media, _headers(name, upload.headers)

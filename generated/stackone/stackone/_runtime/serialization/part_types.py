@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from mimetypes import guess_type
 
+from pydantic_core import from_json
+
 from ..errors import RequestValidationError
 from ..media_types import is_json as is_json_type
 from ..media_types import is_text, matches, media_type
+from .parameters import Json, json_text
 
 _OCTETS = "application/octet-stream"
 
@@ -47,6 +50,18 @@ def choose_text_type(declared: str, *, is_json: bool) -> str | None:
     if not is_json and "text/*" in admitted:
         return "text/plain"
     return exact[0] if exact else None
+
+
+def write_json(value: Json) -> str:
+    """Write JSON, which a text that is an object or a list in JSON already is."""
+    if isinstance(value, str) and value.lstrip()[:1] in {"{", "["}:
+        try:
+            from_json(value)
+        except ValueError:
+            pass
+        else:
+            return value
+    return json_text(value)
 
 
 def _split(declared: str) -> list[str]:
