@@ -171,7 +171,8 @@ class _Comparison:
         pending = [*self._pairs(before, after, at)]
         seen: set[tuple[str, str]] = set()
         while pending:
-            visits, pending = pending, []
+            visits = pending
+            pending = list[_Visit]()
             for visit in visits:
                 pair = visit.before, visit.after
                 if pair in seen:

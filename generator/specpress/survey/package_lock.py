@@ -15,7 +15,7 @@ _LEAST = 0.5
 
 _RULE = "package"
 """The rule of a call that has its name from a package."""
-_KINDS = {ir.Model: "m", ir.Enum: "e"}
+_KINDS: dict[type[ir.Declaration], str] = {ir.Model: "m", ir.Enum: "e"}
 
 
 def lock_from_package(
