@@ -105,6 +105,14 @@ def test_a_closed_list_is_a_tuple(closing: dict[str, Any]) -> None:
     assert found == []
 
 
+def test_items_as_a_list_are_places() -> None:
+    schema = {"type": "array", "items": [DAY, INTEGER], "additionalItems": False}
+    type_, found = type_of({**schema, "minItems": 2})
+    assert isinstance(type_, ir.Array)
+    assert type_.is_tuple
+    assert found == []
+
+
 def test_a_list_that_ends_before_its_last_place_is_a_shorter_tuple() -> None:
     type_, _ = type_of({**PAIR, "minItems": 1, "maxItems": 1})
     assert isinstance(type_, ir.Array)

@@ -9,9 +9,12 @@ from msgspec import Struct
 from specpress import ir
 from specpress.lower import value_keywords
 from specpress.lower.declaration_names import nested_path
-from specpress.lower.document_reader import Node, Reader, child
+from specpress.lower.document_reader import Node, Reader, child, is_list
 from specpress.lower.unions import union_of
 from specpress.lower.xml import read_xml
+
+_REST = ("items", "unevaluatedItems")
+"""What says what the items behind the first ones are, the nearest first."""
 
 _FURTHER = ("additionalProperties", "unevaluatedProperties")
 """What says what properties without a name are, the nearest first."""
@@ -27,17 +30,19 @@ class Containers(Struct, frozen=True):
     def lower_array(self, node: Node, pointer: str, path: str) -> ir.Type:
         """A list, the first items of which may have schemas of their own (JSON Schema 2020-12 Core, 10.3.1.1)."""
         constraints = value_keywords.read_constraints(node)
-        schemas = self.reader.sequence(node, "prefixItems", pointer)
+        places = "prefixItems"
+        rest = next((key for key in _REST if key in node), _REST[0])
+        if is_list(node.get("items")) and places not in node:
+            places, rest = "items", "additionalItems"  # as before JSON Schema 2020-12
+        schemas = self.reader.sequence(node, places, pointer)
         prefix = tuple(
             self.lower_schema(
-                schema, f"{pointer}/prefixItems/{index}", f"{path}/{index + 1}"
+                schema, f"{pointer}/{places}/{index}", f"{path}/{index + 1}"
             )
             for index, schema in enumerate(schemas)
         )
         items = self.lower_schema(
-            node.get("items", node.get("unevaluatedItems", True)),
-            f"{pointer}/{'items' if 'items' in node else 'unevaluatedItems'}",
-            nested_path(path, "item"),
+            node.get(rest, True), f"{pointer}/{rest}", nested_path(path, "item")
         )
         if not prefix:
             return ir.Array(

@@ -106,6 +106,7 @@ SCHEMA = {
     "dependentSchemas": _UNCHECKED,
     "prefixItems": _READ,
     "items": _READ,
+    "additionalItems": _READ,
     "contains": _UNCHECKED,
     "properties": _READ,
     "patternProperties": _READ,

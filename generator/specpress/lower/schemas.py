@@ -187,8 +187,6 @@ class Schemas(Struct):
             self.reader.report_wrong_type(pointer, "a schema", node)
             return ir.Anything()
         self.reader.check_keywords("Schema", node, pointer)
-        if "type" in node and ("enum" in node or "const" in node):
-            node = conform_values(self.reader, node, pointer)
         type_ = self._lower_keywords(node, pointer, path)
         if admits_null(node):
             type_ = ir.make_nullable(type_)
@@ -198,6 +196,8 @@ class Schemas(Struct):
         return type_
 
     def _lower_keywords(self, node: Node, pointer: str, path: str) -> ir.Type:
+        if "type" in node and ("enum" in node or "const" in node):
+            node = conform_values(self.reader, node, pointer)
         if "$ref" in node:
             return self._lower_reference(node, pointer, path)
         if "allOf" in node:
