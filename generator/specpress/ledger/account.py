@@ -105,14 +105,16 @@ class _Accountant:
         """What became of an object, by what holds it and what was found at its place."""
         if above.fate is not Fate.MADE:
             return above
-        found = self._judge_place(pointer)
-        if found is None and isinstance(node, dict) and "$ref" in node:
-            found = self._judge_place(child(pointer, "$ref"))
+        verdict_here = self._judge_place(pointer)
+        if verdict_here is None and isinstance(node, dict) and "$ref" in node:
+            verdict_here = self._judge_place(child(pointer, "$ref"))
             target = node["$ref"]
-            if found is None and kind == "Parameter" and isinstance(target, str):
-                found = self._judge_place(from_fragment(target[1:]))
-        if found is not None and (kind in _PARTS or found.fate is Fate.REFUSED):
-            return found
+            if verdict_here is None and kind == "Parameter" and isinstance(target, str):
+                verdict_here = self._judge_place(from_fragment(target[1:]))
+        if verdict_here is not None and (
+            kind in _PARTS or verdict_here.fate is Fate.REFUSED
+        ):
+            return verdict_here
         if kind == "Operation":
             refused = Verdict(Fate.REFUSED, "it is no operation that can be read")
             return self._places.get(self._document.place(pointer), refused)

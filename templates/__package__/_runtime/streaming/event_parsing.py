@@ -164,9 +164,9 @@ class EventDecoder:
 
     def _is_repeated(self, id_: str) -> bool:
         """Whether an event was given on an earlier connection; counts it where it was not."""
-        left = self._repeats.get(id_, 0)
-        if left:
-            self._repeats[id_] = left - 1
+        remaining = self._repeats.get(id_, 0)
+        if remaining:
+            self._repeats[id_] = remaining - 1
             return True
         delivered = self._delivered
         # What was given last goes to the end, and the oldest are forgotten.

@@ -88,21 +88,21 @@ class _Translator:
         self, members: tuple[Member, ...], element: Element, *, is_whole: bool = True
     ) -> Members:
         """Read the members of an object, and where that is the ``is_whole`` element what else is in it."""
-        found: Members = {}
+        texts: Members = {}
         known: set[str] = set()
         for member in members:
             text = self._read_member(member, element, known)
             if text is not None:
-                found[member.wire] = text
+                texts[member.wire] = text
         if not is_whole:
-            return found
+            return texts
         for name, value in element.attributes.items():
             if name not in known:
-                found.setdefault(name, json.dumps(value))
+                texts.setdefault(name, json.dumps(value))
         further = [child for child in element.children if child.name not in known]
         for name, text in self._group(further).items():
-            found.setdefault(name, text)
-        return found
+            texts.setdefault(name, text)
+        return texts
 
     def _read_member(
         self, member: Member, element: Element, known: set[str]
