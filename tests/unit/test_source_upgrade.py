@@ -333,3 +333,24 @@ components:
 def test_newer_documents_are_given_back(version: str) -> None:
     document = Document("b.yaml", {"openapi": version, "paths": {}})
     assert upgrade(document, Report()) is document
+
+
+def test_extensions_of_values_go_with_the_schema() -> None:
+    enum = "enum: [a], x-ms-enum: {modelAsString: true}"
+    text = f"""\
+swagger: "2.0"
+paths:
+  /a:
+    get:
+      parameters:
+        - {{name: q, in: query, type: string, {enum}, x-hint: 1}}
+        - {{name: l, in: query, type: array, items: {{type: string, {enum}}}}}
+"""
+    made, _ = upgraded(text)
+    extension = {"modelAsString": True}
+    schema = {"type": "string", "enum": ["a"], "x-ms-enum": extension}
+    at = "/paths/~1a/get/parameters"
+    assert find(made.root, f"{at}/0/schema") == (schema,)
+    assert find(made.root, f"{at}/0/x-hint") == (1,)
+    assert find(made.root, f"{at}/0/x-ms-enum") is None
+    assert find(made.root, f"{at}/1/schema/items") == (schema,)

@@ -18,6 +18,22 @@ _STYLES: dict[str, tuple[str, bool]] = {
     "tsv": ("tabDelimited", False),
     "multi": ("form", True),
 }
+_OF_VALUES = frozenset(
+    {
+        "x-nullable",
+        "x-enum-varnames",
+        "x-enumNames",
+        "x-enum-descriptions",
+        "x-enumDescriptions",
+        "x-extensible-enum",
+        "x-ms-enum",
+        "x-speakeasy-enums",
+        "x-speakeasy-enum-descriptions",
+        "x-speakeasy-unknown-values",
+    }
+)
+"""Extensions that speak of a parameter's values, so that they belong to its schema."""
+
 _IN_QUERY = ("query", "formData")
 
 
@@ -28,7 +44,7 @@ def convert_parameter(
     converted = {
         key: value
         for key, value in node.items()
-        if key in _OWN or (key.startswith("x-") and key != "x-nullable")
+        if key in _OWN or (key.startswith("x-") and key not in _OF_VALUES)
     }
     converted["schema"] = convert_value_schema(node, place, report)
     converted |= convert_style(node, place, report)
@@ -59,7 +75,7 @@ def convert_value_schema(node: dict[str, Json], place: Place, report: Report) ->
         for key, value in node.items()
         if key not in _OWN
         and key != "collectionFormat"
-        and (not key.startswith("x-") or key == "x-nullable")
+        and (not key.startswith("x-") or key in _OF_VALUES)
     }
     items = words.get("items")
     if isinstance(items, dict):
