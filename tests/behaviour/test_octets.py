@@ -188,6 +188,11 @@ def test_octets_in_json_are_text(shop: Shop) -> None:
     assert read.to_dict() == {"label": "any text", "pages": [BASE64]}
     shop.answers('"get-date"')
     assert things.clock() == "get-date"
+    shop.answers('{"a": [1]}')
+    assert things.clock() == '{"a": [1]}'
+    replies(shop, OCTETS, "image/png")
+    assert things.clock() == OCTETS
+    shop.server.caught.clear()
     assert [f.code for f in shop.sdk.findings].count("lower/octets-in-json") == 1
     with pytest.raises(shop.sdk.load().RequestValidationError, match="label"):
         things.pack(label=io.BytesIO(OCTETS))
