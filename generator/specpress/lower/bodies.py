@@ -35,7 +35,7 @@ class Bodies:
             return None
         resolved = self.reader.follow(node["requestBody"], f"{pointer}/requestBody")
         if resolved is None:
-            contents = _unknown_contents(node["requestBody"])
+            contents = _unknown_contents(node["requestBody"], "application/json")
             return ir.RequestBody(contents) if contents else None
         body, at = resolved
         self.reader.check_keywords_once("Request Body", body, at)
@@ -85,7 +85,7 @@ class Bodies:
         spelled = status.upper() if status != "default" else status
         resolved = self.reader.follow(entry, pointer)
         if resolved is None:
-            contents = _unknown_contents(entry)
+            contents = _unknown_contents(entry, "*/*")
             return ir.Response(spelled, contents) if contents else None
         node, at = resolved
         self.reader.check_keywords_once("Response", node, at)
@@ -247,11 +247,11 @@ class Bodies:
                 self.reader.check_keywords_once("Link", *resolved)
 
 
-def _unknown_contents(entry: object) -> tuple[ir.Content, ...]:
+def _unknown_contents(entry: object, media: str) -> tuple[ir.Content, ...]:
     """What a body may be whose reference leads nowhere: anything; nothing where it is no reference."""
     if not is_node(entry) or "$ref" not in entry:
         return ()
-    return (ir.Content("application/json", ir.Anything()),)
+    return (ir.Content(media, ir.Anything()),)
 
 
 def is_status_key(status: str) -> bool:
