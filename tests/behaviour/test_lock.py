@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from tests.behaviour.depot import CALLS, CHANGES, DOCUMENT, Change, Node, changed
 
 from specpress import pipeline
@@ -237,3 +238,31 @@ def test_calls_that_were_written_before_type_check(generated: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:]
+
+
+def labelled(
+    document: Node, labels: dict[str, str], lock: Lock | None = None
+) -> Survey:
+    """What is offered where docs show declarations under names."""
+    api = understand(document).api
+    assert api is not None
+    declarations = {
+        name: replace(one, label=labels.get(name), aliases=(f"Shown{name[:4]}",))
+        for name, one in api.declarations.items()
+    }
+    api = replace(api, declarations=declarations)
+    return survey(api, SETTINGS, Report(), lock)
+
+
+def test_docs_that_show_a_schema_in_one_more_place_move_no_name() -> None:
+    before = labelled(DOCUMENT, {"Good/maker": "Maker", "Part": "GoodPart"})
+    assert before.layout.homes["Good/maker"].name == "Maker"
+    assert before.layout.homes["Part"].name == "Part"
+    assert "GoodPart" in before.layout.aliases["Part"]
+    for labels in (
+        {"Good/maker": "Producer", "Part": "Piece"},
+        {"order/way/road": "Maker", "Letter": "GoodPart"},
+        {},
+    ):
+        after = labelled(DOCUMENT, labels, stored(before.lock))
+        assert_kept(before, after)
