@@ -99,6 +99,26 @@ def test_any_charset_can_be_named(server: Bench, call: Caller, name: str) -> Non
         call(LIST_BIKES)
 
 
+@pytest.mark.parametrize(
+    "name", ["punycode", "unicode_escape", "utf-7", "idna", "cp037", "hz"]
+)
+def test_a_codec_that_is_no_charset_of_the_web_decodes_nothing(
+    server: Bench, call: Caller, name: str
+) -> None:
+    body = b"caf\\u0021-+AGE-q8b"
+    server.plays(Out(200, body, {"content-type": f"text/plain; charset={name}"}))
+    assert call(PING) == body.decode()
+
+
+@pytest.mark.parametrize(
+    "name", ["iso-8859-1", "windows-1251", "Shift_JIS", "gb18030", "euc-kr", "koi8-r"]
+)
+def test_a_charset_of_the_web_is_read(server: Bench, call: Caller, name: str) -> None:
+    text = b"\xb0\xa1".decode(name)
+    server.plays(Out(200, b"\xb0\xa1", {"content-type": f"text/plain; charset={name}"}))  # fmt: skip
+    assert call(PING) == text
+
+
 def test_a_text_is_read_in_its_charset(server: Bench, call: Caller) -> None:
     server.plays(Out(200, "café".encode("utf-16"), {"content-type": "text/plain; charset=UTF-16"}))  # fmt: skip
     assert call(PING) == "café"
