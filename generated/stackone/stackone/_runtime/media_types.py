@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
+
+# The encodings of the web (WHATWG Encoding, 4.2), and those of Unicode, by Python's own names. Python also has codecs
+# that are no charsets, and some whose time grows with the square of the text, such as punycode.
+# fmt: off
+_ENCODINGS = frozenset({
+    "ascii", "utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-be", "utf-32-le",
+    "iso8859-1", "iso8859-2", "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8",
+    "iso8859-9", "iso8859-10", "iso8859-11", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16", "cp866",
+    "cp874", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8-r",
+    "koi8-u", "mac-roman", "mac-cyrillic", "tis-620", "gb2312", "gbk", "gb18030", "big5", "big5hkscs", "euc_jp",
+    "iso2022_jp", "shift_jis", "cp932", "euc_kr", "cp949",
+})
+# fmt: on
+
 
 def media_type(content_type: str) -> str:
     """Give the type and subtype in lower case, without parameters."""
@@ -19,11 +34,16 @@ def charset(content_type: str) -> str | None:
 
 def decode_text(body: bytes, content_type: str) -> str:
     """Read a text in its charset, in UTF-8 where that is none; what cannot be read is replaced."""
+    return body.decode(find_codec(charset(content_type)), "replace")
+
+
+def find_codec(name: str | None) -> str:
+    """Give the codec of a charset; that of UTF-8 where there is none, or none that the web uses."""
     try:
-        return body.decode(charset(content_type) or "utf-8", "replace")
+        codec = codecs.lookup(name or "utf-8").name
     except (LookupError, ValueError):
-        # Python also has codecs that are no charsets, and some that know no replacement.
-        return body.decode("utf-8", "replace")
+        return "utf-8"
+    return codec if codec in _ENCODINGS else "utf-8"
 
 
 def is_json(media: str) -> bool:

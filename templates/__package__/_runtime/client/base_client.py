@@ -72,16 +72,19 @@ class BaseClient(Generic[ConnectionT]):
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Give a client with other options on the same connections; closing it closes nothing.
 
-        Raises TypeError for an option that there is not.
+        With other credentials it has a cookie jar of its own, so that no session becomes another user's. Raises
+        TypeError for an option that there is not.
         """
         check_options(cast("Mapping[str, object]", options))
         moved = move_shared_arguments(self._config, options)
         joined = merge_options(self._options, moved)
         connection = self._connection
-        earlier = None if options.get("credentials") else connection.settings
+        others = bool(options.get("credentials"))
+        earlier = None if others else connection.settings
         settings = make_settings(self._config, joined, earlier)
         return self._make_twin(
-            _options=joined, _connection=connection.with_settings(settings)
+            _options=joined,
+            _connection=connection.with_settings(settings, own_cookies=others),
         )
 
     def to_curl(self, request: Request[Any, Any], /) -> str:

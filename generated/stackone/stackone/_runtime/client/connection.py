@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 from weakref import WeakSet
 
@@ -86,6 +87,30 @@ class Pool(Generic[HttpT]):
         return self._http if self._owned and not loop_is_closed else None
 
 
+class TwinPool(Pool[HttpT]):
+    """The connections of another pool, with a cookie jar of its own: for calls in another user's name."""
+
+    def __init__(self, parent: Pool[HttpT]) -> None:
+        self._parent = parent
+        self._source: HttpT | None = None
+        self._twin: HttpT | None = None
+
+    def open(self) -> HttpT:
+        """Give an HTTP client that shares the connections; raises SDKError once the parent is closed."""
+        source = self._parent.open()
+        twin = self._twin
+        if twin is None or self._source is not source:
+            cookies = httpx2.Cookies() if twin is None else twin.cookies
+            twin = copy(source)
+            twin.cookies = cookies
+            self._source, self._twin = source, twin
+        return twin
+
+    def release(self) -> HttpT | None:
+        """Leave the connections to the parent."""
+        return None
+
+
 _pools: WeakSet[Pool[Any]] = WeakSet()
 
 
@@ -112,9 +137,10 @@ class Connection(Generic[HttpT]):
     perform: Callable[[Exchange], Flow]
     _make_exchange: type[Exchange]
 
-    def with_settings(self, settings: Settings) -> Self:
-        """Give a twin with other settings and the same HTTP client."""
-        return type(self)(self.pool, settings, self.mode)
+    def with_settings(self, settings: Settings, *, own_cookies: bool = False) -> Self:
+        """Give a twin with other settings and the same connections, perhaps with a cookie jar of its own."""
+        pool = TwinPool(self.pool) if own_cookies else self.pool
+        return type(self)(pool, settings, self.mode)
 
     def in_mode(self, mode: Mode) -> Self:
         """Give a twin whose calls give something else."""

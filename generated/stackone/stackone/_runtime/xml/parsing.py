@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from xml.parsers import expat
 
-from ..media_types import charset
+from ..media_types import charset, find_codec
 
 _DEEPEST = 200
 _NATIVE = {None, "utf-8", "utf8", "us-ascii", "ascii"}
@@ -51,10 +51,10 @@ def parse_xml(body: bytes, content_type: str) -> Element:
     """
     encoding = charset(content_type)
     text: bytes | str = body
-    if encoding not in _NATIVE:
+    if encoding not in _NATIVE and (codec := find_codec(encoding)) != "utf-8":
         try:
-            text = body.decode(encoding or "utf-8")
-        except (LookupError, ValueError):
+            text = body.decode(codec)
+        except ValueError:
             text = body
     builder = _Builder()
     parser = builder.parser
