@@ -18,11 +18,6 @@ FAULTS = {
         ("HttpRetry500Put", "HttpRetry503Delete", "HttpRetry504Put"),
         "PUT and DELETE are not retried",
     ),
-    **dict.fromkeys(
-        ("MediaTypesTwoContentTypes", "MediaTypesThreeContentTypes"),
-        "octets are sent as JSON where the document lists that too",
-    ),
-    "UrlPathsStringBase64Url": "base64url is padded in a path",
     "UrlQueriesArrayTsvValid": "a list with tabs is sent with commas",
     **dict.fromkeys(
         (
