@@ -75,6 +75,9 @@ SCHEMAS = {
     ),
     "Raw": named(members([], body=named(TEXT, nodeType="cdata")), namespace=LIBRARY),
     "Fault": named(members(["code"], code=NUMBER, message=TEXT), name="fault"),
+    "Odd": members(
+        [], **{"dc:title": TEXT, "a><b": TEXT, "c": named(TEXT, name="d e")}
+    ),
     "Shelves": many(shape("Shelf"), name="shelves"),
 }
 
@@ -108,6 +111,7 @@ DOCUMENT: dict[str, Any] = {
         "/shelves": kept("shelves", shape("Shelves")),
         "/remark": kept("remark", shape("Remark")),
         "/raw": kept("raw", shape("Raw")),
+        "/odd": kept("odd", shape("Odd")),
         "/plain": kept("plain", TEXT),
         "/map": kept("map", {"type": "object", "additionalProperties": NUMBER}),
     },
@@ -252,6 +256,13 @@ def test_lists_texts_and_maps_at_the_root(server: Loopback, call: Call) -> None:
     assert read(server, call, "read_map", "<any><a>1</a></any>") == {"a": 1}
 
 
+def test_names_with_prefixes_of_their_own(server: Loopback, call: Call) -> None:
+    caught = write(server, call, "write_odd", dc_title="t")
+    body = b"<Odd><dc:title>t</dc:title></Odd>"
+    assert caught.body.partition(b"\n")[2] == body
+    assert read(server, call, "read_odd", body).dc_title == "t"
+
+
 def test_failures_in_xml_are_typed(sdk: Sdk, server: Loopback, call: Call) -> None:
     errors = sdk.load("errors")
     for operation, status, given in (
@@ -323,6 +334,8 @@ def test_what_xml_cannot_carry_is_refused(
         ("write_remark", {"words": "a\x00"}),
         ("write_remark", {"lang": "a\x1b"}),
         ("write_map", {"body": {"a b": 1}}),
+        ("write_odd", {"a_b": "x"}),
+        ("write_odd", {"c": "x"}),
         ("write_map", {"body": {"<a/>": 1}}),
         ("write_remark", {"extra_body": {"x><y": 1}}),
     ):

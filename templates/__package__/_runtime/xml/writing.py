@@ -18,7 +18,7 @@ _PROLOG = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 # XML 1.0, 2.2 and 2.3, without the letters beyond those that names of members may have.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NAME = re.compile(r"[^\W\d][\w.\-]*").fullmatch
+_NAME = re.compile(r"[^\W\d][\w.\-]*(?::[^\W\d][\w.\-]*)?").fullmatch
 
 Scope = Mapping[str, str]
 """The namespaces that are declared around a node, by prefix; "" is the default one."""
@@ -72,7 +72,7 @@ class _Writer:
                 return self._write_fields(self._objects[key], value, scope)
             case Values(inner), dict():
                 return [], [
-                    self.element(_make_name(key), inner, item, scope)
+                    self.element(Name(key), inner, item, scope)
                     for key, item in value.items()
                 ]
             case _, dict():
@@ -117,7 +117,7 @@ class _Writer:
 
     def _write_untyped(self, value: dict[str, Json], scope: Scope) -> Iterator[str]:
         for key, item in value.items():
-            name = _make_name(key)
+            name = Name(key)
             for one in item if isinstance(item, list) else [item]:
                 yield self.element(name, Untyped(), one, scope)
 
@@ -138,6 +138,9 @@ def _attribute(member: Member, value: Json, scope: Scope) -> str:
 def _qualify(name: Name, scope: Scope) -> tuple[str, str, Scope]:
     """Give a name with its prefix, the declaration that it needs, and the namespaces that hold inside."""
     prefix = name.prefix or ""
+    _check_name(name.local)
+    if prefix:
+        _check_name(prefix)
     if name.namespace is None:
         is_known = prefix in scope
         return (
@@ -153,11 +156,11 @@ def _qualify(name: Name, scope: Scope) -> tuple[str, str, Scope]:
     return tag, f' {attribute}="{uri}"', {**scope, prefix: name.namespace}
 
 
-def _make_name(key: str) -> Name:
-    if not _NAME(key):
-        msg = f"{key!r} cannot be the name of an element in XML"
+def _check_name(name: str) -> None:
+    """Refuse what would end the tag that it stands in."""
+    if not _NAME(name):
+        msg = f"{name!r} cannot be a name in XML"
         raise RequestValidationError(msg)
-    return Name(key)
 
 
 def _text(value: object) -> str:

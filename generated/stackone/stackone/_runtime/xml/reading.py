@@ -7,7 +7,7 @@ import re
 
 from ..errors import Reply, ResponseValidationError
 from ..media_types import is_xml
-from .parsing import Element, XmlError, parse_xml
+from .parsing import Element, XmlError, local_name, parse_xml
 from .shapes import Fields, Items, Member, Text, Untyped, Values, XmlRoot
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?").fullmatch
@@ -77,7 +77,7 @@ class _Translator:
 
     def _write_items(self, shape: Items, element: Element) -> str:
         """Write the children of a wrapper: those of the item's name, or all where none has it."""
-        items = _find(element, shape.name.local) or element.children
+        items = _find(element, local_name(shape.name.local)) or element.children
         return self._write_list(shape, items)
 
     def _write_list(self, shape: Items, items: list[Element]) -> str:
@@ -108,7 +108,7 @@ class _Translator:
         self, member: Member, element: Element, known: set[str]
     ) -> str | None:
         """Read one member, None where it is not there; its names are added to the ``known`` ones."""
-        name = member.name.local
+        name = local_name(member.name.local)
         match member.node, member.shape:
             case "attribute", shape:
                 known.add(name)
@@ -118,12 +118,13 @@ class _Translator:
                 kind = shape.kind if isinstance(shape, Text) else "string"
                 return _write_text(element.text, kind)
             case "none", Items() as shape:
-                known.add(shape.name.local)
-                items = _find(element, shape.name.local)
+                own = local_name(shape.name.local)
+                known.add(own)
+                items = _find(element, own)
                 return self._write_list(shape, items) if items else None
             case "none", Fields(key):
                 inner = self._objects[key]
-                known.update(one.name.local for one in inner)
+                known.update(local_name(one.name.local) for one in inner)
                 fields = self._read_fields(inner, element, is_whole=False)
                 return _write_object(fields) if fields else None
             case _, shape:
