@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,12 @@ import yaml
 from specpress import ir
 from specpress.diagnostics import Diagnostic, Report, Severity
 from specpress.pipeline import Inputs, Result, understand
-from specpress.source import find
+from specpress.source import (
+    bundle,
+    find,
+    read,
+    resolve_dynamic_references,
+)
 from specpress.survey import Settings
 
 PARTS = {
@@ -389,3 +395,43 @@ def test_an_operation_of_a_callback_may_be_a_reference() -> None:
     assert result.lowered is not None
     (one,) = result.lowered.callbacks
     assert len(one.operation.responses) == 1
+
+
+@pytest.mark.parametrize(
+    "leaf",
+    [
+        {"$ref": "parts.yaml#/Name"},
+        {"$ref": "#name"},
+        {"$dynamicRef": "#name"},
+    ],
+)
+def test_deep_documents_are_no_recursion(leaf: dict[str, str]) -> None:
+    node: dict[str, Any] = dict(leaf)
+    for _ in range(245):
+        node = {"items": node}
+    schemas = {"A": node, "B": {"$dynamicAnchor": "name", "type": "string"}}
+    whole = {"openapi": "3.1.0", "components": {"schemas": schemas}}
+    report = Report()
+    read_document = read("a.json", json.dumps(whole), report)
+    assert read_document is not None
+    texts = {
+        name: yaml.safe_dump(value) for name, value in {"parts.yaml": PARTS}.items()
+    }
+    bundled = resolve_dynamic_references(bundle(read_document, texts.get, report))
+    end = find(bundled.root, "/components/schemas/A" + "/items" * 245)
+    assert end is not None
+    assert isinstance(end[0], dict)
+    assert str(end[0]["$ref"]).startswith("#/components/schemas/")
+
+
+def test_files_within_files_are_bounded() -> None:
+    files: dict[str, object] = {
+        f"{n}.yaml": {
+            "responses": {"200": OK},
+            "callbacks": {"c": {"{$url}": {"post": {"$ref": f"{n + 1}.yaml"}}}},
+        }
+        for n in range(400)
+    }
+    files["400.yaml"] = {"responses": {"200": OK}}
+    _, findings = outcome({"paths": {"/a": {"post": {"$ref": "0.yaml"}}}}, files)
+    assert told(findings)[0] == ("ERROR", "source/alias-bomb")

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from specpress.diagnostics import Place, Report
 from specpress.source.document import Document
-from specpress.source.objects import DOCUMENT, SCHEMA, change_children, kind_at
+from specpress.source.objects import DOCUMENT, SCHEMA, kind_at, rebuild
 from specpress.source.operation_references import report_referred_operations
 from specpress.source.pointer import Json, child, find, from_fragment, split
 from specpress.source.referenced_files import ReferencedFiles
@@ -43,6 +43,9 @@ _PATH_ITEM_DEPTH = len(("paths", "/path"))
 
 MAX_NESTED = 1_000
 """How many references may be replaced by what they mean within others that are: each level may double them."""
+
+MAX_LEVELS = 32
+"""How deep such references may be within one another."""
 
 _OUTSIDE = re.compile(
     r"""\$ref["']?\s*+:\s*+(?!["']?\#)  # a reference that begins with no fragment
@@ -97,6 +100,11 @@ class _Location(Struct, frozen=True):
     source: str
     target: str
 
+    def below(self, pointer: str) -> _Location:
+        """Give where a node is by its pointer from here."""
+        source, target = f"{self.source}{pointer}", f"{self.target}{pointer}"
+        return _Location(self.file, source, target)
+
     def __truediv__(self, step: str | int) -> _Location:
         return _Location(self.file, child(self.source, step), child(self.target, step))
 
@@ -126,6 +134,7 @@ class _Bundler:
         )  # file, pointer and kind -> component pointer
         self._inlining: set[tuple[str, str]] = set()
         self._nested = 0
+        self._has_grown = False
         self._operations: list[Place] = []
         self._elsewhere: dict[str, str] = {}  # pointer into data -> kind
         self._added: dict[str, dict[str, Json]] = {}
@@ -144,8 +153,8 @@ class _Bundler:
         """Give the bundled document."""
         self._claim_names()
         main = _Location(self._name, "", "")
-        members = self._bundle_members(self._main.root, main, DOCUMENT)
-        root = members if isinstance(members, dict) else {}
+        bundled = self._bundle_node(self._main.root, main, DOCUMENT)
+        root = bundled if isinstance(bundled, dict) else {}
         while self._pending or self._elsewhere:
             while self._pending:
                 kind, name, value, at = self._pending.popleft()
@@ -193,19 +202,25 @@ class _Bundler:
 
     def _bundle_node(self, node: Json, at: _Location, kind: str) -> Json:
         """Give the node with references to other files replaced; what has none is shared with the one given."""
-        bundled = self._bundle_members(node, at, kind)
-        ref = bundled.get("$ref") if isinstance(bundled, dict) else None
-        if isinstance(bundled, dict) and isinstance(ref, str):
-            return self._bundle_reference(bundled, ref, at, kind)
-        return bundled
 
-    def _bundle_members(self, node: Json, at: _Location, kind: str) -> Json:
-        if kind == "Discriminator" and isinstance(node, dict):
+        def change(inner: Json, pointer: str, inner_kind: str) -> Json:
+            return self._bundle_object(inner, at.below(pointer), inner_kind)
+
+        return rebuild(node, kind, change)
+
+    def _bundle_object(self, node: Json, at: _Location, kind: str) -> Json:
+        """Give an object in whose members all references are replaced with its own one replaced."""
+        if not isinstance(node, dict) or kind == DOCUMENT:
+            return node
+        if kind == "Discriminator":
             mapping = node.get("mapping")
             new = self._bundle_mapping(mapping, at / "mapping")
             return node if new is mapping else {**node, "mapping": new}
-        return change_children(
-            kind, node, lambda step, value, k: self._bundle_node(value, at / step, k)
+        ref = node.get("$ref")
+        return (
+            self._bundle_reference(node, ref, at, kind)
+            if isinstance(ref, str)
+            else node
         )
 
     def _bundle_mapping(self, node: Json, at: _Location) -> Json:
@@ -261,7 +276,7 @@ class _Bundler:
             return node
         if len(self._inlining) > 1:  # an operation of a path item is usual
             self._nested += 1
-            if self._nested > MAX_NESTED:
+            if self._nested > MAX_NESTED or len(self._inlining) > MAX_LEVELS:
                 self._report_growth(at)
                 return node
         inner = _Location(target.file, target.pointer, at.target)
@@ -275,7 +290,8 @@ class _Bundler:
         return {**bundled, **siblings}
 
     def _report_growth(self, at: _Location) -> None:
-        if self._nested == MAX_NESTED + 1:
+        if not self._has_grown:
+            self._has_grown = True
             self._report.error(
                 "source/alias-bomb",
                 f"more than {MAX_NESTED:,} references would have to be written out within others",

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct, field
 
 from specpress.source.document import Document
-from specpress.source.objects import DOCUMENT, SCHEMA, change_children, children
+from specpress.source.objects import DOCUMENT, SCHEMA, children, rebuild
 from specpress.source.pointer import Json, child, find, from_fragment, split
 from specpress.source.references import NARROWING
 
@@ -34,7 +34,7 @@ def resolve_dynamic_references(document: Document) -> Document:
     templates = _Templates(document.root)
     for pointer, node in _walk_schemas(document.root, "", DOCUMENT):
         templates.add(pointer, node)
-    root = templates.rewrite(document.root, "", DOCUMENT)
+    root = templates.rewrite()
     if not isinstance(root, dict):
         return document
     origins = dict(document.origins)
@@ -67,15 +67,15 @@ class _Templates(Struct):
         if isinstance(name, str):
             self.anchors.setdefault(self._resource(pointer), {})[name] = pointer
 
-    def rewrite(self, node: Json, pointer: str, kind: str) -> Json:
-        """Give a node of the document with references that are none of them dynamic."""
-        if kind == SCHEMA and isinstance(node, dict):
-            node = self._rewrite_schema(node, pointer)
-        return change_children(
-            kind,
-            node,
-            lambda step, value, inner: self.rewrite(value, child(pointer, step), inner),
-        )
+    def rewrite(self) -> Json:
+        """Give the document with references that are none of them dynamic."""
+
+        def change(node: Json, pointer: str, kind: str) -> Json:
+            if kind == SCHEMA and isinstance(node, dict):
+                return self._rewrite_schema(node, pointer)
+            return node
+
+        return rebuild(self.root, DOCUMENT, change)
 
     def _rewrite_schema(self, node: dict[str, Json], pointer: str) -> dict[str, Json]:
         resource = self._resource(pointer)
@@ -151,24 +151,27 @@ class _Templates(Struct):
         if node is None:
             return True
         own = self.anchors.get(self._resource(target), {})
-        return self._copy_node(node[0], {**own, **bound}, bound, SCHEMA)
 
-    def _copy_node(self, node: Json, known: Anchors, bound: Anchors, kind: str) -> Json:
-        if kind == SCHEMA and isinstance(node, dict):
-            node = self._make_static(node, known)
-            node = {key: value for key, value in node.items() if key not in _IDENTITY}
-            target = _target(node)
-            if target is not None and target not in bound.values():
-                passed_on = self._bind_anchors(target, bound)
-                if passed_on:
-                    user = self._resource(next(iter(passed_on.values())))
-                    reference = self._specialise(target, passed_on, user)
-                    node = {**node, "$ref": reference}
-        return change_children(
-            kind,
-            node,
-            lambda _, value, inner: self._copy_node(value, known, bound, inner),
-        )
+        def change(inner: Json, _: str, kind: str) -> Json:
+            if kind == SCHEMA and isinstance(inner, dict):
+                return self._copy_schema(inner, {**own, **bound}, bound)
+            return inner
+
+        return rebuild(node[0], SCHEMA, change)
+
+    def _copy_schema(
+        self, node: dict[str, Json], known: Anchors, bound: Anchors
+    ) -> dict[str, Json]:
+        node = self._make_static(node, known)
+        node = {key: value for key, value in node.items() if key not in _IDENTITY}
+        target = _target(node)
+        if target is None or target in bound.values():
+            return node
+        passed_on = self._bind_anchors(target, bound)
+        if not passed_on:
+            return node
+        user = self._resource(next(iter(passed_on.values())))
+        return {**node, "$ref": self._specialise(target, passed_on, user)}
 
     def _resource(self, pointer: str) -> str:
         """The pointer of the resource that a schema is part of."""

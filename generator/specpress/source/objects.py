@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from specpress.source.pointer import Json, split
+from msgspec import Struct
+
+from specpress.source.pointer import Json, child, split
 
 DOCUMENT = "OpenAPI"
 SCHEMA = "Schema"
@@ -158,22 +160,54 @@ def children(kind: str, node: Json) -> Iterator[tuple[str | int, Json, str]]:
             yield step, value, inner
 
 
-def change_children(
-    kind: str, node: Json, change: Callable[[str | int, Json, str], Json]
+class _Frame(Struct):
+    """A node whose children are being changed: those that are left, the last one first, and what others became."""
+
+    node: Json
+    pointer: str
+    kind: str
+    step: str | int
+    pending: list[tuple[str | int, Json, str]]
+    changed: dict[str | int, Json]
+
+    def changed_node(self) -> Json:
+        """Give the node with what its children became; where that is nothing new, the node itself."""
+        if not self.changed:
+            return self.node
+        if isinstance(self.node, list):
+            entries = enumerate(self.node)
+            return [self.changed.get(index, item) for index, item in entries]
+        if isinstance(self.node, dict):
+            return {k: self.changed.get(k, item) for k, item in self.node.items()}
+        return self.node
+
+
+def rebuild(
+    root: Json, kind: str, change: Callable[[Json, str, str], Json], pointer: str = ""
 ) -> Json:
-    """Give the node with what ``change`` makes of its children; where that is nothing new, the node itself."""
-    changed: dict[str | int, Json] = {
-        step: new
-        for step, value, inner in children(kind, node)
-        if (new := change(step, value, inner)) is not value
-    }
-    if not changed:
-        return node
-    if isinstance(node, list):
-        return [changed.get(index, item) for index, item in enumerate(node)]
-    if isinstance(node, dict):
-        return {key: changed.get(key, value) for key, value in node.items()}
-    return node
+    """Give a tree of objects with what ``change`` makes of each: what is in it first, then itself.
+
+    ``change`` takes a node, its pointer and its kind. Nothing recurses, as a document may be deep.
+    """
+    frames = [_make_frame(root, pointer, kind, "")]
+    while True:
+        frame = frames[-1]
+        if frame.pending:
+            step, value, inner = frame.pending.pop()
+            if isinstance(value, dict | list):
+                below = child(frame.pointer, step)
+                frames.append(_make_frame(value, below, inner, step))
+            continue
+        frames.pop()
+        new = change(frame.changed_node(), frame.pointer, frame.kind)
+        if not frames:
+            return new
+        if new is not frame.node:
+            frames[-1].changed[frame.step] = new
+
+
+def _make_frame(node: Json, pointer: str, kind: str, step: str | int) -> _Frame:
+    return _Frame(node, pointer, kind, step, list(children(kind, node))[::-1], {})
 
 
 def kind_at(pointer: str) -> str | None:

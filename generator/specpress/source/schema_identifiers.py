@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urldefrag, urljoin
 
 from msgspec import Struct, field
 
 from specpress.source.document import Document
-from specpress.source.objects import DOCUMENT, change_children, children
+from specpress.source.objects import DOCUMENT, children, rebuild
 from specpress.source.pointer import Json, child, find, from_fragment
 
 _MARKERS = ('$id"', "$id:", "$id'", "nchor", "$self")
@@ -28,9 +28,11 @@ def resolve_identifiers(document: Document, kind: str = DOCUMENT) -> Document:
     own = document.root.get("$self")
     names = _Identifiers(document.root, {(own if isinstance(own, str) else ""): ""})
     base = next(iter(names.schemas))
-    for pointer, node, above in _walk_objects(document.root, "", base, kind):
+    bases: dict[str, str] = {}
+    for pointer, node, above in _walk_objects(document.root, base, kind):
         names.add(pointer, node, above)
-    root = _rewrite_references(document.root, base, names, kind)
+        bases[pointer] = above
+    root = _rewrite_references(document.root, bases, names, kind)
     if not isinstance(root, dict):
         return document
     return Document(document.file, root, document.origins)
@@ -95,24 +97,30 @@ def _base_of(node: dict[str, Json], base: str) -> str:
 
 
 def _walk_objects(
-    node: Json, pointer: str, base: str, kind: str
+    root: Json, base: str, kind: str
 ) -> Iterator[tuple[str, dict[str, Json], str]]:
-    """Every object that is no data and no map of names, with its pointer and the URI it stands under."""
-    if isinstance(node, dict) and kind[:1] != "{":
-        base = _base_of(node, base)
-        yield pointer, node, base
-    for step, value, inner in children(kind, node):
-        yield from _walk_objects(value, child(pointer, step), base, inner)
+    """Every object that is no data and no map of names, with its pointer and the URI it stands under, in order."""
+    stack = [(root, "", base, kind)]
+    while stack:
+        node, pointer, above, node_kind = stack.pop()
+        if isinstance(node, dict) and node_kind[:1] != "{":
+            above = _base_of(node, above)
+            yield pointer, node, above
+        below = [
+            (value, child(pointer, step), above, inner)
+            for step, value, inner in children(node_kind, node)
+            if isinstance(value, dict | list)
+        ]
+        stack += reversed(below)
 
 
-def _rewrite_references(node: Json, base: str, names: _Identifiers, kind: str) -> Json:
-    if isinstance(node, dict) and kind[:1] != "{":
-        base = _base_of(node, base)
-        ref = node.get("$ref")
-        if isinstance(ref, str):
-            node = {**node, "$ref": names.pointer_to(ref, base)}
-    return change_children(
-        kind,
-        node,
-        lambda _, value, inner: _rewrite_references(value, base, names, inner),
-    )
+def _rewrite_references(
+    root: Json, bases: Mapping[str, str], names: _Identifiers, kind: str
+) -> Json:
+    def rewrite(node: Json, pointer: str, _: str) -> Json:
+        ref = node.get("$ref") if isinstance(node, dict) else None
+        if isinstance(node, dict) and isinstance(ref, str) and pointer in bases:
+            return {**node, "$ref": names.pointer_to(ref, bases[pointer])}
+        return node
+
+    return rebuild(root, kind, rewrite)
