@@ -24,6 +24,8 @@ _REQUEST_ID_HEADERS = (
     "cf-ray",
 )
 _SHOWN_BODY = 300
+# A secret with fewer characters may be a part of words.
+_SHORT = 8
 _MEMBER = re.compile(r'"(?P<name>[^"\\]*)"\s*:\s*')
 """The start of a member of a JSON object, up to its value."""
 
@@ -140,19 +142,34 @@ class Reply(NamedTuple):
 
 
 def mask_secrets(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace each secret that the text holds, as it is or as encoded in a URL or JSON."""
+    """Replace each secret that the text holds, as it is or as encoded in a URL or JSON.
+
+    One of less than eight characters is replaced where it is a whole value, between quotation marks or behind ``=``: it
+    may be a part of any word.
+    """
     # One secret may begin like another.
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         quoted = json.dumps(secret)[1:-1]
-        for spelling in (
+        spellings = (
             secret,
             quote(secret, safe=""),
             quote_plus(secret),
             quoted,
             quoted.replace("/", r"\/"),
-        ):
+        )
+        if len(secret) < _SHORT:
+            text = _mask_values(text, spellings)
+            continue
+        for spelling in spellings:
             text = text.replace(spelling, "***")
     return text
+
+
+def _mask_values(text: str, spellings: tuple[str, ...]) -> str:
+    """Replace what is a whole value of a parameter, header or member."""
+    either = "|".join(map(re.escape, dict.fromkeys(spellings)))
+    text = re.sub(rf"""(["'])(?:{either})\1""", r"\1***\1", text)
+    return re.sub(rf"""=(?:{either})(?=[&#;,)\]\s"']|$)""", "=***", text)
 
 
 def mask_members(text: str, hidden: frozenset[str]) -> str:
@@ -176,8 +193,8 @@ class ResponseError(SDKError):
     status: int
 
     def __init__(self, message: str, reply: Reply) -> None:
-        super().__init__(message)
-        self.reply = reply
+        super().__init__(mask_secrets(message, reply.secrets))
+        self.reply = reply._replace(url=mask_secrets(reply.url, reply.secrets))
         self.status = reply.status
 
     @property
@@ -248,11 +265,10 @@ class StatusError(ResponseError):
     """
 
     def __init__(self, reply: Reply, body: str | None = None) -> None:
-        reason = mask_secrets(reply.reason, reply.secrets)
-        message = f"{reply.operation}: {reply.status} {reason}".rstrip()
+        message = f"{reply.operation}: {reply.status} {reply.reason}".rstrip()
         message += f": {reply.method} {reply.url}"
         if (request_id := reply.request_id) is not None:
-            message += f" (request id {mask_secrets(request_id, reply.secrets)})"
+            message += f" (request id {request_id})"
         if excerpt := reply.excerpt():
             message += f": {excerpt}"
         super().__init__(message, reply)

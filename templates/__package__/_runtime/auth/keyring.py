@@ -233,7 +233,8 @@ def _make_signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
                 msg = f"{name}: a user name cannot hold a colon (RFC 7617, 2)"
                 raise CredentialsError(msg)
             pair = b64encode(":".join(values).encode()).decode("ascii")
-            secrets = (pair, *values[1:], values[0])
+            # The whole header is a secret that is long enough to be found anywhere.
+            secrets = (f"Basic {pair}", pair, *values[1:], values[0])
             return _sign_in_header("Authorization", f"Basic {pair}", secrets)
         case "apiKey":
             key = values[0]
@@ -247,7 +248,9 @@ def _make_signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
         case _:
             token = values[0].strip()
             return _sign_in_header(
-                "Authorization", f"{scheme.prefix} {token}", (token,)
+                "Authorization",
+                f"{scheme.prefix} {token}",
+                (f"{scheme.prefix} {token}", token),
             )
 
 

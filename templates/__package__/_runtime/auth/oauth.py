@@ -301,6 +301,7 @@ class Grant:
         if response.is_success and members:
             return members
         place = mask_url(url, frozenset())
+        place = mask_secrets(place, secrets)
         msg = f"{self._name}: {place} gives no token: {response.status_code}"
         code = members.get("error")
         for part in (code, members.get("error_description")):
@@ -315,6 +316,7 @@ class Grant:
         kind = APITimeoutError if late else APIConnectionError
         place = mask_url(url, frozenset())
         words = mask_secrets(str(error), secrets) or type(error).__name__
+        place = mask_secrets(place, secrets)
         return kind(
             f"{self._name}: no token from {place}: {words}", method="POST", url=place
         )

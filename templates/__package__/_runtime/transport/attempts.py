@@ -54,6 +54,7 @@ _SUCCESS = range(200, 300)
 _NOTHING_SECRET = nullcontext()
 _LINE_ENDS = {b"\n", b"\r"}
 _NO_OPTIONS: CallOptions = {}
+_HTTP_LOG = logging.getLogger("httpx2")
 
 
 class Span(Protocol):
@@ -132,6 +133,11 @@ class Exchange:
         """What must never be shown."""
         return self.signature.secrets + self.outgoing.secrets
 
+    @property
+    def shown_url(self) -> str:
+        """The URL as it may be shown."""
+        return mask_secrets(self.outgoing.shown_url, self.secrets)
+
     def make_reply(self, response: httpx2.Response, body: bytes) -> Reply:
         """Give an answer in the form that errors and readers want; heartbeats are no part of its body."""
         if body[:1] in _LINE_ENDS and "heartbeat" in applied_preferences(
@@ -186,7 +192,7 @@ class Exchange:
         return Event(
             self.operation.call,
             outgoing.method,
-            outgoing.shown_url,
+            self.shown_url,
             attempt + 1,
             request,
         )
@@ -208,9 +214,9 @@ class Exchange:
         problem = "timed out" if late else "failed"
         kind = APITimeoutError if late else APIConnectionError
         failure = kind(
-            f"{self.operation.title}: {outgoing.method} {outgoing.shown_url} {problem}: {words}",
+            f"{self.operation.title}: {outgoing.method} {self.shown_url} {problem}: {words}",
             method=outgoing.method,
-            url=outgoing.shown_url,
+            url=self.shown_url,
         )
         failure.__cause__ = error
         return failure
@@ -339,6 +345,8 @@ def _send(
 ) -> Generator[Step, Any, httpx2.Response]:
     """Send a request, and follow where the server points."""
     secrets = exchange.outgoing.secrets
+    if _HTTP_LOG.isEnabledFor(logging.INFO):
+        secrets = exchange.secrets
     settings = exchange.settings
     response: httpx2.Response
     with keep_out_of_http_log(secrets) if secrets else _NOTHING_SECRET:

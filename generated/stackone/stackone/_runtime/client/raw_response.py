@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 import httpx2
 from pydantic_core import from_json
 
-from ..errors import Reply, ResponseValidationError
+from ..errors import Reply, ResponseValidationError, mask_secrets
 
 _BOM = b"\xef\xbb\xbf"
 T_co = TypeVar("T_co", covariant=True)
@@ -83,7 +83,7 @@ class RawResponse(Generic[T_co]):
     @property
     def url(self) -> str:
         """The URL of the request, secrets masked."""
-        return self._reply.url
+        return mask_secrets(self._reply.url, self._reply.secrets)
 
     @property
     def request_id(self) -> str | None:

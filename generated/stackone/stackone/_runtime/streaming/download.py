@@ -43,7 +43,7 @@ class _Download:
     @property
     def url(self) -> str:
         """The URL of the request, secrets masked."""
-        return self._exchange.outgoing.shown_url
+        return self._exchange.shown_url
 
     @property
     def length(self) -> int | None:

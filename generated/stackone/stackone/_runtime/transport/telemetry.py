@@ -78,7 +78,7 @@ def trace_call(exchange: Exchange) -> Generator[Span]:
 def _list_attributes(exchange: Exchange) -> dict[str, object]:
     url = urlsplit(exchange.outgoing.url)
     return {
-        "url.full": exchange.outgoing.shown_url,
+        "url.full": exchange.shown_url,
         "url.scheme": url.scheme,
         "server.address": url.hostname or "",
         "server.port": url.port or {"https": 443}.get(url.scheme, 80),
