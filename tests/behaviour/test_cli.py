@@ -229,6 +229,24 @@ def test_names_are_kept_beside_the_configuration(library: Path) -> None:
     assert specpress("check").exit_code == 0
 
 
+def test_a_lock_that_cannot_be_written_is_told(library: Path) -> None:
+    (library / "sdk.lock.tmp").mkdir()
+    result = specpress("generate")
+    assert result.exit_code == 2
+    assert (
+        "error[lock/failed]: the package was written, its names were not"
+        in result.stderr
+    )
+    (library / "sdk.lock.tmp").rmdir()
+    (library / "sdk.lock.tmp").write_text("left by a run that was killed")
+    assert specpress("generate").exit_code == 0
+    assert {path.name for path in library.iterdir()} == {
+        "openapi.yaml",
+        "sdk.toml",
+        "sdk.lock",
+    }
+
+
 def test_check_fails_where_the_lock_is_stale(library: Path) -> None:
     specpress("generate")
     lock = library / "sdk.lock"

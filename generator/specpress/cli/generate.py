@@ -43,9 +43,7 @@ def run(arguments: Arguments) -> int:
         with Progress(3, silent=arguments.has_flag("as_json")) as progress:
             build = build_sdk(arguments, file, progress, needed=NEEDED)
             outcome = find_outcome(build)
-            changes = _write(build, arguments, progress)
-            if changes is not None and outcome is not None and build.config is not None:
-                draft_change_log(outcome, Path(build.config.output))
+            changes = _write(build, outcome, arguments, progress)
         print_findings(build, arguments)
         if arguments.has_flag("as_json"):
             results.append(_as_json(build, changes, outcome))
@@ -59,13 +57,15 @@ def run(arguments: Arguments) -> int:
     return exit_code(builds, strict=arguments.has_flag("strict"))
 
 
-def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | None:
+def _write(
+    build: Build, outcome: Outcome | None, arguments: Arguments, progress: Progress
+) -> Changes | None:
     """Bring the folder up to date; ``None`` when there was nothing to bring it to, or it was refused."""
     if build.config is None or build.result.files is None or build.report.failed:
         return None
     progress.step("writing")
     try:
-        changes = _update_folder(build, build.config.output, arguments)
+        changes = _update_folder(build, build.config.output, outcome, arguments)
     except BusyError as error:
         build.report.error(
             "write/busy",
@@ -83,7 +83,9 @@ def _write(build: Build, arguments: Arguments, progress: Progress) -> Changes | 
     return None
 
 
-def _update_folder(build: Build, output: str, arguments: Arguments) -> Changes | None:
+def _update_folder(
+    build: Build, output: str, outcome: Outcome | None, arguments: Arguments
+) -> Changes | None:
     """Compare and change an output folder while no other run does; ``None`` when it was refused."""
     folder, force = Path(output), arguments.has_flag("force")
     with lock_output(folder) as locked:
@@ -91,19 +93,29 @@ def _update_folder(build: Build, output: str, arguments: Arguments) -> Changes |
         report_obstacles(changes, folder, build.report, force=force)
         if build.report.failed:
             return None
-        write_lock(build)
         locked.apply(changes, force=force, sync=not arguments.has_flag("no_sync"))
+        _write_names(build, outcome, folder)
     return changes
 
 
-def write_lock(build: Build) -> None:
-    """Write the names of an SDK beside its sdk.toml, if they are not there yet.
+def _write_names(build: Build, outcome: Outcome | None, folder: Path) -> None:
+    """Draft the change log, then write the lock if it has changed.
 
-    It comes before the package: a run that is killed between the two leaves names that the next one makes again.
+    The lock comes last: after a run that was killed the next one finds the same changes again.
     """
-    text = build.lock_text
-    if text is not None and build.names is not None and text != build.names.text:
-        write_names_file(build.names.path, text)
+    try:
+        if outcome is not None:
+            draft_change_log(outcome, folder)
+        text = build.lock_text
+        if text is not None and build.names is not None:
+            write_names_file(build.names, text)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        build.report.error(
+            "lock/failed",
+            f"the package was written, its names were not: {reason}",
+            hint="make sdk.lock and the SDK's CHANGELOG.md writable, and run generate again",
+        )
 
 
 def report_obstacles(

@@ -27,7 +27,7 @@ def run(arguments: Arguments) -> int:
         lock = _rebuild(build, arguments)
         print_findings(build, arguments)
         if lock is not None and build.names is not None:
-            write_names_file(build.names.path, format_lock(lock))
+            write_names_file(build.names, format_lock(lock))
             kept = sum(not one.gone for one in lock.entries.values())
             click.echo(
                 f"{build.name}: wrote {build.names.path}, {format_count(kept, 'name')}"

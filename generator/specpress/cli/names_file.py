@@ -34,12 +34,16 @@ def read_names_file(config: Config, report: Report) -> NamesFile | None:
     return NamesFile(path, text, parse_lock(path, text, report))
 
 
-def write_names_file(path: str, text: str) -> None:
-    """Put a text in the place of a file at once; where the file is a link, in that of what it leads to."""
-    target = os.path.realpath(path)
-    temporary = f"{target}.{os.getpid()}.tmp"
+def write_names_file(names: NamesFile, text: str) -> None:
+    """Write a lock that has changed at once; where the file is a link, in place of what it leads to.
+
+    Only one run does this at a time, so what a run that was killed has left is overwritten or removed.
+    """
+    target = os.path.realpath(names.path)
+    temporary = Path(f"{target}.tmp")
     try:
-        Path(temporary).write_text(text, encoding="utf-8", newline="\n")
-        Path(temporary).replace(target)
+        if text != names.text:
+            temporary.write_text(text, encoding="utf-8", newline="\n")
+            temporary.replace(target)
     finally:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
