@@ -31,6 +31,28 @@ def _forgetful(server: Bench) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("name", ["Schlüssel", "X Key", "a:b", "a\nb", ""])
+def test_a_name_that_no_header_has_is_an_error_of_the_package(
+    server: Bench, mode: str, name: str
+) -> None:
+    scheme = rt.credentials.Scheme("apiKey", name=name)
+    facts = rt.replace(rt.CONFIG, schemes={"key": scheme}, security=(("key",),))
+    operation = rt.make_operation(id="guarded", method="GET", path="/guarded")
+    kind: Any = rt.AsyncBikeShop if mode == "async" else rt.BikeShop
+    keys = {"key": rt.credentials.ApiKey("k")}
+    with calling(server.url, mode) as call:
+        shop = kind(facts, base_url=server.url, credentials=keys)
+        with pytest.raises(rt.errors.CredentialsError, match="no header can be called"):
+            call.run(shop._call(operation, {}))
+        call.shut(shop)
+        parameter = rt.operation.Parameter("limit", name, "header", "simple")
+        listing = rt.replace(rt.LIST_BIKES, parameters=(parameter,))
+        with pytest.raises(rt.errors.SDKError):
+            call(listing, limit=1)
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("mode", MODES)
 def test_a_caller_may_authenticate_by_other_means(server: Bench, mode: str) -> None:
     kind = httpx2.Client if mode == "sync" else httpx2.AsyncClient
     own: dict[str, Any] = {"Authorization": "Own s3cret"}

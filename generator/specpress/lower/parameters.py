@@ -11,6 +11,7 @@ from specpress.lower.declaration_names import (
 )
 from specpress.lower.document_reader import Node, Reader, child, is_node, text
 from specpress.lower.extensions.operation import read_deprecation
+from specpress.lower.field_names import can_be_sent
 from specpress.lower.schemas import Schemas
 from specpress.source.swagger_parameters import ITEM_DELIMITERS
 
@@ -107,6 +108,14 @@ class Parameters:
         if location is None:
             where = f"`in: {node['in']}`" if "in" in node else "no `in`"
             self._report_left_out(f"parameter {name!r} has {where}", at)
+            return None
+        if not can_be_sent(name, location):
+            self.reader.report.warning(
+                "lower/field-name",
+                f"no {location.value} can be called {name!r}; the parameter is left out",
+                self.reader.place(at),
+                hint="take a name without spaces, separators and letters beyond ASCII",
+            )
             return None
         if location is ir.Location.HEADER and name.lower() in _NOT_PARAMETERS:
             self.reader.report.note(

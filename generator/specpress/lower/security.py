@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specpress import ir
 from specpress.lower.document_reader import Node, Reader, child, is_node, text
+from specpress.lower.field_names import can_be_sent
 
 _API_KEY_LOCATIONS = {
     "header": ir.Location.HEADER,
@@ -87,12 +88,21 @@ class Security:
                 self.reader.place(at),
             )
             return None
+        location = _API_KEY_LOCATIONS.get(str(node.get("in")))
+        key_name = text(node, "name")
+        if key_name is not None and not can_be_sent(key_name, location):
+            self.reader.report.warning(
+                "lower/field-name",
+                f"no {node['in']} can be called {key_name!r}; security scheme {name!r} is left out",
+                self.reader.place(at),
+            )
+            return None
         return ir.SecurityScheme(
             name=name,
             kind=kind,
             description=text(node, "description"),
-            key_name=text(node, "name"),
-            location=_API_KEY_LOCATIONS.get(str(node.get("in"))),
+            key_name=key_name,
+            location=location,
             http_scheme=text(node, "scheme"),
             bearer_format=text(node, "bearerFormat"),
             flows=self._lower_flows(node, at),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Generator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import CredentialsError
-from ..serialization.headers import unfit
+from ..serialization.headers import is_token, unfit
 from ..transport.steps import Step
 from .credentials import Credential, OAuth2, Scheme, Secret, reveal_secret
 from .signature import UNSIGNED, Signature
@@ -240,6 +240,9 @@ def _make_signature(name: str, scheme: Scheme, values: list[str]) -> Signature:
             key = values[0]
             match scheme.location:
                 case "header":
+                    if not is_token(scheme.name):
+                        msg = f"{name}: no header can be called {scheme.name!r}"
+                        raise CredentialsError(msg)
                     return _sign_in_header(scheme.name, key.strip(), (key.strip(),))
                 case "query":
                     return Signature(query=((scheme.name, key),), secrets=(key,))

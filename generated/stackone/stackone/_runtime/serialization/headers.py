@@ -12,7 +12,8 @@ Headers = dict[bytes, tuple[bytes, bytes]]
 """Headers by their name in lower case: the name as it is written, and the value."""
 
 # RFC 9110, 5.6.2.
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+is_token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+"""Matches what a header may be called."""
 unfit = re.compile("[\0\n\v\f\r\x7f\ud800-\udfff]").search
 """Finds in a text what no header can carry."""
 
@@ -58,7 +59,7 @@ def with_headers(headers: Headers, extra: Mapping[str, str] | None) -> Headers:
     # Not every caller has a type checker.
     added = cast("Mapping[object, object]", extra or {})
     for name, text in added.items():
-        if not isinstance(name, str) or _TOKEN(name) is None:
+        if not isinstance(name, str) or is_token(name) is None:
             msg = f"{name!r} is no name of a header"
             raise RequestValidationError(msg)
         key = name.encode("ascii")

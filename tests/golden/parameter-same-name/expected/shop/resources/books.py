@@ -29,6 +29,8 @@ class BooksResource(Resource, path="books"):
         *,
         lang_query: models.GetBookLang | Literal["de", "en"] = UNSET,
         lang: str = UNSET,
+        a_b_cookie: str = UNSET,
+        a_b: str = UNSET,
         **options: Unpack[CallOptions],
     ) -> None:
         """Get book.
