@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
@@ -82,7 +82,7 @@ def read_model_page(
             if block is not title:
                 _note_prose(source, block, kind)
         elif isinstance(block, Heading):
-            section = _enter(source, body, blocks, number, section)
+            section = _enter(source, body, blocks, number, (kind, section))
         elif isinstance(block, Table):
             _read_table(source, body, block, kind)
         elif isinstance(block, Fence):
@@ -154,9 +154,17 @@ def _note_prose(source: PageSource, block: Block, kind: PageKind) -> None:
 
 
 def _enter(
-    source: PageSource, body: _Body, blocks: Sequence[Block], number: int, section: str
+    source: PageSource,
+    body: _Body,
+    blocks: Sequence[Block],
+    number: int,
+    context: tuple[PageKind, str],
 ) -> str:
-    """Enter the section of a heading; below Supported Types a heading is a type."""
+    """Enter the section of a heading; below Supported Types a heading is a type.
+
+    ``context`` is the kind of the page and the section so far.
+    """
+    kind, section = context
     heading = blocks[number]
     if not isinstance(heading, Heading):
         return section
@@ -164,9 +172,10 @@ def _enter(
     following = (b.index for b in blocks[number + 1 :] if isinstance(b, Heading))
     end = next(following, len(source.lines))
     if name == "values":
-        members, is_open = read_listed_values(source, heading.index + 1, end)
-        body.members += members
-        body.open = body.open or is_open
+        for span in _spans_beside_tables(blocks[number + 1 :], heading.index + 1, end):
+            members, is_open = read_listed_values(source, *span)
+            body.members += members
+            body.open = body.open or is_open
     elif name not in _SECTIONS and section == "supported types":
         sample = _first_code_line(source, blocks, number)
         _read_union_member(source, body, heading, sample)
@@ -174,9 +183,22 @@ def _enter(
     elif name not in _SECTIONS:
         message = f"section {quote_text(heading.text)} is not known"
         source.warning("section", message, heading.index)
-    if name != "values":
+    if name != "values" and (kind == "enum" or name not in _SECTIONS):
         note_stray_values(source, heading.index + 1, end)
     return name
+
+
+def _spans_beside_tables(
+    blocks: Sequence[Block], start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """The lines from start to end without those of tables; ``blocks`` are those from start on."""
+    for block in blocks:
+        if block.index >= end:
+            break
+        if isinstance(block, Table):
+            yield start, block.index
+            start = block.end
+    yield start, end
 
 
 def _read_table(source: PageSource, body: _Body, table: Table, kind: PageKind) -> None:
