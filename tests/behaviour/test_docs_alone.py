@@ -259,7 +259,7 @@ def test_pages_without_methods_make_nothing() -> None:
     result, findings = made("empty_library", models, "typescript")
     assert result.files is None
     (finding,) = findings
-    assert finding.startswith("error[reconcile/no-methods]: no page tells of a method")
+    assert finding.startswith("error[reconcile/no-methods]: no page describes a method")
 
 
 RIDES = {
