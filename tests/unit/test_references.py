@@ -435,3 +435,11 @@ def test_files_within_files_are_bounded() -> None:
     files["400.yaml"] = {"responses": {"200": OK}}
     _, findings = outcome({"paths": {"/a": {"post": {"$ref": "0.yaml"}}}}, files)
     assert told(findings)[0] == ("ERROR", "source/alias-bomb")
+
+
+def test_a_mapping_to_nothing_is_no_error() -> None:
+    tags = {"propertyName": "k", "mapping": {"a": "{# no file #}", "b": "gone.yaml#/A"}}
+    union = {"oneOf": [{"$ref": "#/components/schemas/B"}], "discriminator": tags}
+    named = {"type": "object", "properties": {"k": {"type": "string"}}}
+    _, findings = outcome({"components": {"schemas": {"A": union, "B": named}}})
+    assert {severity for severity, _ in told(findings)} == {"WARNING"}

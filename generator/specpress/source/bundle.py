@@ -36,8 +36,8 @@ _OF_SWAGGER = {
     "Parameter": "parameters",
     "Response": "responses",
 }
-_UNREAD = frozenset({"Example", "Link"})
-"""What nothing that is generated rests on."""
+_UNREAD = frozenset({"Example", "Link", "Discriminator"})
+"""What nothing that is generated rests on: a value of a mapping that means nothing is left out."""
 
 _PATH_ITEM_DEPTH = len(("paths", "/path"))
 
@@ -233,7 +233,7 @@ class _Bundler:
                 if value.startswith("#") and at.file == self._name:
                     continue
                 target = self._find_target(
-                    value, at / key, SCHEMA, quiet="#" not in value
+                    value, at / key, "Discriminator", quiet="#" not in value
                 )
                 if target is not None:
                     changed[key] = f"#{self._component_pointer(target, SCHEMA)}"
