@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
+import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx2
@@ -70,6 +74,35 @@ def test_other_credentials_have_a_jar_of_their_own(
             call.run(other._call(PING, {}))
         if given:
             call.shut(http)
+
+
+def test_threads_share_one_jar(server: Bench) -> None:
+    with calling(server.url, "sync") as call:
+        call.client.ping()
+        other = call.client.with_options(credentials=EVE)
+        with ThreadPoolExecutor(8) as threads:
+            jars = set(threads.map(lambda _: id(other._connection.pool.open()), range(64)))  # fmt: skip
+        assert len(jars) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="only where processes fork")
+def test_a_forked_process_has_connections_of_its_own(server: Bench) -> None:
+    with calling(server.url, "sync") as call:
+        other = call.client.with_options(credentials=EVE)
+        other.ping()
+        with warnings.catch_warnings():
+            # The bench's own threads are of no interest to the child.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
+        if child == 0:
+            code = 1
+            with contextlib.suppress(BaseException):
+                other.ping()
+                code = 0
+            os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        other.ping()
+    assert len(server.seen) == 3
 
 
 def test_a_jar_outlives_its_event_loop(server: Bench) -> None:

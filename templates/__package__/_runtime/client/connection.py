@@ -94,17 +94,24 @@ class TwinPool(Pool[HttpT]):
         self._parent = parent
         self._source: HttpT | None = None
         self._twin: HttpT | None = None
+        self._lock = threading.Lock()
+        _pools.add(self)
 
     def open(self) -> HttpT:
         """Give an HTTP client that shares the connections; raises SDKError once the parent is closed."""
         source = self._parent.open()
-        twin = self._twin
-        if twin is None or self._source is not source:
-            cookies = httpx2.Cookies() if twin is None else twin.cookies
-            twin = copy(source)
-            twin.cookies = cookies
-            self._source, self._twin = source, twin
-        return twin
+        with self._lock:
+            twin = self._twin
+            if twin is None or self._source is not source:
+                cookies = httpx2.Cookies() if twin is None else twin.cookies
+                twin = copy(source)
+                twin.cookies = cookies
+                self._source, self._twin = source, twin
+            return twin
+
+    def leave_to_parent(self) -> None:
+        """Take nothing from the process that this one was forked from: the parent pool has new connections."""
+        self._lock = threading.Lock()
 
     def release(self) -> HttpT | None:
         """Leave the connections to the parent."""
