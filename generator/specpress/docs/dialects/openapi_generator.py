@@ -45,7 +45,7 @@ from specpress.docs.stray_responses import report_stray_responses
 from specpress.docs.table_headers import open_table
 from specpress.docs.text_scanner import UnreadableError
 
-_STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*` \(value: )")
+_STRAY = re.compile(r" ?(?:\[?\*\*[^*|]+\*\*[^|]*\||[*-] `[^`]*(?:` \(value: |$))")
 _ITEM = re.compile(_STRAY.pattern + "|[*-] `")
 _NOTE = re.compile(
     r"[\[(](optional|readonly|default to .*?)[\])](?=\s|\[|$)|(defaults to .*)$"
@@ -118,7 +118,7 @@ def read_page(source: PageSource) -> PageContent:
 def _report_strays(source: PageSource, blocks: Sequence[Block]) -> None:
     """Report rows and enum values that have lost the table's head or the heading above them."""
     inside: set[int] = set()
-    stray = _STRAY
+    values_from = len(source.lines)
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             inside.update(range(block.index, block.end))
@@ -126,9 +126,11 @@ def _report_strays(source: PageSource, blocks: Sequence[Block]) -> None:
             last = number + 1 == len(blocks)
             end = len(source.lines) if last else blocks[number + 1].index
             inside.update(range(block.index, end))
-            if not any(map(_ITEM.match, source.lines[block.index : end])):
-                stray = _ITEM  # its values must be somewhere
+            # Without values below it, they must be somewhere.
+            is_empty = not any(map(_ITEM.match, source.lines[block.index : end]))
+            values_from = 0 if is_empty else min(values_from, end)
     for index, line in enumerate(source.lines):
+        stray = _STRAY if index < values_from else _ITEM
         if stray.match(line) is not None and index not in inside:
             message = (
                 f"{quote_text(line.strip())} belongs to no table or list: not read"
