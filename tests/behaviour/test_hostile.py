@@ -320,8 +320,10 @@ def test_every_module_imports_and_every_wire_name_survives(written: Written) -> 
     seen = json.loads(done.stdout)
     assert sorted(seen["properties"]) == sorted(TEXTS)
     assert sorted(seen["choices"]) == sorted(TEXTS)
-    # Each body comes in two shapes, and each shape has a method of its own.
-    assert len(set(seen["calls"])) == len(seen["calls"]) == 2 * len(TEXTS)
+    # Each body comes in two shapes, and each shape has a method of its own; but not what no header can hold.
+    media_types = [text for text in TEXTS if text.isascii() and text.isprintable()]
+    methods = len(TEXTS) + len(media_types)
+    assert len(set(seen["calls"])) == len(seen["calls"]) == methods
     identities = {identity or "" for identity in seen["operations"]}
     assert identities == {text.strip() for text in TEXTS}
     assert not list(written.folder.rglob("RAN"))
