@@ -100,7 +100,7 @@ class _Location(Struct, frozen=True):
     source: str
     target: str
 
-    def below(self, pointer: str) -> _Location:
+    def move_down(self, pointer: str) -> _Location:
         """Give where a node is by its pointer from here."""
         source, target = f"{self.source}{pointer}", f"{self.target}{pointer}"
         return _Location(self.file, source, target)
@@ -204,7 +204,7 @@ class _Bundler:
         """Give the node with references to other files replaced; what has none is shared with the one given."""
 
         def change(inner: Json, pointer: str, inner_kind: str) -> Json:
-            return self._bundle_object(inner, at.below(pointer), inner_kind)
+            return self._bundle_object(inner, at.move_down(pointer), inner_kind)
 
         return rebuild(node, kind, change)
 
