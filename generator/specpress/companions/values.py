@@ -24,6 +24,7 @@ _ENOUGH = 6  # fields of an object that are shown, if so few are required
 _LONG = 60  # characters of a text that is shown although it could be left out
 _DEEP = 3
 _DEEPEST = 50  # objects inside each other that nobody would write down
+_LARGEST = 500  # values in one, objects and lists included
 _BITS = 63
 _WRONG = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _STAND_INS = {
@@ -63,6 +64,7 @@ class Values(Struct):
     wire: bool = False
     answered: bool = False
     _values_by_name: dict[str, Value] = field(default_factory=dict[str, Value])
+    _too_large: set[str] = field(default_factory=set[str])
 
     def of(self, type_: ir.Type, examples: Iterable[ir.Example], name: str) -> Value:
         """A value for something of that name: its first example that fits, else one made up. Raises `MisfitError`."""
@@ -134,7 +136,7 @@ class Values(Struct):
         declaration = self.declarations.get(target)
         if declaration is None:
             return f"<{name}>"
-        if target in above or len(above) > _DEEPEST:
+        if target in above or len(above) > _DEEPEST or target in self._too_large:
             raise MisfitError
         inside = (*above, target)
         match declaration:
@@ -146,6 +148,9 @@ class Values(Struct):
             case ir.Model(examples=examples):
                 fitting = self.example(ir.Ref(target), examples)
                 value = fitting[0] if fitting else self._object(declaration, inside)
+        if _count_values(value) > _LARGEST:
+            self._too_large.add(target)
+            raise MisfitError
         self._values_by_name[target] = value
         return value
 
@@ -302,6 +307,17 @@ def _text(text: str) -> str:
     if _WRONG.search(text):
         raise MisfitError
     return text
+
+
+def _count_values(value: Value) -> int:
+    """The number of values in a value, itself included; parts that are met twice count twice."""
+    match value:
+        case list():
+            return 1 + sum(map(_count_values, value))
+        case dict():
+            return 1 + sum(map(_count_values, value.values()))
+        case _:
+            return 1
 
 
 def _is_short(value: Value) -> bool:

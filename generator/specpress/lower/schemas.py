@@ -72,7 +72,8 @@ class Schemas(Struct):
     ``types`` are by pointer. ``nullable`` are the objects and enums among the components that admit null.
     ``in_progress`` are the pointers being lowered, with the name of each that leads back to itself, ``references`` what
     references to components mean. ``families`` are the components that stand for others too,
-    ``defaults`` those of all schemas.
+    ``defaults`` those of all schemas. ``composed`` and ``fields`` are shared by all objects that are made of them, the
+    latter by pointer and whether they are required.
 
     Inline objects and enums are named after the path to them: ``Owner/property``, which no component can be called.
     """
@@ -88,6 +89,9 @@ class Schemas(Struct):
     defaults: list[SchemaDefault] = field(default_factory=list[SchemaDefault])
     families: Families = field(default_factory=Families)
     composed: Compositions = field(default_factory=Compositions)
+    fields: dict[tuple[str, bool], ir.Field] = field(
+        default_factory=dict[tuple[str, bool], ir.Field]
+    )
 
     def declare_components(self) -> None:
         """Lower every component schema, in document order."""
@@ -447,13 +451,7 @@ class Schemas(Struct):
         if pointer in self.in_progress:
             self.types[pointer] = ir.Ref(name)  # its properties may refer to it
         fields = tuple(
-            lower_field(
-                self.reader,
-                part,
-                self._lower_part(part, path),
-                self.declarations,
-                required=part.name in composition.required,
-            )
+            self._lower_field(part, path, required=part.name in composition.required)
             for part in composition.properties
         )
         self.declarations[name] = ir.Model(
@@ -470,9 +468,16 @@ class Schemas(Struct):
         )
         return ir.Ref(name)
 
-    def _lower_part(self, part: Part, path: str) -> ir.Type:
-        inner = f"{part.owner or path}/{part.name}"
-        return self.lower_schema(part.node, part.pointer, inner)
+    def _lower_field(self, part: Part, path: str, *, required: bool) -> ir.Field:
+        """A property, lowered once for all objects that have it."""
+        key = (part.pointer, required)
+        if key not in self.fields:
+            inner = f"{part.owner or path}/{part.name}"
+            type_ = self.lower_schema(part.node, part.pointer, inner)
+            self.fields[key] = lower_field(
+                self.reader, part, type_, self.declarations, required=required
+            )
+        return self.fields[key]
 
     def _unnamed_properties(
         self, composition: Composition, path: str
