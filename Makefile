@@ -35,6 +35,7 @@ lint: $(VENV)/installed-test ## Run the linters and type checkers
 
 bench: $(VENV)/installed-bench ## Measure speed and memory beside other generators
 	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+	$(BIN)/python tests/benchmarks/growth.py
 
 corpus: $(VENV)/installed-test .corpus/installed ## Try the real documents of two npm packages
 	nice -n 19 $(BIN)/python -m tests.corpus $(ARGS)
