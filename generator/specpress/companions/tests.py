@@ -9,11 +9,17 @@ from specpress.companions.model import Mock, TestCase, TestModule
 from specpress.companions.requests import Pair
 from specpress.companions.usage import result_lines
 from specpress.companions.values import MisfitError, Octets, Value, Values
-from specpress.media_types import is_range
+from specpress.companions.xml_answers import write_xml
+from specpress.media_types import is_range, is_xml
 from specpress.plan.annotations import repr_of
 from specpress.plan.model import ClientPlan, Method, MethodGroup
 from specpress.survey import Call, Survey
-from specpress.survey.contents import is_read_as_json, is_text, requested_contents
+from specpress.survey.contents import (
+    is_read_as_json,
+    is_structured,
+    is_text,
+    requested_contents,
+)
 from specpress.survey.streams import Stream, unstreamed_responses
 
 _JSON = "application/json"
@@ -134,6 +140,10 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
             if as_json:
                 result = _last_page(_body(content, values), operation.pagination)
                 body = json.dumps(result, ensure_ascii=False)
+            elif is_xml(content.content_type) and is_structured(
+                content.type, api.declarations
+            ):
+                body = write_xml(content.type, _body(content, values), api.declarations)
             elif is_text(content, api):
                 body = _TEXT
             else:
