@@ -219,7 +219,7 @@ CALLS: dict[str, list[Values]] = {
     ],
     "putTextAndJsonBody": [{"body": "hello, world"}],
     "patchSingle": [{"body": {"foo": "bar"}}],
-    "paths_unixTimeUrl": [{"unixTimeUrlPath": datetime(2016, 4, 14, tzinfo=UTC)}],
+    "paths_unixTimeUrl": [{"unixTimeUrlPath": datetime(2016, 4, 13, tzinfo=UTC)}],
     "paths_base64Url": [{"base64UrlPath": b"lorem"}],
     "paths_byteMultiByte": [{"bytePath": WIDE}],
     "paths_byteEmpty": [{"bytePath": b""}],

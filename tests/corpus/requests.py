@@ -71,12 +71,18 @@ def cases(document: Any, operation: counting.Operation) -> Iterator[Case]:
         if shown is not ABSENT and not isinstance(shown, dict | list):
             examples[key] = shown
         elif parameter.get("required") is True or key[0] == "path":
-            others[key] = sample(document, parameter.get("schema"))
+            others[key] = sample(document, _schema_of(parameter))
     bodies = list(counting.request_examples(document, operation))
     for body in bodies:
         yield Case(examples, others, body.value, body.schema)
     if examples and not bodies:
         yield _without_body_example(document, operation, Case(examples, others))
+
+
+def _schema_of(parameter: Any) -> Any:
+    """Give the schema of a parameter, or of the one media type that its content is in."""
+    contents = parameter.get("content") or {}
+    return next(iter(contents.values()), parameter).get("schema")
 
 
 def _without_body_example(
@@ -89,9 +95,15 @@ def _without_body_example(
     return case
 
 
-def takes_json(generated: Any) -> bool:
-    """Say whether an operation's method sends JSON."""
-    return generated.body is not None and "json" in generated.body.content_type
+def can_send(generated: Any, case: Case) -> bool:
+    """Say whether an operation's method can be called with a case: a body that is no JSON has no example."""
+    body = generated.body
+    if body is None:
+        return case.body is ABSENT
+    if "json" in body.content_type:
+        return True
+    field = generated.request.model_fields[body.name]
+    return case.body is ABSENT and not field.is_required()
 
 
 def send(connection: Connection, generated: Any, case: Case) -> str:
