@@ -10,13 +10,13 @@ from specpress.companions.requests import Pair
 from specpress.companions.usage import result_lines
 from specpress.companions.values import MisfitError, Octets, Value, Values
 from specpress.companions.xml_answers import write_xml
-from specpress.media_types import is_range, is_xml
+from specpress.media_types import is_range
 from specpress.plan.annotations import repr_of
 from specpress.plan.model import ClientPlan, Method, MethodGroup
 from specpress.survey import Call, Survey
 from specpress.survey.contents import (
     is_read_as_json,
-    is_structured,
+    is_structured_xml,
     is_text,
     requested_contents,
 )
@@ -140,9 +140,7 @@ def _answer(operation: ir.Operation, api: ir.Api, values: Values) -> dict[str, o
             if as_json:
                 result = _last_page(_body(content, values), operation.pagination)
                 body = json.dumps(result, ensure_ascii=False)
-            elif is_xml(content.content_type) and is_structured(
-                content.type, api.declarations
-            ):
+            elif is_structured_xml(content, api.declarations):
                 body = write_xml(content.type, _body(content, values), api.declarations)
             elif is_text(content, api):
                 body = _TEXT

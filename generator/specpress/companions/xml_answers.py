@@ -8,7 +8,7 @@ from html import escape
 from msgspec import Struct
 
 from specpress import ir
-from specpress.companions.values import Octets, Value
+from specpress.companions.values import Value
 from specpress.survey.xml_names import item_node, member_node, root_node
 
 _TEXT_NODES = frozenset({ir.XmlNode.TEXT, ir.XmlNode.CDATA, ir.XmlNode.NONE})
@@ -100,7 +100,5 @@ def _text(value: Value) -> str:
             return "true" if value else "false"
         case list():
             return " ".join(map(_text, value))
-        case Octets():
-            return "octets"
         case _:
             return str(value)

@@ -30,15 +30,10 @@ _ACCEPTED = Rule(
 
 def read_changes(document: Document, report: Report) -> ChangeRules:
     """Read the table ``changes``; what is wrong costs its key and is an error."""
-    table = document.values.get("changes")
-    if table is None:
-        return ChangeRules()
     reader = TableReader(document, report)
-    if not isinstance(table, dict):
-        place = reader.find_place(("changes",))
-        report.error("config/type", "'changes' has to be a table", place)
+    values = reader.read_table(("changes",), document.values)
+    if values is None:
         return ChangeRules()
-    values = cast("Mapping[str, object]", table)
     accepted = reader.read_values(
         values, ("changes",), {"accepted": _ACCEPTED}, "levels"
     )

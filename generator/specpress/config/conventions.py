@@ -88,19 +88,10 @@ def read_pagination(
 def read_retries(document: Document, report: Report) -> ir.Retries | None:
     """Read the table ``retries``, ``None`` if there is none; what is wrong costs its key and is an error."""
     reader = TableReader(document, report)
-    table = document.values.get("retries")
+    table = reader.read_table(("retries",), document.values)
     if table is None:
         return None
-    if not isinstance(table, dict):
-        report.error(
-            "config/type",
-            "'retries' has to be a table",
-            reader.find_place(("retries",)),
-        )
-        return None
-    values = reader.read_values(
-        cast("dict[str, object]", table), ("retries",), _RETRIES
-    )
+    values = reader.read_values(table, ("retries",), _RETRIES)
     retries = cast("int | None", values.get("max_retries"))
     methods = cast("list[str] | None", values.get("methods"))
     return ir.Retries(

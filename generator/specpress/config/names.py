@@ -48,15 +48,10 @@ _NAMES: dict[str, Rule] = {
 
 def read_names(document: Document, report: Report) -> NameSettings:
     """Read the table ``names``; what is wrong costs its key and is an error."""
-    table = document.values.get("names")
-    if table is None:
-        return NameSettings()
     reader = TableReader(document, report)
-    if not isinstance(table, dict):
-        place = reader.find_place(("names",))
-        report.error("config/type", "'names' has to be a table", place)
+    entries = reader.read_table(("names",), document.values)
+    if entries is None:
         return NameSettings()
-    entries = cast("Mapping[str, object]", table)
     values = reader.read_values(entries, ("names",), _NAMES, "outer")
     outer: dict[tuple[str, ...], tuple[str, ...]] = {}
     groups = entries.get("outer")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
 
 from msgspec import Struct, field
 
@@ -37,14 +36,10 @@ class References(Struct, frozen=True):
 def read_references(document: Document, report: Report) -> References:
     """Read the table ``refs``; what is wrong costs its key and is an error."""
     reader = TableReader(document, report)
-    table = document.values.get("refs")
-    if table is None:
-        return References()
     at = ("refs",)
-    if not isinstance(table, dict):
-        report.error("config/type", "'refs' has to be a table", reader.find_place(at))
+    values = reader.read_table(at, document.values)
+    if values is None:
         return References()
-    values = cast("dict[str, object]", table)
     root = reader.read_strings(values, at, {"root": _ROOT}, "remote").get("root")
     if root is not None:
         root = str(Path(document.file).parent / root)
@@ -57,12 +52,7 @@ def read_references(document: Document, report: Report) -> References:
 
 def _read_remote(table: Mapping[str, object], reader: TableReader) -> dict[str, str]:
     at = ("refs", "remote")
-    remote = table.get("remote", {})
-    if not isinstance(remote, dict):
-        place = reader.find_place(at)
-        reader.report.error("config/type", "'remote' has to be a table", place)
-        return {}
-    digests = cast("dict[str, object]", remote)
+    digests = reader.read_table(at, table) or {}
     for url in digests:
         if not _URL.accepts(url):
             reader.report.error(

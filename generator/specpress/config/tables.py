@@ -43,6 +43,17 @@ class TableReader(Struct, frozen=True):
         places = self.document
         return places.keys.get(at) or places.places.get(at)
 
+    def read_table(
+        self, at: Key, owner: Mapping[str, object]
+    ) -> dict[str, object] | None:
+        """The table that is the last key of ``at`` in its owner; ``None`` where it is missing, or no table."""
+        table = owner.get(str(at[-1]))
+        if table is None or isinstance(table, dict):
+            return cast("dict[str, object] | None", table)
+        message = f"{at[-1]!r} has to be a table"
+        self.report.error("config/type", message, self.find_place(at))
+        return None
+
     def read_tables(
         self, at: Key, owner: Mapping[str, object]
     ) -> list[tuple[str, dict[str, object], Key]]:
