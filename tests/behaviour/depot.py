@@ -6,8 +6,25 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
+from click.testing import CliRunner, Result
+
+from specpress.cli.commands import root
+
 Node = dict[str, Any]
 Change = Callable[[Node], None]
+
+CONFIG = """\
+spec = "spec.json"
+package = "depot_sdk"
+output = "sdk"
+client = "Depot"
+"""
+"""The `sdk.toml` of its SDK."""
+
+
+def specpress(*words: str) -> Result:
+    """Run the command line in the current folder."""
+    return CliRunner().invoke(root, words, prog_name="specpress")
 
 
 def reference(name: str) -> Node:

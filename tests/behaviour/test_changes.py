@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 from tests.behaviour.depot import (
+    CONFIG,
     DOCUMENT,
     Change,
     Node,
@@ -22,21 +22,9 @@ from tests.behaviour.depot import (
     record,
     reference,
     schemas,
+    specpress,
     text,
 )
-
-from specpress.cli.commands import root
-
-CONFIG = """\
-spec = "spec.json"
-package = "depot_sdk"
-output = "sdk"
-client = "Depot"
-"""
-
-
-def specpress(*words: str) -> Result:
-    return CliRunner().invoke(root, words, prog_name="specpress")
 
 
 @pytest.fixture

@@ -6,23 +6,18 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from tests.behaviour.depot import CHANGES, DOCUMENT, Change, changed, rename_everything
+from tests.behaviour.depot import (
+    CHANGES,
+    CONFIG,
+    DOCUMENT,
+    Change,
+    changed,
+    rename_everything,
+    specpress,
+)
 
-from specpress.cli.commands import root
 from specpress.diagnostics import Report
 from specpress.sdk_lock import Lock, parse_lock
-
-CONFIG = """\
-spec = "spec.json"
-package = "depot_sdk"
-output = "sdk"
-client = "Depot"
-"""
-
-
-def specpress(*words: str) -> Result:
-    return CliRunner().invoke(root, words, prog_name="specpress")
 
 
 @pytest.fixture

@@ -8,10 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from tests.behaviour.depot import DOCUMENT
-
-from specpress.cli.commands import root
+from tests.behaviour.depot import DOCUMENT, specpress
 
 CONFIG = """\
 spec = "spec.json"
@@ -65,10 +62,6 @@ with warnings.catch_warnings(record=True) as noticed:
             assert Same is models.Article
 print(*sorted({str(one.message) for one in noticed}), sep="\\n")
 """
-
-
-def specpress(*words: str) -> Result:
-    return CliRunner().invoke(root, words, prog_name="specpress")
 
 
 @pytest.fixture

@@ -6,25 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from tests.behaviour.depot import (
+    CONFIG,
     changed,
     component_called_like_inline_class,
     component_that_differs_by_case,
+    specpress,
 )
-
-from specpress.cli.commands import root
-
-CONFIG = """\
-spec = "spec.json"
-package = "depot_sdk"
-output = "sdk"
-client = "Depot"
-"""
-
-
-def specpress(*words: str) -> Result:
-    return CliRunner().invoke(root, words, prog_name="specpress")
 
 
 @pytest.fixture
